@@ -1,0 +1,2 @@
+/** Arabic, for the option `languages`. */
+export const ar = { id: 'ar' };

@@ -1,0 +1,18 @@
+/** What the caller knows about an article; a plain string is its text. */
+export interface ArticleInput {
+  readonly title?: string;
+  /** The body; or the whole article, its first line the title, where no `title` is given. */
+  readonly text?: string;
+  /** The body in paragraphs, instead of `text`. */
+  readonly paragraphs?: readonly string[];
+  /** BCP 47. Chosen from the text when absent. */
+  readonly lang?: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly section?: string;
+  /** ISO 8601 date or date-time of publication. */
+  readonly published?: string;
+  readonly url?: string;
+}
+
+export type Article = string | ArticleInput;

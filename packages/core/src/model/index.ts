@@ -1,0 +1,10 @@
+export type * from './article.ts';
+export type * from './attribution.ts';
+export type * from './chain.ts';
+export type * from './claim.ts';
+export type * from './diagnostic.ts';
+export type * from './document.ts';
+export type * from './entity.ts';
+export type * from './extraction.ts';
+export type * from './span.ts';
+export type * from './token.ts';
