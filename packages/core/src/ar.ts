@@ -1,2 +1,1 @@
-/** Arabic, for the option `languages`. */
-export const ar = { id: 'ar' };
+export { ar } from './languages/ar/index.ts';

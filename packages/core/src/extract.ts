@@ -1,18 +1,39 @@
+import { documentOf, layOut } from './1-read/read.ts';
+import { chooseLanguage } from './1-read/language.ts';
+import { segment } from './2-segment/segment.ts';
+import { tokenize } from './2-segment/tokenize.ts';
+import { mention } from './3-mention/mention.ts';
+import { attribute } from './4-attribute/attribute.ts';
+import { chain } from './5-chain/chain.ts';
+import { claim } from './6-claim/claim.ts';
 import { IsnadError } from './errors.ts';
+import type { Language } from './languages/define-language.ts';
 import type { Article, Extraction } from './model/index.ts';
+import { Reader } from './reading/reader.ts';
 
 export interface ExtractOptions {
-  readonly languages: readonly unknown[];
+  /** The languages that may be read; the text chooses among them. */
+  readonly languages: readonly Language[];
 }
 
-export function extract(article: Article, _options: ExtractOptions): Extraction {
-  if (typeof article !== 'string') throw new IsnadError('invalid-article', 'not yet');
-  return {
-    schema: 'isnad/1',
-    document: { text: article, lang: 'ar', title: null, blocks: [], meta: {} },
-    attributions: [],
-    claims: [],
-    entities: [],
-    diagnostics: [],
-  };
+/**
+ * Reads an article into claims with their chains of attribution.
+ *
+ * «وقال فلان إن السد اكتمل.» → one claim «السد اكتمل», chain [فلان], cue «قال».
+ *
+ * Never throws on text. Throws {@link IsnadError} on a wrong argument: an article that is neither string nor object, no language.
+ */
+export function extract(article: Article, options: ExtractOptions): Extraction {
+  const languages = options?.languages;
+  if (!Array.isArray(languages) || languages.length === 0)
+    throw new IsnadError('no-language', 'Pass at least one language: extract(article, { languages: [ar] }).');
+  const layout = layOut(article);
+  const language = chooseLanguage(layout.text, layout.lang, languages);
+  const tokens = tokenize(layout.text);
+  const document = documentOf(layout, language.lang, tokens);
+  const segments = segment({ document, tokens });
+  const mentions = mention(segments, language.language);
+  const reader = new Reader(document, language.language, segments, mentions);
+  const attributes = attribute(reader);
+  return claim(reader, attributes, chain(reader, attributes));
 }

@@ -8,3 +8,5 @@ export type * from './entity.ts';
 export type * from './extraction.ts';
 export type * from './span.ts';
 export type * from './token.ts';
+export type * from './lex.ts';
+export type * from './layers.ts';

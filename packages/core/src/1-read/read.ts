@@ -1,0 +1,142 @@
+import { IsnadError } from '../errors.ts';
+import type { Article, ArticleInput, ArticleMeta, Block, Document, Span, Token } from '../model/index.ts';
+
+/** Where the parts of the article lie in the text: known from the caller, or found line by line. */
+interface Layout {
+  readonly text: string;
+  readonly title: Span | null;
+  readonly lang: string | undefined;
+  readonly meta: ArticleMeta;
+}
+
+const META = ['url', 'publisher', 'author', 'published', 'section'] as const;
+
+/** The text of an article exactly as given; parts given apart are joined by blank lines. Throws IsnadError on a wrong argument. */
+export function layOut(article: Article): Layout {
+  if (typeof article === 'string') return { text: article, title: null, lang: undefined, meta: {} };
+  if (typeof article !== 'object' || article === null || Array.isArray(article))
+    throw new IsnadError('invalid-article', 'An article is a string or an object with `text` or `paragraphs`.');
+  const input: ArticleInput = article;
+  for (const key of ['title', 'text', 'lang', ...META] as const) {
+    const value: unknown = input[key];
+    if (value !== undefined && value !== null && typeof value !== 'string')
+      throw new IsnadError('invalid-article', `article.${key} must be a string.`);
+  }
+  const { paragraphs } = input;
+  if (
+    paragraphs !== undefined &&
+    paragraphs !== null &&
+    !(Array.isArray(paragraphs) && paragraphs.every((p) => typeof p === 'string'))
+  )
+    throw new IsnadError('invalid-article', 'article.paragraphs must be an array of strings.');
+  const body = input.text ?? paragraphs?.join('\n\n');
+  if (body === undefined || body === null)
+    throw new IsnadError('invalid-article', 'An article needs `text` or `paragraphs`.');
+  const title = input.title ?? '';
+  const meta: Record<string, string> = {};
+  for (const key of META) {
+    const value = input[key];
+    if (value) meta[key] = value;
+  }
+  const text = title === '' ? body : `${title}\n\n${body}`;
+  return { text, title: title === '' ? null : { start: 0, end: title.length }, lang: input.lang || undefined, meta };
+}
+
+/** A line longer than this is no heading, in words. Headings of news sites stay under a dozen words. */
+const HEADING_WORDS = 13;
+const TITLE_WORDS = 40;
+
+/** Marks of what a page carries beside its article, by how such lines begin. */
+export interface FurnitureMarks {
+  readonly starts: readonly string[];
+}
+
+/**
+ * The blocks of a text: each line is one. The first line is the title when a body follows and it does not read like a sentence; short lines
+ * without final punctuation are headings.
+ */
+export function findBlocks(
+  text: string,
+  tokens: readonly Token[],
+  title: Span | null,
+): { title: Span | null; blocks: Block[] } {
+  const lines: { span: Span; words: number; last: string; first: string; separated: boolean; quoted: boolean }[] = [];
+  let from = 0;
+  let breaks = 2;
+  while (from < tokens.length) {
+    let to = from;
+    while (to < tokens.length && tokens[to]?.kind !== 'newline') to++;
+    let first = from;
+    let last = to - 1;
+    while (first <= last && tokens[first]?.kind === 'space') first++;
+    while (last >= first && tokens[last]?.kind === 'space') last--;
+    const head = tokens[first];
+    const tail = tokens[last];
+    if (head !== undefined && tail !== undefined && first <= last) {
+      let words = 0;
+      for (let i = first; i <= last; i++) if (tokens[i]?.kind === 'word' || tokens[i]?.kind === 'number') words++;
+      lines.push({
+        span: { start: head.start, end: tail.end },
+        words,
+        last: tail.norm,
+        first: head.norm,
+        separated: breaks > 1,
+        quoted: false,
+      });
+      breaks = 0;
+    }
+    const newline = tokens[to];
+    if (newline !== undefined) breaks += countBreaks(text, newline);
+    from = to + 1;
+  }
+  const blocks: Block[] = [];
+  let found = title;
+  lines.forEach((line, index) => {
+    if (line.words === 0) blocks.push({ kind: 'furniture', span: line.span });
+    else if (title !== null && line.span.end <= title.end) blocks.push({ kind: 'title', span: line.span });
+    else if (
+      title === null &&
+      index === 0 &&
+      lines.length > 1 &&
+      line.words <= TITLE_WORDS &&
+      (line.last !== '.' || lines[1]?.separated === true)
+    ) {
+      found = line.span;
+      blocks.push({ kind: 'title', span: line.span });
+    } else blocks.push({ kind: kindOf(line, index, lines.length), span: line.span });
+  });
+  return { title: found, blocks };
+}
+
+const ENDS = new Set(['.', '!', '…', '»', '"', '”', ')', '،', ',', ':', '؛']);
+
+function kindOf(line: { words: number; last: string; first: string }, index: number, count: number): Block['kind'] {
+  if (line.first === '.' && line.words <= 3) return 'furniture';
+  if (ENDS.has(line.last)) return 'paragraph';
+  if (line.words <= HEADING_WORDS && line.words > 0) {
+    if (line.words <= 5 && (index <= 2 || index === count - 1)) return 'byline';
+    return 'heading';
+  }
+  return 'paragraph';
+}
+
+function countBreaks(text: string, token: Token): number {
+  let breaks = 0;
+  for (let i = token.start; i < token.end; i++) {
+    const unit = text.charCodeAt(i);
+    if (
+      unit === 0x0a ||
+      unit === 0x2028 ||
+      unit === 0x2029 ||
+      unit === 0x85 ||
+      (unit === 0x0d && text.charCodeAt(i + 1) !== 0x0a)
+    )
+      breaks++;
+  }
+  return breaks;
+}
+
+export function documentOf(layout: ReturnType<typeof layOut>, lang: string, tokens: readonly Token[]): Document {
+  const { title, blocks } = findBlocks(layout.text, tokens, layout.title);
+  return { text: layout.text, lang, title, blocks, meta: layout.meta };
+}

@@ -1,0 +1,81 @@
+import { Tag } from '../languages/language.ts';
+import type { CueFrame } from '../model/index.ts';
+import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
+import type { Range, Reader } from '../reading/reader.ts';
+import type { MediumDraft } from '../reading/draft.ts';
+
+export interface AccordingReading {
+  readonly cue: Range;
+  readonly frame: CueFrame;
+  /** null where the phrase repeats a source («بحسب قوله»). */
+  readonly source: NounPhrase | null;
+  readonly relays: readonly NounPhrase[];
+  readonly medium: MediumDraft | null;
+  readonly to: number;
+}
+
+/** «وفقا لـ س», «بحسب ما ذكرت س», «وفقا لما نقلته س عن ص», «على حد قوله». */
+export function readAccording(reader: Reader, i: number, to: number): AccordingReading | null {
+  const hit = reader.phrase(i);
+  if (hit === null || hit.according === null) return null;
+  const { according } = hit;
+  const frame: CueFrame = {
+    act: according.act,
+    ...(according.stance === undefined ? {} : { stance: according.stance }),
+  };
+  const last = i + hit.length - 1;
+  const cue: Range = { from: i, to: cueEnd(reader, i, last) };
+  if (reader.lex(last).pronoun !== '') return { cue, frame, source: null, relays: [], medium: null, to: last + 1 };
+  let at = last + 1;
+  if (at >= to) return null;
+  const clause = according.takes === 'clause' || (reader.has(at, Tag.FreeRelative) && according.takes === 'either');
+  if (clause) {
+    if (reader.has(at, Tag.FreeRelative) && !reader.isFinite(at)) at++;
+    return readClause(reader, at, to, cue, frame);
+  }
+  // «وفقا لـ«س»»: the proclitic may be cut off by a quotation mark or a dash of tatweel.
+  if (reader.isWord(at) && reader.norm(at).length === 1) at++;
+  const noun = reader.lex(at);
+  if (reader.isWord(at) && reader.isFinite(at) && noun.preposition === '') return null;
+  // «بحسب قوله», «وفق تعبيره»: the noun repeats who spoke.
+  if (noun.cueForm === 'noun' && noun.pronoun !== '')
+    return { cue, frame, source: null, relays: [], medium: null, to: at + 1 };
+  if (/^(?:تعبيره|تعبيرها|تعبيرهم|وصفه|وصفها|كلامه|رايه|رايها|تصريحه)$/u.test(reader.norm(at)))
+    return { cue, frame, source: null, relays: [], medium: null, to: at + 1 };
+  const phrase = readNounPhrase(reader, at, to);
+  if (phrase === null) return null;
+  const origin = viaOf(reader, phrase.to, to);
+  if (origin !== null) return { cue, frame, source: origin.phrase, relays: [phrase], medium: null, to: origin.to };
+  return { cue, frame, source: phrase, relays: [], medium: null, to: phrase.to };
+}
+
+/** The cue is the shortest phrase: «وفقا», «بحسب»; a governed preposition that is a word of its own stays («نقلا عن»). */
+function cueEnd(reader: Reader, from: number, last: number): number {
+  if (reader.has(last, Tag.FreeRelative) && last > from) return last;
+  return last + 1;
+}
+
+function readClause(reader: Reader, at: number, to: number, cue: Range, frame: CueFrame): AccordingReading | null {
+  let verb = at;
+  while (verb < to && verb < at + 3 && !reader.isFinite(verb) && reader.lex(verb).verb === null) verb++;
+  if (reader.lex(verb).verb === null) return null;
+  let next = verb + 1;
+  if (reader.norm(next) === 'في' || reader.norm(next) === 'به' || reader.norm(next) === 'عنه') next++;
+  const phrase = readNounPhrase(reader, next, to);
+  if (phrase === null) return { cue, frame, source: null, relays: [], medium: null, to: next };
+  const origin = viaOf(reader, phrase.to, to);
+  if (origin !== null) return { cue, frame, source: origin.phrase, relays: [phrase], medium: null, to: origin.to };
+  return { cue, frame, source: phrase, relays: [], medium: null, to: phrase.to };
+}
+
+/** «… عن ص», «نقلا عن ص» after the one who passed it on. */
+function viaOf(reader: Reader, at: number, to: number): { phrase: NounPhrase; to: number } | null {
+  let j = at;
+  if (reader.isComma(j)) j++;
+  const hit = reader.phrase(j);
+  if (hit !== null && hit.according !== null && reader.norm(j + hit.length - 1) === 'عن') j += hit.length;
+  else if (reader.norm(j) === 'عن') j++;
+  else return null;
+  const phrase = readNounPhrase(reader, j, to);
+  return phrase === null ? null : { phrase, to: phrase.to };
+}

@@ -1,0 +1,36 @@
+import { Tag } from '../languages/language.ts';
+import type { Sentence } from '../model/index.ts';
+import type { NounPhrase } from '../reading/noun-phrase.ts';
+import type { Reader } from '../reading/reader.ts';
+import type { AttributeLayer, AttributionDraft, ClaimDraft } from '../reading/draft.ts';
+import { SentenceSweep } from './sweep.ts';
+
+/** What one sentence leaves to the next. */
+export interface Carry {
+  /** Attribution of a quotation that goes on over the end of a paragraph. */
+  quotation: number | null;
+  quote: number;
+}
+
+/** Reads every sentence once, from left to right: cues, sources, contents and the clauses they split into. */
+export function attribute(reader: Reader): AttributeLayer {
+  const attributions: AttributionDraft[] = [];
+  const claims: ClaimDraft[] = [];
+  const subjects = new Map<number, NounPhrase>();
+  const carry: Carry = { quotation: null, quote: -1 };
+  reader.sentences.forEach((sentence: Sentence, index: number) => {
+    const block = reader.document.blocks[sentence.block];
+    if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'title')) return;
+    new SentenceSweep(reader, sentence, index, attributions, claims, subjects, carry).run();
+  });
+  claims.sort(
+    (a, b) =>
+      (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0) ||
+      (b.pieces.at(-1)?.to ?? 0) - (a.pieces.at(-1)?.to ?? 0) ||
+      a.order - b.order,
+  );
+  return { attributions, claims, subjects };
+}
+
+/** The class bits that a narrated clause never ends in. */
+export const HANGING = Tag.Contrast | Tag.Complementizer;

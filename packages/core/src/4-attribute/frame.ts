@@ -1,0 +1,562 @@
+import { fold } from '../text/fold.ts';
+import { CUE_WINDOW } from '../text/limits.ts';
+import { Tag } from '../languages/language.ts';
+import type { CueFrame } from '../model/index.ts';
+import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
+import type { Range, Reader } from '../reading/reader.ts';
+import type { Complement, MediumDraft } from '../reading/draft.ts';
+
+/** What stands between a cue and its content. */
+export interface FrameReading {
+  readonly complement: Complement | null;
+  /** Where the content begins; where reading stopped when there is no complement. */
+  readonly contentFrom: number;
+  readonly cue: Range;
+  readonly source: NounPhrase | null;
+  /** Whom a relay quotes («نقلت س عن ص»). */
+  readonly origin: NounPhrase | null;
+  readonly relays: readonly NounPhrase[];
+  readonly medium: MediumDraft | null;
+  readonly basis: Range | null;
+  /** A piece of content before the source («وصفت تلك العقوبات في … بأنها»). */
+  readonly target: Range | null;
+  /** A participle of saying took over before a complement was found. */
+  readonly handedOn: boolean;
+  readonly trace: readonly string[];
+}
+
+interface Slots {
+  source: NounPhrase | null;
+  origin: NounPhrase | null;
+  relays: NounPhrase[];
+  medium: MediumDraft | null;
+  basis: Range | null;
+  target: Range | null;
+  trace: string[];
+}
+
+/**
+ * Reads from a finite cue or a participle to its complement: subject, apposition, adverbials, then أن, a colon, a quotation, or a governed noun.
+ * Looks at most CUE_WINDOW items ahead.
+ */
+export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: number, finite: boolean): FrameReading {
+  const limit = Math.min(to, cueAt + CUE_WINDOW);
+  const slots: Slots = { source: null, origin: null, relays: [], medium: null, basis: null, target: null, trace: [] };
+  const prepositions = (frame.prepositions ?? []).map(fold);
+  const topics = (frame.topic ?? []).map(fold);
+  let cueTo = cueAt + 1;
+  let j = cueTo;
+  let adjacent = true;
+  let lastWasComma = false;
+  // «لفت النظر إلى»: a fixed object belongs to the cue.
+  if (frame.phrase !== undefined && frame.phrase.some((word) => fold(word) === reader.norm(j))) cueTo = ++j;
+  if (reader.norm(j) === 'القول' || reader.norm(j) === 'بالقول') cueTo = ++j;
+
+  const done = (complement: Complement | null, contentFrom: number, handedOn = false): FrameReading => ({
+    complement,
+    contentFrom,
+    cue: { from: cueAt, to: cueTo },
+    ...slots,
+    handedOn,
+  });
+
+  while (j < limit) {
+    const lex = reader.lex(j);
+    const norm = reader.norm(j);
+    const item = reader.item(j);
+
+    if (reader.isComplementizer(j) && (lex.joins === '' || lex.joins === 'ف')) {
+      if (j > cueTo && adjacent === false && frame.relay === true && slots.origin === null && slots.source === null)
+        return done(null, j);
+      return done(frame.target === true && slots.target !== null ? 'target' : 'clause', complementStart(reader, j));
+    }
+    if (reader.isColon(j)) {
+      const next = reader.opensQuote(j + 1);
+      return done(next === null ? 'colon' : 'quote', j + 1);
+    }
+    const quote = reader.opensQuote(j);
+    if (quote !== null) {
+      const length = quote.close - quote.open - 1;
+      const naming =
+        (reader.lex(j - 1).tags &
+          (Tag.Organization | Tag.Outlet | Tag.Medium | Tag.Document | Tag.Role | Tag.Place)) !==
+          0 && length <= 6;
+      const prefixed = reader.isWord(j - 1) && reader.norm(j - 1).length <= 2 && reader.item(j - 1).norm !== 'ان';
+      if (!naming && !prefixed && (length >= 3 || (frame.bare === true && length >= 1)) && frame.clauseOnly !== true)
+        return done('quote', j);
+      if (prefixed && prepositions.includes(reader.norm(j - 1).slice(0, 1)) && prepositions.length > 0)
+        return done('noun', j - 1);
+      j = quote.close + 1;
+      continue;
+    }
+    if (norm === '(' || norm === '[') {
+      j = reader.afterBracket(j, limit);
+      continue;
+    }
+    if (reader.isDash(j)) {
+      const after = reader.afterInsertion(j, limit);
+      if (after !== null) {
+        scanMedium(reader, j + 1, after - 1, slots);
+        j = after;
+        continue;
+      }
+      j++;
+      continue;
+    }
+    if (reader.isComma(j)) {
+      lastWasComma = true;
+      adjacent = false;
+      j++;
+      continue;
+    }
+    if (item.kind !== 'word') {
+      if (norm === '.' && reader.norm(j - 1).length > 1) return done(null, j);
+      j++;
+      continue;
+    }
+    if (
+      lex.cueForm === 'participle' &&
+      j > cueTo &&
+      lex.cue !== null &&
+      lex.joins === '' &&
+      !lex.definite &&
+      lex.preposition === '' &&
+      !(lex.tags & Tag.Role)
+    ) {
+      return done(null, j, true);
+    }
+    // «قوله»، «قولها»: the inner cue of a relay.
+    if (frame.relay === true && lex.cueForm === 'noun' && lex.pronoun !== '' && lex.stem === 'قول') {
+      cueTo = j + 1;
+      const inner = { from: j, to: j + 1 };
+      const rest = readComplement(reader, j + 1, limit);
+      return rest === null ? done(null, j) : { ...done(rest.complement, rest.contentFrom), cue: inner };
+    }
+    const phrase = reader.phrase(j);
+    if (phrase !== null && phrase.according !== null) {
+      const source = readAccordingSource(reader, j, limit);
+      if (source !== null && (norm.startsWith('نقل') || source.to < limit)) {
+        if (slots.source === null) slots.source = source.phrase;
+        else if (slots.origin === null) {
+          slots.origin = source.phrase;
+          slots.trace.push(`via ${reader.words({ from: j, to: source.to })}`);
+          // «ذكرت س نقلا عن ص»: the innermost cue is the phrase.
+          return { ...finishAfter(reader, source.to, limit, done), cue: { from: j, to: j + phrase.length } };
+        }
+        j = source.to;
+        continue;
+      }
+    }
+    if (phrase !== null && (phrase.tags & Tag.Adverb) !== 0) {
+      j += phrase.length;
+      continue;
+    }
+    if ((lex.tags & Tag.Relative) !== 0) {
+      j = skipRelative(reader, j, limit);
+      continue;
+    }
+    const governed = governs(prepositions, reader, j);
+    if (governed !== null && (governed === j + 1 || lex.preposition !== '')) {
+      const at = governed;
+      if (governed === j + 1) {
+        if (adjacent && j === cueTo) cueTo = j + 1;
+        if (reader.isComplementizer(at)) return done('clause', complementStart(reader, at));
+        const inner = reader.opensQuote(at);
+        if (inner !== null && inner.close - inner.open > 3) return done('quote', at);
+        if (frame.target === true && slots.target === null && slots.source === null) return done(null, j);
+        if (frame.clauseOnly === true || frame.speechOnly === true) return done(null, j);
+        if (!(isMediumAt(reader, at) && !frame.feeling && !frame.directive)) {
+          if (topicHead(reader, at, frame)) return done(null, j);
+          return done(frame.target === true ? 'target' : 'noun', at);
+        }
+      } else {
+        if (frame.speechOnly === true || frame.clauseOnly === true) return done(null, j);
+        if (frame.target === true && slots.target === null) {
+          // No object before «بـ»: the target is a dropped passive subject.
+          return done('noun', j);
+        }
+        if (!isMediumAt(reader, j) && !(reader.lex(j).tags & (Tag.Time | Tag.Place))) {
+          if (topicHead(reader, j, frame)) return done(null, j);
+          return done(frame.target === true ? 'target' : 'noun', j);
+        }
+      }
+    }
+    if (topics.length > 0 && governs(topics, reader, j) !== null) {
+      slots.trace.push('only a topic');
+      // A clause may still follow through a participle («تحدث عن …، كاشفا عن»): report where reading stopped.
+      return done(null, j);
+    }
+    if (frame.relay === true && norm === 'عن' && slots.origin === null) {
+      const origin = readNounPhrase(reader, j + 1, limit);
+      if (origin !== null) {
+        slots.origin = origin;
+        j = origin.to;
+        continue;
+      }
+    }
+    if ((lex.tags & Tag.Preposition) !== 0 || (lex.preposition !== '' && lex.verb === null)) {
+      const after = skipPrepositional(reader, j, limit, slots);
+      if (after > j) {
+        adjacent = false;
+        lastWasComma = false;
+        j = after;
+        continue;
+      }
+    }
+    if (
+      (lex.tags & (Tag.Adverb | Tag.Same)) !== 0 ||
+      ((lex.tags & Tag.Time) !== 0 &&
+        lex.cue === null &&
+        !reader.isFinite(j) &&
+        (slots.source !== null || lex.definite))
+    ) {
+      j++;
+      continue;
+    }
+    if (lex.joins !== '' && reader.isFinite(j)) return done(null, j);
+    if (reader.isFinite(j)) {
+      // «قال بالحرف أريد …»: speech without a mark is left to the narrator.
+      return done(null, j);
+    }
+    if (
+      (lex.tags & (Tag.Subordinator | Tag.Contrast | Tag.VerbParticle | Tag.Negator)) !== 0 &&
+      lex.preposition === ''
+    ) {
+      if ((lex.tags & Tag.Negator) !== 0 && frame.object === true && lex.stem === fold('عدم')) return done('noun', j);
+      if (norm === fold('إذا') || norm === fold('ما')) return done(null, j);
+      return done(null, j);
+    }
+    if ((lex.tags & Tag.FreeRelative) !== 0 && frame.object !== true) return done(null, j);
+
+    const asObject = objectStart(reader, j, frame, slots.source !== null || !finite);
+    if (asObject) {
+      if (frame.target === true) {
+        const target = readNounPhrase(reader, j, limit);
+        if (target === null) return done(null, j);
+        if (frame.needs !== undefined)
+          return hasWord(reader, target.from, limit, fold(frame.needs)) ? done('noun', j) : done(null, j);
+        slots.target = { from: target.from, to: target.to };
+        const by = accusation(reader, target.from, limit, prepositions);
+        return by === null ? done(null, j) : done('noun', j);
+      }
+      return done('noun', j);
+    }
+    const phraseHere = readNounPhrase(reader, j, objectLimit(reader, j, limit, frame));
+    if (phraseHere === null || phraseHere.to <= j) {
+      j++;
+      continue;
+    }
+    if (slots.source === null && (finite || lastWasComma)) {
+      if (frame.target === true && finite && isPassiveTarget(reader, cueAt, phraseHere, limit, prepositions)) {
+        slots.target = phraseHere;
+        j = phraseHere.to;
+        continue;
+      }
+      slots.source = phraseHere;
+    } else if (
+      slots.source !== null &&
+      !slots.source.named &&
+      phraseHere.named &&
+      lastWasComma &&
+      reader.isComma(phraseHere.to)
+    ) {
+      // «المتحدث باسم الخارجية، فلان، إن»: the apposition names.
+      slots.source = merge(slots.source, phraseHere);
+    } else if (
+      slots.source !== null &&
+      lastWasComma === false &&
+      frame.addressee !== true &&
+      frame.object === true &&
+      frame.target !== true
+    ) {
+      return done(null, j);
+    }
+    lastWasComma = false;
+    adjacent = false;
+    j = phraseHere.to;
+  }
+  return done(null, j);
+}
+
+function finishAfter(
+  reader: Reader,
+  at: number,
+  limit: number,
+  done: (c: Complement | null, from: number) => FrameReading,
+): FrameReading {
+  const rest = readComplement(reader, at, limit);
+  return rest === null ? done(null, at) : done(rest.complement, rest.contentFrom);
+}
+
+/** The complement that stands at once, or after adverbials: أن, a colon, a quotation. */
+export function readComplement(
+  reader: Reader,
+  from: number,
+  limit: number,
+): { complement: Complement; contentFrom: number } | null {
+  for (let j = from; j < limit && j < from + 12; j++) {
+    if (reader.isComplementizer(j)) return { complement: 'clause', contentFrom: complementStart(reader, j) };
+    if (reader.isColon(j))
+      return { complement: reader.opensQuote(j + 1) === null ? 'colon' : 'quote', contentFrom: j + 1 };
+    const quote = reader.opensQuote(j);
+    if (quote !== null && quote.close - quote.open > 3) return { complement: 'quote', contentFrom: j };
+    if (reader.isFinite(j) || reader.norm(j) === '.') return null;
+  }
+  return null;
+}
+
+/** A complementizer with a pronoun is the first word of the content («أنها لا تزال»); a bare one is left out. */
+export function complementStart(reader: Reader, at: number): number {
+  return reader.lex(at).pronoun === '' ? at + 1 : at;
+}
+
+/** The place governed by one of the cue's prepositions at j: after a separate word, or j itself where it is a proclitic. */
+function governs(prepositions: readonly string[], reader: Reader, j: number): number | null {
+  if (prepositions.length === 0) return null;
+  const norm = reader.norm(j);
+  if (prepositions.includes(norm)) return j + 1;
+  const { preposition, joins } = reader.lex(j);
+  if (preposition !== '' && joins === '' && prepositions.includes(preposition)) return j;
+  return null;
+}
+
+function isMediumAt(reader: Reader, j: number): boolean {
+  return reader.has(j, Tag.Medium);
+}
+
+/** «كشف عن تفاصيل»: the governed noun only names a topic. */
+function topicHead(reader: Reader, j: number, frame: CueFrame): boolean {
+  if (
+    frame.directive === true ||
+    frame.feeling === true ||
+    frame.commitment === true ||
+    frame.act === 'praise' ||
+    frame.act === 'condemnation'
+  )
+    return false;
+  return reader.has(j, Tag.Topic) && reader.lex(j).pronoun === '';
+}
+
+const MASDAR_SHAPES =
+  /^(?:ا..?ت.?ا.|ان..ا.|است..ا.|ت.ي..?|ا..ا.|ا.ا.ه|ت..ي.|تفا.ل|ت.ا..|ا.ت.ا.|ا.ت.ا..|است.ا.ه|ت..يه|ت.ا.|م.ا..ه|ا...ا.)(?:ه|ها|هم|هما)?$/u;
+
+/** A bare noun that holds a proposition begins at j: the object of «أعلن», «توقع», «نفى». */
+function objectStart(reader: Reader, j: number, frame: CueFrame, subjectKnown: boolean): boolean {
+  if (frame.object !== true && frame.target !== true) return false;
+  const lex = reader.lex(j);
+  if (lex.joins !== '' || lex.preposition !== '') return false;
+  if (frame.target === true || frame.anyObject === true) return subjectKnown;
+  if (frame.cognate === true) return lex.cueForm === 'noun' && subjectKnown;
+  if (lex.tags & Tag.Propositional && !lex.definite) return true;
+  if (lex.tags & Tag.FreeRelative) return subjectKnown;
+  if (lex.definite) return subjectKnown && (lex.tags & Tag.Propositional) !== 0;
+  const known =
+    lex.tags & (Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Honorific | Tag.Document);
+  if (known !== 0) return false;
+  const bare = lex.pronoun === '' ? lex.stem : lex.stem;
+  return MASDAR_SHAPES.test(bare) && ((lex.tags & Tag.Common) !== 0 || subjectKnown);
+}
+
+/** The subject ends where a bare verbal noun begins. */
+function objectLimit(reader: Reader, j: number, limit: number, frame: CueFrame): number {
+  if (frame.object !== true || frame.anyObject === true) return limit;
+  for (let k = j + 1; k < limit && k < j + 24; k++) {
+    if (!reader.isWord(k)) continue;
+    if (objectStart(reader, k, frame, true) && !afterPreposition(reader, k) && !construct(reader, k)) return k;
+  }
+  return limit;
+}
+
+function afterPreposition(reader: Reader, k: number): boolean {
+  return reader.has(k - 1, Tag.Preposition);
+}
+
+/** The noun before is indefinite and takes this one as its second part («وزير دفاع», «مركز تنسيق»). */
+function construct(reader: Reader, k: number): boolean {
+  const before = reader.lex(k - 1);
+  return (
+    !before.definite &&
+    (before.tags & (Tag.Role | Tag.Organization | Tag.Group | Tag.Unnamed | Tag.Common)) !== 0 &&
+    before.pronoun === '' &&
+    (before.tags & Tag.NamePart) === 0
+  );
+}
+
+function hasWord(reader: Reader, from: number, limit: number, word: string): boolean {
+  for (let j = from; j < limit && j < from + 12; j++) {
+    const lex = reader.lex(j);
+    if (
+      reader.norm(j) === word ||
+      lex.stem === word ||
+      lex.stem === word.replace(/^ال/u, '') ||
+      reader.norm(j).replace('ئو', 'ؤو') === word
+    )
+      return true;
+    if (reader.norm(j) === '.') return false;
+  }
+  return false;
+}
+
+/** «اتهم س … بكذا»: where the charge begins. */
+function accusation(reader: Reader, from: number, limit: number, prepositions: readonly string[]): number | null {
+  for (let j = from + 1; j < limit && j < from + 30; j++) {
+    if (reader.norm(j) === '.') return null;
+    const lex = reader.lex(j);
+    if (lex.joins === '' && lex.preposition !== '' && prepositions.includes(lex.preposition)) return j;
+    if (reader.isComplementizer(j) || prepositions.includes(reader.norm(j))) return j;
+    if (reader.norm(j).startsWith('ب') && reader.opensQuote(j + 1) !== null && reader.norm(j).length <= 2) return j;
+    const quote = reader.opensQuote(j);
+    if (quote !== null && reader.norm(j + 1).startsWith('ب')) return j + 1;
+  }
+  return null;
+}
+
+/** «ووصفت تلك العقوبات في واشنطن بأنها»: the first noun after a passive is the target, a place stands for who said it. */
+function isPassiveTarget(
+  reader: Reader,
+  _cueAt: number,
+  phrase: NounPhrase,
+  limit: number,
+  prepositions: readonly string[],
+): boolean {
+  if (!reader.has(phrase.from, Tag.Demonstrative)) return false;
+  return accusation(reader, phrase.to - 1, limit, prepositions) !== null;
+}
+
+/** After «الذي»: to the comma that closes the relative clause, or to the complementizer that follows it. */
+function skipRelative(reader: Reader, j: number, limit: number): number {
+  for (let k = j + 1; k < limit; k++) {
+    if (reader.isComma(k) || reader.isColon(k)) return k;
+    if (reader.isComplementizer(k) && k > j + 2) return k;
+    if (reader.isDash(k)) return k;
+    const quote = reader.opensQuote(k);
+    if (quote !== null && quote.close - quote.open > 5) return k;
+  }
+  return limit;
+}
+
+/** A prepositional phrase in a frame; a noun of saying in it is the medium. */
+function skipPrepositional(reader: Reader, j: number, limit: number, slots: Slots): number {
+  const lex = reader.lex(j);
+  const object = lex.preposition !== '' ? j : j + 1;
+  if (object >= limit) return j;
+  if (reader.has(object, Tag.FreeRelative | Tag.Complementizer)) return lex.preposition !== '' ? j : j + 1;
+  if (
+    reader.has(object, Tag.Medium) ||
+    (lex.preposition === 'ل' && reader.has(object, Tag.Outlet)) ||
+    isAddressedOutlet(reader, j)
+  ) {
+    return readMedium(reader, j, object, limit, slots);
+  }
+  const quote = reader.opensQuote(object === j ? j + 1 : object);
+  if (quote !== null && quote.close - quote.open <= 6) {
+    if (slots.medium === null && reader.norm(j).startsWith('ل'))
+      slots.medium = { from: quote.open + 1, to: quote.close, head: quote.open + 1 };
+    return quote.close + 1;
+  }
+  const phrase = readNounPhrase(reader, object, limit);
+  if (phrase === null) return object + 1;
+  if (slots.source === null && reader.norm(j) === 'في' && reader.lex(object).tags === 0 && slots.target !== null)
+    slots.source = phrase;
+  return phrase.to;
+}
+
+/** «قال لـ«سبق»», «لرويترز»: an outlet spoken to. */
+function isAddressedOutlet(reader: Reader, j: number): boolean {
+  return reader.lex(j).preposition === 'ل' && reader.has(j, Tag.Outlet);
+}
+
+/** «في بيان رسمي», «في مقابلة مع قناة س», «عبر حسابه على …»: to the end of the phrase with what belongs to it. */
+export function readMedium(
+  reader: Reader,
+  j: number,
+  object: number,
+  limit: number,
+  slots: { medium: MediumDraft | null; relays: NounPhrase[] },
+): number {
+  let end = object + 1;
+  let k = end;
+  while (k < limit) {
+    const lex = reader.lex(k);
+    const quote = reader.opensQuote(k);
+    if (quote !== null && quote.close - quote.open <= 6) {
+      k = quote.close + 1;
+      end = k;
+      continue;
+    }
+    if (!reader.isWord(k)) {
+      if (reader.norm(k) === '(') {
+        k = reader.afterBracket(k, limit);
+        continue;
+      }
+      break;
+    }
+    if (
+      (lex.tags & (Tag.Complementizer | Tag.Relative | Tag.Contrast | Tag.Subordinator | Tag.Negator | Tag.Time)) !==
+      0
+    )
+      break;
+    if (lex.joins !== '' || lex.cueForm === 'participle') break;
+    if (lex.verb !== null && reader.isFinite(k)) {
+      // «تصريحات نقلتها وكالة س»: the outlet in the relative clause passed the words on.
+      if (lex.cue?.relay === true && lex.pronoun !== '') {
+        const relay = readNounPhrase(reader, k + 1, limit);
+        if (relay !== null) {
+          slots.relays.push(relay);
+          k = relay.to;
+        }
+      } else if (lex.verb.pronoun === '' && reader.lex(k + 1).preposition !== '') {
+        k += 1;
+        end = k;
+        continue;
+      }
+      break;
+    }
+    if ((lex.tags & Tag.Preposition) !== 0) {
+      if (!(
+        reader.norm(k) === 'مع' ||
+        reader.norm(k) === 'علي' ||
+        reader.norm(k) === 'في' ||
+        reader.norm(k) === 'عبر' ||
+        reader.norm(k) === 'الي'
+      ))
+        break;
+      k++;
+      continue;
+    }
+    k++;
+    end = k;
+  }
+  if (slots.medium === null) slots.medium = { from: object, to: end, head: object };
+  return Math.max(k, end, j + 1);
+}
+
+function scanMedium(reader: Reader, from: number, to: number, slots: Slots): void {
+  for (let j = from; j < to; j++) {
+    if (slots.medium === null && reader.has(j, Tag.Medium)) readMedium(reader, j, j, to, slots);
+  }
+}
+
+/** The source of an according-to phrase that starts at j. */
+export function readAccordingSource(
+  reader: Reader,
+  j: number,
+  limit: number,
+): { phrase: NounPhrase; to: number } | null {
+  const hit = reader.phrase(j);
+  if (hit === null || hit.according === null) return null;
+  const at = j + hit.length;
+  const last = reader.lex(at - 1);
+  if (hit.according.takes === 'clause' || last.pronoun !== '') return null;
+  const phrase = readNounPhrase(reader, at, limit);
+  return phrase === null ? null : { phrase, to: phrase.to };
+}
+
+export function merge(description: NounPhrase, naming: NounPhrase): NounPhrase {
+  return {
+    ...naming,
+    roles: [...description.roles, ...naming.roles],
+    modifiers: [...description.modifiers, ...naming.modifiers],
+    type: description.type === 'unknown' ? naming.type : description.type,
+  };
+}

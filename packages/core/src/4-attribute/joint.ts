@@ -1,0 +1,138 @@
+import { Tag } from '../languages/language.ts';
+import type { Reader } from '../reading/reader.ts';
+
+export interface Joint {
+  readonly kind: 'complement' | 'coordinated' | 'contrast' | 'splice';
+  /** Where the next clause's content begins. */
+  readonly contentFrom: number;
+  /** The joining word is written with the first content word («وتناول»): the content starts after it, inside the token. */
+  readonly inner: boolean;
+}
+
+/** What has happened since the clause began: decides whether a coordinated verb belongs to it or begins another. */
+export interface ClauseState {
+  /** A relative or subordinate clause is open: its verb can be coordinated with. */
+  open: boolean;
+  /** A finite verb of the main clause was seen. */
+  verb: boolean;
+  words: number;
+  /** Tense of the last subjunctive after أن inside the clause. */
+  subjunctive: boolean;
+  bracket: number;
+}
+
+export function freshClause(): ClauseState {
+  return { open: false, verb: false, words: 0, subjunctive: false, bracket: 0 };
+}
+
+/** Takes one item into account. */
+export function advance(reader: Reader, i: number, state: ClauseState): void {
+  const lex = reader.lex(i);
+  if (!reader.isWord(i)) {
+    const norm = reader.norm(i);
+    if (norm === '(') state.bracket++;
+    else if (norm === ')' && state.bracket > 0) state.bracket--;
+    else if (reader.isComma(i) && state.verb) {
+      state.open = false;
+      state.subjunctive = false;
+    }
+    return;
+  }
+  state.words++;
+  if ((lex.tags & Tag.Relative) !== 0) state.open = true;
+  else if ((lex.tags & Tag.Subordinator) !== 0 && state.words > 1) state.open = true;
+  else if (reader.isComplementizer(i) && state.words > 1) {
+    state.open = true;
+    state.subjunctive = true;
+  } else if (reader.isFinite(i)) {
+    if (!state.open) state.verb = true;
+    // An indefinite noun is described by the verb after it («شركة ساعدت في»): a relative clause without a pronoun.
+    const before = reader.lex(i - 1);
+    if (
+      lex.joins === '' &&
+      state.words > 1 &&
+      reader.isWord(i - 1) &&
+      !before.definite &&
+      before.verb === null &&
+      (before.tags & (Tag.Common | Tag.Propositional | Tag.Group | Tag.Document | Tag.Topic)) !== 0 &&
+      state.verb
+    )
+      state.open = true;
+    if (lex.preposition === 'ل') {
+      state.open = true;
+      state.subjunctive = true;
+    }
+  }
+}
+
+/** Whether a new clause begins at i, beside the one before. */
+export function jointAt(reader: Reader, i: number, from: number, to: number, state: ClauseState): Joint | null {
+  if (i <= from || state.bracket > 0 || !reader.isWord(i)) return null;
+  const lex = reader.lex(i);
+  const afterComma = reader.isComma(i - 1) || reader.isDash(i - 1);
+  const phrase = reader.phrase(i);
+
+  if (reader.isComplementizer(i) && lex.joins === 'و' && lex.tags === Tag.Complementizer)
+    return { kind: 'complement', contentFrom: i, inner: true };
+
+  const contrast =
+    phrase !== null && (phrase.tags & Tag.Contrast) !== 0 ? phrase.length : (lex.tags & Tag.Contrast) !== 0 ? 1 : 0;
+  if (contrast > 0 && to - i > contrast + 2) {
+    const next = i + contrast;
+    const pronoun = contrast === 1 && reader.norm(i).length > 4 && lex.stem.startsWith('لكن') && lex.stem !== 'لكن';
+    const carried = pronoun || (contrast > 1 && reader.lex(next - 1).pronoun !== '');
+    if (lex.stem === 'بل') return null;
+    if (lex.stem === 'كما' && contrast === 1) {
+      // «كما حدث»: a comparison unless a comma comes first.
+      if (!(afterComma || i === from) || !(reader.isFinite(next) || reader.has(next, Tag.Negator | Tag.VerbParticle)))
+        return null;
+      return { kind: 'contrast', contentFrom: next, inner: false };
+    }
+    if (state.words >= 3 && (clauseFollows(reader, next, to) || carried)) {
+      const at = carried ? (contrast > 1 ? next - 1 : i) : next;
+      return { kind: 'contrast', contentFrom: at, inner: false };
+    }
+    return null;
+  }
+
+  if (lex.joins === '' || (lex.joins === 'ف' && !afterComma)) return null;
+  if (state.words < 3) return null;
+  const starts = reader.isFinite(i) || verbPhraseStarts(reader, i);
+  if (!starts) {
+    // «، وهو ما …»: a sentence relative stands alone.
+    if (afterComma && (lex.tags & Tag.Pronoun) !== 0 && reader.has(i + 1, Tag.FreeRelative))
+      return { kind: 'coordinated', contentFrom: i, inner: true };
+    return null;
+  }
+  if (afterComma) return { kind: 'coordinated', contentFrom: i, inner: true };
+  if (state.open || !state.verb) return null;
+  const { verb } = lex;
+  if (verb !== null && state.subjunctive && verb.tense === 'present') return null;
+  return { kind: 'coordinated', contentFrom: i, inner: true };
+}
+
+/** «ولم يصدر», «وقد جاءت», «ومن المتوقع أن», «وليس»: a clause whose verb does not come first. */
+function verbPhraseStarts(reader: Reader, i: number): boolean {
+  const lex = reader.lex(i);
+  if ((lex.tags & Tag.VerbParticle) !== 0) return true;
+  if ((lex.tags & Tag.Negator) !== 0 && (reader.isFinite(i + 1) || lex.stem.startsWith('ليس'))) return true;
+  if ((lex.tags & Tag.Auxiliary) !== 0) return true;
+  const phrase = reader.phrase(i);
+  if (phrase !== null && (phrase.tags & Tag.Adverb) !== 0) return reader.isFinite(i + phrase.length);
+  return false;
+}
+
+/** A clause with a finite verb and room for a subject begins at i. */
+function clauseFollows(reader: Reader, i: number, to: number): boolean {
+  for (let j = i; j < to && j < i + 9; j++) {
+    if (!reader.isWord(j) && !reader.isDash(j)) {
+      if (reader.opensQuote(j) !== null || reader.norm(j) === '(') continue;
+      return false;
+    }
+    if (reader.isFinite(j) || reader.has(j, Tag.Auxiliary)) return true;
+    if (reader.has(j, Tag.Relative)) return true;
+    const phrase = reader.phrase(j);
+    if (phrase !== null && phrase.tags !== 0) j += phrase.length - 1;
+  }
+  return false;
+}

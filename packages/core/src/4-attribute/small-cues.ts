@@ -1,0 +1,61 @@
+import { Tag } from '../languages/language.ts';
+import type { CueFrame } from '../model/index.ts';
+import { fold } from '../text/fold.ts';
+import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
+import type { Range, Reader } from '../reading/reader.ts';
+import type { Complement } from '../reading/draft.ts';
+import { complementStart } from './frame.ts';
+
+/** «يقال إن», «يُزعم أنه», «أنباء عن»: a report without a reporter. */
+export function rumourAt(reader: Reader, i: number, to: number): { contentFrom: number; length: number } | null {
+  const phrase = reader.phrase(i);
+  if (phrase === null || phrase.rumour === null) return null;
+  const at = i + phrase.length;
+  if (phrase.rumour.noun === true) {
+    if (reader.norm(at) === 'عن' && at + 1 < to && reader.lex(i).preposition === '')
+      return { contentFrom: at + 1, length: phrase.length + 1 };
+    return null;
+  }
+  const skip = reader.isColon(at) ? at + 1 : at;
+  return skip < to && reader.isComplementizer(skip)
+    ? { contentFrom: complementStart(reader, skip), length: phrase.length }
+    : null;
+}
+
+/** «إعلان الشركة أن», «اعترافها بأنها», «بحجة أن»: a noun of saying with its clause, at most six words on. */
+export function nounCueAt(
+  reader: Reader,
+  i: number,
+  frame: CueFrame,
+  to: number,
+): { cue: Range; contentFrom: number; complement: Complement; source: NounPhrase | null } | null {
+  const lex = reader.lex(i);
+  if (lex.joins !== '' && lex.preposition === '' && !lex.definite && lex.pronoun === '' && reader.isFinite(i))
+    return null;
+  const prepositions = (frame.prepositions ?? []).map(fold);
+  let source: NounPhrase | null = null;
+  let cueTo = i + 1;
+  for (let j = i + 1; j < to && j < i + 8; j++) {
+    if (reader.isComplementizer(j) && reader.lex(j).joins === '') {
+      return { cue: { from: i, to: cueTo }, contentFrom: complementStart(reader, j), complement: 'clause', source };
+    }
+    if (!reader.isWord(j) || reader.isFinite(j)) return null;
+    const norm = reader.norm(j);
+    if (prepositions.includes(norm) && lex.pronoun !== '') {
+      cueTo = j + 1;
+      if (reader.isComplementizer(j + 1)) continue;
+      return { cue: { from: i, to: cueTo }, contentFrom: j + 1, complement: 'noun', source };
+    }
+    if (prepositions.includes(norm)) {
+      if (j === i + 1) cueTo = j + 1;
+      if (reader.isComplementizer(j + 1)) continue;
+      return null;
+    }
+    if (source === null && lex.pronoun === '' && !reader.has(j, Tag.Preposition) && reader.lex(j).preposition === '') {
+      source = readNounPhrase(reader, j, Math.min(to, i + 8));
+      if (source === null) return null;
+      j = source.to - 1;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,818 @@
+import { Tag } from '../languages/language.ts';
+import type { CueFrame, Sentence } from '../model/index.ts';
+import { NESTING } from '../text/limits.ts';
+import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
+import type { Range, Reader } from '../reading/reader.ts';
+import { readAccording } from './according.ts';
+import type { Carry } from './attribute.ts';
+import type { AttributionDraft, ClaimDraft, Complement, MediumDraft } from '../reading/draft.ts';
+import { complementStart, readComplement, readFrame, type FrameReading } from './frame.ts';
+import { advance, freshClause, jointAt } from './joint.ts';
+import { nounCueAt, rumourAt } from './small-cues.ts';
+import { leadTo, trim } from './trim.ts';
+
+interface NewAttribution {
+  readonly cue: Range | null;
+  readonly frame: CueFrame;
+  readonly lemma: string;
+  readonly complement: Complement;
+  readonly source?: NounPhrase | null;
+  readonly relays?: readonly NounPhrase[];
+  readonly rumour?: boolean;
+  readonly parent: number | null;
+  readonly shares?: number | null;
+  readonly medium?: MediumDraft | null;
+  readonly basis?: Range | null;
+  readonly rule: string;
+  readonly trace: readonly string[];
+  readonly agreement?: string;
+}
+
+/** A cue without content of its own yet («كشف فلان عن تفاصيل …، موضحا أن»). */
+interface PendingFrame {
+  readonly source: NounPhrase | null;
+  readonly handedOn: boolean;
+  readonly medium: MediumDraft | null;
+  readonly agreement: string;
+}
+
+/**
+ * Reads one sentence from left to right. `scope` is the attribution that the words at hand belong to, or null for the narrator; a cue closes the
+ * segment before it and opens its own scope, a joint closes a segment and keeps or leaves the scope.
+ */
+export class SentenceSweep {
+  readonly #reader: Reader;
+  readonly #to: number;
+  readonly #index: number;
+  readonly #attributions: AttributionDraft[];
+  readonly #claims: ClaimDraft[];
+  readonly #subjects: Map<number, NounPhrase>;
+  readonly #carry: Carry;
+  readonly #from: number;
+
+  #scope: number | null = null;
+  /** Scope that the whole sentence stands in («بحسب س، …»). */
+  #base: number | null = null;
+  #segmentFrom: number;
+  #pieces: Range[] = [];
+  #clause = freshClause();
+  #subject: NounPhrase | null = null;
+  #pending: PendingFrame | null = null;
+  /** Narrated claims of this sentence, which a closing «بحسب س» still reaches. */
+  #narrated: number[] = [];
+
+  constructor(
+    reader: Reader,
+    sentence: Sentence,
+    index: number,
+    attributions: AttributionDraft[],
+    claims: ClaimDraft[],
+    subjects: Map<number, NounPhrase>,
+    carry: Carry,
+  ) {
+    this.#reader = reader;
+    this.#to = sentence.to;
+    this.#index = index;
+    this.#attributions = attributions;
+    this.#claims = claims;
+    this.#subjects = subjects;
+    this.#carry = carry;
+    this.#from = leadTo(reader, sentence.from, sentence.to);
+    this.#segmentFrom = this.#from;
+  }
+
+  run(): void {
+    const reader = this.#reader;
+    let i = this.#from;
+    i = this.#continueQuotation(i);
+    while (i < this.#to) {
+      if (reader.inQuote(i)) {
+        i = this.#inside(i);
+        continue;
+      }
+      const next = this.#cue(i);
+      if (next !== null) {
+        i = Math.max(next, i + 1);
+        continue;
+      }
+      const joint = jointAt(reader, i, this.#segmentFrom, this.#to, this.#clause);
+      if (joint !== null && this.#mayPart(joint.kind)) {
+        this.#flush(i);
+        this.#leaveScope(joint.kind);
+        this.#restart(joint.contentFrom);
+        if (joint.contentFrom > i) {
+          i = joint.contentFrom;
+          continue;
+        }
+      }
+      this.#trackSubject(i);
+      advance(reader, i, this.#clause);
+      if (reader.closesQuote(i)) this.#closeQuotation(i);
+      i++;
+    }
+    this.#flush(this.#to);
+    this.#leave();
+  }
+
+  /** The rest of a quotation that began in the paragraph before keeps its attribution, without a cue of its own. */
+  #continueQuotation(i: number): number {
+    const reader = this.#reader;
+    const carried = this.#carry.quotation;
+    this.#carry.quotation = null;
+    if (carried === null || !reader.inQuote(i)) return i;
+    const before = this.#attributions[carried];
+    if (before === undefined) return i;
+    this.#scope = this.#add({
+      cue: null,
+      frame: before.frame,
+      lemma: before.lemma,
+      complement: 'quote',
+      parent: before.parent,
+      shares: carried,
+      rule: 'quotation-continues',
+      trace: ['the quotation goes on from the paragraph before'],
+    });
+    return i;
+  }
+
+  #leave(): void {
+    const last = this.#to - 1;
+    const quote = this.#reader.quotes[this.#reader.quoteOf[last] ?? -1];
+    if (quote !== undefined && quote.close >= this.#to && this.#scope !== null) this.#carry.quotation = this.#scope;
+  }
+
+  #restart(from: number): void {
+    this.#segmentFrom = from;
+    this.#pieces = [];
+    this.#clause = freshClause();
+    if (this.#scope === null) this.#subject = null;
+    this.#pending = null;
+  }
+
+  #add(draft: NewAttribution): number {
+    this.#attributions.push({
+      cue: draft.cue,
+      frame: draft.frame,
+      lemma: draft.lemma,
+      complement: draft.complement,
+      source: draft.source ?? null,
+      relays: [...(draft.relays ?? [])],
+      rumour: draft.rumour ?? false,
+      parent: draft.parent,
+      shares: draft.shares ?? null,
+      medium: draft.medium ?? null,
+      basis: draft.basis ?? null,
+      rule: draft.rule,
+      trace: [...draft.trace],
+      content: [],
+      sentence: this.#index,
+      agreement: draft.agreement ?? '',
+      subject: this.#subject,
+      fallbackType: 'unknown',
+    });
+    return this.#attributions.length - 1;
+  }
+
+  #depth(scope: number | null): number {
+    let depth = 0;
+    for (let s = scope; s !== null && depth <= NESTING; s = this.#attributions[s]?.parent ?? null) depth++;
+    return depth;
+  }
+
+  // --- Cues -----------------------------------------------------------------------------------------------------------------------
+
+  /** Reads the cue at i, if one is there; the place to go on from. */
+  #cue(i: number): number | null {
+    const reader = this.#reader;
+    if (!reader.isWord(i)) return null;
+    const phrase = reader.phrase(i);
+    if (phrase !== null && phrase.according !== null) {
+      const next = this.#according(i);
+      if (next !== null) return next;
+    }
+    const rumour = rumourAt(reader, i, this.#to);
+    if (rumour !== null) return this.#rumour(i, rumour.contentFrom, rumour.length);
+    const lex = reader.lex(i);
+    if (lex.cue === null) return null;
+    if (lex.cueForm === 'finite') return reader.isFinite(i) ? this.#finite(i, lex.cue) : null;
+    if (lex.cueForm === 'participle') return this.#participle(i, lex.cue);
+    return this.#noun(i, lex.cue);
+  }
+
+  #finite(i: number, frame: CueFrame): number | null {
+    const reader = this.#reader;
+    const lex = reader.lex(i);
+    const { verb } = lex;
+    if (verb === null) return null;
+    const reading = readFrame(reader, i, frame, this.#to, true);
+    const before = this.#subjectBefore(i);
+    const vsoSource = reading.source;
+    const source = vsoSource ?? before;
+    if (reading.complement === null) {
+      this.#pending = {
+        source: vsoSource ?? before,
+        handedOn:
+          reading.handedOn ||
+          frame.speechOnly === true ||
+          frame.topic !== undefined ||
+          (frame.prepositions?.length ?? 0) > 0,
+        medium: reading.medium,
+        agreement: verb.agreement,
+      };
+      return null;
+    }
+    if (verb.agreement === '1') return null;
+    if (frame.clauseOnly === true && reading.complement !== 'clause') return null;
+    const embedded = this.#isEmbedded(i);
+    if (embedded) return this.#embed(i, frame, reading, source, verb.agreement);
+
+    const joined = lex.joins !== '' || this.#afterContrast(i) || (reader.isComma(i - 1) && vsoSource !== null);
+    const parent = this.#parentFor(joined, lex.joins, vsoSource);
+    if (this.#depth(parent) >= NESTING) return null;
+    const frameFrom = this.#frameStart(i, joined);
+    this.#flush(frameFrom);
+    const chain = this.#sourceAndRelays(frame, reading, source);
+    this.#scope = this.#add({
+      cue: reading.cue,
+      frame,
+      lemma: lex.cueLemma,
+      complement: reading.complement,
+      source: chain.source,
+      relays: [...chain.relays, ...reading.relays],
+      parent,
+      medium: reading.medium,
+      basis: reading.basis,
+      rule: ruleName(
+        reading.complement,
+        vsoSource === null ? (before === null ? 'dropped' : 'subject-first') : 'verb-first',
+        chain.relays.length > 0,
+      ),
+      trace: [`cue ${reader.words(reading.cue)}`, ...reading.trace],
+      agreement: verb.agreement,
+    });
+    this.#restart(reading.contentFrom);
+    if (reading.target !== null && reading.target.to <= reading.contentFrom) {
+      // «اتهم س ص بكذا»: when nothing stands between target and charge they are one piece.
+      if (reading.source === null || reading.source.from < reading.target.from) this.#segmentFrom = reading.target.from;
+      else this.#pieces = [reading.target];
+    }
+    return Math.max(reading.contentFrom, i + 1);
+  }
+
+  /** Who is the origin and who only passed it on. */
+  #sourceAndRelays(
+    frame: CueFrame,
+    reading: FrameReading,
+    source: NounPhrase | null,
+  ): { source: NounPhrase | null; relays: NounPhrase[] } {
+    if (reading.origin === null) return { source, relays: [] };
+    return { source: reading.origin, relays: source === null ? [] : [source] };
+  }
+
+  #participle(i: number, frame: CueFrame): number | null {
+    const reader = this.#reader;
+    const lex = reader.lex(i);
+    if (lex.definite || lex.preposition !== '') return null;
+    const isRoleNoun = (lex.tags & (Tag.Role | Tag.Common)) !== 0 && !/[اه]$|ين$/u.test(reader.norm(i));
+    if (isRoleNoun) return null;
+    const reading = readFrame(reader, i, frame, this.#to, false);
+    if (reading.complement === null) return null;
+    const pending = this.#pending;
+    const scope = this.#scope === null ? null : this.#attributions[this.#scope];
+    const attributed = scope !== undefined && scope !== null && scope.complement !== 'around' && !scope.rumour;
+    let source: NounPhrase | null = null;
+    let shares: number | null = null;
+    let parent: number | null = this.#base;
+    let medium = reading.medium;
+    let agreement = '';
+    if (pending !== null) {
+      source = pending.source;
+      medium ??= pending.medium;
+      agreement = pending.agreement;
+      if (attributed) parent = this.#scope;
+      if (source === null && attributed) {
+        shares = this.#scope;
+        parent = scope.parent;
+      }
+    } else if (attributed) {
+      shares = this.#scope;
+      parent = scope.parent;
+    } else {
+      source = this.#subject ?? this.#subjectOf(this.#segmentFrom, i);
+    }
+    const dropsFrame = pending !== null && (pending.handedOn || pending.source !== null);
+    if (dropsFrame && !attributed) this.#discard();
+    else this.#flush(this.#beforeComma(i));
+    this.#scope = this.#add({
+      cue: reading.cue,
+      frame,
+      lemma: lex.cueLemma,
+      complement: reading.complement,
+      source: source ?? reading.source,
+      relays: reading.relays,
+      parent,
+      shares,
+      medium,
+      rule: ruleName(reading.complement, 'participle', false),
+      trace: [`participle ${reader.words(reading.cue)}`, ...reading.trace],
+      agreement,
+    });
+    this.#restart(reading.contentFrom);
+    return Math.max(reading.contentFrom, i + 1);
+  }
+
+  #noun(i: number, frame: CueFrame): number | null {
+    const reader = this.#reader;
+    const hit = nounCueAt(reader, i, frame, this.#to);
+    if (hit === null) return null;
+    const parent = this.#scope;
+    if (this.#depth(parent) >= NESTING) return null;
+    const draft = this.#add({
+      cue: hit.cue,
+      frame,
+      lemma: reader.lex(i).cueLemma,
+      complement: hit.complement,
+      source: hit.source,
+      parent,
+      rule: 'noun-of-saying',
+      trace: [`noun ${reader.words(hit.cue)}`],
+    });
+    this.#embeddedClaim(draft, hit.contentFrom);
+    return null;
+  }
+
+  #rumour(i: number, contentFrom: number, length: number): number | null {
+    const reader = this.#reader;
+    const hit = reader.phrase(i)?.rumour;
+    if (hit === undefined || hit === null) return null;
+    const frame: CueFrame = { act: 'report', stance: hit.stance ?? 'neutral' };
+    const embedded = this.#clause.verb || this.#isEmbedded(i);
+    const draft: NewAttribution = {
+      cue: { from: i, to: i + length },
+      frame,
+      lemma: reader.norm(i),
+      complement: 'clause',
+      rumour: true,
+      parent: embedded ? this.#scope : this.#base,
+      rule: 'rumour',
+      trace: [`rumour ${reader.words({ from: i, to: i + length })}`],
+    };
+    if (embedded) {
+      this.#embeddedClaim(this.#add(draft), contentFrom);
+      return null;
+    }
+    this.#flush(i);
+    this.#scope = this.#add(draft);
+    this.#restart(contentFrom);
+    return contentFrom;
+  }
+
+  #according(i: number): number | null {
+    const reader = this.#reader;
+    const hit = readAccording(reader, i, this.#to);
+    if (hit === null) return null;
+    const opening =
+      this.#scope === null &&
+      this.#pieces.length === 0 &&
+      !this.#clause.verb &&
+      this.#onlyAdverbs(this.#segmentFrom, i);
+    const draft: NewAttribution = {
+      cue: hit.cue,
+      frame: hit.frame,
+      lemma: reader.norm(i),
+      complement: 'around',
+      source: hit.source,
+      relays: hit.relays,
+      medium: hit.medium,
+      parent: null,
+      rule: opening ? 'according-opening' : 'according-closing',
+      trace: [`phrase ${reader.words({ from: i, to: hit.to })}`],
+    };
+    if (opening) {
+      let at = hit.to;
+      while (at < this.#to && (reader.isComma(at) || reader.isDash(at))) at++;
+      if (at >= this.#to) return null;
+      this.#scope = this.#add(draft);
+      this.#base = this.#scope;
+      const lex = reader.lex(at);
+      this.#restart(
+        reader.isComplementizer(at)
+          ? complementStart(reader, at)
+          : lex.joins === 'ف' && (lex.tags & Tag.VerbParticle) !== 0
+            ? at + 1
+            : at,
+      );
+      return this.#segmentFrom;
+    }
+    const scope = this.#scope;
+    const attributed = scope !== null && this.#attributions[scope]?.complement !== 'around';
+    const ends = this.#endsAfter(hit.to);
+    if (attributed) {
+      const own = this.#attributions[scope];
+      if (own === undefined) return null;
+      if (hit.source === null) {
+        // «بحسب تعبيره» repeats the source of what it follows.
+        this.#flush(this.#beforeComma(i));
+      } else {
+        this.#flush(this.#beforeComma(i));
+        let outer = scope;
+        for (let parent = own.parent; parent !== null; parent = this.#attributions[outer]?.parent ?? null)
+          outer = parent;
+        this.#attributions[outer]?.relays.push(hit.source, ...hit.relays);
+      }
+      this.#restart(hit.to);
+      return hit.to;
+    }
+    if (ends) {
+      this.#flush(this.#beforeComma(i));
+      const index = this.#add({ ...draft, parent: null });
+      for (const claim of this.#narrated) {
+        const narrated = this.#claims[claim];
+        if (narrated === undefined) continue;
+        narrated.attribution = index;
+        this.#attributions[index]?.content.push(...narrated.pieces);
+      }
+      this.#narrated = [];
+      this.#scope = null;
+      this.#restart(hit.to);
+      return hit.to;
+    }
+    // In the middle: the clause goes on after the insertion.
+    const before = trim(reader, { from: this.#segmentFrom, to: this.#beforeComma(i) }, true);
+    const index = this.#add({ ...draft, rule: 'according-middle' });
+    if (before !== null) this.#pieces.push(before);
+    let at = hit.to;
+    while (at < this.#to && (reader.isComma(at) || reader.isDash(at))) at++;
+    this.#scope = index;
+    this.#segmentFrom = at;
+    return at;
+  }
+
+  // --- Embedding ------------------------------------------------------------------------------------------------------------------
+
+  /** A cue inside a relative clause or after «فيها» reports, but the clause around it goes on. */
+  #isEmbedded(i: number): boolean {
+    const reader = this.#reader;
+    let before = i - 1;
+    while (before > this.#segmentFrom && reader.has(before, Tag.VerbParticle | Tag.Negator | Tag.Auxiliary)) before--;
+    if (before < this.#segmentFrom) return false;
+    if (reader.has(before, Tag.Relative)) return true;
+    const after = reader.lex(i + 1);
+    if (after.pronoun !== '' && /^(?:فيها|فيه|خلالها|خلاله)$/u.test(reader.norm(i + 1)) && this.#clause.words > 0)
+      return true;
+    if (reader.lex(i).joins !== '' || !reader.isWord(before)) return false;
+    // «فيديو يدعو فيه …», «تقرير أفاد بـ»: a verb that describes the indefinite noun before it.
+    const noun = reader.lex(before);
+    const indefinite =
+      !noun.definite &&
+      noun.verb === null &&
+      (noun.tags & (Tag.Common | Tag.Document | Tag.Medium | Tag.Group)) !== 0 &&
+      noun.pronoun === '';
+    return indefinite && this.#clause.verb;
+  }
+
+  #embed(
+    i: number,
+    frame: CueFrame,
+    reading: FrameReading,
+    source: NounPhrase | null,
+    agreement: string,
+  ): number | null {
+    const reader = this.#reader;
+    if (reading.complement === null || this.#depth(this.#scope) >= NESTING) return null;
+    const draft = this.#add({
+      cue: reading.cue,
+      frame,
+      lemma: reader.lex(i).cueLemma,
+      complement: reading.complement,
+      source: reading.source ?? this.#antecedent(i) ?? source,
+      relays: reading.relays,
+      parent: this.#scope,
+      medium: reading.medium,
+      rule: 'relative-clause',
+      trace: [`cue ${reader.words(reading.cue)} in a relative clause`],
+      agreement,
+    });
+    this.#embeddedClaim(draft, reading.contentFrom);
+    return null;
+  }
+
+  /** What the relative pronoun before i refers to. */
+  #antecedent(i: number): NounPhrase | null {
+    const reader = this.#reader;
+    let at = i - 1;
+    while (at > this.#segmentFrom && !reader.has(at, Tag.Relative)) at--;
+    let start = at;
+    while (start > this.#segmentFrom && start > at - 8) {
+      const before = reader.lex(start - 1);
+      if (
+        !reader.isWord(start - 1) ||
+        reader.isFinite(start - 1) ||
+        (before.tags & (Tag.Preposition | Tag.Complementizer)) !== 0
+      )
+        break;
+      start--;
+    }
+    return start < at ? readNounPhrase(reader, start, at) : null;
+  }
+
+  #embeddedClaim(draft: number, contentFrom: number): void {
+    const reader = this.#reader;
+    let end = contentFrom;
+    let depth = 0;
+    while (end < this.#to) {
+      const norm = reader.norm(end);
+      if (norm === '(') depth++;
+      if (norm === ')') {
+        if (depth === 0) break;
+        depth--;
+      }
+      if (
+        depth === 0 &&
+        end > contentFrom &&
+        (reader.isComma(end) || reader.isDash(end) || norm === '.' || norm === '؟')
+      )
+        break;
+      const quote = reader.opensQuote(end);
+      if (quote !== null && quote.balanced && quote.close < this.#to) end = quote.close;
+      else if (reader.closesQuote(end)) break;
+      const phrase = reader.phrase(end);
+      if (end > contentFrom + 1 && phrase !== null && phrase.according !== null) break;
+      if (end > contentFrom + 2 && reader.lex(end).joins !== '' && reader.isFinite(end)) break;
+      end++;
+    }
+    const range = trim(reader, { from: contentFrom, to: end }, true);
+    if (range === null) return;
+    this.#pushClaim([range], draft);
+  }
+
+  /** Inside quotation marks no cue opens a scope; a reported speaker inside is read as nested. */
+  #inside(i: number): number {
+    const reader = this.#reader;
+    const lex = reader.lex(i);
+    if (
+      lex.cueForm === 'finite' &&
+      lex.cue !== null &&
+      reader.isFinite(i) &&
+      this.#scope !== null &&
+      lex.verb !== null &&
+      lex.verb.agreement !== '1' &&
+      lex.cue.clauseOnly !== true
+    ) {
+      const reading = readFrame(reader, i, lex.cue, this.#to, true);
+      const source =
+        reading.source ?? (lex.joins === '' ? this.#subjectOf(Math.max(this.#segmentFrom, i - 6), i) : null);
+      if (reading.complement === 'clause' && source !== null && this.#depth(this.#scope) < NESTING) {
+        const draft = this.#add({
+          cue: reading.cue,
+          frame: lex.cue,
+          lemma: lex.cueLemma,
+          complement: 'clause',
+          source,
+          parent: this.#scope,
+          rule: 'inside-quotation',
+          trace: [`cue ${reader.words(reading.cue)} inside a quotation`],
+          agreement: lex.verb.agreement,
+        });
+        this.#embeddedClaim(draft, reading.contentFrom);
+      }
+    }
+    advance(reader, i, this.#clause);
+    return i + 1;
+  }
+
+  // --- Scope ----------------------------------------------------------------------------------------------------------------------
+
+  #parentFor(joined: boolean, joins: string, source: NounPhrase | null): number | null {
+    if (this.#scope === null) return this.#base;
+    const scope = this.#attributions[this.#scope];
+    if (scope === undefined) return this.#base;
+    if (scope.complement === 'around') return this.#scope;
+    if (!joined) return this.#scope;
+    // «فرد الوزير قائلا»: what another answers inside a story told without quotation marks.
+    if (scope.complement === 'colon' && joins === 'ف' && source !== null) return this.#scope;
+    return this.#base;
+  }
+
+  #mayPart(kind: string): boolean {
+    if (this.#scope === null) return kind !== 'complement';
+    const complement = this.#attributions[this.#scope]?.complement;
+    if (kind === 'complement') return complement === 'clause' || complement === 'colon' || complement === 'target';
+    return true;
+  }
+
+  /** After a coordinated clause: a clause content goes on, a noun content does not. */
+  #leaveScope(kind: string): void {
+    if (this.#scope === null) return;
+    const scope = this.#attributions[this.#scope];
+    if (scope === undefined || kind === 'complement') return;
+    if (scope.complement === 'noun' || scope.complement === 'target' || scope.complement === 'quote') {
+      this.#scope = this.#base;
+      this.#subject = scope.source;
+    }
+  }
+
+  #closeQuotation(i: number): void {
+    if (this.#scope === null) return;
+    const scope = this.#attributions[this.#scope];
+    const reader = this.#reader;
+    if (scope === undefined || scope.complement !== 'quote') return;
+    const quote = reader.quotes[reader.quoteOf[i] ?? -1];
+    if (quote === undefined || quote.open > this.#segmentFrom + 1) return;
+    const next = i + 1;
+    if (next < this.#to && reader.isWord(next) && !reader.has(next, Tag.Contrast)) return;
+    this.#flush(next);
+    const source = scope.source;
+    this.#scope = this.#base;
+    this.#restart(next);
+    this.#subject = source;
+    this.#pending = null;
+    // Adverbials after a quotation belong to its frame.
+    if (!this.#hasFinite(next, this.#to)) this.#segmentFrom = this.#to;
+  }
+
+  #hasFinite(from: number, to: number): boolean {
+    for (let j = from; j < to; j++) if (this.#reader.isFinite(j)) return true;
+    return false;
+  }
+
+  #afterContrast(i: number): boolean {
+    const reader = this.#reader;
+    if (i <= this.#from) return true;
+    if (i === this.#segmentFrom && this.#scope === null) return true;
+    return (
+      reader.has(i - 1, Tag.Contrast) ||
+      (reader.has(i - 1, Tag.Subordinator) && /^(?:حيث|اذ|وحيث)$/u.test(reader.norm(i - 1)))
+    );
+  }
+
+  /** Where the frame of a cue begins: back over its subject and over adverbials, but not over a clause with a verb of its own. */
+  #frameStart(i: number, joined: boolean): number {
+    const reader = this.#reader;
+    if (joined && reader.lex(i).joins !== '') return this.#beforeComma(i);
+    let boundary = this.#segmentFrom;
+    for (let j = i - 1; j > this.#segmentFrom && j > i - 30; j--) {
+      if (reader.isFinite(j) && !reader.has(j, Tag.Auxiliary) && !reader.has(j + 1, Tag.VerbParticle)) {
+        boundary = this.#lastBoundary(j + 1, i);
+        break;
+      }
+    }
+    return boundary;
+  }
+
+  #lastBoundary(from: number, to: number): number {
+    const reader = this.#reader;
+    for (let j = from; j < to; j++) {
+      if (reader.isComma(j) || reader.isDash(j)) return j;
+      if (reader.has(j, Tag.Contrast | Tag.Complementizer | Tag.Subordinator)) return j;
+      const phrase = reader.phrase(j);
+      if (phrase !== null && (phrase.tags & Tag.Contrast) !== 0) return j;
+    }
+    return to;
+  }
+
+  #beforeComma(i: number): number {
+    let at = i;
+    while (at > this.#segmentFrom && (this.#reader.isComma(at - 1) || this.#reader.isDash(at - 1))) at--;
+    return at;
+  }
+
+  #endsAfter(at: number): boolean {
+    const reader = this.#reader;
+    let j = at;
+    while (j < this.#to && !reader.isWord(j) && reader.opensQuote(j) === null) j++;
+    if (j >= this.#to) return true;
+    const lex = reader.lex(j);
+    if (
+      lex.joins !== '' ||
+      reader.has(j, Tag.Contrast) ||
+      lex.cueForm === 'participle' ||
+      reader.has(j, Tag.Subordinator)
+    )
+      return true;
+    const phrase = reader.phrase(j);
+    return phrase !== null && (phrase.tags & Tag.Contrast) !== 0;
+  }
+
+  // --- Subjects -------------------------------------------------------------------------------------------------------------------
+
+  #subjectBefore(i: number): NounPhrase | null {
+    let end = i;
+    const reader = this.#reader;
+    while (end > this.#segmentFrom && reader.has(end - 1, Tag.VerbParticle | Tag.Negator | Tag.Auxiliary | Tag.Same))
+      end--;
+    return this.#subjectOf(this.#segmentFrom, end, true);
+  }
+
+  /** The noun phrase that stands before a verb as its subject: from the last boundary up to the verb. */
+  #subjectOf(from: number, to: number, adjacent = false): NounPhrase | null {
+    const reader = this.#reader;
+    let start = from;
+    for (let j = to - 1; j >= from && j > to - 25; j--) {
+      if (reader.isFinite(j) && !reader.has(j, Tag.Auxiliary)) {
+        start = j + 1;
+        break;
+      }
+      if (reader.isComplementizer(j) || reader.has(j, Tag.Contrast | Tag.Subordinator)) {
+        start = j + 1;
+        break;
+      }
+    }
+    while (start < to && (!reader.isWord(start) || reader.has(start, Tag.Adverb))) {
+      if (reader.opensQuote(start) !== null) break;
+      start++;
+    }
+    if (start >= to) return null;
+    const first = reader.lex(start);
+    const phrase = reader.phrase(start);
+    if (phrase !== null && phrase.tags !== 0) return null;
+    if ((first.tags & (Tag.Preposition | Tag.Time | Tag.Negator | Tag.Relative)) !== 0 || first.preposition !== '')
+      return null;
+    if (reader.isFinite(start)) return adjacent ? null : readNounPhrase(reader, start + 1, to);
+    return readNounPhrase(reader, start, to);
+  }
+
+  #trackSubject(i: number): void {
+    const reader = this.#reader;
+    if (this.#scope !== null && this.#attributions[this.#scope]?.complement !== 'around') return;
+    if (this.#subject !== null || this.#clause.verb || this.#clause.open || !reader.isFinite(i)) return;
+    const next = reader.lex(i + 1);
+    let subject: NounPhrase | null = null;
+    if (reader.isWord(i + 1) && (next.tags & Tag.Preposition) === 0 && next.preposition === '') {
+      if (reader.isFinite(i + 1)) return;
+      subject = readNounPhrase(reader, i + 1, this.#to);
+    }
+    subject ??= this.#subjectBefore(i);
+    if (subject === null) return;
+    this.#subject = subject;
+    this.#subjects.set(this.#index, subject);
+  }
+
+  // --- Claims ---------------------------------------------------------------------------------------------------------------------
+
+  #discard(): void {
+    this.#pieces = [];
+    this.#segmentFrom = this.#to;
+  }
+
+  #onlyAdverbs(from: number, to: number): boolean {
+    return to - from <= 8 && !this.#hasFinite(from, to);
+  }
+
+  /** Turns the segment up to `end` into claims of the current scope. */
+  #flush(end: number): void {
+    const reader = this.#reader;
+    if (this.#segmentFrom >= end && this.#pieces.length === 0) return;
+    const ranges: Range[] = [];
+    let from = this.#segmentFrom;
+    for (let j = from; j < end; j++) {
+      if (!reader.innerEnds.has(j)) continue;
+      ranges.push({ from, to: j + 1 });
+      from = j + 1;
+    }
+    if (from < end) ranges.push({ from, to: end });
+    ranges.forEach((range, index) => {
+      const last = trim(reader, range, this.#scope !== null);
+      const pieces =
+        index === 0 && this.#pieces.length > 0
+          ? [...this.#pieces, ...(last === null ? [] : [last])]
+          : last === null
+            ? []
+            : [last];
+      if (pieces.length > 0 && this.#isClaim(pieces)) this.#pushClaim(pieces, this.#scope);
+    });
+    this.#pieces = [];
+    this.#segmentFrom = end;
+  }
+
+  #isClaim(pieces: readonly Range[]): boolean {
+    const reader = this.#reader;
+    let words = 0;
+    let finite = false;
+    for (const piece of pieces)
+      for (let j = piece.from; j < piece.to; j++) {
+        if (reader.isWord(j)) words++;
+        if (reader.isFinite(j) || reader.has(j, Tag.Auxiliary)) finite = true;
+      }
+    if (this.#scope !== null) return words >= 1;
+    return finite ? words >= 2 : words >= 4;
+  }
+
+  #pushClaim(pieces: Range[], attribution: number | null): void {
+    if (attribution === null) this.#narrated.push(this.#claims.length);
+    else this.#attributions[attribution]?.content.push(...pieces);
+    this.#claims.push({
+      pieces,
+      attribution,
+      sentence: this.#index,
+      negative: attribution !== null && this.#attributions[attribution]?.frame.negative === true,
+      order: this.#claims.length,
+    });
+  }
+}
+
+function ruleName(complement: Complement, order: string, relayed: boolean): string {
+  return `${relayed ? 'relay-' : ''}${order}-${complement}`;
+}
+
+export { readComplement };

@@ -1,0 +1,128 @@
+import { Tag } from '../languages/language.ts';
+import type { Range, Reader } from '../reading/reader.ts';
+
+/** Words that only connect a sentence to the one before: never part of a content when they open it. */
+function connectiveAt(reader: Reader, i: number): number {
+  const phrase = reader.phrase(i);
+  if (phrase !== null && (phrase.tags & Tag.Contrast) !== 0)
+    return reader.lex(i + phrase.length - 1).pronoun === '' ? phrase.length : phrase.length - 1;
+  if (phrase !== null && phrase.intro) return phrase.length;
+  if (phrase !== null && (phrase.tags & Tag.Connective) !== 0) return phrase.length;
+  if (reader.has(i, Tag.Connective)) return 1;
+  if (reader.has(i, Tag.Contrast) && !(reader.norm(i).startsWith('لكن') && reader.norm(i) !== 'لكن')) return 1;
+  return 0;
+}
+
+/** Past the dateline («القاهرة (وكالة) --», «دبي، الإمارات - »), dashes, bullets and numbers that open a paragraph. */
+export function leadTo(reader: Reader, from: number, to: number): number {
+  for (let i = from; i < to && i < from + 14; i++) {
+    const dash =
+      reader.isDash(i) &&
+      (reader.item(i).start > reader.item(i - 1).end || reader.isDash(i + 1) || reader.isDash(i - 1));
+    if (dash || (reader.isColon(i) && i > from + 2 && hasDash(reader, from, i))) {
+      let next = i + 1;
+      while (next < to && (reader.isDash(next) || reader.isColon(next))) next++;
+      let verbs = 0;
+      let words = 0;
+      for (let j = from; j < i; j++) {
+        if (reader.isFinite(j)) verbs++;
+        if (reader.isWord(j)) words++;
+      }
+      const bracket = reader.norm(i - 1) === ')' || words <= 6;
+      if (verbs === 0 && bracket && next < to && (words > 0 || i === from) && !closesLater(reader, i, to))
+        return leadTo(reader, next, to) === next ? next : leadTo(reader, next, to);
+      if (i === from) return next;
+      return from;
+    }
+    if (
+      !reader.isWord(i) &&
+      reader.item(i).kind === 'punctuation' &&
+      !reader.isComma(i) &&
+      reader.norm(i) !== '(' &&
+      reader.norm(i) !== ')' &&
+      reader.norm(i) !== '"'
+    )
+      return from;
+  }
+  return from;
+}
+
+function hasDash(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reader.isDash(i)) return true;
+  return false;
+}
+
+/** The dash has a partner nearby: an insertion, not a dateline. */
+function closesLater(reader: Reader, i: number, to: number): boolean {
+  if (reader.isDash(i + 1)) return false;
+  for (let j = i + 1; j < to && j < i + 12; j++)
+    if (reader.isDash(j) && reader.item(j).start !== reader.item(j - 1).end) return true;
+  return false;
+}
+
+/** The content without connectives, outer punctuation and quotation marks that enclose the whole; null when nothing is left. */
+export function trim(reader: Reader, range: Range, attributed: boolean): Range | null {
+  let { from, to } = range;
+  for (;;) {
+    if (from >= to) return null;
+    const quote = reader.opensQuote(from);
+    if (quote !== null) {
+      if (attributed && (quote.close >= to - 1 || !quote.balanced || endsInside(reader, quote.close, to))) {
+        from++;
+        if (quote.close === to - 1 && quote.balanced) to--;
+        continue;
+      }
+      break;
+    }
+    if (
+      !reader.isWord(from) &&
+      reader.item(from).kind !== 'number' &&
+      reader.norm(from) !== '(' &&
+      reader.norm(from) !== '#'
+    ) {
+      from++;
+      continue;
+    }
+    const connective = connectiveAt(reader, from);
+    if (connective > 0 && from + connective < to && !reader.inQuote(from)) {
+      from += connective;
+      continue;
+    }
+    break;
+  }
+  while (to > from) {
+    const last = to - 1;
+    if (reader.closesQuote(last)) {
+      const quote = reader.quotes[reader.quoteOf[last] ?? -1];
+      if (quote !== undefined && quote.open < from) {
+        to--;
+        continue;
+      }
+      break;
+    }
+    const norm = reader.norm(last);
+    if (
+      reader.isWord(last) ||
+      reader.item(last).kind === 'number' ||
+      norm === ')' ||
+      norm === '%' ||
+      norm === '٪' ||
+      norm === '+' ||
+      norm === '$'
+    ) {
+      if (reader.isWord(last) && to - from > 1 && (reader.norm(last) === 'و' || reader.norm(last) === 'ان')) {
+        to--;
+        continue;
+      }
+      break;
+    }
+    // An unbalanced mark that stands open at the end.
+    to--;
+  }
+  return from < to ? { from, to } : null;
+}
+
+function endsInside(reader: Reader, close: number, to: number): boolean {
+  for (let j = close + 1; j < to; j++) if (reader.isWord(j) || reader.item(j).kind === 'number') return false;
+  return true;
+}

@@ -1,0 +1,345 @@
+import { Tag } from '../languages/language.ts';
+import type { EntityType } from '../model/index.ts';
+import { ENTITY_MEMORY } from '../text/limits.ts';
+import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
+import type { EntityDraft, HopDraft } from '../reading/chain-draft.ts';
+import type { Range, Reader } from '../reading/reader.ts';
+
+interface Spoken {
+  readonly entity: EntityDraft;
+  readonly relays: readonly HopDraft[];
+  readonly medium: Range | null;
+  readonly sentence: number;
+  readonly agreement: string;
+}
+
+export interface Resolved {
+  readonly entities: EntityDraft[];
+  readonly mention: Range;
+  readonly anaphor: boolean;
+  readonly medium: Range | null;
+}
+
+/** The entities of one article as they are met: names, roles and who spoke last. */
+export class EntityIndex {
+  readonly #reader: Reader;
+  readonly #entities: EntityDraft[] = [];
+  /** Named phrases anywhere in the article: where surnames and roles find their full names. */
+  readonly #gazetteer: NounPhrase[] = [];
+  readonly #byWord = new Map<string, NounPhrase[]>();
+  readonly #spoken: Spoken[] = [];
+  #subjectSeen = -1;
+  #subject: { phrase: NounPhrase; sentence: number } | null = null;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+    this.#gather();
+  }
+
+  all(): readonly EntityDraft[] {
+    return this.#entities;
+  }
+
+  /** Every named phrase of the article, once. */
+  #gather(): void {
+    const reader = this.#reader;
+    for (let i = 0; i < reader.items.length;) {
+      const lex = reader.lex(i);
+      if (
+        !reader.isWord(i) ||
+        (lex.tags &
+          (Tag.Preposition | Tag.Complementizer | Tag.Relative | Tag.Subordinator | Tag.Contrast | Tag.Negator)) !==
+          0 ||
+        reader.isFinite(i)
+      ) {
+        i++;
+        continue;
+      }
+      const sentence = reader.sentences[this.#sentenceOf(i)];
+      const phrase = readNounPhrase(reader, i, sentence?.to ?? i + 1);
+      if (phrase === null || phrase.to <= i) {
+        i++;
+        continue;
+      }
+      if (phrase.named) {
+        this.#gazetteer.push(phrase);
+        for (const word of this.#nameWords(phrase.name)) {
+          const list = this.#byWord.get(word);
+          if (list === undefined) this.#byWord.set(word, [phrase]);
+          else if (list.length < ENTITY_MEMORY) list.push(phrase);
+        }
+      }
+      i = phrase.to;
+    }
+  }
+
+  #at = 0;
+  #sentenceOf(item: number): number {
+    const { sentences } = this.#reader;
+    while (this.#at < sentences.length && (sentences[this.#at]?.to ?? 0) <= item) this.#at++;
+    return this.#at;
+  }
+
+  #nameWords(range: Range): string[] {
+    const words: string[] = [];
+    for (let i = range.from; i < range.to; i++) {
+      if (!this.#reader.isWord(i)) continue;
+      const { norm } = this.#reader.item(i);
+      const lex = this.#reader.lex(i);
+      const base = i === range.from && lex.joins !== '' ? norm.slice(lex.joins.length) : norm;
+      words.push(base.length > 4 && base.startsWith('ال') ? base.slice(2) : base);
+    }
+    return words;
+  }
+
+  /** The longest name in the article that contains these words in order. */
+  #fullest(phrase: NounPhrase): NounPhrase {
+    const words = this.#nameWords(phrase.name);
+    const last = words.at(-1);
+    if (last === undefined || words.length >= 4) return phrase;
+    let best = phrase;
+    let bestLength = words.length;
+    for (const candidate of [
+      ...(this.#byWord.get(last) ?? []),
+      ...(words[0] !== undefined && words[0] !== last ? (this.#byWord.get(words[0]) ?? []) : []),
+    ]) {
+      const other = this.#nameWords(candidate.name);
+      if (other.length <= bestLength || other.length > 6) continue;
+      // A surname or a first name and surname: the shorter must end or begin the longer.
+      const ends = words.every((word, k) => other[other.length - words.length + k] === word);
+      const begins = words.every((word, k) => other[k] === word);
+      const within = words.every((word) => other.includes(word)) && words.length > 1;
+      if (!(ends || begins || within)) continue;
+      if ((candidate.type === 'organization') !== (phrase.type === 'organization') && phrase.roles.length > 0) continue;
+      if (candidate.type === 'organization' && phrase.type === 'person') continue;
+      best = candidate;
+      bestLength = other.length;
+    }
+    return best;
+  }
+
+  seeSubjects(subjects: ReadonlyMap<number, NounPhrase>, sentence: number): void {
+    for (let s = Math.max(this.#subjectSeen + 1, sentence - 4); s <= sentence; s++) {
+      const phrase = subjects.get(s);
+      if (phrase !== undefined) this.#subject = { phrase, sentence: s };
+    }
+    this.#subjectSeen = Math.max(this.#subjectSeen, sentence - 1);
+  }
+
+  rumour(words: string): EntityDraft {
+    return this.#find(words, [words], 'unknown', true);
+  }
+
+  unknown(): EntityDraft {
+    return this.#find('', [], 'unknown', true);
+  }
+
+  spoke(
+    entity: EntityDraft,
+    relays: Spoken['relays'],
+    medium: Range | null,
+    sentence: number,
+    agreement: string,
+  ): void {
+    entity.last = sentence;
+    this.#spoken.push({ entity, relays, medium, sentence, agreement });
+  }
+
+  /** Who a verb without a subject belongs to: who spoke last and agrees with it, or whom the last narrated sentence was about. */
+  dropped(agreement: string, sentence: number, continues: boolean): Spoken | null {
+    const subject = this.#subject;
+    const candidates = this.#spoken.slice(-8).reverse();
+    const fits = candidates.find((spoken) => agrees(spoken.entity, agreement)) ?? candidates[0];
+    if (
+      subject !== null &&
+      (fits === undefined || subject.sentence > fits.sentence) &&
+      (!continues || fits === undefined) &&
+      canSpeak(subject.phrase)
+    ) {
+      const resolved = this.resolve(subject.phrase, sentence, '');
+      const entity = resolved.entities[0];
+      if (entity !== undefined && agrees(entity, agreement))
+        return { entity, relays: [], medium: null, sentence, agreement };
+    }
+    return fits ?? null;
+  }
+
+  resolve(phrase: NounPhrase, sentence: number, agreement: string): Resolved {
+    const reader = this.#reader;
+    const issuer = this.#issuer(phrase);
+    if (issuer !== null) {
+      const inner = this.resolve(issuer.phrase, sentence, '');
+      return { entities: inner.entities, mention: inner.mention, anaphor: inner.anaphor, medium: issuer.medium };
+    }
+    const headLex = reader.lex(phrase.head);
+    if (!phrase.named && headLex.definite && (headLex.tags & (Tag.Medium | Tag.Document)) !== 0) {
+      // «البيان», «التقرير»: whose it is.
+      const issued =
+        this.#spoken.findLast((spoken) => spoken.medium !== null) ??
+        this.#spoken.findLast((spoken) => spoken.entity.type === 'organization') ??
+        ((headLex.tags & Tag.Medium) !== 0 ? this.#spoken.at(-1) : undefined);
+      const document = this.#entities.findLast(
+        (entity) => entity.roles.has(headLex.stem) || entity.words.includes(headLex.stem),
+      );
+      if (document !== undefined) return this.#mentioned(document, phrase, true);
+      if (issued !== undefined && (headLex.tags & Tag.Medium) !== 0) {
+        const known = this.#mentioned(issued.entity, phrase, true);
+        return { ...known, medium: { from: phrase.from, to: phrase.to } };
+      }
+    }
+    if (phrase.joint.length > 1) {
+      const entities = phrase.joint.map((name) => this.#named({ ...phrase, name, joint: [] }));
+      return { entities, mention: { from: phrase.from, to: phrase.to }, anaphor: false, medium: null };
+    }
+    if (phrase.named) {
+      const entity = this.#named(phrase);
+      const known = this.#mentioned(entity, phrase, false);
+      if (agreement === 'f') entity.feminine = true;
+      return known;
+    }
+    const anaphor = phrase.definite ? this.#byRole(phrase) : null;
+    if (anaphor !== null) return this.#mentioned(anaphor, phrase, true);
+    const name = reader.words(this.#bare(phrase));
+    const anonymous =
+      phrase.type === 'group' ||
+      reader.has(phrase.head, Tag.Unnamed | Tag.Group) ||
+      phrase.type === 'person' ||
+      (phrase.type === 'unknown' && !phrase.definite);
+    const entity = this.#find(name, this.#nameWords(phrase), phrase.type, anonymous);
+    for (const role of phrase.roles) entity.roles.add(role);
+    for (const modifier of phrase.modifiers) entity.modifiers.add(modifier);
+    entity.plural = reader.has(phrase.head, Tag.Group) || /(?:ون|ين)$/u.test(reader.norm(phrase.head));
+    entity.feminine = agreement === 'f' && !entity.plural;
+    return this.#mentioned(entity, phrase, false);
+  }
+
+  #named(phrase: NounPhrase): EntityDraft {
+    const full = this.#fullest(phrase);
+    const words = this.#nameWords(full.name);
+    const name = this.#reader.words(this.#strip(full.name));
+    const type = full.type === 'unknown' ? phrase.type : full.type;
+    const entity = this.#find(name, words, type, false);
+    for (const role of [...phrase.roles, ...full.roles]) entity.roles.add(role);
+    for (const modifier of [...phrase.modifiers, ...full.modifiers]) entity.modifiers.add(modifier);
+    return entity;
+  }
+
+  #mentioned(entity: EntityDraft, phrase: NounPhrase, anaphor: boolean): Resolved {
+    const mention = phrase.named ? phrase.name : { from: phrase.from, to: phrase.to };
+    entity.mentions.push(mention);
+    return { entities: [entity], mention, anaphor, medium: null };
+  }
+
+  #strip(range: Range): Range {
+    return range;
+  }
+
+  #bare(phrase: NounPhrase): Range {
+    return { from: phrase.from, to: phrase.to };
+  }
+
+  /** «بيان وزارة س», «تصريحات فلان»: the words are a medium, the source stands after it. */
+  #issuer(phrase: NounPhrase): { phrase: NounPhrase; medium: Range } | null {
+    const reader = this.#reader;
+    const head = reader.lex(phrase.head);
+    if (
+      (head.tags & (Tag.Medium | Tag.Document)) === 0 ||
+      head.definite ||
+      (head.tags & (Tag.Role | Tag.Organization)) !== 0
+    )
+      return null;
+    if (phrase.to - phrase.from < 2) return null;
+    const inner = readNounPhrase(reader, phrase.head + 1, phrase.to);
+    if (inner === null || inner.from !== phrase.head + 1) return null;
+    const definite = reader.lex(inner.head);
+    if (inner.named || definite.definite || (definite.tags & (Tag.Organization | Tag.Role)) !== 0)
+      return { phrase: inner, medium: { from: phrase.head, to: phrase.head + 1 } };
+    return null;
+  }
+
+  /** «الوزير», «الصحيفة», «المصدر ذاته»: the latest entity with the same role. */
+  #byRole(phrase: NounPhrase): EntityDraft | null {
+    const reader = this.#reader;
+    const stem = reader.lex(phrase.head).stem;
+    const singular = singularOf(stem);
+    const matches = (roles: Iterable<string>): boolean => {
+      for (const role of roles) if (role === stem || role === singular || singularOf(role) === stem) return true;
+      return false;
+    };
+    const modifiersFit = (entity: { modifiers: Iterable<string> }): boolean => {
+      if (phrase.modifiers.length === 0) return true;
+      const known = [...entity.modifiers];
+      return known.length === 0 || phrase.modifiers.some((modifier) => known.includes(modifier));
+    };
+    const strict = (entity: { modifiers: Iterable<string> }): boolean =>
+      phrase.modifiers.every((modifier) => [...entity.modifiers].includes(modifier));
+    const spoken = [...this.#entities].sort((a, b) => b.last - a.last);
+    const known =
+      spoken.find((entity) => entity.last >= 0 && matches(entity.roles) && strict(entity)) ??
+      spoken.find((entity) => entity.last >= 0 && matches(entity.roles) && modifiersFit(entity));
+    if (known !== undefined) return known;
+    const candidates = this.#gazetteer.filter(
+      (candidate) => candidate.roles.includes(stem) && candidate.from !== phrase.from,
+    );
+    const named =
+      candidates.findLast((candidate) => candidate.from < phrase.from && strict(candidate)) ??
+      candidates.find(strict) ??
+      candidates.findLast((candidate) => candidate.from < phrase.from && modifiersFit(candidate));
+    return named === undefined ? null : this.#named(named);
+  }
+
+  #find(name: string, words: string[], type: EntityType, anonymous: boolean): EntityDraft {
+    const key = words.join(' ');
+    const recent = this.#entities.slice(-ENTITY_MEMORY);
+    const same =
+      recent.find((entity) => entity.words.join(' ') === key) ??
+      (anonymous ? undefined : recent.find((entity) => !entity.anonymous && samePerson(entity.words, words)));
+    if (same !== undefined) {
+      if (words.length > same.words.length) {
+        same.words = words;
+        same.name = name;
+      }
+      return same;
+    }
+    const entity: EntityDraft = {
+      name,
+      words,
+      type,
+      anonymous,
+      roles: new Set(),
+      modifiers: new Set(),
+      mentions: [],
+      plural: false,
+      feminine: false,
+      last: -1,
+    };
+    this.#entities.push(entity);
+    return entity;
+  }
+}
+
+function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return false;
+  return short.every((word, k) => long[long.length - short.length + k] === word);
+}
+
+function agrees(entity: EntityDraft, agreement: string): boolean {
+  if (agreement === 'p') return entity.plural;
+  if (agreement === 'f')
+    return entity.feminine || entity.type === 'organization' || entity.type === 'place' || entity.plural;
+  if (agreement === 'm') return !entity.plural || entity.type === 'group';
+  return true;
+}
+
+function canSpeak(phrase: NounPhrase): boolean {
+  return phrase.named || phrase.type === 'person' || phrase.type === 'group' || phrase.type === 'organization';
+}
+
+/** A rough singular for the sound plurals and the commonest broken ones. */
+function singularOf(stem: string): string {
+  if (stem.endsWith('ون') || stem.endsWith('ين') || stem.endsWith('ات')) return stem.slice(0, -2);
+  if (stem === 'مصادر') return 'مصدر';
+  if (stem === 'اطباء') return 'طبيب';
+  return stem;
+}

@@ -1,0 +1,256 @@
+import type {
+  Attribution,
+  Claim,
+  Diagnostic,
+  Entity,
+  Extraction,
+  Hop,
+  Medium,
+  Sourcing,
+  SourcingFlag,
+  Span,
+} from '../model/index.ts';
+import type { AttributeLayer, AttributionDraft, ClaimDraft } from '../reading/draft.ts';
+import type { EntityDraft, ChainLayer, HopDraft } from '../reading/chain-draft.ts';
+import type { Range, Reader } from '../reading/reader.ts';
+import { hash } from '../text/hash.ts';
+import { fold } from '../text/fold.ts';
+import { CharClass, classAt } from '../text/chars.ts';
+import { certaintyOf, evidenceOf, kindOf, polarityOf, speechOf } from './facets.ts';
+
+/** Turns drafts into the claims that a reviewer reviews, with ids from content. */
+export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainLayer): Extraction {
+  const { document } = reader;
+  const ids = new IdSource();
+  const used = usedEntities(attributes, chains);
+  const entityIds = new Map<EntityDraft, string>();
+  const entities: Entity[] = [];
+  for (const entity of chains.entities) {
+    if (!used.has(entity)) continue;
+    const id = ids.next('e', fold(entity.name));
+    entityIds.set(entity, id);
+    entities.push({
+      id,
+      name: entity.name,
+      type: entity.type,
+      anonymous: entity.anonymous,
+      mentions: uniqueSpans(entity.mentions.map((m) => wordSpan(reader, m))),
+    });
+  }
+
+  const kept = new Set(attributes.claims.flatMap((draft) => (draft.attribution === null ? [] : [draft.attribution])));
+  const referenced = new Set<number>();
+  for (const index of kept)
+    for (
+      let at: number | null = index;
+      at !== null && !referenced.has(at);
+      at = attributes.attributions[at]?.parent ?? null
+    )
+      referenced.add(at);
+  const attributionIds = new Map<number, string>();
+  const order = [...referenced].sort(
+    (a, b) => firstItem(attributes.attributions[a]) - firstItem(attributes.attributions[b]) || a - b,
+  );
+  for (const index of order) {
+    const draft = attributes.attributions[index];
+    if (draft === undefined) continue;
+    const key = [
+      draft.cue === null ? '' : reader.words(draft.cue),
+      ...draft.content.map((range) => reader.words(range)),
+    ].join('|');
+    attributionIds.set(index, ids.next('a', fold(key)));
+  }
+  const attributions: Attribution[] = order.flatMap((index) => {
+    const draft = attributes.attributions[index];
+    const id = attributionIds.get(index);
+    if (draft === undefined || id === undefined) return [];
+    const hop = chains.chains[index]?.[0];
+    const entity = hop?.entities[0];
+    const mention = hop?.mention ?? null;
+    const content = mergeSpans(contentOf(reader, draft, attributes, index));
+    return [
+      {
+        id,
+        cue:
+          draft.cue === null
+            ? null
+            : {
+                span: wordSpan(reader, draft.cue),
+                lemma: draft.lemma,
+                act: draft.frame.act,
+                stance: draft.frame.stance ?? 'neutral',
+              },
+        source:
+          mention === null || entity === undefined
+            ? null
+            : { span: wordSpan(reader, mention), entity: entityIds.get(entity) ?? '' },
+        content,
+        parent: draft.parent === null ? null : (attributionIds.get(draft.parent) ?? null),
+        rule: draft.rule,
+        trace: draft.trace,
+      },
+    ];
+  });
+
+  const diagnostics: Diagnostic[] = [];
+  const claims = attributes.claims.map((draft): Claim => {
+    const attribution = draft.attribution === null ? null : (attributes.attributions[draft.attribution] ?? null);
+    const hops =
+      draft.attribution === null
+        ? []
+        : (chains.chains[draft.attribution] ?? []).map((hop) => hopOf(reader, hop, entityIds));
+    const content = draft.pieces.map((piece) => contentSpan(reader, piece));
+    const text = content.map((span) => document.text.slice(span.start, span.end)).join(' … ');
+    const evidence = evidenceOf(reader, draft.pieces);
+    const sentence = reader.sentences[draft.sentence];
+    const section = sentence !== undefined && document.blocks[sentence.block]?.kind === 'title' ? 'headline' : 'body';
+    const issued = draft.attribution === null ? null : (chains.issued[draft.attribution] ?? null);
+    return {
+      id: ids.next('c', `${fold(text)}|${hops.map((hop) => hop.names.map(fold).join('+')).join('←')}`),
+      section,
+      content,
+      text,
+      speech: speechOf(reader, draft.pieces, attribution !== null),
+      kind: kindOf(evidence, attribution),
+      certainty: certaintyOf(evidence, attribution),
+      polarity: polarityOf(evidence, attribution),
+      attribution: draft.attribution === null ? null : (attributionIds.get(draft.attribution) ?? null),
+      cue: attribution?.cue === null || attribution === null ? null : wordSpan(reader, attribution.cue),
+      chain: hops,
+      medium: mediumOf(reader, issued),
+      basis: attribution?.basis === null || attribution === null ? null : wordSpan(reader, attribution.basis),
+      sourcing: sourcingOf(hops, attribution),
+      times: [],
+      quantities: [],
+      confidence: 0.8,
+    };
+  });
+  for (const item of claims) {
+    if (item.chain.some((hop) => hop.resolved === 'missing')) {
+      const span = item.cue ?? item.content[0];
+      if (span !== undefined) diagnostics.push({ code: 'missing-source', span, message: '' });
+    }
+  }
+  return { schema: 'isnad/1', document, attributions, claims, entities, diagnostics };
+}
+
+function firstItem(draft: AttributionDraft | undefined): number {
+  return draft?.cue?.from ?? draft?.content[0]?.from ?? 0;
+}
+
+/** Ids from content; a second claim with the same words gets a number after it. */
+class IdSource {
+  readonly #seen = new Map<string, number>();
+
+  next(prefix: string, key: string): string {
+    const base = `${prefix}_${hash(key)}`;
+    const count = (this.#seen.get(base) ?? 0) + 1;
+    this.#seen.set(base, count);
+    return count === 1 ? base : `${base}-${count}`;
+  }
+}
+
+function usedEntities(attributes: AttributeLayer, chains: ChainLayer): Set<EntityDraft> {
+  const used = new Set<EntityDraft>();
+  for (const draft of attributes.claims) {
+    if (draft.attribution === null) continue;
+    for (const hop of chains.chains[draft.attribution] ?? []) for (const entity of hop.entities) used.add(entity);
+    for (
+      let at: number | null = draft.attribution, n = 0;
+      at !== null && n < 8;
+      at = attributes.attributions[at]?.parent ?? null, n++
+    )
+      for (const hop of chains.chains[at] ?? []) for (const entity of hop.entities) used.add(entity);
+  }
+  return used;
+}
+
+function contentOf(reader: Reader, draft: AttributionDraft, attributes: AttributeLayer, index: number): Span[] {
+  const own = draft.content.map((range) => contentSpan(reader, range));
+  if (own.length > 0) return own;
+  // A frame whose content is wholly another's report holds that report.
+  return attributes.attributions.flatMap((child, at) =>
+    child.parent === index && at !== index ? child.content.map((range) => contentSpan(reader, range)) : [],
+  );
+}
+
+function mergeSpans(spans: Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: { start: number; end: number }[] = [];
+  for (const span of sorted) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ start: span.start, end: span.end });
+  }
+  return merged;
+}
+
+function uniqueSpans(spans: Span[]): Span[] {
+  const seen = new Set<number>();
+  return spans
+    .filter((span) => !seen.has(span.start) && (seen.add(span.start), true))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The span of a range without the conjunction written with its first word. */
+function wordSpan(reader: Reader, range: Range): Span {
+  const { start, end } = reader.span(range);
+  return { start: start + proclitic(reader, range.from), end };
+}
+
+const contentSpan = wordSpan;
+
+/** How many code units the conjunction at the head of a word takes, with its marks. */
+function proclitic(reader: Reader, i: number): number {
+  const lex = reader.lex(i);
+  if (lex.joins === '') return 0;
+  const { start, end } = reader.item(i);
+  let at = start + 1;
+  while (
+    at < end &&
+    (classAt(reader.document.text, at) === CharClass.Mark || classAt(reader.document.text, at) === CharClass.Format)
+  )
+    at++;
+  return at < end ? at - start : 0;
+}
+
+function hopOf(reader: Reader, hop: HopDraft, ids: ReadonlyMap<EntityDraft, string>): Hop {
+  const [first] = hop.entities;
+  return {
+    entity: first === undefined ? '' : (ids.get(first) ?? ''),
+    names: hop.entities.map((entity) => entity.name),
+    type: first?.type ?? 'unknown',
+    role: hop.role,
+    mention: hop.mention === null ? null : wordSpan(reader, hop.mention),
+    anonymous: hop.entities.every((entity) => entity.anonymous),
+    resolved: hop.resolved,
+  };
+}
+
+function mediumOf(reader: Reader, range: Range | null): Medium | null {
+  if (range === null) return null;
+  const lex = reader.lex(range.from);
+  const kind = reader.language.media.get(reader.norm(range.from)) ?? reader.language.media.get(lex.stem) ?? 'other';
+  return { kind, span: wordSpan(reader, range), outlet: null };
+}
+
+function sourcingOf(hops: readonly Hop[], draft: AttributionDraft | null): Sourcing {
+  if (hops.length === 0) return { origin: 'none', access: 'none', distance: 0, flags: ['unattributed-assertion'] };
+  const flags: SourcingFlag[] = [];
+  const [origin] = hops;
+  const rumour = draft?.rumour === true;
+  if (rumour) flags.push('rumour');
+  else if (origin?.anonymous === true) flags.push('anonymous-origin');
+  if (hops.length > 1) flags.push('second-hand');
+  if (hops.slice(1).some((hop) => hop.anonymous)) flags.push('unnamed-relay');
+  if (draft?.frame.stance === 'distancing') flags.push('distanced');
+  if (hops.some((hop) => hop.resolved === 'missing')) flags.push('missing-link');
+  return {
+    origin: rumour ? 'rumour' : origin?.anonymous === true ? 'anonymous' : 'named',
+    access: hops.length > 1 ? 'relayed' : 'direct',
+    distance: hops.length,
+    flags,
+  };
+}
+
+export type { ClaimDraft };

@@ -1,0 +1,138 @@
+import { Facet } from '../languages/define-language.ts';
+import { Tag } from '../languages/language.ts';
+import type { Certainty, Kind, Polarity, Speech } from '../model/index.ts';
+import type { AttributionDraft } from '../reading/draft.ts';
+import type { Range, Reader } from '../reading/reader.ts';
+
+/** Whether the content stands in quotation marks: all of it, part of it, none. Quoted names are not speech. */
+export function speechOf(reader: Reader, pieces: readonly Range[], attributed: boolean): Speech {
+  if (!attributed) return 'narrated';
+  let quoted = 0;
+  let words = 0;
+  for (const piece of pieces)
+    for (let i = piece.from; i < piece.to; i++) {
+      if (!reader.isWord(i) && reader.item(i).kind !== 'number') continue;
+      words++;
+      if (reader.inQuote(i) && !isQuotedName(reader, i)) quoted++;
+    }
+  if (quoted === 0) return 'indirect';
+  return quoted === words ? 'direct' : 'mixed';
+}
+
+/** «صحيفة "س"», «برنامج "ص"»: a name in quotation marks after what it names. */
+function isQuotedName(reader: Reader, i: number): boolean {
+  const quote = reader.quotes[reader.quoteOf[i] ?? -1];
+  if (quote === undefined) return false;
+  const length = quote.close - quote.open - 1;
+  if (length > 4) return false;
+  const before = reader.lex(quote.open - 1);
+  if (!reader.isWord(quote.open - 1)) return false;
+  if (reader.inQuote(quote.open)) return true;
+  const naming = Tag.Organization | Tag.Outlet | Tag.Place | Tag.Document | Tag.Medium;
+  if ((before.tags & naming) !== 0) return true;
+  const noun = !before.definite && (before.tags & Tag.Common) !== 0 && before.verb === null && before.pronoun === '';
+  return noun && length <= 3;
+}
+
+/** Bits of all facet words in the content, with a few read by place. */
+interface Evidence {
+  bits: number;
+  firstNegator: number;
+  hasPast: boolean;
+  hasPresent: boolean;
+  hasFuture: boolean;
+  firstPerson: boolean;
+  numbers: number;
+  words: number;
+  firstVerb: number;
+  negated: boolean;
+}
+
+export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
+  const evidence: Evidence = {
+    bits: 0,
+    firstNegator: -1,
+    hasPast: false,
+    hasPresent: false,
+    hasFuture: false,
+    firstPerson: false,
+    numbers: 0,
+    words: 0,
+    firstVerb: -1,
+    negated: false,
+  };
+  const { facetWords } = reader.language;
+  let nested = false;
+  for (const piece of pieces)
+    for (let i = piece.from; i < piece.to; i++) {
+      const item = reader.item(i);
+      if (item.kind === 'number') evidence.numbers++;
+      if (item.kind !== 'word') {
+        if (reader.isComma(i)) nested = false;
+        continue;
+      }
+      evidence.words++;
+      const lex = reader.lex(i);
+      const bits = (facetWords.get(item.norm) ?? 0) | (lex.stem === item.norm ? 0 : (facetWords.get(lex.stem) ?? 0));
+      if ((lex.tags & (Tag.Relative | Tag.Subordinator)) !== 0) nested = true;
+      if (!nested || (bits & (Facet.Condition | Facet.Measure)) !== 0) evidence.bits |= bits;
+      if (
+        (bits & Facet.Negator) !== 0 &&
+        !nested &&
+        !evidence.negated &&
+        evidence.firstVerb < 0 &&
+        evidence.words < 16
+      ) {
+        evidence.negated = true;
+        evidence.firstNegator = i;
+      }
+      if (reader.isFinite(i) && lex.verb !== null) {
+        if (lex.verb.tense === 'past' && !nested) evidence.hasPast = true;
+        if (lex.verb.tense === 'present' && !nested) evidence.hasPresent = true;
+        if (lex.verb.future && !nested) evidence.hasFuture = true;
+        if (lex.verb.agreement === '1') evidence.firstPerson = true;
+        if (evidence.firstVerb < 0 && !nested) evidence.firstVerb = i;
+      }
+    }
+  return evidence;
+}
+
+export function kindOf(evidence: Evidence, draft: AttributionDraft | null): Kind {
+  const { bits } = evidence;
+  const frame = draft?.frame;
+  if (frame?.directive === true || frame?.act === 'demand') return 'directive';
+  if (frame?.commitment === true || frame?.act === 'promise') return 'commitment';
+  if ((bits & Facet.Directive) !== 0) return 'directive';
+  if ((bits & Facet.Condition) !== 0) return 'condition';
+  if (frame?.act === 'expectation' || evidence.hasFuture || (bits & Facet.Prediction) !== 0) return 'prediction';
+  const act = frame?.act;
+  if (
+    act === 'accusation' ||
+    act === 'praise' ||
+    act === 'condemnation' ||
+    frame?.judgement === true ||
+    frame?.feeling === true ||
+    act === 'belief'
+  )
+    return 'evaluation';
+  if ((bits & Facet.Measure) !== 0 && evidence.numbers > 0) return 'measure';
+  if ((bits & Facet.Evaluation) !== 0 && draft !== null) return 'evaluation';
+  if (evidence.firstPerson && draft !== null && !evidence.hasPast) return 'evaluation';
+  if (evidence.hasPast) return 'event';
+  if (evidence.numbers > 1 && (bits & Facet.Measure) !== 0) return 'measure';
+  return evidence.firstVerb < 0 && draft !== null ? 'event' : 'state';
+}
+
+export function certaintyOf(evidence: Evidence, draft: AttributionDraft | null): Certainty {
+  const { bits } = evidence;
+  if (draft?.frame.certainty !== undefined) return draft.frame.certainty;
+  if ((bits & Facet.Unknown) !== 0 && evidence.words < 12) return 'unknown';
+  if ((bits & Facet.Probable) !== 0) return 'probable';
+  if ((bits & Facet.Possible) !== 0) return 'possible';
+  return 'certain';
+}
+
+export function polarityOf(evidence: Evidence, draft: AttributionDraft | null): Polarity {
+  if (draft?.frame.negative === true) return 'negative';
+  return evidence.negated ? 'negative' : 'positive';
+}

@@ -1,0 +1,75 @@
+import { defineLanguage } from '../define-language.ts';
+import { according, intros, rumours } from './lexicon/according.ts';
+import { commonNouns } from './lexicon/common-nouns.ts';
+import { cueNouns } from './lexicon/cue-nouns.ts';
+import { cueParticiples } from './lexicon/cue-participles.ts';
+import { cueVerbs } from './lexicon/cue-verbs.ts';
+import { facets } from './lexicon/facets.ts';
+import * as words from './lexicon/function-words.ts';
+import { media } from './lexicon/media.ts';
+import { affixes, inflection } from './lexicon/morphology.ts';
+import * as sources from './lexicon/source-nouns.ts';
+import { propositional, timeWords, topics } from './lexicon/topics.ts';
+import { presentHomographs } from './lexicon/present-homographs.ts';
+import { verbHomographs } from './lexicon/verb-homographs.ts';
+import { verbs } from './lexicon/verbs.ts';
+
+/** Arabic. */
+export const ar = defineLanguage({
+  id: 'ar',
+  letters: [
+    [0x0620, 0x06ff],
+    [0x0750, 0x077f],
+    [0xfb50, 0xfdff],
+    [0xfe70, 0xfefc],
+  ],
+  affixes,
+  inflection,
+  verbs,
+  verbHomographs,
+  presentHomographs,
+  complementizers: words.complementizers,
+  words: {
+    Preposition: words.prepositions,
+    Relative: words.relatives,
+    Subordinator: words.subordinators,
+    Contrast: words.contrasts,
+    Negator: words.negators,
+    VerbParticle: words.verbParticles,
+    Auxiliary: words.auxiliaries,
+    Pronoun: words.pronouns,
+    Demonstrative: words.demonstratives,
+    Same: words.selves,
+    Question: words.questions,
+    NamePart: words.nameParts,
+    Adverb: words.adverbs,
+    FreeRelative: words.freeRelatives,
+    Honorific: sources.honorifics,
+    Organization: sources.organizations,
+    Outlet: sources.outlets,
+    Document: sources.documents,
+    Unnamed: sources.unnamed,
+    Group: sources.groups,
+    Place: sources.places,
+    Time: timeWords,
+    Topic: topics,
+    Propositional: propositional,
+    Common: commonNouns,
+    Connective: words.connectives,
+  },
+  phrases: {
+    Contrast: words.contrastPhrases,
+    Adverb: words.frameAdverbs,
+    Connective: words.connectivePhrases,
+  },
+  cueVerbs,
+  cueParticiples,
+  participleSuffixes: ['', 'ا', 'ًا', 'اً', 'ة', 'تين', 'ين', 'ون', 'ات'],
+  cueNouns,
+  according,
+  rumours,
+  intros,
+  media,
+  roles: sources.roles,
+  facets,
+});

@@ -1,0 +1,31 @@
+import type { CueNoun } from '../../language.ts';
+
+/** Nouns of saying and holding that take a clause or a governed noun: «إعلانها أن», «بحجة أن», «قناعته بأن». */
+export const cueNouns: readonly CueNoun[] = [
+  { form: 'قول', act: 'statement' },
+  { form: 'تأكيد', act: 'confirmation', prepositions: ['على'] },
+  { form: 'إعلان', act: 'statement', prepositions: ['عن'] },
+  { form: 'اعتراف', act: 'confirmation', prepositions: ['ب'] },
+  { form: 'تحذير', act: 'warning', prepositions: ['من'], directive: true },
+  { form: 'تحذيرات', act: 'warning', prepositions: ['من'], directive: true },
+  { form: 'نفي', act: 'denial', negative: true },
+  { form: 'ادعاء', act: 'claim' },
+  { form: 'زعم', act: 'claim' },
+  { form: 'إيمان', act: 'belief', prepositions: ['ب'] },
+  { form: 'اعتقاد', act: 'belief' },
+  { form: 'قناعة', act: 'belief', prepositions: ['حول', 'ب'] },
+  { form: 'اقتناع', act: 'belief', prepositions: ['ب'] },
+  { form: 'أمل', act: 'expectation', prepositions: ['في'] },
+  { form: 'تعهد', act: 'promise', prepositions: ['ب'], commitment: true },
+  { form: 'وعد', act: 'promise', prepositions: ['ب'], commitment: true },
+  { form: 'تنويه', act: 'statement', prepositions: ['عن', 'إلى'] },
+  { form: 'إشارة', act: 'statement', prepositions: ['إلى'] },
+  { form: 'توقع', act: 'expectation', prepositions: ['ب'], certainty: 'probable' },
+  { form: 'توقعات', act: 'expectation', prepositions: ['ب', 'ل'], certainty: 'probable' },
+  { form: 'مطالبة', act: 'demand', prepositions: ['ب'], directive: true },
+  { form: 'دعوة', act: 'demand', prepositions: ['إلى', 'ل'], directive: true },
+  { form: 'حجة', act: 'claim' },
+  { form: 'ذريعة', act: 'claim' },
+  { form: 'دعوى', act: 'claim' },
+  { form: 'اتهام', act: 'accusation', prepositions: ['ب'] },
+];

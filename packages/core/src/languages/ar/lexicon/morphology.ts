@@ -1,0 +1,43 @@
+import type { Affixes, VerbInflection } from '../../language.ts';
+
+/** The proclitics and enclitics of written Arabic. */
+export const affixes: Affixes = {
+  conjunctions: ['و', 'ف'],
+  prepositions: ['ب', 'ل', 'ك'],
+  article: 'ال',
+  contracted: 'لل',
+  future: 'س',
+  pronouns: ['هما', 'كما', 'هم', 'هن', 'ها', 'كم', 'نا', 'ني', 'ه', 'ك', 'ي'],
+};
+
+/** Suffixes and prefixes of the finite verb as news writes them: third persons first. */
+export const inflection: VerbInflection = {
+  past: [
+    ['', 'm'],
+    ['ت', 'f'],
+    ['وا', 'p'],
+    ['ا', 'd'],
+    ['تا', 'd'],
+    ['ن', 'p'],
+    ['نا', '1'],
+    ['تم', '1'],
+    ['تُ', '1'],
+  ],
+  presentPrefixes: [
+    ['ي', 'm'],
+    ['ت', 'f'],
+    ['ن', '1'],
+    ['أ', '1'],
+  ],
+  presentSuffixes: [
+    ['', '?'],
+    ['ون', 'p'],
+    ['وا', 'p'],
+    ['ان', 'd'],
+    ['ا', 'd'],
+    ['ن', 'p'],
+    ['ين', '?'],
+  ],
+  weakFinals: ['ا', 'ى', 'ي', 'و'],
+  hollow: ['و', 'ي', 'ا'],
+};

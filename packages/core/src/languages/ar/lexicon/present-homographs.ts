@@ -1,0 +1,1 @@
+export const presentHomographs: readonly string[] = ['يزيد', 'تقديم', 'تاخر', 'نظام', 'تعد'];

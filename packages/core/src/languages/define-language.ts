@@ -1,0 +1,172 @@
+import { fold } from '../text/fold.ts';
+import {
+  Tag,
+  type AccordingPhrase,
+  type Agreement,
+  type CueNoun,
+  type CueVerb,
+  type LanguageDefinition,
+  type RumourPhrase,
+  type TagName,
+} from './language.ts';
+import type { MediumKind } from '../model/index.ts';
+
+/** What a phrase of one or more words stands for. */
+export interface PhraseEntry {
+  /** Folded words. */
+  readonly words: readonly string[];
+  readonly tags: number;
+  readonly according?: AccordingPhrase;
+  readonly rumour?: RumourPhrase;
+  readonly intro?: boolean;
+}
+
+/** A stem of the finite verb and the past form that names the verb. */
+export interface StemEntry {
+  /** Folded past form: the verb's name. */
+  readonly lemma: string;
+  /** The stem lost its weak final and takes only some suffixes. */
+  readonly short: boolean;
+}
+
+/** A language compiled to frozen tables; what the engine reads. */
+export interface Language {
+  readonly definition: LanguageDefinition;
+  readonly id: string;
+  /** Word class bits by folded word. */
+  readonly tags: ReadonlyMap<string, number>;
+  readonly pastStems: ReadonlyMap<string, readonly StemEntry[]>;
+  readonly presentStems: ReadonlyMap<string, readonly StemEntry[]>;
+  readonly homographs: ReadonlySet<string>;
+  readonly presentHomographs: ReadonlySet<string>;
+  readonly pastSuffixes: readonly (readonly [string, Agreement])[];
+  readonly presentPrefixes: readonly (readonly [string, Agreement])[];
+  readonly presentSuffixes: readonly (readonly [string, Agreement])[];
+  readonly complementizers: ReadonlySet<string>;
+  /** Cue verbs by lemma. */
+  readonly cueVerbs: ReadonlyMap<string, CueVerb>;
+  readonly cueParticiples: ReadonlyMap<string, CueVerb>;
+  readonly cueNouns: ReadonlyMap<string, CueNoun>;
+  /** Phrases by their first folded word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>;
+  readonly media: ReadonlyMap<string, MediumKind>;
+  readonly facetWords: ReadonlyMap<string, number>;
+}
+
+/** Bits of `facetWords`. */
+export const Facet = {
+  Condition: 1,
+  Directive: 2,
+  Prediction: 4,
+  Evaluation: 8,
+  Measure: 16,
+  Possible: 32,
+  Probable: 64,
+  Unknown: 128,
+  Negator: 256,
+} as const;
+
+/** Compiles what a language declares into tables; call it once, at module level. */
+export function defineLanguage(definition: LanguageDefinition): Language {
+  const tags = new Map<string, number>();
+  const phrases = new Map<string, PhraseEntry[]>();
+
+  const addTag = (word: string, tag: number): void => {
+    const key = fold(word);
+    tags.set(key, (tags.get(key) ?? 0) | tag);
+  };
+  const addPhrase = (words: string, entry: Omit<PhraseEntry, 'words'>): void => {
+    const folded = words.split(' ').map(fold);
+    const first = folded[0];
+    if (first === undefined) return;
+    const list = phrases.get(first);
+    if (list === undefined) phrases.set(first, [{ words: folded, ...entry }]);
+    else list.push({ words: folded, ...entry });
+  };
+
+  for (const [name, words] of Object.entries(definition.words))
+    for (const word of words) addTag(word, Tag[name as TagName]);
+  for (const [name, words] of Object.entries(definition.phrases))
+    for (const words_ of words) addPhrase(words_, { tags: Tag[name as TagName] });
+  for (const role of definition.roles) addTag(role.form, Tag.Role);
+  for (const medium of definition.media) addTag(medium.form, Tag.Medium);
+  for (const entry of definition.according) addPhrase(entry.words, { tags: 0, according: entry });
+  for (const entry of definition.rumours) addPhrase(entry.words, { tags: 0, rumour: entry });
+  for (const words of definition.intros) addPhrase(words, { tags: 0, intro: true });
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+  const { inflection } = definition;
+  const weak = new Set(inflection.weakFinals.map(fold));
+  const hollow = new Set(inflection.hollow.map(fold));
+  const pastStems = new Map<string, StemEntry[]>();
+  const presentStems = new Map<string, StemEntry[]>();
+  const addStem = (map: Map<string, StemEntry[]>, stem: string, lemma: string, short: boolean): void => {
+    const list = map.get(stem);
+    if (list === undefined) map.set(stem, [{ lemma, short }]);
+    else if (!list.some((entry) => entry.lemma === lemma)) list.push({ lemma, short });
+  };
+  for (const verb of [...definition.verbs, ...definition.cueVerbs.map((cue) => cue.verb)]) {
+    const [past = '', present = ''] = verb.split(' ').map(fold);
+    addStem(pastStems, past, past, false);
+    if (weak.has(past.slice(-1))) addStem(pastStems, past.slice(0, -1), past, true);
+    const stem = present.slice(1);
+    addStem(presentStems, stem, past, false);
+    if (weak.has(stem.slice(-1))) addStem(presentStems, stem.slice(0, -1), past, true);
+    // «لم يقل»: the long vowel of a hollow stem falls before a final consonant.
+    else if (stem.length >= 3 && hollow.has(stem.slice(-2, -1)))
+      addStem(presentStems, stem.slice(0, -2) + stem.slice(-1), past, true);
+  }
+
+  const cueVerbs = new Map<string, CueVerb>();
+  for (const cue of definition.cueVerbs) {
+    const lemma = fold(cue.verb.split(' ')[0] ?? '');
+    if (!cueVerbs.has(lemma)) cueVerbs.set(lemma, cue);
+  }
+  const cueParticiples = new Map<string, CueVerb>();
+  for (const participle of definition.cueParticiples) {
+    const verb = cueVerbs.get(fold(participle.verb));
+    if (verb === undefined) throw new Error(`participle ${participle.form}: no cue verb ${participle.verb}`);
+    for (const suffix of definition.participleSuffixes) {
+      const form = fold(participle.form + suffix);
+      if (!cueParticiples.has(form)) cueParticiples.set(form, verb);
+    }
+  }
+
+  const facetWords = new Map<string, number>();
+  const addFacet = (words: readonly string[] | undefined, bit: number): void => {
+    for (const word of words ?? []) facetWords.set(fold(word), (facetWords.get(fold(word)) ?? 0) | bit);
+  };
+  const { facets } = definition;
+  addFacet(facets.kinds.condition, Facet.Condition);
+  addFacet(facets.kinds.directive, Facet.Directive);
+  addFacet(facets.kinds.prediction, Facet.Prediction);
+  addFacet(facets.kinds.evaluation, Facet.Evaluation);
+  addFacet(facets.kinds.measure, Facet.Measure);
+  addFacet(facets.possible, Facet.Possible);
+  addFacet(facets.probable, Facet.Probable);
+  addFacet(facets.unknown, Facet.Unknown);
+  addFacet(facets.negators, Facet.Negator);
+
+  const foldPairs = (pairs: readonly (readonly [string, Agreement])[]): readonly (readonly [string, Agreement])[] =>
+    pairs.map(([affix, agreement]) => [fold(affix), agreement] as const).sort((a, b) => b[0].length - a[0].length);
+
+  return Object.freeze({
+    definition,
+    id: definition.id,
+    tags,
+    pastStems,
+    presentStems,
+    homographs: new Set(definition.verbHomographs.map(fold)),
+    presentHomographs: new Set(definition.presentHomographs.map(fold)),
+    pastSuffixes: foldPairs(inflection.past),
+    presentPrefixes: foldPairs(inflection.presentPrefixes),
+    presentSuffixes: foldPairs(inflection.presentSuffixes),
+    complementizers: new Set(definition.complementizers.map(fold)),
+    cueVerbs,
+    cueParticiples,
+    cueNouns: new Map(definition.cueNouns.map((noun) => [fold(noun.form), noun])),
+    phrases,
+    media: new Map(definition.media.map((medium) => [fold(medium.form), medium.kind])),
+    facetWords,
+  });
+}

@@ -1,0 +1,225 @@
+import type { Act, Certainty, EntityType, Kind, MediumKind, Stance } from '../model/index.ts';
+
+/** Classes of words that the engine knows; a language says which of its words belong to each. One bit each. */
+export const Tag = {
+  /** أن، إن، that: opens a reported clause. */
+  Complementizer: 1 << 0,
+  Preposition: 1 << 1,
+  /** الذي، who: opens a relative clause. */
+  Relative: 1 << 2,
+  /** حيث، لأن، because: opens a clause that stays inside the one before. */
+  Subordinator: 1 << 3,
+  /** بينما، فيما، while: opens a clause beside the one before. */
+  Contrast: 1 << 4,
+  Negator: 1 << 5,
+  /** قد، سوف، will: stands before a finite verb. */
+  VerbParticle: 1 << 6,
+  Pronoun: 1 << 7,
+  Demonstrative: 1 << 8,
+  /** نفسه، ذاته: the same one. */
+  Same: 1 << 9,
+  /** رئيس، وزير، spokesman: a role, before or after a name. */
+  Role: 1 << 10,
+  /** الدكتور، السيد، Mr: never part of a name. */
+  Honorific: 1 << 11,
+  /** وزارة، شركة: heads the name of an organization. */
+  Organization: 1 << 12,
+  /** صحيفة، وكالة: an organization that reports. */
+  Outlet: 1 << 13,
+  /** دراسة، تقرير: a document that can assert. */
+  Document: 1 << 14,
+  /** مصدر، مسؤولون، شهود: describes without naming. */
+  Unnamed: 1 << 15,
+  /** بيان، مقابلة: how something is said. */
+  Medium: 1 << 16,
+  Time: 1 << 17,
+  Adverb: 1 << 18,
+  /** بن، أبو، عبد، van: joins parts of a name. */
+  NamePart: 1 << 19,
+  /** A usual noun or adjective: not a name. */
+  Common: 1 << 20,
+  /** تفاصيل، سبل: names a topic, asserts nothing. */
+  Topic: 1 << 21,
+  /** ضرورة، ارتفاع: a noun that holds a proposition. */
+  Propositional: 1 << 22,
+  /** ما زال، كان: an auxiliary of aspect before a verb. */
+  Auxiliary: 1 << 23,
+  /** مدينة، دولة: heads the name of a place. */
+  Place: 1 << 24,
+  /** قوله، تصريحه: a noun of saying with its speaker in a pronoun. */
+  SayingNoun: 1 << 25,
+  /** ما، what: a free relative («لما نقلته»). */
+  FreeRelative: 1 << 26,
+  Question: 1 << 27,
+  /** مجموعة، أهالي: people taken together. */
+  Group: 1 << 28,
+  /** ثم، من جانبه: only ties a sentence to the one before. */
+  Connective: 1 << 29,
+} as const;
+
+export type TagName = keyof typeof Tag;
+
+interface CueFacts {
+  readonly act: Act;
+  /** Default: neutral. */
+  readonly stance?: Stance;
+}
+
+/** A reporting verb and the complements it takes. */
+export interface CueVerb extends CueFacts {
+  /** "past present", third person masculine singular. */
+  readonly verb: string;
+  /** Can take a bare verbal noun as content («أعلن إقالته»). */
+  readonly object?: boolean;
+  /** … or any noun phrase at all («أدان الهجوم»). */
+  readonly anyObject?: boolean;
+  /** The object repeats a noun of saying («جدد تأكيده»). */
+  readonly cognate?: boolean;
+  readonly prepositions?: readonly string[];
+  /** Prepositions after which only a topic stands («تحدث عن»). */
+  readonly topic?: readonly string[];
+  /** The first object is whom the content is about («اتهم س بكذا»). */
+  readonly target?: boolean;
+  /** Only with this word in the clause («حمّله المسؤولية»). */
+  readonly needs?: string;
+  /** The object names whom it is said to («أبلغ الصحيفة أن»). */
+  readonly addressee?: boolean;
+  /** Attributes only with a quotation, a colon or a complementizer. */
+  readonly speechOnly?: boolean;
+  /** Attributes only with a complementizer. */
+  readonly clauseOnly?: boolean;
+  /** Can be followed by a quotation or colon at once («قال: …»). */
+  readonly bare?: boolean;
+  /** Goes on with the last speaker when its subject is dropped («وأضاف»). */
+  readonly continues?: boolean;
+  /** Passes on what another said («نقلت س عن ص»). */
+  readonly relay?: boolean;
+  readonly negative?: boolean;
+  readonly directive?: boolean;
+  readonly commitment?: boolean;
+  readonly feeling?: boolean;
+  readonly judgement?: boolean;
+  readonly asks?: boolean;
+  /** Usually said of documents and figures («أظهرت الأرقام»). */
+  readonly inanimate?: boolean;
+  readonly certainty?: Certainty;
+  /** Words that may stand between verb and preposition («لفت النظر إلى»). */
+  readonly phrase?: readonly string[];
+}
+
+export interface CueParticiple {
+  readonly form: string;
+  /** Past form of the cue verb whose facts it shares. */
+  readonly verb: string;
+}
+
+/** A phrase that attributes what stands beside it («وفقًا لـ»، "according to"). */
+export interface AccordingPhrase extends CueFacts {
+  readonly words: string;
+  /** What follows: a noun phrase after a preposition or at once, or a clause («حسبما ذكرت»). */
+  readonly takes: 'noun' | 'clause' | 'either';
+  /** The source stands before the phrase, which only repeats it («على حد قوله»). */
+  readonly repeats?: boolean;
+}
+
+/** Words that report without saying who («يُقال إن»، "reportedly"). */
+export interface RumourPhrase {
+  readonly words: string;
+  readonly stance?: Stance;
+  /** May take a noun phrase without a complementizer. */
+  readonly noun?: boolean;
+}
+
+/** A noun of saying that takes a clause («تصريحات ... بأن»، «إعلانها أن»). */
+export interface CueNoun extends CueFacts {
+  readonly form: string;
+  readonly prepositions?: readonly string[];
+  readonly negative?: boolean;
+  readonly directive?: boolean;
+  readonly commitment?: boolean;
+  readonly certainty?: Certainty;
+}
+
+export interface MediumNoun {
+  readonly form: string;
+  readonly kind: MediumKind;
+}
+
+export interface RoleNoun {
+  readonly form: string;
+  readonly type: EntityType;
+}
+
+/** How the words of a language are built from what its lexicon lists; empty lists where it does not inflect by affix. */
+export interface Affixes {
+  /** Proclitics that join («و», «ف»). */
+  readonly conjunctions: readonly string[];
+  /** Proclitic prepositions («ب», «ل», «ك»). */
+  readonly prepositions: readonly string[];
+  /** The definite article as a prefix («ال»), and its contraction after a preposition («لل»). */
+  readonly article: string;
+  readonly contracted: string;
+  readonly future: string;
+  /** Possessive and object pronouns as suffixes. */
+  readonly pronouns: readonly string[];
+}
+
+/** Who a finite verb form agrees with. */
+export type Agreement = 'm' | 'f' | 'p' | 'd' | '1' | '?';
+
+export interface VerbInflection {
+  /** Turns "past present" into its stems; the machine adds the affixes below. */
+  readonly past: readonly (readonly [suffix: string, agreement: Agreement])[];
+  readonly presentPrefixes: readonly (readonly [prefix: string, agreement: Agreement])[];
+  readonly presentSuffixes: readonly (readonly [suffix: string, agreement: Agreement])[];
+  /** Final letters that fall before a suffix («دعا» → «دعت»). */
+  readonly weakFinals: readonly string[];
+  /** Letters of a hollow present that fall in the jussive («يقول» → «لم يقل»). */
+  readonly hollow: readonly string[];
+}
+
+/** Weights of a linear model, by feature name; written by tools/train. */
+export interface LinearModel {
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** The one interface that a language fills. Words are spelt as usual; they are folded when compiled. */
+export interface LanguageDefinition {
+  /** BCP 47 primary tag. */
+  readonly id: string;
+  /** Code point ranges of its letters, by which a text's language is chosen. */
+  readonly letters: readonly (readonly [from: number, to: number])[];
+  readonly affixes: Affixes;
+  readonly inflection: VerbInflection;
+  readonly verbs: readonly string[];
+  /** Past forms that are more often nouns. */
+  readonly verbHomographs: readonly string[];
+  readonly presentHomographs: readonly string[];
+  readonly words: Readonly<Partial<Record<TagName, readonly string[]>>>;
+  /** Phrases of several words that count as one word of a class. */
+  readonly phrases: Readonly<Partial<Record<TagName, readonly string[]>>>;
+  readonly complementizers: readonly string[];
+  readonly cueVerbs: readonly CueVerb[];
+  readonly cueParticiples: readonly CueParticiple[];
+  /** Suffixes of participles, longest first. */
+  readonly participleSuffixes: readonly string[];
+  readonly cueNouns: readonly CueNoun[];
+  readonly according: readonly AccordingPhrase[];
+  readonly rumours: readonly RumourPhrase[];
+  /** Phrases that introduce the narrator's own words («يذكر أن»). */
+  readonly intros: readonly string[];
+  readonly media: readonly MediumNoun[];
+  readonly roles: readonly RoleNoun[];
+  readonly facets: FacetLexicon;
+}
+
+/** Words by which kind, certainty and polarity are read. */
+export interface FacetLexicon {
+  readonly kinds: Readonly<Partial<Record<Kind, readonly string[]>>>;
+  readonly possible: readonly string[];
+  readonly probable: readonly string[];
+  readonly unknown: readonly string[];
+  readonly negators: readonly string[];
+  readonly model?: Readonly<Partial<Record<Kind, LinearModel>>>;
+}

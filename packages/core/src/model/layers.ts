@@ -1,0 +1,54 @@
+import type { Block, Document } from './document.ts';
+import type { Lex } from './lex.ts';
+import type { Span } from './span.ts';
+import type { Token } from './token.ts';
+
+/** The article with its blocks: what reading gives. */
+export interface ReadLayer {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+}
+
+/** A quotation between two marks; `close` is the item of the closing mark, or the end of the sentence where none was found. */
+export interface Quote {
+  readonly open: number;
+  readonly close: number;
+  readonly balanced: boolean;
+  /** Enclosing quotation, or -1. */
+  readonly parent: number;
+}
+
+/** A run of items that is read as one; `block` is its index in `document.blocks`. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+}
+
+/** Everything but the spaces, in order; indices below are into `items`. */
+export interface SegmentLayer {
+  readonly items: readonly Token[];
+  readonly quotes: readonly Quote[];
+  /** Outermost quotation of each item, or -1; the marks themselves belong to their quotation. */
+  readonly quoteOf: Int32Array;
+  readonly sentences: readonly Sentence[];
+  /** Items after which a sentence ends inside a quotation. */
+  readonly innerEnds: ReadonlySet<number>;
+}
+
+/** What a phrase of several words stands for, where one begins. */
+export interface PhraseHit {
+  readonly length: number;
+  readonly tags: number;
+  readonly according: import('../languages/language.ts').AccordingPhrase | null;
+  readonly rumour: import('../languages/language.ts').RumourPhrase | null;
+  readonly intro: boolean;
+}
+
+/** Each item with what it can be. */
+export interface MentionLayer {
+  readonly lex: readonly Lex[];
+  readonly phrases: ReadonlyMap<number, PhraseHit>;
+}
+
+export type { Block, Span };

@@ -1,0 +1,33 @@
+import type { EntityType } from '../model/index.ts';
+import type { Range } from './reader.ts';
+
+/** An entity while the article is read; `Entity` is what it becomes. */
+export interface EntityDraft {
+  name: string;
+  /** Folded words of the name, without the article. */
+  words: string[];
+  type: EntityType;
+  anonymous: boolean;
+  readonly roles: Set<string>;
+  readonly modifiers: Set<string>;
+  readonly mentions: Range[];
+  plural: boolean;
+  feminine: boolean;
+  /** Sentence in which it last spoke, -1 before. */
+  last: number;
+}
+
+export interface HopDraft {
+  readonly entities: readonly EntityDraft[];
+  readonly role: 'speaker' | 'relay';
+  readonly mention: Range | null;
+  readonly resolved: 'stated' | 'anaphor' | 'dropped' | 'missing';
+}
+
+export interface ChainLayer {
+  /** Hops of each attribution, origin first. */
+  readonly chains: readonly (readonly HopDraft[])[];
+  readonly entities: readonly EntityDraft[];
+  /** Medium of each attribution, its own or inherited. */
+  readonly issued: readonly (Range | null)[];
+}

@@ -1,0 +1,274 @@
+import { Tag } from '../languages/language.ts';
+import type { EntityType } from '../model/index.ts';
+import { PHRASE_TOKENS } from '../text/limits.ts';
+import type { Range, Reader } from './reader.ts';
+
+/** A noun phrase that can name a source. */
+export interface NounPhrase extends Range {
+  /** The words that name: a name, or the whole description where there is none. */
+  readonly name: Range;
+  /** A proper name was found. */
+  readonly named: boolean;
+  readonly type: EntityType;
+  readonly head: number;
+  /** Role and description words before or around the name, as folded stems. */
+  readonly roles: readonly string[];
+  /** Folded stems of the adjectives of belonging («الروسي»). */
+  readonly modifiers: readonly string[];
+  readonly definite: boolean;
+  readonly outlet: boolean;
+  /** Further names spoken of jointly («فلان وفلان»). */
+  readonly joint: readonly Range[];
+}
+
+const HEADS =
+  Tag.Role |
+  Tag.Organization |
+  Tag.Outlet |
+  Tag.Group |
+  Tag.Unnamed |
+  Tag.Document |
+  Tag.Medium |
+  Tag.Place |
+  Tag.Honorific;
+const STOPS =
+  Tag.Complementizer |
+  Tag.Relative |
+  Tag.Subordinator |
+  Tag.Contrast |
+  Tag.Negator |
+  Tag.Pronoun |
+  Tag.Same |
+  Tag.Question;
+
+/**
+ * Reads the noun phrase that starts at an item: titles, name, adjectives, quoted name, and for descriptions the prepositional phrases that
+ * belong to them. «المتحدث باسم الخارجية فلان» is one phrase; a comma, a verb, a complementizer or an adverb ends it.
+ */
+export function readNounPhrase(reader: Reader, from: number, limit: number): NounPhrase | null {
+  const end = Math.min(limit, from + PHRASE_TOKENS);
+  let i = from;
+  let head = -1;
+  let nameFrom = -1;
+  let nameTo = -1;
+  let nameClosed = false;
+  let quoted: Range | null = null;
+  let lastTags = 0;
+  const roles: string[] = [];
+  const modifiers: string[] = [];
+  const joint: Range[] = [];
+  let organization = -1;
+  let outlet = false;
+  let document = false;
+  let group = false;
+  let place = false;
+  let role = false;
+  let definite = false;
+
+  while (i < end) {
+    const item = reader.item(i);
+    const lex = reader.lex(i);
+    if (item.kind !== 'word') {
+      const quote = reader.opensQuote(i);
+      if (
+        quote !== null &&
+        quote.balanced &&
+        quote.close - quote.open <= 8 &&
+        i > from &&
+        nameFrom < 0 &&
+        (lastTags & (Tag.Organization | Tag.Outlet | Tag.Place | Tag.Document | Tag.Medium | Tag.Role)) !== 0
+      ) {
+        quoted = { from: i + 1, to: quote.close };
+        i = quote.close + 1;
+        lastTags = 0;
+        continue;
+      }
+      if (
+        quote !== null &&
+        quote.balanced &&
+        i === from &&
+        quote.close - quote.open <= 5 &&
+        quote.close - quote.open > 1
+      ) {
+        quoted = { from: i + 1, to: quote.close };
+        head = i + 1;
+        i = quote.close + 1;
+        continue;
+      }
+      if (item.norm === '(' && i > from) {
+        const after = reader.afterBracket(i, limit);
+        if (after === i + 1) break;
+        i = after;
+        continue;
+      }
+      // A hyphen inside a name: «يون يونغ-تشان».
+      if (
+        reader.isDash(i) &&
+        i > from &&
+        reader.item(i - 1).end === item.start &&
+        reader.item(i + 1).start === item.end &&
+        reader.isWord(i + 1)
+      ) {
+        i++;
+        continue;
+      }
+      if (item.kind === 'number' && i > from && nameFrom < 0) {
+        i++;
+        continue;
+      }
+      if (item.norm === '.' && i > from && (lastTags & Tag.Honorific) !== 0 && reader.norm(i - 1).length === 1) {
+        i++;
+        continue;
+      }
+      if (item.kind === 'symbol' && (item.norm === '#' || item.norm === '+')) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    const phrase = reader.phrase(i);
+    if (i > from && phrase !== null && (phrase.according !== null || phrase.tags !== 0)) break;
+    if ((lex.tags & STOPS) !== 0 && lex.preposition === '') break;
+    if (lex.tags & Tag.Demonstrative && i > from) break;
+    if ((lex.tags & Tag.Adverb) !== 0 && i > from) break;
+    if ((lex.tags & Tag.Time) !== 0 && i > from && (lex.definite || nameFrom >= 0) && (lex.tags & Tag.Role) === 0)
+      break;
+    if (
+      lex.cueForm === 'participle' &&
+      i > from &&
+      !lex.definite &&
+      /ا$|ين$|ه$/u.test(item.norm) &&
+      (lex.tags & Tag.Role) === 0
+    )
+      break;
+    if (i > from && reader.isFinite(i) && lex.joins === '') break;
+
+    const joins = lex.joins !== '' && i > from;
+    if (joins) {
+      // Coordination goes on only with another noun; a verb or function word begins something else.
+      if (
+        reader.isFinite(i) ||
+        (lex.tags & (Tag.Preposition | Tag.VerbParticle | STOPS)) !== 0 ||
+        lex.preposition !== ''
+      )
+        break;
+    }
+    const preposition = (lex.tags & Tag.Preposition) !== 0 || lex.preposition !== '';
+    if (preposition && i > from) {
+      // Inside a description, prepositional phrases belong to it; after a name they do not.
+      if (nameFrom >= 0 || quoted !== null || joins) break;
+      const object = lex.preposition !== '' ? i : i + 1;
+      if (
+        !reader.isWord(object) ||
+        (reader.lex(object).tags & (Tag.Medium | Tag.Time | Tag.Complementizer | Tag.Demonstrative)) !== 0
+      )
+        break;
+      if (lex.preposition === 'ل' && (reader.lex(object).tags & Tag.Outlet) !== 0) break;
+      if (
+        (lex.tags & Tag.Preposition) !== 0 &&
+        !(
+          item.norm === 'في' ||
+          item.norm === 'من' ||
+          item.norm === 'باسم' ||
+          item.norm === 'لدي' ||
+          item.norm === 'بين'
+        )
+      )
+        break;
+      if (item.norm === 'من' && !role && !group && (lastTags & Tag.Common) === 0) break;
+      if (lex.preposition === '') {
+        i++;
+        lastTags = 0;
+        if (item.norm === 'باسم') roles.push('باسم');
+        continue;
+      }
+    } else if (preposition && (lex.tags & (HEADS | Tag.Common)) === 0 && lex.preposition === '') {
+      break;
+    }
+
+    const known = lex.tags & (HEADS | Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time | Tag.NamePart);
+    if (head < 0) {
+      head = i;
+      definite = lex.definite;
+    }
+    const isNamePart = (lex.tags & Tag.NamePart) !== 0;
+    const nisba = lex.definite && /(ي|يه|يين|يون)$/u.test(lex.stem) && lex.stem.length >= 4;
+    const plain = (known & ~Tag.NamePart) === 0 && !lex.definite && lex.preposition === '';
+    if (!nameClosed && (isNamePart || plain) && !(organization >= 0 && !outlet && !role)) {
+      if (joins && nameFrom >= 0) {
+        joint.push({ from: nameFrom, to: nameTo });
+        nameFrom = i;
+      } else if (nameFrom < 0) nameFrom = i;
+      nameTo = i + 1;
+    } else if (
+      nameFrom >= 0 &&
+      !nameClosed &&
+      !joins &&
+      lex.definite &&
+      lex.preposition === '' &&
+      (known & (HEADS & ~Tag.Group)) === 0 &&
+      (!nisba || known === 0 || (lastTags & Tag.NamePart) !== 0)
+    ) {
+      // A surname with the article («عمر الرزاز»), or the second part of a compound («عبد الله»).
+      nameTo = i + 1;
+    } else if (nameFrom < 0 && i === from && lex.definite && known === 0 && lex.preposition === '') {
+      nameFrom = i;
+      nameTo = i + 1;
+    } else {
+      if (nameFrom >= 0) nameClosed = true;
+      if (lex.tags & (Tag.Organization | Tag.Outlet) && organization < 0 && !role && nameFrom < 0) organization = i;
+      if (lex.tags & Tag.Outlet) outlet = outlet || !role;
+      if (lex.tags & Tag.Document && head === i) document = true;
+      if (lex.tags & (Tag.Group | Tag.Unnamed) && head === i && !(lex.tags & Tag.Role)) group = true;
+      if (lex.tags & Tag.Place && head === i) place = true;
+      if (lex.tags & Tag.Role && organization < 0) role = true;
+      if (lex.tags & (HEADS & ~Tag.Honorific)) roles.push(lex.stem);
+      else if (nisba) modifiers.push(lex.stem);
+    }
+    lastTags = lex.tags;
+    i++;
+  }
+  if (head < 0 || i === from) return null;
+  // «وزير الدفاع الأسبق»: nothing that could be a name after the last description word.
+  const to = i;
+  const whole: Range = { from: reader.lex(from).tags & Tag.Demonstrative ? from : from, to };
+  let name: Range = whole;
+  let named = false;
+  if (quoted !== null && (organization >= 0 || place || role || head === quoted.from || document)) {
+    name = quoted;
+    named = true;
+  } else if (nameFrom >= 0 && (organization < 0 || outlet || role)) {
+    name = { from: nameFrom, to: nameTo };
+    named = true;
+  } else if (organization >= 0) {
+    name = whole;
+    named = to - from > 1 && !(to - from === 2 && reader.lex(from).definite);
+  }
+  const type: EntityType =
+    organization >= 0 && !role
+      ? 'organization'
+      : document
+        ? 'document'
+        : group && !named
+          ? 'group'
+          : place && !role
+            ? 'place'
+            : role
+              ? 'person'
+              : named
+                ? 'person'
+                : 'unknown';
+  return {
+    from,
+    to,
+    name,
+    named,
+    type,
+    head,
+    roles,
+    modifiers,
+    definite,
+    outlet: outlet && !role,
+    joint: joint.length > 0 && nameFrom >= 0 ? [...joint, { from: nameFrom, to: nameTo }] : [],
+  };
+}

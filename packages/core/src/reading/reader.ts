@@ -1,0 +1,211 @@
+import type { Language } from '../languages/define-language.ts';
+import { Tag } from '../languages/language.ts';
+import type {
+  Document,
+  Lex,
+  MentionLayer,
+  PhraseHit,
+  Quote,
+  SegmentLayer,
+  Sentence,
+  Span,
+  Token,
+} from '../model/index.ts';
+
+/** A range of items, half-open. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NO_LEX: Lex = {
+  tags: 0,
+  verb: null,
+  cue: null,
+  cueForm: null,
+  cueLemma: '',
+  joins: '',
+  preposition: '',
+  definite: false,
+  stem: '',
+  pronoun: '',
+};
+
+const NO_TOKEN: Token = { kind: 'punctuation', start: 0, end: 0, norm: '' };
+
+const COMMA = new Set(['،', ',', '؛', ';']);
+const DASH = new Set(['-', '–', '—', 'ـ', '−']);
+
+/** The layers of one article, with the questions that rules ask of a place in it. It answers; it changes nothing. */
+export class Reader {
+  readonly document: Document;
+  readonly language: Language;
+  readonly items: readonly Token[];
+  readonly quotes: readonly Quote[];
+  readonly quoteOf: Int32Array;
+  readonly sentences: readonly Sentence[];
+  readonly innerEnds: ReadonlySet<number>;
+  readonly #lex: readonly Lex[];
+  readonly #phrases: ReadonlyMap<number, PhraseHit>;
+  /** Work done, in steps: what the growth test counts. */
+  steps = 0;
+
+  constructor(document: Document, language: Language, segments: SegmentLayer, mentions: MentionLayer) {
+    this.document = document;
+    this.language = language;
+    this.items = segments.items;
+    this.quotes = segments.quotes;
+    this.quoteOf = segments.quoteOf;
+    this.sentences = segments.sentences;
+    this.innerEnds = segments.innerEnds;
+    this.#lex = mentions.lex;
+    this.#phrases = mentions.phrases;
+  }
+
+  item(i: number): Token {
+    this.steps++;
+    return this.items[i] ?? NO_TOKEN;
+  }
+
+  lex(i: number): Lex {
+    this.steps++;
+    return this.#lex[i] ?? NO_LEX;
+  }
+
+  norm(i: number): string {
+    return this.item(i).norm;
+  }
+
+  phrase(i: number): PhraseHit | null {
+    return this.#phrases.get(i) ?? null;
+  }
+
+  has(i: number, tag: number): boolean {
+    return (this.lex(i).tags & tag) !== 0;
+  }
+
+  isWord(i: number): boolean {
+    return this.item(i).kind === 'word';
+  }
+
+  isComma(i: number): boolean {
+    return COMMA.has(this.norm(i));
+  }
+
+  isDash(i: number): boolean {
+    return DASH.has(this.norm(i));
+  }
+
+  isColon(i: number): boolean {
+    return this.norm(i) === ':';
+  }
+
+  /** The mark that opens a quotation. */
+  opensQuote(i: number): Quote | null {
+    const quote = this.quotes[this.quoteOf[i] ?? -1];
+    return quote !== undefined && quote.open === i ? quote : null;
+  }
+
+  closesQuote(i: number): boolean {
+    const quote = this.quotes[this.quoteOf[i] ?? -1];
+    return quote !== undefined && quote.balanced && quote.close === i;
+  }
+
+  /** Inside a quotation, its marks not counted. */
+  inQuote(i: number): boolean {
+    const quote = this.quotes[this.quoteOf[i] ?? -1];
+    return quote !== undefined && i > quote.open && (i < quote.close || !quote.balanced);
+  }
+
+  isComplementizer(i: number): boolean {
+    return this.has(i, Tag.Complementizer);
+  }
+
+  /** The item after a bracket that opens at i, or i + 1 where it does not close within the sentence. */
+  afterBracket(i: number, to: number): number {
+    for (let j = i + 1; j < to && j < i + 40; j++) if (this.norm(j) === ')' || this.norm(j) === ']') return j + 1;
+    return i + 1;
+  }
+
+  /** A dash that opens an insertion: the place after its partner, or null. */
+  afterInsertion(i: number, to: number): number | null {
+    for (let j = i + 1; j < to && j < i + 40; j++) if (this.isDash(j)) return j + 1;
+    return null;
+  }
+
+  /** Whether the word at i, in its place, is a finite verb. */
+  isFinite(i: number): boolean {
+    const lex = this.lex(i);
+    const { verb } = lex;
+    if (verb === null || lex.definite || this.item(i).kind !== 'word') return false;
+    if (lex.preposition !== '' && lex.preposition !== 'ل') return false;
+    const before = this.lex(i - 1);
+    const first = lex.joins !== '' || i === 0 || !this.isWord(i - 1);
+    if (lex.joins === '' && this.isWord(i - 1)) {
+      if ((before.tags & Tag.VerbParticle) !== 0) return true;
+      if ((before.tags & (Tag.Relative | Tag.Contrast)) !== 0) return true;
+      if ((before.tags & Tag.Negator) !== 0 && verb.tense === 'present') return true;
+      if ((before.tags & Tag.Complementizer) !== 0 && before.pronoun !== '') return true;
+      if ((before.tags & Tag.Complementizer) !== 0) return verb.tense === 'present' && !verb.weak;
+      if ((before.tags & (Tag.Preposition | Tag.Demonstrative)) !== 0 && (before.tags & Tag.Relative) === 0)
+        return false;
+    }
+    const doubtful =
+      verb.weak ||
+      (lex.tags &
+        (Tag.Common |
+          Tag.Propositional |
+          Tag.Role |
+          Tag.Unnamed |
+          Tag.Organization |
+          Tag.Preposition |
+          Tag.Time |
+          Tag.Topic |
+          Tag.Medium |
+          Tag.Document |
+          Tag.Adverb)) !==
+        0;
+    if ((lex.tags & (Tag.Preposition | Tag.NamePart | Tag.Honorific | Tag.Subordinator)) !== 0 && verb.weak)
+      return false;
+    if (!doubtful) return true;
+    if (lex.cue !== null && lex.cueForm === 'finite' && first) return this.#subjectFollows(i);
+    return first && this.#subjectFollows(i);
+  }
+
+  /** What can be the subject of a verb stands after it: a definite noun, a name, a role. */
+  #subjectFollows(i: number): boolean {
+    const next = this.lex(i + 1);
+    if (!this.isWord(i + 1)) return this.opensQuote(i + 1) !== null || this.isColon(i + 1);
+    if ((next.tags & (Tag.Complementizer | Tag.Adverb)) !== 0) return true;
+    if ((next.tags & (Tag.Preposition | Tag.Negator)) !== 0) return this.lex(i).cue !== null;
+    if (next.preposition !== '') return false;
+    if (next.joins !== '') return false;
+    return (
+      next.definite ||
+      (next.tags &
+        (Tag.Role |
+          Tag.Organization |
+          Tag.Outlet |
+          Tag.Group |
+          Tag.Unnamed |
+          Tag.Honorific |
+          Tag.NamePart |
+          Tag.Document |
+          Tag.Demonstrative)) !==
+        0 ||
+      next.tags === 0
+    );
+  }
+
+  /** The text span of a range of items. */
+  span(range: Range): Span {
+    return { start: this.item(range.from).start, end: this.item(range.to - 1).end };
+  }
+
+  /** The words of a range, as in the text. */
+  words(range: Range): string {
+    if (range.to <= range.from) return '';
+    const { start, end } = this.span(range);
+    return this.document.text.slice(start, end);
+  }
+}

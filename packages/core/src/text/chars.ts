@@ -1,0 +1,60 @@
+/** Classes of UTF-16 code units; a table for the Basic Multilingual Plane's busy part, tests for the rest. */
+export const enum CharClass {
+  Letter,
+  Mark,
+  Digit,
+  Space,
+  Newline,
+  /** Invisible: bidi marks and isolates, joiners, soft hyphen, byte order mark. */
+  Format,
+  Punctuation,
+  Symbol,
+}
+
+const LETTER = /^\p{L}$/u;
+const MARK = /^\p{M}$/u;
+const DIGIT = /^\p{Nd}$/u;
+const NUMBER = /^\p{N}$/u;
+const SPACE = /^[\p{Zs}\t\v\f]$/u;
+const FORMAT = /^\p{Cf}$/u;
+const PUNCTUATION = /^\p{P}$/u;
+const TATWEEL = 0x0640;
+
+function classifyPoint(point: number): CharClass {
+  if (point === 0x0a || point === 0x0d || point === 0x2028 || point === 0x2029 || point === 0x85)
+    return CharClass.Newline;
+  // Tatweel stretches the letter before it and has no value of its own.
+  if (point === TATWEEL) return CharClass.Mark;
+  const char = String.fromCodePoint(point);
+  if (LETTER.test(char)) return CharClass.Letter;
+  if (MARK.test(char)) return CharClass.Mark;
+  if (DIGIT.test(char)) return CharClass.Digit;
+  if (NUMBER.test(char)) return CharClass.Letter;
+  if (SPACE.test(char)) return CharClass.Space;
+  if (FORMAT.test(char)) return CharClass.Format;
+  if (PUNCTUATION.test(char)) return CharClass.Punctuation;
+  return CharClass.Symbol;
+}
+
+/** Latin to Arabic Extended, and General Punctuation: what news text is made of. */
+const LOW = 0x0900;
+const table = Uint8Array.from({ length: LOW }, (_, point) => classifyPoint(point));
+const punctuationTable = Uint8Array.from({ length: 0x100 }, (_, offset) => classifyPoint(0x2000 + offset));
+
+/** The class of the code point that starts at a UTF-16 offset; lone surrogates are symbols. */
+export function classAt(text: string, offset: number): CharClass {
+  const unit = text.charCodeAt(offset);
+  if (unit < LOW) return table[unit] as CharClass;
+  if (unit >= 0x2000 && unit < 0x2100) return punctuationTable[unit - 0x2000] as CharClass;
+  const point = text.codePointAt(offset) ?? unit;
+  if (point >= 0xd800 && point <= 0xdfff) return CharClass.Symbol;
+  return classifyPoint(point);
+}
+
+/** How many UTF-16 code units the code point at an offset takes: 1 or 2. */
+export function widthAt(text: string, offset: number): 1 | 2 {
+  const unit = text.charCodeAt(offset);
+  if (unit < 0xd800 || unit > 0xdbff || offset + 1 >= text.length) return 1;
+  const next = text.charCodeAt(offset + 1);
+  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+}
