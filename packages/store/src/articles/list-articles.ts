@@ -1,0 +1,145 @@
+import { sql, type Kysely, type SelectQueryBuilder, type Selectable } from 'kysely';
+import { check } from '../check.ts';
+import type { ArticleTable, AssignmentTable, Database } from '../database.ts';
+import { allow } from '../people/access.ts';
+import { done, refused, type Result } from '../result.ts';
+import { inboxQuerySchema, type ArticleSort, type CheckedInboxQuery, type InboxQuery } from '../schema/article.ts';
+import type { Store } from '../store.ts';
+import { fold } from '../text/fold.ts';
+import { queryRanges } from '../text/search-words.ts';
+import { readCursor, writeCursor, type Cursor } from './cursor.ts';
+import { articleSummary, type ArticleSummary } from './summary.ts';
+
+export interface ArticlePage {
+  readonly articles: readonly ArticleSummary[];
+  /** The `cursor` of the next page; null when this is the last. */
+  readonly next: string | null;
+}
+
+const ORDERS = {
+  newest: { column: 'created', direction: 'desc' },
+  published: { column: 'published_key', direction: 'desc' },
+  // What is least done comes first.
+  progress: { column: 'progress', direction: 'asc' },
+  title: { column: 'title_key', direction: 'asc' },
+} as const satisfies Record<ArticleSort, { column: keyof ArticleTable; direction: 'asc' | 'desc' }>;
+
+/** The word that stands for «no one» where a person is asked for. */
+const NOBODY = 'nobody';
+
+type ArticleQuery = SelectQueryBuilder<Database, 'article', Selectable<ArticleTable>>;
+
+/**
+ * One page of the inbox. Every filter is answered by an index, and a page far down costs what the first one does.
+ *
+ * @example await listArticles(store, user, { state: 'open', search: 'الكرملين', sort: 'published' });
+ */
+export async function listArticles(store: Store, user: string, query: InboxQuery = {}): Promise<Result<ArticlePage>> {
+  const actor = await allow(store.db, user, 'reader');
+  if (!actor.ok) return actor;
+  const checked = check(inboxQuerySchema, query);
+  if (!checked.ok) return checked;
+  const { sort, limit, cursor: written } = checked.value;
+  const cursor = written === undefined ? null : readCursor(sort, written);
+  if (written !== undefined && cursor === null)
+    return refused({ code: 'invalid', issues: [{ path: 'cursor', code: 'invalid-cursor' }] });
+  const rows = await inboxQuery(store.db, checked.value, cursor).execute();
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const next =
+    rows.length > limit && last !== undefined
+      ? writeCursor(sort, { key: last[ORDERS[sort].column], seq: last.seq })
+      : null;
+  const assignments = await assignmentsOf(
+    store.db,
+    page.map(({ id }) => id),
+  );
+  return done({ articles: page.map((row) => articleSummary(row, assignments.get(row.id) ?? [], user)), next });
+}
+
+/** The one query of the inbox; apart from its use, so that its plan can be looked at. */
+export function inboxQuery(db: Kysely<Database>, query: CheckedInboxQuery, cursor: Cursor | null): ArticleQuery {
+  const { column, direction } = ORDERS[query.sort];
+  let select: ArticleQuery = db.selectFrom('article').selectAll();
+  if (query.state !== undefined) select = select.where('state', '=', query.state);
+  if (query.publisher !== undefined) select = select.where('publisher_key', '=', fold(query.publisher));
+  if (query.from !== undefined) select = select.where('published_key', '>=', new Date(query.from).toISOString());
+  if (query.to !== undefined) select = select.where('published_key', '<', dayAfter(query.to));
+  if (query.assignee === NOBODY) select = select.where('assignees', '=', sql.lit(0));
+  else if (query.assignee !== undefined)
+    select = select.where(
+      'id',
+      'in',
+      db.selectFrom('assignment').select('article').where('reviewer', '=', query.assignee),
+    );
+  for (const { from, to } of queryRanges(query.search ?? '')) {
+    const found = db.selectFrom('search_word').select('article').where('word', '>=', from).where('word', '<', to);
+    select = select.where('seq', 'in', found);
+  }
+  if (cursor !== null) {
+    const beyond = direction === 'desc' ? sql`<` : sql`>`;
+    select = select.where(sql<boolean>`(${sql.ref(column)}, seq) ${beyond} (${cursor.key}, ${cursor.seq})`);
+  }
+  return select
+    .orderBy(column, direction)
+    .orderBy('seq', direction)
+    .limit(query.limit + 1);
+}
+
+function dayAfter(date: string): string {
+  const start = new Date(date.slice(0, 10));
+  return new Date(start.getTime() + 86_400_000).toISOString();
+}
+
+async function assignmentsOf(db: Kysely<Database>, articles: readonly string[]) {
+  const found = new Map<string, Selectable<AssignmentTable>[]>();
+  if (articles.length === 0) return found;
+  const rows = await db
+    .selectFrom('assignment')
+    .selectAll()
+    .where('article', 'in', articles)
+    .orderBy('article')
+    .orderBy('part')
+    .execute();
+  for (const row of rows) found.set(row.article, [...(found.get(row.article) ?? []), row]);
+  return found;
+}
+
+/** How many articles there are in each state. */
+export async function countArticles(store: Store, user: string): Promise<Result<Readonly<Record<string, number>>>> {
+  const actor = await allow(store.db, user, 'reader');
+  if (!actor.ok) return actor;
+  const rows = await store.db
+    .selectFrom('article')
+    .select(['state', (all) => all.fn.countAll<number>().as('count')])
+    .groupBy('state')
+    .execute();
+  const counts: Record<string, number> = { open: 0, 'in-review': 0, submitted: 0, final: 0 };
+  for (const { state, count } of rows) counts[state] = count;
+  return done(counts);
+}
+
+/** The publishers that articles are from, most frequent first, for the filter. */
+export async function listPublishers(
+  store: Store,
+  user: string,
+): Promise<Result<readonly { readonly publisher: string; readonly articles: number }[]>> {
+  const actor = await allow(store.db, user, 'reader');
+  if (!actor.ok) return actor;
+  const rows = await store.db
+    .selectFrom('article')
+    .select([
+      'publisher_key',
+      (all) => all.fn.max('publisher').as('publisher'),
+      (all) => all.fn.countAll<number>().as('articles'),
+    ])
+    .where('publisher_key', '>', '')
+    .groupBy('publisher_key')
+    .orderBy('articles', 'desc')
+    .orderBy('publisher_key')
+    .limit(500)
+    .execute();
+  return done(
+    rows.map(({ publisher, publisher_key, articles }) => ({ publisher: publisher ?? publisher_key, articles })),
+  );
+}

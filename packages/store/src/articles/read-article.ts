@@ -1,0 +1,89 @@
+import type { Extraction } from '@isnad/core';
+import { allow } from '../people/access.ts';
+import { done, refused, type Result } from '../result.ts';
+import { loadAssignments } from '../reviews/load.ts';
+import type { Store } from '../store.ts';
+import { articleSummary, type ArticleSummary } from './summary.ts';
+
+/** An article with its text and what was read in it. */
+export interface StoredArticle extends ArticleSummary {
+  /** `extraction.document.text`. */
+  readonly text: string;
+  readonly extraction: Extraction;
+}
+
+/** One article with its current extraction. */
+export async function readArticle(store: Store, user: string, id: string): Promise<Result<StoredArticle>> {
+  const actor = await allow(store.db, user, 'reader');
+  if (!actor.ok) return actor;
+  const row = await store.db
+    .selectFrom('article')
+    .innerJoin('extraction', (join) =>
+      join.onRef('extraction.article', '=', 'article.id').onRef('extraction.version', '=', 'article.version'),
+    )
+    .selectAll('article')
+    .select('extraction.body')
+    .where('article.id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) return refused({ code: 'not-found', what: 'article' });
+  const extraction = JSON.parse(row.body) as Extraction;
+  const summary = articleSummary(row, await loadAssignments(store.db, id), user);
+  return done({ ...summary, text: extraction.document.text, extraction });
+}
+
+/** One of the extractions that an article has had. */
+export interface ExtractionVersion {
+  readonly version: number;
+  readonly coreVersion: string;
+  readonly created: string;
+  readonly createdBy: string;
+}
+
+/** Which extractions an article has had, newest first. */
+export async function listExtractions(
+  store: Store,
+  user: string,
+  article: string,
+): Promise<Result<readonly ExtractionVersion[]>> {
+  const actor = await allow(store.db, user, 'reader');
+  if (!actor.ok) return actor;
+  const rows = await store.db
+    .selectFrom('extraction')
+    .select(['version', 'core_version', 'created', 'created_by'])
+    .where('article', '=', article)
+    .orderBy('version', 'desc')
+    .execute();
+  return done(
+    rows.map((row) => ({
+      version: row.version,
+      coreVersion: row.core_version,
+      created: row.created,
+      createdBy: row.created_by,
+    })),
+  );
+}
+
+/** An older extraction of an article, as it was stored. */
+export async function readExtraction(
+  store: Store,
+  user: string,
+  place: { readonly article: string; readonly version: number },
+): Promise<Result<Extraction>> {
+  const actor = await allow(store.db, user, 'reader');
+  if (!actor.ok) return actor;
+  const row = await store.db
+    .selectFrom('extraction')
+    .select('body')
+    .where('article', '=', place.article)
+    .where('version', '=', place.version)
+    .executeTakeFirst();
+  return row === undefined ? refused({ code: 'not-found', what: 'article' }) : done(JSON.parse(row.body) as Extraction);
+}
+
+/** The article that was fetched from an address, if it is there already. */
+export async function findArticleByUrl(store: Store, user: string, url: string): Promise<Result<string | null>> {
+  const actor = await allow(store.db, user, 'reader');
+  if (!actor.ok) return actor;
+  const row = await store.db.selectFrom('article').select('id').where('url', '=', url).executeTakeFirst();
+  return done(row?.id ?? null);
+}

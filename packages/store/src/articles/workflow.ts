@@ -1,0 +1,257 @@
+import * as v from 'valibot';
+import type { Selectable } from 'kysely';
+import { check } from '../check.ts';
+import type { ArticleTable, AssignmentTable } from '../database.ts';
+import { allow, type Actor } from '../people/access.ts';
+import { done, refused, type Result } from '../result.ts';
+import { loadAssignments, loadThread, lockArticle } from '../reviews/load.ts';
+import { projectClaim } from '../reviews/project.ts';
+import { recordArticleEvent } from '../reviews/record-event.ts';
+import { blindReviewGoesOn } from '../reviews/visible.ts';
+import { filledText, text } from '../schema/text.ts';
+import { roleAllows, type Role } from '../schema/roles.ts';
+import { inTransaction, type Session, type Store } from '../store.ts';
+import { articleSummary, type ArticleSummary } from './summary.ts';
+
+interface Opened {
+  readonly session: Session;
+  readonly actor: Actor;
+  readonly article: Selectable<ArticleTable>;
+  readonly assignments: readonly Selectable<AssignmentTable>[];
+}
+
+/** Every step of the workflow: who may, the article locked, the change, and the article as it is after it. */
+function step(
+  store: Store,
+  user: string,
+  needs: Role,
+  id: string,
+  change: (opened: Opened) => Promise<Result<unknown>>,
+): Promise<Result<ArticleSummary>> {
+  return inTransaction(store, async (session): Promise<Result<ArticleSummary>> => {
+    const actor = await allow(session.db, user, needs);
+    if (!actor.ok) return actor;
+    const article = await lockArticle(session, id);
+    if (!article.ok) return article;
+    const assignments = await loadAssignments(session.db, id);
+    const outcome = await change({ session, actor: actor.value, article: article.value, assignments });
+    if (!outcome.ok) return outcome;
+    const after = await loadAssignments(session.db, id);
+    const blind = blindReviewGoesOn(after) ? 1 : 0;
+    const row = await session.db
+      .updateTable('article')
+      .set({ assignees: after.length, blind, updated: session.now })
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    // What two reviewers think differently is counted only once they may know it, and no longer when they may not.
+    if (blind !== article.value.blind) await countConflictsAnew(session, row);
+    const counted = await session.db.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+    return done(articleSummary(counted, after, user));
+  });
+}
+
+async function countConflictsAnew(session: Session, article: Selectable<ArticleTable>): Promise<void> {
+  const claims = await session.db
+    .selectFrom('claim')
+    .selectAll()
+    .where('article', '=', article.id)
+    .where('last_event', 'is not', null)
+    .execute();
+  for (const claim of claims)
+    await projectClaim(session, article, claim, claim, await loadThread(session.db, article.id, claim.thread));
+}
+
+const record = ({ session, article, actor }: Opened, event: Parameters<typeof recordArticleEvent>[2]) =>
+  recordArticleEvent(session, { article: article.id, version: article.version, user: actor.user }, event);
+
+/**
+ * Gives an article to a reviewer. Needs an editor, or a reviewer who takes for themselves an article that nobody has.
+ * With `blind`, a second reviewer judges without seeing the first, and the other way round, until both submitted.
+ *
+ * @example await assignArticle(store, editor, { article, reviewer, part: 'second', blind: true });
+ */
+export function assignArticle(
+  store: Store,
+  user: string,
+  input: {
+    readonly article: string;
+    readonly reviewer: string;
+    readonly part?: 'first' | 'second';
+    readonly blind?: boolean;
+  },
+): Promise<Result<ArticleSummary>> {
+  return step(store, user, 'reviewer', input.article, async (opened) => {
+    const { session, actor, article, assignments } = opened;
+    const part = input.part ?? 'first';
+    const blind = part === 'second' && (input.blind ?? false);
+    const takes = input.reviewer === user && part === 'first';
+    if (!takes && !roleAllows(actor.role, 'editor')) return refused({ code: 'forbidden', needs: 'editor' });
+    if (article.state === 'final') return refused({ code: 'wrong-state', state: 'final' });
+    const reviewer = await allow(session.db, input.reviewer, 'reviewer');
+    if (!reviewer.ok) return refused({ code: 'not-found', what: 'person' });
+    if (assignments.some((one) => one.reviewer === input.reviewer || one.part === part))
+      return refused({ code: 'already-assigned' });
+    await session.db
+      .insertInto('assignment')
+      .values({
+        article: article.id,
+        reviewer: input.reviewer,
+        part,
+        blind: blind ? 1 : 0,
+        submitted: null,
+        judged: await judgedBy(session, article.id, input.reviewer),
+        assigned_by: user,
+        at: session.now,
+      })
+      .execute();
+    // A second reviewer has yet to submit, so the article as a whole is no longer submitted.
+    if (article.state === 'submitted')
+      await session.db.updateTable('article').set({ state: 'in-review' }).where('id', '=', article.id).execute();
+    await record(opened, { kind: 'assigned', value: { reviewer: input.reviewer, part, blind } });
+    return done(null);
+  });
+}
+
+/** How many claims a reviewer gave both labels, from before they were assigned. */
+async function judgedBy(session: Session, article: string, reviewer: string): Promise<number> {
+  const rows = await session.db
+    .selectFrom('standing')
+    .select(['thread', (all) => all.fn.countAll<number>().as('facets')])
+    .where('article', '=', article)
+    .where('reviewer', '=', reviewer)
+    .groupBy('thread')
+    .execute();
+  return rows.filter(({ facets }) => facets === 2).length;
+}
+
+/** Takes an article from a reviewer; what they judged stays. Needs an editor, or the reviewer themselves. */
+export function unassignArticle(
+  store: Store,
+  user: string,
+  input: { readonly article: string; readonly reviewer: string },
+): Promise<Result<ArticleSummary>> {
+  return step(store, user, 'reviewer', input.article, async (opened) => {
+    const { session, actor, article, assignments } = opened;
+    const editor = roleAllows(actor.role, 'editor');
+    if (input.reviewer !== user && !editor) return refused({ code: 'forbidden', needs: 'editor' });
+    if (article.state === 'final') return refused({ code: 'wrong-state', state: 'final' });
+    if (!assignments.some(({ reviewer }) => reviewer === input.reviewer))
+      return refused({ code: 'not-found', what: 'assignment' });
+    // Leaving would lift the veil from the other's judgements.
+    if (blindReviewGoesOn(assignments) && !editor) return refused({ code: 'blind-review' });
+    await session.db
+      .deleteFrom('assignment')
+      .where('article', '=', article.id)
+      .where('reviewer', '=', input.reviewer)
+      .execute();
+    const left = assignments.filter(({ reviewer }) => reviewer !== input.reviewer);
+    if (article.state === 'in-review' && left.length > 0 && left.every(({ submitted }) => submitted !== null))
+      await session.db.updateTable('article').set({ state: 'submitted' }).where('id', '=', article.id).execute();
+    await record(opened, { kind: 'unassigned', value: { reviewer: input.reviewer } });
+    return done(null);
+  });
+}
+
+const noteSchema = v.pipe(text(2000), v.trim());
+
+/** Says that one's part of the review is done; when all who have the article did, it is submitted. */
+export function submitArticle(
+  store: Store,
+  user: string,
+  input: { readonly article: string; readonly note?: string },
+): Promise<Result<ArticleSummary>> {
+  return step(store, user, 'reviewer', input.article, async (opened) => {
+    const { session, article, assignments } = opened;
+    const note = check(noteSchema, input.note ?? '');
+    if (!note.ok) return note;
+    const state = article.state;
+    if (state === 'submitted' || state === 'final') return refused({ code: 'wrong-state', state });
+    const mine = assignments.find(({ reviewer }) => reviewer === user);
+    if (mine === undefined) return refused({ code: 'not-found', what: 'assignment' });
+    if (mine.submitted !== null) return refused({ code: 'closed', state: 'submitted' });
+    await session.db
+      .updateTable('assignment')
+      .set({ submitted: session.now })
+      .where('article', '=', article.id)
+      .where('reviewer', '=', user)
+      .execute();
+    const all = assignments.every(({ reviewer, submitted }) => reviewer === user || submitted !== null);
+    await session.db
+      .updateTable('article')
+      .set({ state: all ? 'submitted' : 'in-review' })
+      .where('id', '=', article.id)
+      .execute();
+    await record(opened, { kind: 'submitted', value: { note: note.value } });
+    return done(null);
+  });
+}
+
+/** Takes one's own submission back, as long as another reviewer is still at it. */
+export function withdrawSubmission(
+  store: Store,
+  user: string,
+  input: { readonly article: string; readonly reason?: string },
+): Promise<Result<ArticleSummary>> {
+  return step(store, user, 'reviewer', input.article, async (opened) => {
+    const { session, article, assignments } = opened;
+    const reason = check(noteSchema, input.reason ?? '');
+    if (!reason.ok) return reason;
+    if (article.state !== 'in-review') return refused({ code: 'wrong-state', state: stateOf(article) });
+    const mine = assignments.find(({ reviewer }) => reviewer === user);
+    if (mine === undefined || mine.submitted === null) return refused({ code: 'not-found', what: 'assignment' });
+    await session.db
+      .updateTable('assignment')
+      .set({ submitted: null })
+      .where('article', '=', article.id)
+      .where('reviewer', '=', user)
+      .execute();
+    await record(opened, { kind: 'withdrawn', value: { reason: reason.value } });
+    return done(null);
+  });
+}
+
+/** Closes a submitted article. Needs an editor, and no conflict left. */
+export function finaliseArticle(
+  store: Store,
+  user: string,
+  input: { readonly article: string; readonly note?: string },
+): Promise<Result<ArticleSummary>> {
+  return step(store, user, 'editor', input.article, async (opened) => {
+    const { session, article } = opened;
+    const note = check(noteSchema, input.note ?? '');
+    if (!note.ok) return note;
+    if (article.state !== 'submitted') return refused({ code: 'wrong-state', state: stateOf(article) });
+    if (article.conflicts > 0) return refused({ code: 'unsettled', conflicts: article.conflicts });
+    await session.db.updateTable('article').set({ state: 'final' }).where('id', '=', article.id).execute();
+    await record(opened, { kind: 'finalised', value: { note: note.value } });
+    return done(null);
+  });
+}
+
+/** Opens a submitted or final article again, with a reason. Needs an editor. All submissions are taken back. */
+export function reopenArticle(
+  store: Store,
+  user: string,
+  input: { readonly article: string; readonly reason: string },
+): Promise<Result<ArticleSummary>> {
+  return step(store, user, 'editor', input.article, async (opened) => {
+    const { session, article } = opened;
+    const reason = check(filledText(2000), input.reason);
+    if (!reason.ok) return reason;
+    if (article.state !== 'submitted' && article.state !== 'final')
+      return refused({ code: 'wrong-state', state: stateOf(article) });
+    // Both have seen the other's judgements by now: what follows is a review in the open.
+    await session.db
+      .updateTable('assignment')
+      .set({ submitted: null, blind: 0 })
+      .where('article', '=', article.id)
+      .execute();
+    await session.db.updateTable('article').set({ state: 'in-review' }).where('id', '=', article.id).execute();
+    await record(opened, { kind: 'reopened', value: { reason: reason.value } });
+    return done(null);
+  });
+}
+
+const stateOf = (article: Selectable<ArticleTable>): ArticleSummary['state'] =>
+  article.state as ArticleSummary['state'];

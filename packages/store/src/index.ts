@@ -1,0 +1,73 @@
+export { openStore, type Store, type StoreOptions, type StoreType } from './store.ts';
+export type { Database } from './database.ts';
+export type { Failure, FailureCode, Issue, Result } from './result.ts';
+export * from './schema/index.ts';
+
+export { addArticle, newArticleSchema } from './articles/add-article.ts';
+export { countArticles, listArticles, listPublishers, type ArticlePage } from './articles/list-articles.ts';
+export {
+  findArticleByUrl,
+  listExtractions,
+  readArticle,
+  readExtraction,
+  type ExtractionVersion,
+  type StoredArticle,
+} from './articles/read-article.ts';
+export type { ArticleSummary, Assignment } from './articles/summary.ts';
+export {
+  assignArticle,
+  finaliseArticle,
+  reopenArticle,
+  submitArticle,
+  unassignArticle,
+  withdrawSubmission,
+} from './articles/workflow.ts';
+
+export { appendReview, type Appended } from './reviews/append.ts';
+export { deriveClaim } from './reviews/derive.ts';
+export type {
+  ClaimJudgement,
+  ClaimReview,
+  Correction,
+  FacetReview,
+  Judgement,
+  Note,
+  Settlement,
+  StoredEvidence,
+} from './reviews/judgement.ts';
+export { readArticleHistory, readClaimHistory, readReviews, type ArticleReviews } from './reviews/read-reviews.ts';
+
+export { quoteOf, type Quote } from './anchor/quote.ts';
+export type { Anchoring, OldClaim } from './anchor/reanchor.ts';
+
+export {
+  acceptInvitation,
+  createInvitation,
+  listInvitations,
+  readInvitation,
+  revokeInvitation,
+  type Invitation,
+} from './people/invitations.ts';
+export { listLabels, saveLabel, type TeamLabel } from './people/labels.ts';
+export {
+  createFirstAdmin,
+  isSetUp,
+  listPeople,
+  readProfile,
+  setActive,
+  setRole,
+  updateOwnProfile,
+  type Profile,
+} from './people/profiles.ts';
+
+export {
+  countByDay,
+  countSources,
+  readThroughput,
+  type DayCount,
+  type Period,
+  type SourceCount,
+  type Throughput,
+} from './overview/overview.ts';
+
+export { fold } from './text/fold.ts';

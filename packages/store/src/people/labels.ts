@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import { check } from '../check.ts';
+import type { TeamLabelTable } from '../database.ts';
+import { done, refused, type Result } from '../result.ts';
+import type { Facet, JudgementLabel } from '../schema/labels.ts';
+import { teamLabelSchema, type TeamLabelInput } from '../schema/people.ts';
+import { inTransaction, type Store } from '../store.ts';
+import { allow } from './access.ts';
+
+/** A label as the team calls it: a base label under another name (`id` is `status:false`), or one under a base label. */
+export interface TeamLabel {
+  readonly id: string;
+  readonly facet: Facet;
+  readonly base: JudgementLabel;
+  readonly names: { readonly ar: string; readonly en: string };
+  readonly position: number;
+  /** No longer offered; what was judged with it keeps it. */
+  readonly retired: boolean;
+}
+
+const readRow = (row: Selectable<TeamLabelTable>): TeamLabel => ({
+  id: row.id,
+  facet: row.facet as Facet,
+  base: row.base as JudgementLabel,
+  names: JSON.parse(row.names) as TeamLabel['names'],
+  position: row.position,
+  retired: row.retired === 1,
+});
+
+/** The label set of the team, in its order. */
+export async function listLabels(store: Store): Promise<readonly TeamLabel[]> {
+  const rows = await store.db.selectFrom('team_label').selectAll().orderBy('position').orderBy('id').execute();
+  return rows.map(readRow);
+}
+
+/**
+ * Adds a label, or changes the one with this `id`. Needs an admin. What a label stands under never changes, since
+ * judgements rest on it.
+ *
+ * @example await saveLabel(store, admin, { facet: 'status', base: 'false', names: { ar: 'مفبرك', en: 'Fabricated' } });
+ */
+export async function saveLabel(store: Store, user: string, input: TeamLabelInput): Promise<Result<TeamLabel>> {
+  const checked = check(teamLabelSchema, input);
+  if (!checked.ok) return checked;
+  return inTransaction(store, async (session) => {
+    const actor = await allow(session.db, user, 'admin');
+    if (!actor.ok) return actor;
+    const { facet, base, names, position, retired } = checked.value;
+    const id = checked.value.id ?? randomUUID();
+    const before = await session.db.selectFrom('team_label').selectAll().where('id', '=', id).executeTakeFirst();
+    if (before !== undefined && (before.facet !== facet || before.base !== base)) return refused({ code: 'id-taken' });
+    const changing = { names: JSON.stringify(names), position, retired: retired ? 1 : 0 };
+    const row = await session.db
+      .insertInto('team_label')
+      .values({ id, facet, base, ...changing, created: session.now, created_by: user })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(changing))
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    return done(readRow(row));
+  });
+}

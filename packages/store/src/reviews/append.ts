@@ -1,0 +1,235 @@
+import type { Extraction } from '@isnad/core';
+import type { Selectable } from 'kysely';
+import { quoteOf } from '../anchor/quote.ts';
+import { originOf } from '../articles/claim-row.ts';
+import { check } from '../check.ts';
+import type { ArticleTable, AssignmentTable, ClaimTable } from '../database.ts';
+import { allow, type Actor } from '../people/access.ts';
+import { done, refused, type Result } from '../result.ts';
+import type { ClaimEvent } from '../schema/event.ts';
+import { EMPTY_LABEL } from '../schema/labels.ts';
+import { addedClaimId, reviewInputSchema, type CheckedReview, type ReviewInput } from '../schema/review.ts';
+import { inTransaction, type Session, type Store } from '../store.ts';
+import { deriveClaim } from './derive.ts';
+import type { ClaimReview } from './judgement.ts';
+import { loadAssignments, loadClaim, loadThread, lockArticle } from './load.ts';
+import { projectClaim } from './project.ts';
+import { isClaimEvent, readEvent } from './read-event.ts';
+import { claimReview } from './read-reviews.ts';
+import { recordArticleEvent } from './record-event.ts';
+import { refusalOf } from './rules.ts';
+import { blindReviewGoesOn, isBlinded, visibleEvents } from './visible.ts';
+
+export interface Appended {
+  readonly event: ClaimEvent;
+  /** The same event had been written before; nothing was written now. */
+  readonly repeated: boolean;
+  /** The claim as the writer may see it now. */
+  readonly claim: ClaimReview;
+}
+
+/**
+ * Appends what a reviewer says about a claim: a judgement, a note, evidence, a correction, an undo, or (an editor) the
+ * settlement of a conflict. Refused when `basedOn` is not the last event that the reviewer may see of this claim.
+ *
+ * @example
+ * await appendReview(store, user, { id: crypto.randomUUID(), article, claim, basedOn: null, kind: 'status',
+ *   value: { label: 'confirmed', links: [{ url: 'https://kremlin.ru/events/1' }] } });
+ */
+export async function appendReview(store: Store, user: string, input: ReviewInput): Promise<Result<Appended>> {
+  const checked = check(reviewInputSchema, input);
+  if (!checked.ok) return checked;
+  const given = checked.value;
+  return inTransaction(store, async (session) => {
+    const actor = await allow(session.db, user, given.kind === 'settle' ? 'editor' : 'reviewer');
+    if (!actor.ok) return actor;
+    const article = await lockArticle(session, given.article);
+    if (!article.ok) return article;
+    const assignments = await loadAssignments(session.db, given.article);
+    const earlier = await findRepeated(session, user, given, assignments);
+    if (earlier !== null) return earlier;
+    const closed = closedFor(article.value, assignments, actor.value, given);
+    if (closed !== null) return closed;
+    return write(session, actor.value, article.value, assignments, given);
+  });
+}
+
+/** A client that heard no answer sends the same event again: it gets the answer that it missed. */
+async function findRepeated(
+  session: Session,
+  user: string,
+  given: CheckedReview,
+  assignments: readonly Selectable<AssignmentTable>[],
+): Promise<Result<Appended> | null> {
+  const row = await session.db.selectFrom('review_event').selectAll().where('id', '=', given.id).executeTakeFirst();
+  if (row === undefined) return null;
+  const event = readEvent(row);
+  const same =
+    isClaimEvent(event) &&
+    row.thread !== null &&
+    event.reviewer === user &&
+    event.article === given.article &&
+    event.claim === given.claim &&
+    event.kind === given.kind &&
+    row.value === JSON.stringify(given.value);
+  if (!same || row.thread === null) return refused({ code: 'id-taken' });
+  const claim = await session.db
+    .selectFrom('claim')
+    .selectAll()
+    .where('article', '=', given.article)
+    .where('thread', '=', row.thread)
+    .executeTakeFirstOrThrow();
+  const visible = visibleEvents(
+    await loadThread(session.db, given.article, row.thread),
+    user,
+    isBlinded(assignments, user),
+  );
+  return done({ event, repeated: true, claim: claimReview(claim, deriveClaim(visible)) });
+}
+
+/** What may still be said while an article, or one's own part of it, is submitted. */
+const ALWAYS_OPEN: ReadonlySet<CheckedReview['kind']> = new Set(['note', 'settle']);
+
+function closedFor(
+  article: Selectable<ArticleTable>,
+  assignments: readonly Selectable<AssignmentTable>[],
+  actor: Actor,
+  given: CheckedReview,
+): Result<never> | null {
+  const state = article.state === 'final' ? 'final' : 'submitted';
+  if (article.state === 'final') return refused({ code: 'closed', state });
+  const mine = assignments.find(({ reviewer }) => reviewer === actor.user);
+  if (blindReviewGoesOn(assignments) && (mine === undefined || given.kind === 'settle'))
+    return refused({ code: 'blind-review' });
+  const submitted = article.state === 'submitted' || (mine !== undefined && mine.submitted !== null);
+  // A settlement may be taken back as long as it may be made.
+  if (submitted && given.kind === 'undo' && actor.role !== 'reviewer') return null;
+  if (submitted && !ALWAYS_OPEN.has(given.kind)) return refused({ code: 'closed', state });
+  return null;
+}
+
+async function write(
+  session: Session,
+  actor: Actor,
+  article: Selectable<ArticleTable>,
+  assignments: readonly Selectable<AssignmentTable>[],
+  given: CheckedReview,
+): Promise<Result<Appended>> {
+  const adds = given.kind === 'correction' && given.value.correction === 'add';
+  const found = await loadClaim(session.db, given.article, given.claim);
+  if (!adds && found === undefined) return refused({ code: 'not-found', what: 'claim' });
+  if (adds && (found !== undefined || given.claim !== addedClaimId(given.id)))
+    return refused({ code: 'invalid', issues: [{ path: 'claim', code: 'invalid-id' }] });
+
+  const events = found === undefined ? [] : await loadThread(session.db, given.article, found.thread);
+  const blinded = isBlinded(assignments, actor.user);
+  const visible = visibleEvents(events, actor.user, blinded);
+  const last = visible.at(-1)?.id ?? null;
+  if (given.basedOn !== last) {
+    const seen = visible.findIndex(({ id }) => id === given.basedOn);
+    return refused({ code: 'stale', newer: visible.slice(seen + 1), last });
+  }
+  const extraction = given.kind === 'correction' ? await loadExtraction(session, article) : null;
+  const refusal = await refusalOf(session.db, { actor, given, events: visible, text: extraction?.document.text ?? '' });
+  if (refusal !== null) return refused(refusal);
+
+  const claim = found ?? (await insertAdded(session, article, given, extraction));
+  const row = await session.db
+    .insertInto('review_event')
+    .values({
+      id: given.id,
+      article: given.article,
+      claim: given.claim,
+      thread: claim.thread,
+      reviewer: actor.user,
+      at: session.now,
+      day: session.now.slice(0, 10),
+      kind: given.kind,
+      value: JSON.stringify(given.value),
+      version: article.version,
+      based_on: given.basedOn,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  const event = readEvent(row);
+  if (!isClaimEvent(event)) throw new Error('unreachable: an event of a claim was written');
+  await takeUp(session, article, assignments, actor.user);
+  await projectClaim(session, article, found ?? null, claim, [...events, event]);
+  const shown = visibleEvents([...events, event], actor.user, blinded);
+  return done({ event, repeated: false, claim: claimReview(claim, deriveClaim(shown)) });
+}
+
+/** Whoever judges first in an article that nobody has takes it by that; and an open article is then in review. */
+async function takeUp(
+  session: Session,
+  article: Selectable<ArticleTable>,
+  assignments: readonly Selectable<AssignmentTable>[],
+  user: string,
+): Promise<void> {
+  if (assignments.length === 0) {
+    const value = { reviewer: user, part: 'first', blind: false } as const;
+    await session.db
+      .insertInto('assignment')
+      .values({
+        article: article.id,
+        reviewer: user,
+        part: value.part,
+        blind: 0,
+        submitted: null,
+        judged: 0,
+        assigned_by: user,
+        at: session.now,
+      })
+      .execute();
+    await session.db.updateTable('article').set({ assignees: 1 }).where('id', '=', article.id).execute();
+    await recordArticleEvent(
+      session,
+      { article: article.id, version: article.version, user },
+      { kind: 'assigned', value },
+    );
+  }
+  if (article.state === 'open')
+    await session.db.updateTable('article').set({ state: 'in-review' }).where('id', '=', article.id).execute();
+}
+
+async function loadExtraction(session: Session, article: Selectable<ArticleTable>): Promise<Extraction> {
+  const { body } = await session.db
+    .selectFrom('extraction')
+    .select('body')
+    .where('article', '=', article.id)
+    .where('version', '=', article.version)
+    .executeTakeFirstOrThrow();
+  return JSON.parse(body) as Extraction;
+}
+
+async function insertAdded(
+  session: Session,
+  article: Selectable<ArticleTable>,
+  given: CheckedReview,
+  extraction: Extraction | null,
+): Promise<Selectable<ClaimTable>> {
+  if (given.kind !== 'correction' || given.value.correction !== 'add' || extraction === null)
+    throw new Error('unreachable: only an added claim is new');
+  const { content, section, chain } = given.value;
+  return session.db
+    .insertInto('claim')
+    .values({
+      article: article.id,
+      thread: given.claim,
+      id: given.claim,
+      version: article.version,
+      position: extraction.claims.length,
+      section,
+      quote: JSON.stringify(quoteOf(extraction.document.text, content)),
+      ...originOf(chain),
+      state: 'added',
+      struck: 0,
+      sourcing: EMPTY_LABEL.sourcing,
+      status: EMPTY_LABEL.status,
+      conflict: 0,
+      judged: 0,
+      last_event: null,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}

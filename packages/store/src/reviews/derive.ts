@@ -1,0 +1,99 @@
+import type { ClaimEvent } from '../schema/event.ts';
+import { EMPTY_LABEL, type JudgementLabel, type SourcingLabel, type StatusLabel } from '../schema/labels.ts';
+import type { SettleValue } from '../schema/review.ts';
+import type { ClaimJudgement, FacetReview, Judgement, Settlement } from './judgement.ts';
+
+/**
+ * What the events of one claim amount to. Pure: the same events, oldest first, always give the same standing.
+ *
+ * @example deriveClaim([]).status.label // 'unreviewed'
+ */
+export function deriveClaim(events: readonly ClaimEvent[]): ClaimJudgement {
+  const undone = undoneEvents(events);
+  const live = events.filter((event) => !undone.has(event.id));
+  const sourcing = facet<SourcingLabel>(
+    EMPTY_LABEL.sourcing,
+    live.flatMap((event) => (event.kind === 'sourcing' ? [{ ...event.value, ...signature(event) }] : [])),
+    settlementsOf(live, ({ sourcing }) => sourcing),
+  );
+  const status = facet<StatusLabel>(
+    EMPTY_LABEL.status,
+    live.flatMap((event) => (event.kind === 'status' ? [{ ...event.value, origins: null, ...signature(event) }] : [])),
+    settlementsOf(live, ({ status }) => status),
+  );
+  const corrections = live.flatMap((event) =>
+    event.kind === 'correction' ? [{ ...signature(event), version: event.version, value: event.value }] : [],
+  );
+  return {
+    sourcing,
+    status,
+    conflict: sourcing.conflict || status.conflict,
+    judged: answered(sourcing) && answered(status),
+    notes: live.flatMap((event) => (event.kind === 'note' ? [{ ...signature(event), text: event.value.text }] : [])),
+    evidence: live.flatMap((event) => (event.kind === 'evidence' ? [{ ...event.value, ...signature(event) }] : [])),
+    corrections,
+    struck: corrections.some(({ value }) => value.correction === 'strike') || additionUndone(events, undone),
+    undone: [...undone],
+    last: events.at(-1)?.id ?? null,
+  };
+}
+
+/** An undo can itself be undone, which brings the first event back: so the newest are read first. */
+export function undoneEvents(events: readonly ClaimEvent[]): ReadonlySet<string> {
+  const undone = new Set<string>();
+  for (const event of events.toReversed()) {
+    if (event.kind === 'undo' && !undone.has(event.id)) undone.add(event.value.event);
+  }
+  return undone;
+}
+
+function answered(facet: FacetReview<JudgementLabel>): boolean {
+  return facet.judgements.length > 0 || facet.settlement !== null;
+}
+
+/** A claim that a reviewer added is gone when adding it was undone. */
+function additionUndone(events: readonly ClaimEvent[], undone: ReadonlySet<string>): boolean {
+  return events.some(
+    (event) => event.kind === 'correction' && event.value.correction === 'add' && undone.has(event.id),
+  );
+}
+
+function signature(event: ClaimEvent) {
+  return { event: event.id, seq: event.seq, reviewer: event.reviewer, at: event.at };
+}
+
+interface LabelledSettlement<Label> extends Settlement {
+  readonly seq: number;
+  readonly label: Label;
+}
+
+function settlementsOf<Label>(live: readonly ClaimEvent[], pick: (value: SettleValue) => Label | null) {
+  return live.flatMap((event): LabelledSettlement<Label>[] => {
+    if (event.kind !== 'settle') return [];
+    const label = pick(event.value);
+    if (label === null) return [];
+    return [{ ...signature(event), label, reason: event.value.reason, links: event.value.links }];
+  });
+}
+
+function facet<Label extends JudgementLabel>(
+  empty: Label,
+  given: readonly Judgement<Label>[],
+  settlements: readonly LabelledSettlement<Label>[],
+): FacetReview<Label> {
+  const standing = new Map<string, Judgement<Label>>();
+  for (const judgement of given) standing.set(judgement.reviewer, judgement);
+  const judgements = [...standing.values()].filter(({ label }) => label !== empty);
+  const settlement = settlements.at(-1);
+  if (settlement === undefined) {
+    const labels = new Set(judgements.map(({ label }) => label));
+    const [label] = labels;
+    return labels.size === 1 && label !== undefined
+      ? { label, conflict: false, judgements, settlement: null }
+      : { label: empty, conflict: labels.size > 1, judgements, settlement: null };
+  }
+  // A settlement decides about the judgements that were there; a later one that differs is a new conflict.
+  const conflict = judgements.some(({ seq, label }) => seq > settlement.seq && label !== settlement.label);
+  const { seq: _seq, label, ...kept } = settlement;
+  return { label: conflict ? empty : label, conflict, judgements, settlement: kept };
+}

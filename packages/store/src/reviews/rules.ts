@@ -1,0 +1,153 @@
+import type { Span } from '@isnad/core';
+import type { Kysely } from 'kysely';
+import type { Database } from '../database.ts';
+import type { Actor } from '../people/access.ts';
+import type { Failure } from '../result.ts';
+import type { ClaimEvent } from '../schema/event.ts';
+import type { Facet, JudgementLabel } from '../schema/labels.ts';
+import { roleAllows } from '../schema/roles.ts';
+import { judgementFault, type CheckedReview, type CorrectionValue, type JudgementFault } from '../schema/review.ts';
+import { deriveClaim, undoneEvents } from './derive.ts';
+import type { ClaimJudgement } from './judgement.ts';
+
+interface Attempt {
+  readonly actor: Actor;
+  readonly given: CheckedReview;
+  /** What the writer may see of the claim. */
+  readonly events: readonly ClaimEvent[];
+  /** Of the article; only where a correction points into it. */
+  readonly text: string;
+}
+
+/** Why the review model does not allow this event; null when it does. */
+export async function refusalOf(db: Kysely<Database>, attempt: Attempt): Promise<Failure | null> {
+  const { given, events, actor } = attempt;
+  const standing = deriveClaim(events);
+  switch (given.kind) {
+    case 'sourcing':
+    case 'status': {
+      const { label, links, note, team } = given.value;
+      const fault = judgementFault(label, { links: links.length + evidenceOf(standing, actor.user), note });
+      return fault === null ? unknownTeamLabel(db, given.kind, label, team) : { code: fault };
+    }
+    case 'settle':
+      return settleRefusal(standing, given.value);
+    case 'correction':
+      return correctionRefusal(given.value, attempt.text);
+    case 'undo':
+      return undoRefusal(attempt, given.value.event);
+    case 'note':
+    case 'evidence':
+      return null;
+    default:
+      return given satisfies never;
+  }
+}
+
+const evidenceOf = (standing: ClaimJudgement, reviewer: string): number =>
+  standing.evidence.filter((evidence) => evidence.reviewer === reviewer).length;
+
+async function unknownTeamLabel(
+  db: Kysely<Database>,
+  facet: Facet,
+  base: JudgementLabel,
+  team: string | null,
+): Promise<Failure | null> {
+  if (team === null) return null;
+  const row = await db
+    .selectFrom('team_label')
+    .select('id')
+    .where('id', '=', team)
+    .where('facet', '=', facet)
+    .where('base', '=', base)
+    .where('retired', '=', 0)
+    .executeTakeFirst();
+  return row === undefined ? { code: 'not-found', what: 'label' } : null;
+}
+
+function settleRefusal(
+  standing: ClaimJudgement,
+  value: Extract<CheckedReview, { kind: 'settle' }>['value'],
+): Failure | null {
+  for (const facet of ['sourcing', 'status'] as const) {
+    const label = value[facet];
+    if (label === null) continue;
+    if (!standing[facet].conflict) return { code: 'not-in-conflict' };
+    // Whoever settles for a label may rest on the links that were brought for it.
+    const brought = standing[facet].judgements
+      .filter((judgement) => judgement.label === label)
+      .reduce((sum, judgement) => sum + judgement.links.length, 0);
+    const links = value.links.length + brought + standing.evidence.length;
+    const fault = judgementFault(label, { links, note: value.reason });
+    if (fault !== null) return { code: fault };
+  }
+  return null;
+}
+
+function correctionRefusal(value: CorrectionValue, text: string): Failure | null {
+  const outside = spansOf(value).some(
+    (span) => span.end > text.length || cuts(text, span.start) || cuts(text, span.end),
+  );
+  if (outside) return { code: 'invalid', issues: [{ path: 'value', code: 'span-outside-text' }] };
+  const content = value.correction === 'boundary' || value.correction === 'add' ? value.content : [];
+  const overlapping = content.some((part, index) => part.start < (content[index - 1]?.end ?? 0));
+  return overlapping ? { code: 'invalid', issues: [{ path: 'value.content', code: 'spans-overlap' }] } : null;
+}
+
+function spansOf(value: CorrectionValue): readonly Span[] {
+  switch (value.correction) {
+    case 'boundary':
+      return value.content;
+    case 'source':
+      return present([value.cue, value.medium, ...value.chain.map(({ mention }) => mention)]);
+    case 'add':
+      return [...value.content, ...present([value.cue, value.medium, ...value.chain.map(({ mention }) => mention)])];
+    case 'kind':
+    case 'strike':
+      return [];
+    default:
+      return value satisfies never;
+  }
+}
+
+const present = (spans: readonly (Span | null)[]): readonly Span[] => spans.filter((span) => span !== null);
+
+/** Whether an offset falls between the halves of a surrogate pair. */
+function cuts(text: string, offset: number): boolean {
+  const before = text.charCodeAt(offset - 1);
+  const after = text.charCodeAt(offset);
+  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+}
+
+function undoRefusal({ actor, given, events }: Attempt, id: string): Failure | null {
+  const target = events.find((event) => event.id === id);
+  if (target === undefined || target.kind === 'anchor') return { code: 'not-found', what: 'event' };
+  // A judgement is its reviewer's own: an editor settles, but never speaks for another.
+  const shared = target.kind !== 'sourcing' && target.kind !== 'status' && target.kind !== 'undo';
+  const mine = target.reviewer === actor.user;
+  if (!mine && !(shared && roleAllows(actor.role, 'editor'))) return { code: 'not-yours' };
+  if (undoneEvents(events).has(id)) return { code: 'already-undone' };
+  const undo: ClaimEvent = {
+    id: given.id,
+    seq: Number.MAX_SAFE_INTEGER,
+    article: given.article,
+    claim: given.claim,
+    reviewer: actor.user,
+    at: '',
+    version: 0,
+    basedOn: given.basedOn,
+    kind: 'undo',
+    value: { event: id, reason: '' },
+  };
+  const fault = faultIn(deriveClaim([...events, undo]));
+  return fault === null ? null : { code: 'still-needed', fault };
+}
+
+/** The first judgement in force that lacks what its label needs. */
+function faultIn(standing: ClaimJudgement): JudgementFault | null {
+  for (const { label, links, note, reviewer } of [...standing.sourcing.judgements, ...standing.status.judgements]) {
+    const fault = judgementFault(label, { links: links.length + evidenceOf(standing, reviewer), note });
+    if (fault !== null) return fault;
+  }
+  return null;
+}
