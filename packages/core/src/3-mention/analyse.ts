@@ -1,4 +1,4 @@
-import type { Language } from '../languages/define-language.ts';
+import { hasVerbalNounShape, type Language, type StemEntry } from '../languages/define-language.ts';
 import { Tag } from '../languages/language.ts';
 import type { Lex, VerbReading } from '../model/lex.ts';
 
@@ -15,16 +15,28 @@ const NONE: Lex = {
   pronoun: '',
 };
 
+/** Closed classes: a conjunction before one of them is never part of a longer word. */
+const CLOSED = Tag.Complementizer | Tag.Relative | Tag.Negator | Tag.VerbParticle | Tag.Pronoun | Tag.Demonstrative | Tag.Preposition | Tag.Auxiliary | Tag.Adverb;
+
+/** Words that are never verbs, whatever their letters. */
+const NEVER_VERB = Tag.Adverb | Tag.Pronoun | Tag.Demonstrative | Tag.Relative | Tag.Complementizer | Tag.Subordinator;
+
+/** Function words that begin with the letters of the article. */
+const NOT_NOMINAL = Tag.Relative | Tag.Preposition | Tag.Contrast | Tag.Negator | Tag.Complementizer | Tag.Subordinator | Tag.Pronoun;
+
 /**
  * Reads words by a language's tables: proclitics and enclitics are taken off, stems looked up. Readings depend on the word alone and
  * are remembered for as long as the analyser lives (one extraction).
  */
 export class Analyser {
   readonly #language: Language;
+  readonly #vocabulary: ReadonlySet<string>;
   readonly #known = new Map<string, Lex>();
 
-  constructor(language: Language) {
+  /** `vocabulary`: the folded words of the text, which show whether «وس» is a name or «و» and a name. */
+  constructor(language: Language, vocabulary: ReadonlySet<string>) {
     this.#language = language;
+    this.#vocabulary = vocabulary;
   }
 
   /** The reading of a folded word: «وقال» → joins و, finite verb قال, a cue. */
@@ -40,15 +52,25 @@ export class Analyser {
   #analyse(norm: string): Lex {
     const { affixes } = this.#language.definition;
     const whole = this.#bare(norm);
-    if (whole !== null) return whole;
+    const exact = whole !== null && whole.stem === norm && (whole.verb === null || whole.verb.pronoun === '');
     for (const conjunction of affixes.conjunctions) {
       if (!norm.startsWith(conjunction) || norm.length < conjunction.length + 2) continue;
-      const rest = this.#bare(norm.slice(conjunction.length)) ?? this.#name(norm.slice(conjunction.length));
+      const tail = norm.slice(conjunction.length);
+      const rest = this.#bare(tail) ?? this.#name(tail);
+      if (exact && !this.#rather(rest, whole)) continue;
       // A name may well begin with the letter of a conjunction: only a known rest shows that it is one.
-      if (rest.tags !== 0 || rest.verb !== null || rest.cue !== null || rest.definite || rest.preposition !== '')
+      const met = whole === null && tail.length >= 3 && this.#vocabulary.has(tail);
+      if (met || rest.tags !== 0 || rest.verb !== null || rest.cue !== null || rest.definite || rest.preposition !== '')
         return { ...rest, joins: conjunction };
     }
-    return this.#name(norm);
+    return whole ?? this.#name(norm);
+  }
+
+  /** Both readings are words: «ولفت» is rather و + لفت than a rare verb; «وصف», «وزير», «فريق» stay whole. */
+  #rather(rest: Lex, whole: Lex): boolean {
+    if (whole.cue !== null || (whole.tags & ~Tag.Common) !== 0) return false;
+    if ((rest.tags & CLOSED) !== 0 && rest.stem.length > 1) return true;
+    return whole.tags === 0 && rest.cueForm === 'finite' && rest.stem.length >= 3;
   }
 
   /** A word that no table knows. */
@@ -60,18 +82,16 @@ export class Analyser {
   #bare(norm: string): Lex | null {
     const language = this.#language;
     const { affixes } = language.definition;
+    const complementizer = this.#complementizer(norm);
+    if (complementizer !== null) return complementizer;
+    if (norm.length === 1 && affixes.prepositions.includes(norm)) return { ...NONE, tags: Tag.Preposition, stem: norm };
     const exact = language.tags.get(norm) ?? 0;
-    const verb = this.#verb(norm);
+    const verb = (exact & NEVER_VERB) === 0 ? this.#verb(norm) : null;
     const cue = this.#cue(norm, verb);
     if (exact !== 0 || verb !== null || cue.cue !== null) {
       // A common noun that is also a verb form keeps both readings; context decides.
-      return { ...NONE, ...cue, tags: exact, verb, stem: norm };
-    }
-    if (language.complementizers.has(norm)) return { ...NONE, tags: Tag.Complementizer, stem: norm };
-    for (const pronoun of affixes.pronouns) {
-      if (!norm.endsWith(pronoun)) continue;
-      const stem = norm.slice(0, -pronoun.length);
-      if (language.complementizers.has(stem)) return { ...NONE, tags: Tag.Complementizer, stem, pronoun };
+      const definite = verb === null && exact !== 0 && (exact & NOT_NOMINAL) === 0 && affixes.article !== '' && norm.startsWith(affixes.article) && norm.length > 4;
+      return { ...NONE, ...cue, tags: exact, verb, definite, stem: definite ? norm.slice(affixes.article.length) : norm };
     }
     if (norm.startsWith(affixes.article) && norm.length > affixes.article.length + 1) {
       const stem = norm.slice(affixes.article.length);
@@ -90,11 +110,25 @@ export class Analyser {
       }
       const noun = this.#possessed(rest);
       if (noun !== null) return { ...noun, preposition };
+      // «لإخضاع»: an unknown word of verbal noun shape after a preposition.
+      if (hasVerbalNounShape(language, rest) && rest.length >= 5) return { ...NONE, tags: Tag.Propositional, stem: rest, preposition };
       const subjunctive = preposition === 'ل' ? this.#verb(rest) : null;
       if (subjunctive !== null && subjunctive.tense === 'present')
         return { ...NONE, verb: subjunctive, stem: rest, preposition };
     }
     return this.#possessed(norm);
+  }
+
+  /** «أن», «إنه», «بأنها». */
+  #complementizer(norm: string): Lex | null {
+    const { complementizers, definition } = this.#language;
+    if (complementizers.has(norm)) return { ...NONE, tags: Tag.Complementizer, stem: norm };
+    for (const pronoun of definition.affixes.pronouns) {
+      if (norm.length <= pronoun.length + 1 || !norm.endsWith(pronoun)) continue;
+      const stem = norm.slice(0, -pronoun.length);
+      if (complementizers.has(stem)) return { ...NONE, tags: Tag.Complementizer, stem, pronoun };
+    }
+    return null;
   }
 
   /** A noun, with or without a possessive pronoun; null when unknown. */
@@ -162,9 +196,13 @@ export class Analyser {
       const stem = norm.slice(0, norm.length - suffix.length);
       const entry = this.#stem(language.pastStems, stem, suffix);
       if (entry === null) continue;
+      // «أمرا», «عرضا»: the accusative of a noun is written like a dual.
+      const accusative = suffix === 'ا' && (language.homographs.has(stem) || (this.#nominal(stem) & Tag.Common) !== 0);
       const weak =
-        language.homographs.has(norm) || (pronoun !== '' && (language.homographs.has(stem) || stem.length < 4));
-      return { lemma: entry, tense: 'past', agreement, future: false, weak, pronoun };
+        accusative ||
+        language.homographs.has(norm) ||
+        (pronoun !== '' && (language.homographs.has(stem) || stem.length < 4 || (this.#nominal(stem) & Tag.Common) !== 0));
+      return { lemma: entry.lemma, tense: 'past', agreement, future: false, jussive: false, weak, pronoun };
     }
     const { future } = language.definition.affixes;
     const later = future !== '' && norm.startsWith(future);
@@ -182,19 +220,19 @@ export class Analyser {
         const entry = this.#stem(language.presentStems, stem, suffix === '' ? 'jussive' : suffix);
         if (entry === null) continue;
         const weak = language.presentHomographs.has(norm) || (person === '1' && !future);
-        return { lemma: entry, tense: 'present', agreement: number === '?' ? person : number, future, weak, pronoun };
+        return { lemma: entry.lemma, tense: 'present', agreement: number === '?' ? person : number, future, jussive: entry.short && suffix === '', weak, pronoun };
       }
     }
     return null;
   }
 
   /** The verb that a stem belongs to; a cue verb first, since it is what the rules ask for. */
-  #stem(map: Language['pastStems'], stem: string, suffix: string): string | null {
+  #stem(map: Language['pastStems'], stem: string, suffix: string): StemEntry | null {
     const entries = map.get(stem);
     if (entries === undefined) return null;
     for (const entry of entries) {
       if (entry.short && (suffix === '' || stem.length < 2)) continue;
-      return entry.lemma;
+      return entry;
     }
     return null;
   }

@@ -4,8 +4,8 @@ import { Analyser } from './analyse.ts';
 
 /** Reads every item by the lexicon and finds phrases of several words, in one pass. */
 export function mention(segments: SegmentLayer, language: Language): MentionLayer {
-  const analyser = new Analyser(language);
   const { items } = segments;
+  const analyser = new Analyser(language, new Set(items.map((item) => item.norm)));
   const lex = items.map((item) => analyser.read(item.kind === 'word' ? item.norm : ''));
   const phrases = new Map<number, PhraseHit>();
   for (let i = 0; i < items.length; i++) {

@@ -44,6 +44,8 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
     return { cue, frame, source: null, relays: [], medium: null, to: at + 1 };
   const phrase = readNounPhrase(reader, at, to);
   if (phrase === null) return null;
+  // «وفق المادة 12», «وفقا للخطة»: a norm that is followed, not a source that is quoted.
+  if (reader.language.norms.has(reader.lex(phrase.head).stem)) return null;
   const origin = viaOf(reader, phrase.to, to);
   if (origin !== null) return { cue, frame, source: origin.phrase, relays: [phrase], medium: null, to: origin.to };
   return { cue, frame, source: phrase, relays: [], medium: null, to: phrase.to };

@@ -1,3 +1,4 @@
+import { hasVerbalNounShape } from '../languages/define-language.ts';
 import { fold } from '../text/fold.ts';
 import { CUE_WINDOW } from '../text/limits.ts';
 import { Tag } from '../languages/language.ts';
@@ -82,7 +83,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
           (Tag.Organization | Tag.Outlet | Tag.Medium | Tag.Document | Tag.Role | Tag.Place)) !==
           0 && length <= 6;
       const prefixed = reader.isWord(j - 1) && reader.norm(j - 1).length <= 2 && reader.item(j - 1).norm !== 'ان';
-      if (!naming && !prefixed && (length >= 3 || (frame.bare === true && length >= 1)) && frame.clauseOnly !== true)
+      if (!naming && !prefixed && (length >= (frame.speechOnly === true && frame.bare !== true ? 5 : 3) || (frame.bare === true && length >= 1)) && frame.clauseOnly !== true)
         return done('quote', j);
       if (prefixed && prepositions.includes(reader.norm(j - 1).slice(0, 1)) && prepositions.length > 0)
         return done('noun', j - 1);
@@ -151,12 +152,12 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       j += phrase.length;
       continue;
     }
-    if ((lex.tags & Tag.Relative) !== 0) {
+    if ((lex.tags & Tag.Relative) !== 0 || (lex.joins === 'و' && (lex.tags & Tag.Pronoun) !== 0)) {
       j = skipRelative(reader, j, limit);
       continue;
     }
     const governed = governs(prepositions, reader, j);
-    if (governed !== null && (governed === j + 1 || lex.preposition !== '')) {
+    if (governed !== null) {
       const at = governed;
       if (governed === j + 1) {
         if (adjacent && j === cueTo) cueTo = j + 1;
@@ -205,15 +206,17 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     }
     if (
       (lex.tags & (Tag.Adverb | Tag.Same)) !== 0 ||
-      ((lex.tags & Tag.Time) !== 0 &&
-        lex.cue === null &&
-        !reader.isFinite(j) &&
-        (slots.source !== null || lex.definite))
+      ((lex.tags & Tag.Time) !== 0 && lex.cue === null && !reader.isFinite(j) && (lex.tags & Tag.Role) === 0)
     ) {
       j++;
       continue;
     }
     if (lex.joins !== '' && reader.isFinite(j)) return done(null, j);
+    if (reader.isFinite(j) && j > cueTo && describesNoun(reader, j)) {
+      // «في لقاء خص به الصحيفة»: a relative clause without a pronoun.
+      j = skipRelative(reader, j, limit);
+      continue;
+    }
     if (reader.isFinite(j)) {
       // «قال بالحرف أريد …»: speech without a mark is left to the narrator.
       return done(null, j);
@@ -238,6 +241,15 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         slots.target = { from: target.from, to: target.to };
         const by = accusation(reader, target.from, limit, prepositions);
         return by === null ? done(null, j) : done('noun', j);
+      }
+      if (frame.cognate === true) {
+        // «جدد تحذيره من …»: the noun of saying is the cue.
+        const inner = reader.lex(j).cue;
+        const governedBy = inner?.prepositions?.map(fold) ?? [];
+        const own = governedBy.includes(reader.norm(j + 1));
+        const at = own ? j + 2 : j + 1;
+        const clause = readComplement(reader, j + 1, Math.min(limit, j + 4));
+        return { ...done(clause?.complement ?? 'noun', clause?.contentFrom ?? at), cue: { from: j, to: own ? j + 2 : j + 1 } };
       }
       return done('noun', j);
     }
@@ -314,7 +326,8 @@ export function complementStart(reader: Reader, at: number): number {
 function governs(prepositions: readonly string[], reader: Reader, j: number): number | null {
   if (prepositions.length === 0) return null;
   const norm = reader.norm(j);
-  if (prepositions.includes(norm)) return j + 1;
+  // «بـ"…"»: a proclitic cut off by a quotation mark is the first letter of the content.
+  if (prepositions.includes(norm)) return norm.length === 1 ? j : j + 1;
   const { preposition, joins } = reader.lex(j);
   if (preposition !== '' && joins === '' && prepositions.includes(preposition)) return j;
   return null;
@@ -337,8 +350,17 @@ function topicHead(reader: Reader, j: number, frame: CueFrame): boolean {
   return reader.has(j, Tag.Topic) && reader.lex(j).pronoun === '';
 }
 
-const MASDAR_SHAPES =
-  /^(?:ا..?ت.?ا.|ان..ا.|است..ا.|ت.ي..?|ا..ا.|ا.ا.ه|ت..ي.|تفا.ل|ت.ا..|ا.ت.ا.|ا.ت.ا..|است.ا.ه|ت..يه|ت.ا.|م.ا..ه|ا...ا.)(?:ه|ها|هم|هما)?$/u;
+/** The word without a possessive pronoun, where what is left has the shape of a verbal noun. */
+function unpossessed(reader: Reader, j: number): string | null {
+  const norm = reader.norm(j);
+  for (const pronoun of reader.language.definition.affixes.pronouns)
+    if (norm.endsWith(pronoun) && hasVerbalNounShape(reader.language, norm.slice(0, -pronoun.length))) return norm.slice(0, -pronoun.length);
+  return null;
+}
+
+function verbalNoun(reader: Reader, j: number): boolean {
+  return hasVerbalNounShape(reader.language, reader.lex(j).stem) || unpossessed(reader, j) !== null;
+}
 
 /** A bare noun that holds a proposition begins at j: the object of «أعلن», «توقع», «نفى». */
 function objectStart(reader: Reader, j: number, frame: CueFrame, subjectKnown: boolean): boolean {
@@ -353,8 +375,8 @@ function objectStart(reader: Reader, j: number, frame: CueFrame, subjectKnown: b
   const known =
     lex.tags & (Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Honorific | Tag.Document);
   if (known !== 0) return false;
-  const bare = lex.pronoun === '' ? lex.stem : lex.stem;
-  return MASDAR_SHAPES.test(bare) && ((lex.tags & Tag.Common) !== 0 || subjectKnown);
+  const possessed = lex.pronoun !== '' || unpossessed(reader, j) !== null;
+  return verbalNoun(reader, j) && ((lex.tags & Tag.Common) !== 0 || subjectKnown || frame.feeling === true || possessed);
 }
 
 /** The subject ends where a bare verbal noun begins. */
@@ -421,6 +443,12 @@ function isPassiveTarget(
 ): boolean {
   if (!reader.has(phrase.from, Tag.Demonstrative)) return false;
   return accusation(reader, phrase.to - 1, limit, prepositions) !== null;
+}
+
+/** The finite verb at j describes the indefinite noun before it. */
+function describesNoun(reader: Reader, j: number): boolean {
+  const before = reader.lex(j - 1);
+  return reader.lex(j).joins === '' && !before.definite && before.verb === null && (before.tags & (Tag.Medium | Tag.Document | Tag.Common)) !== 0 && (before.tags & (Tag.Preposition | Tag.Adverb)) === 0;
 }
 
 /** After «الذي»: to the comma that closes the relative clause, or to the complementizer that follows it. */

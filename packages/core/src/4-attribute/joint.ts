@@ -19,10 +19,12 @@ export interface ClauseState {
   /** Tense of the last subjunctive after أن inside the clause. */
   subjunctive: boolean;
   bracket: number;
+  /** Opened with «رغم»: the «إلا أن» that answers it is part of it. */
+  concession: boolean;
 }
 
 export function freshClause(): ClauseState {
-  return { open: false, verb: false, words: 0, subjunctive: false, bracket: 0 };
+  return { open: false, verb: false, words: 0, subjunctive: false, bracket: 0, concession: false };
 }
 
 /** Takes one item into account. */
@@ -39,6 +41,7 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
     return;
   }
   state.words++;
+  if (state.words <= 3 && /^(?:رغم|بالرغم|الرغم|ورغم)$/u.test(lex.stem)) state.concession = true;
   if ((lex.tags & Tag.Relative) !== 0) state.open = true;
   else if ((lex.tags & Tag.Subordinator) !== 0 && state.words > 1) state.open = true;
   else if (reader.isComplementizer(i) && state.words > 1) {
@@ -75,6 +78,7 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
   if (reader.isComplementizer(i) && lex.joins === 'و' && lex.tags === Tag.Complementizer)
     return { kind: 'complement', contentFrom: i, inner: true };
 
+  if (phrase !== null && (phrase.tags & Tag.Preposition) !== 0) return null;
   const contrast =
     phrase !== null && (phrase.tags & Tag.Contrast) !== 0 ? phrase.length : (lex.tags & Tag.Contrast) !== 0 ? 1 : 0;
   if (contrast > 0 && to - i > contrast + 2) {
@@ -82,6 +86,8 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     const pronoun = contrast === 1 && reader.norm(i).length > 4 && lex.stem.startsWith('لكن') && lex.stem !== 'لكن';
     const carried = pronoun || (contrast > 1 && reader.lex(next - 1).pronoun !== '');
     if (lex.stem === 'بل') return null;
+    // «رغم …، إلا أن»: one concession.
+    if (state.concession) return null;
     if (lex.stem === 'كما' && contrast === 1) {
       // «كما حدث»: a comparison unless a comma comes first.
       if (!(afterComma || i === from) || !(reader.isFinite(next) || reader.has(next, Tag.Negator | Tag.VerbParticle)))
@@ -105,7 +111,7 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     return null;
   }
   if (afterComma) return { kind: 'coordinated', contentFrom: i, inner: true };
-  if (state.open || !state.verb) return null;
+  if (state.open) return null;
   const { verb } = lex;
   if (verb !== null && state.subjunctive && verb.tense === 'present') return null;
   return { kind: 'coordinated', contentFrom: i, inner: true };

@@ -105,6 +105,7 @@ export class SentenceSweep {
           continue;
         }
       }
+      if (reader.norm(i) === 'اما' && i === this.#from) this.#subject = readNounPhrase(reader, i + 1, this.#to);
       this.#trackSubject(i);
       advance(reader, i, this.#clause);
       if (reader.closesQuote(i)) this.#closeQuotation(i);
@@ -186,6 +187,12 @@ export class SentenceSweep {
     const reader = this.#reader;
     if (!reader.isWord(i)) return null;
     const phrase = reader.phrase(i);
+    if (phrase !== null && phrase.intro) {
+      this.#flush(i);
+      this.#scope = this.#base;
+      this.#restart(i + phrase.length);
+      return i + phrase.length;
+    }
     if (phrase !== null && phrase.according !== null) {
       const next = this.#according(i);
       if (next !== null) return next;
@@ -205,11 +212,14 @@ export class SentenceSweep {
     const { verb } = lex;
     if (verb === null) return null;
     const reading = readFrame(reader, i, frame, this.#to, true);
-    const before = this.#subjectBefore(i);
+    const before = lex.joins === '' ? this.#subjectBefore(i) : null;
     const vsoSource = reading.source;
-    const source = vsoSource ?? before;
+    // «أما فلان … فيقول»: the fronted topic is who speaks.
+    const topic = lex.joins === 'ف' && reader.norm(this.#from) === 'اما' ? this.#subject : null;
+    const source = vsoSource ?? before ?? topic;
     if (reading.complement === null) {
-      this.#pending = {
+      const mayHandOn = this.#scope === null || this.#attributions[this.#scope]?.complement === 'around' || (lex.joins !== '' && vsoSource !== null);
+      if (mayHandOn && !this.#clause.verb && !this.#isEmbedded(i)) this.#pending = {
         source: vsoSource ?? before,
         handedOn:
           reading.handedOn ||
@@ -221,7 +231,9 @@ export class SentenceSweep {
       };
       return null;
     }
-    if (verb.agreement === '1') return null;
+    if (verb.agreement === '1' && !reader.inQuote(i)) return null;
+    // «يُتوقع أن»: an expectation of nobody's is the narrator's.
+    if (frame.act === 'expectation' && verb.tense === 'present' && verb.agreement === 'm' && source === null && lex.joins === '') return null;
     if (frame.clauseOnly === true && reading.complement !== 'clause') return null;
     const embedded = this.#isEmbedded(i);
     if (embedded) return this.#embed(i, frame, reading, source, verb.agreement);
@@ -230,7 +242,8 @@ export class SentenceSweep {
     const parent = this.#parentFor(joined, lex.joins, vsoSource);
     if (this.#depth(parent) >= NESTING) return null;
     const frameFrom = this.#frameStart(i, joined);
-    this.#flush(frameFrom);
+    if (topic !== null && vsoSource === null) this.#discard();
+    else this.#flush(frameFrom);
     const chain = this.#sourceAndRelays(frame, reading, source);
     this.#scope = this.#add({
       cue: reading.cue,
@@ -327,12 +340,20 @@ export class SentenceSweep {
     if (hit === null) return null;
     const parent = this.#scope;
     if (this.#depth(parent) >= NESTING) return null;
+    if (hit.complement === 'clause' && reader.lex(i).definite && hit.source === null && this.#scope === this.#base && this.#subject !== null && !this.#clause.open) {
+      // «سارعت الوزارة إلى التأكيد على أن»: the verb only leads to the noun of saying; what follows is the subject's.
+      const source = this.#subject;
+      this.#discard();
+      this.#scope = this.#add({ cue: hit.cue, frame, lemma: reader.lex(i).cueLemma, complement: 'clause', source, parent, rule: 'verbal-noun-of-saying', trace: [`noun ${reader.words(hit.cue)}`] });
+      this.#restart(hit.contentFrom);
+      return hit.contentFrom;
+    }
     const draft = this.#add({
       cue: hit.cue,
       frame,
       lemma: reader.lex(i).cueLemma,
       complement: hit.complement,
-      source: hit.source,
+      source: hit.source ?? this.#subject,
       parent,
       rule: 'noun-of-saying',
       trace: [`noun ${reader.words(hit.cue)}`],
@@ -454,6 +475,7 @@ export class SentenceSweep {
   #isEmbedded(i: number): boolean {
     const reader = this.#reader;
     let before = i - 1;
+    if (reader.has(i - 1, Tag.VerbParticle) && !reader.has(i - 1, Tag.Negator) && !reader.has(i - 2, Tag.Relative)) return false;
     while (before > this.#segmentFrom && reader.has(before, Tag.VerbParticle | Tag.Negator | Tag.Auxiliary)) before--;
     if (before < this.#segmentFrom) return false;
     if (reader.has(before, Tag.Relative)) return true;
@@ -467,7 +489,8 @@ export class SentenceSweep {
       !noun.definite &&
       noun.verb === null &&
       (noun.tags & (Tag.Common | Tag.Document | Tag.Medium | Tag.Group)) !== 0 &&
-      noun.pronoun === '';
+      noun.pronoun === '' &&
+      (noun.tags & (Tag.Subordinator | Tag.Preposition | Tag.Adverb | Tag.Time)) === 0;
     return indefinite && this.#clause.verb;
   }
 
@@ -480,6 +503,8 @@ export class SentenceSweep {
   ): number | null {
     const reader = this.#reader;
     if (reading.complement === null || this.#depth(this.#scope) >= NESTING) return null;
+    // «التي يُرجَّح فوزها»: a passive, since the verb does not agree with what the clause describes.
+    if (reading.complement === 'noun' && frame.object === true && reading.source === null && agreement === 'm' && reader.norm(i - 1) === 'التي') return null;
     const draft = this.#add({
       cue: reading.cue,
       frame,
@@ -718,7 +743,7 @@ export class SentenceSweep {
         break;
       }
     }
-    while (start < to && (!reader.isWord(start) || reader.has(start, Tag.Adverb))) {
+    while (start < to && (!reader.isWord(start) || reader.has(start, Tag.Adverb | Tag.VerbParticle) || (reader.has(start, Tag.Auxiliary) && reader.isFinite(start)))) {
       if (reader.opensQuote(start) !== null) break;
       start++;
     }
@@ -759,6 +784,39 @@ export class SentenceSweep {
     return to - from <= 8 && !this.#hasFinite(from, to);
   }
 
+  /** Inside quotation marks a full clause, a comma and a full clause without a conjunction are two sentences. */
+  #splices(j: number, from: number, end: number): boolean {
+    const reader = this.#reader;
+    if (!reader.isComma(j) || !reader.inQuote(j)) return false;
+    const next = j + 1;
+    if (next + 3 > end || !reader.isWord(next)) return false;
+    const lex = reader.lex(next);
+    if (lex.joins !== '' || lex.preposition !== '') return false;
+    const first = reader.lex(firstWord(reader, from, j));
+    if ((first.tags & Tag.Subordinator) !== 0) return false;
+    if (!this.#hasFinite(from, j) && j - from < 4) return false;
+    if ((lex.tags & (Tag.Relative | Tag.Contrast | Tag.Complementizer)) !== 0) return false;
+    if ((lex.tags & (Tag.VerbParticle | Tag.Negator | Tag.Pronoun)) !== 0 || /^(?:لو|اذا)$/u.test(reader.norm(next))) return this.#hasFinite(from, j) && this.#hasFinite(next, end);
+    if ((lex.tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.Time)) !== 0 || reader.isFinite(next)) return false;
+    if (!this.#hasFinite(from, j)) return false;
+    // A subject of its own, then its verb, before the next comma.
+    for (let k = next + 1; k < end && k < next + 9; k++) {
+      if (reader.isComma(k)) return false;
+      if (reader.has(k, Tag.Relative | Tag.Subordinator)) return false;
+      if (reader.isFinite(k) || reader.has(k, Tag.Negator)) return true;
+    }
+    return false;
+  }
+
+  /** «… كما أنها», «… وأن» inside quotation marks: coordinated clauses with a complementizer of their own. */
+  #coordinatedComplement(j: number): number | null {
+    const reader = this.#reader;
+    if (!reader.inQuote(j) || !reader.isComma(j)) return null;
+    const phrase = reader.phrase(j + 1);
+    if (phrase !== null && (phrase.tags & Tag.Contrast) !== 0 && reader.norm(j + 1) === 'كما' && reader.isComplementizer(j + phrase.length)) return j + 1;
+    return reader.isComplementizer(j + 1) && reader.lex(j + 1).joins === 'و' ? j + 1 : null;
+  }
+
   /** Turns the segment up to `end` into claims of the current scope. */
   #flush(end: number): void {
     const reader = this.#reader;
@@ -766,7 +824,7 @@ export class SentenceSweep {
     const ranges: Range[] = [];
     let from = this.#segmentFrom;
     for (let j = from; j < end; j++) {
-      if (!reader.innerEnds.has(j)) continue;
+      if (!reader.innerEnds.has(j) && !(this.#scope !== null && (this.#splices(j, from, end) || this.#coordinatedComplement(j) !== null))) continue;
       ranges.push({ from, to: j + 1 });
       from = j + 1;
     }
@@ -816,3 +874,9 @@ function ruleName(complement: Complement, order: string, relayed: boolean): stri
 }
 
 export { readComplement };
+
+function firstWord(reader: Reader, from: number, to: number): number {
+  let i = from;
+  while (i < to && !reader.isWord(i)) i++;
+  return i;
+}

@@ -18,7 +18,7 @@ export function leadTo(reader: Reader, from: number, to: number): number {
   for (let i = from; i < to && i < from + 14; i++) {
     const dash =
       reader.isDash(i) &&
-      (reader.item(i).start > reader.item(i - 1).end || reader.isDash(i + 1) || reader.isDash(i - 1));
+      (reader.item(i + 1).start > reader.item(i).end || reader.item(i).start > reader.item(i - 1).end || reader.isDash(i + 1) || reader.isDash(i - 1));
     if (dash || (reader.isColon(i) && i > from + 2 && hasDash(reader, from, i))) {
       let next = i + 1;
       while (next < to && (reader.isDash(next) || reader.isColon(next))) next++;
@@ -38,6 +38,7 @@ export function leadTo(reader: Reader, from: number, to: number): number {
       !reader.isWord(i) &&
       reader.item(i).kind === 'punctuation' &&
       !reader.isComma(i) &&
+      !reader.isDash(i) &&
       reader.norm(i) !== '(' &&
       reader.norm(i) !== ')' &&
       reader.norm(i) !== '"'

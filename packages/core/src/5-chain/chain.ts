@@ -43,7 +43,7 @@ function resolveOwn(
   issued[at] = draft.medium;
   if (draft.rumour) {
     const cue = draft.cue;
-    const entity = index.rumour(cue === null ? '' : reader.words(cue));
+    const entity = index.rumour(cue);
     return [{ entities: [entity], role: 'speaker', mention: null, resolved: 'stated' }];
   }
   index.seeSubjects(layer.subjects, draft.sentence);

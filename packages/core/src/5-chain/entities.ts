@@ -28,6 +28,8 @@ export class EntityIndex {
   readonly #gazetteer: NounPhrase[] = [];
   readonly #byWord = new Map<string, NounPhrase[]>();
   readonly #spoken: Spoken[] = [];
+  /** Names with the roles of their apposition, by first item. */
+  readonly #appositions = new Map<number, NounPhrase>();
   #subjectSeen = -1;
   #subject: { phrase: NounPhrase; sentence: number } | null = null;
 
@@ -43,6 +45,7 @@ export class EntityIndex {
   /** Every named phrase of the article, once. */
   #gather(): void {
     const reader = this.#reader;
+    let before: NounPhrase | null = null;
     for (let i = 0; i < reader.items.length;) {
       const lex = reader.lex(i);
       if (
@@ -56,11 +59,23 @@ export class EntityIndex {
         continue;
       }
       const sentence = reader.sentences[this.#sentenceOf(i)];
-      const phrase = readNounPhrase(reader, i, sentence?.to ?? i + 1);
+      let phrase = readNounPhrase(reader, i, sentence?.to ?? i + 1);
       if (phrase === null || phrase.to <= i) {
         i++;
         continue;
       }
+      // «فلان، الخبير في …،»: an apposition gives the name a role.
+      if (before !== null && before.named && !phrase.named && phrase.roles.length > 0 && reader.isComma(before.to) && phrase.from === before.to + 1 && before.type !== 'organization') {
+        const known: NounPhrase = { ...before, roles: [...before.roles, ...phrase.roles], modifiers: [...before.modifiers, ...phrase.modifiers], type: before.type === 'unknown' ? phrase.type : before.type };
+        this.#gazetteer[this.#gazetteer.length - 1] = known;
+        this.#appositions.set(before.name.from, known);
+      }
+      // «المتحدث باسم س، فلان،»: and the other way round.
+      if (before !== null && !before.named && before.roles.length > 0 && phrase.named && phrase.roles.length === 0 && phrase.type !== 'organization' && reader.isComma(before.to) && phrase.from === before.to + 1 && reader.isComma(phrase.to)) {
+        phrase = { ...phrase, roles: before.roles, modifiers: before.modifiers, type: before.type };
+        this.#appositions.set(phrase.name.from, phrase);
+      }
+      before = phrase;
       if (phrase.named) {
         this.#gazetteer.push(phrase);
         for (const word of this.#nameWords(phrase.name)) {
@@ -86,7 +101,8 @@ export class EntityIndex {
       if (!this.#reader.isWord(i)) continue;
       const { norm } = this.#reader.item(i);
       const lex = this.#reader.lex(i);
-      const base = i === range.from && lex.joins !== '' ? norm.slice(lex.joins.length) : norm;
+      const proclitics = i === range.from ? lex.joins.length + (lex.definite && norm.includes('لل') ? 0 : lex.preposition.length) : 0;
+      const base = norm.slice(proclitics);
       words.push(base.length > 4 && base.startsWith('ال') ? base.slice(2) : base);
     }
     return words;
@@ -126,7 +142,8 @@ export class EntityIndex {
     this.#subjectSeen = Math.max(this.#subjectSeen, sentence - 1);
   }
 
-  rumour(words: string): EntityDraft {
+  rumour(cue: Range | null): EntityDraft {
+    const words = cue === null ? '' : this.#words(cue);
     return this.#find(words, [words], 'unknown', true);
   }
 
@@ -199,7 +216,7 @@ export class EntityIndex {
     }
     const anaphor = phrase.definite ? this.#byRole(phrase) : null;
     if (anaphor !== null) return this.#mentioned(anaphor, phrase, true);
-    const name = reader.words(this.#bare(phrase));
+    const name = this.#words(phrase);
     const anonymous =
       phrase.type === 'group' ||
       reader.has(phrase.head, Tag.Unnamed | Tag.Group) ||
@@ -216,11 +233,12 @@ export class EntityIndex {
   #named(phrase: NounPhrase): EntityDraft {
     const full = this.#fullest(phrase);
     const words = this.#nameWords(full.name);
-    const name = this.#reader.words(this.#strip(full.name));
+    const name = this.#words(full.name);
     const type = full.type === 'unknown' ? phrase.type : full.type;
     const entity = this.#find(name, words, type, false);
-    for (const role of [...phrase.roles, ...full.roles]) entity.roles.add(role);
-    for (const modifier of [...phrase.modifiers, ...full.modifiers]) entity.modifiers.add(modifier);
+    const apposed = this.#appositions.get(phrase.name.from);
+    for (const role of [...phrase.roles, ...full.roles, ...(apposed?.roles ?? [])]) entity.roles.add(role);
+    for (const modifier of [...phrase.modifiers, ...full.modifiers, ...(apposed?.modifiers ?? [])]) entity.modifiers.add(modifier);
     return entity;
   }
 
@@ -230,12 +248,17 @@ export class EntityIndex {
     return { entities: [entity], mention, anaphor, medium: null };
   }
 
-  #strip(range: Range): Range {
-    return range;
-  }
-
-  #bare(phrase: NounPhrase): Range {
-    return { from: phrase.from, to: phrase.to };
+  /** The words of a range without a conjunction or preposition written with the first of them. */
+  #words(range: Range): string {
+    const words = this.#reader.words(range);
+    const lex = this.#reader.lex(range.from);
+    const letters = (lex.joins === '' ? 0 : 1) + (lex.preposition === '' || (lex.definite && this.#reader.norm(range.from).includes('لل')) ? 0 : 1);
+    let at = 0;
+    for (let n = 0; n < letters; n++) {
+      at++;
+      while (at < words.length && /[\p{M}ـ]/u.test(words.charAt(at))) at++;
+    }
+    return at < words.length ? words.slice(at) : words;
   }
 
   /** «بيان وزارة س», «تصريحات فلان»: the words are a medium, the source stands after it. */
@@ -245,7 +268,7 @@ export class EntityIndex {
     if (
       (head.tags & (Tag.Medium | Tag.Document)) === 0 ||
       head.definite ||
-      (head.tags & (Tag.Role | Tag.Organization)) !== 0
+      (head.tags & (Tag.Role | Tag.Organization | Tag.Unnamed)) !== 0
     )
       return null;
     if (phrase.to - phrase.from < 2) return null;

@@ -34,7 +34,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
       name: entity.name,
       type: entity.type,
       anonymous: entity.anonymous,
-      mentions: uniqueSpans(entity.mentions.map((m) => wordSpan(reader, m))),
+      mentions: uniqueSpans(entity.mentions.map((m) => mentionSpan(reader, m))),
     });
   }
 
@@ -83,7 +83,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
         source:
           mention === null || entity === undefined
             ? null
-            : { span: wordSpan(reader, mention), entity: entityIds.get(entity) ?? '' },
+            : { span: mentionSpan(reader, mention), entity: entityIds.get(entity) ?? '' },
         content,
         parent: draft.parent === null ? null : (attributionIds.get(draft.parent) ?? null),
         rule: draft.rule,
@@ -200,18 +200,29 @@ function wordSpan(reader: Reader, range: Range): Span {
 
 const contentSpan = wordSpan;
 
+/** The words that name, without a preposition written with them («لمراقبين» → «مراقبين»). */
+function mentionSpan(reader: Reader, range: Range): Span {
+  const span = wordSpan(reader, range);
+  const lex = reader.lex(range.from);
+  if (lex.preposition === '' || (lex.definite && reader.norm(range.from).includes('لل'))) return span;
+  const start = afterLetter(reader, span.start, reader.item(range.from).end);
+  return { start, end: span.end };
+}
+
 /** How many code units the conjunction at the head of a word takes, with its marks. */
 function proclitic(reader: Reader, i: number): number {
   const lex = reader.lex(i);
   if (lex.joins === '') return 0;
   const { start, end } = reader.item(i);
+  return afterLetter(reader, start, end) - start;
+}
+
+/** Past one letter and its marks; the start itself where nothing would be left. */
+function afterLetter(reader: Reader, start: number, end: number): number {
+  const { text } = reader.document;
   let at = start + 1;
-  while (
-    at < end &&
-    (classAt(reader.document.text, at) === CharClass.Mark || classAt(reader.document.text, at) === CharClass.Format)
-  )
-    at++;
-  return at < end ? at - start : 0;
+  while (at < end && (classAt(text, at) === CharClass.Mark || classAt(text, at) === CharClass.Format)) at++;
+  return at < end ? at : start;
 }
 
 function hopOf(reader: Reader, hop: HopDraft, ids: ReadonlyMap<EntityDraft, string>): Hop {
@@ -221,7 +232,7 @@ function hopOf(reader: Reader, hop: HopDraft, ids: ReadonlyMap<EntityDraft, stri
     names: hop.entities.map((entity) => entity.name),
     type: first?.type ?? 'unknown',
     role: hop.role,
-    mention: hop.mention === null ? null : wordSpan(reader, hop.mention),
+    mention: hop.mention === null ? null : mentionSpan(reader, hop.mention),
     anonymous: hop.entities.every((entity) => entity.anonymous),
     resolved: hop.resolved,
   };

@@ -50,6 +50,9 @@ export interface Language {
   /** Phrases by their first folded word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>;
   readonly media: ReadonlyMap<string, MediumKind>;
+  readonly norms: ReadonlySet<string>;
+  /** Verbal noun shapes by length. */
+  readonly verbalNounShapes: ReadonlyMap<number, readonly string[]>;
   readonly facetWords: ReadonlyMap<string, number>;
 }
 
@@ -117,6 +120,9 @@ export function defineLanguage(definition: LanguageDefinition): Language {
       addStem(presentStems, stem.slice(0, -2) + stem.slice(-1), past, true);
   }
 
+  // A full form goes before a shortened one of another verb («يجب» is وجب before أجاب).
+  for (const map of [pastStems, presentStems]) for (const list of map.values()) list.sort((a, b) => Number(a.short) - Number(b.short));
+
   const cueVerbs = new Map<string, CueVerb>();
   for (const cue of definition.cueVerbs) {
     const lemma = fold(cue.verb.split(' ')[0] ?? '');
@@ -166,7 +172,29 @@ export function defineLanguage(definition: LanguageDefinition): Language {
     cueParticiples,
     cueNouns: new Map(definition.cueNouns.map((noun) => [fold(noun.form), noun])),
     phrases,
+    verbalNounShapes: byLength(definition.verbalNounShapes.map(fold)),
+    norms: new Set(definition.norms.map(fold)),
     media: new Map(definition.media.map((medium) => [fold(medium.form), medium.kind])),
     facetWords,
   });
+}
+
+function byLength(shapes: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const map = new Map<number, string[]>();
+  for (const shape of shapes) {
+    const list = map.get(shape.length);
+    if (list === undefined) map.set(shape.length, [shape]);
+    else list.push(shape);
+  }
+  return map;
+}
+
+/** Whether a folded word has the shape of a verbal noun. */
+export function hasVerbalNounShape(language: Language, word: string): boolean {
+  for (const shape of language.verbalNounShapes.get(word.length) ?? []) {
+    let k = 0;
+    while (k < shape.length && (shape[k] === '.' || shape[k] === word[k])) k++;
+    if (k === shape.length) return true;
+  }
+  return false;
 }

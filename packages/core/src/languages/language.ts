@@ -55,6 +55,8 @@ export const Tag = {
   Group: 1 << 28,
   /** ثم، من جانبه: only ties a sentence to the one before. */
   Connective: 1 << 29,
+  /** A given name that could be read as a noun. */
+  GivenName: 1 << 30,
 } as const;
 
 export type TagName = keyof typeof Tag;
@@ -204,11 +206,15 @@ export interface LanguageDefinition {
   readonly cueParticiples: readonly CueParticiple[];
   /** Suffixes of participles, longest first. */
   readonly participleSuffixes: readonly string[];
+  /** Shapes of verbal nouns, a dot for any letter («ا..ا.» is إفعال): a noun of such a shape can hold a proposition. */
+  readonly verbalNounShapes: readonly string[];
   readonly cueNouns: readonly CueNoun[];
   readonly according: readonly AccordingPhrase[];
   readonly rumours: readonly RumourPhrase[];
   /** Phrases that introduce the narrator's own words («يذكر أن»). */
   readonly intros: readonly string[];
+  /** Nouns after an according-to phrase that are followed rather than quoted («وفق القانون»). */
+  readonly norms: readonly string[];
   readonly media: readonly MediumNoun[];
   readonly roles: readonly RoleNoun[];
   readonly facets: FacetLexicon;

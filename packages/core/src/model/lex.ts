@@ -8,6 +8,8 @@ export interface VerbReading {
   /** m, f, p(lural), d(ual), 1 (first person) or ? where the form does not say. */
   readonly agreement: 'm' | 'f' | 'p' | 'd' | '1' | '?';
   readonly future: boolean;
+  /** A shortened form that only stands after a negation («لم يقل»). */
+  readonly jussive: boolean;
   /** The same letters are more often a noun. */
   readonly weak: boolean;
   /** Object pronoun written with the verb. */

@@ -32,14 +32,12 @@ const HEADS =
   Tag.Place |
   Tag.Honorific;
 const STOPS =
-  Tag.Complementizer |
-  Tag.Relative |
-  Tag.Subordinator |
-  Tag.Contrast |
-  Tag.Negator |
-  Tag.Pronoun |
-  Tag.Same |
-  Tag.Question;
+  Tag.Complementizer | Tag.Relative | Tag.Subordinator | Tag.Contrast | Tag.Negator | Tag.Pronoun | Tag.Same | Tag.Question | Tag.VerbParticle;
+
+/** After a name: what shows that a word which could be a verb was its last part. */
+function endsName(reader: Reader, i: number): boolean {
+  return reader.isComma(i) || reader.isComplementizer(i) || reader.norm(i) === '(' || reader.isColon(i);
+}
 
 /**
  * Reads the noun phrase that starts at an item: titles, name, adjectives, quoted name, and for descriptions the prepositional phrases that
@@ -131,7 +129,7 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
     if ((lex.tags & STOPS) !== 0 && lex.preposition === '') break;
     if (lex.tags & Tag.Demonstrative && i > from) break;
     if ((lex.tags & Tag.Adverb) !== 0 && i > from) break;
-    if ((lex.tags & Tag.Time) !== 0 && i > from && (lex.definite || nameFrom >= 0) && (lex.tags & Tag.Role) === 0)
+    if ((lex.tags & Tag.Time) !== 0 && i > from && (lex.definite || nameFrom >= 0) && (lex.tags & Tag.Role) === 0 && (lastTags & Tag.Role) === 0)
       break;
     if (
       lex.cueForm === 'participle' &&
@@ -141,7 +139,10 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
       (lex.tags & Tag.Role) === 0
     )
       break;
-    if (i > from && reader.isFinite(i) && lex.joins === '') break;
+    if (i > from && reader.isFinite(i) && lex.joins === '' && !(nameTo === i && endsName(reader, i + 1))) break;
+
+    // «كتبها»: a verb with its object, never a name.
+    if (lex.verb !== null && lex.verb.pronoun !== '' && (lex.tags & ~Tag.Common) === 0 && lex.cue !== null) break;
 
     const joins = lex.joins !== '' && i > from;
     if (joins) {
@@ -156,6 +157,11 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
     const preposition = (lex.tags & Tag.Preposition) !== 0 || lex.preposition !== '';
     if (preposition && i > from) {
       // Inside a description, prepositional phrases belong to it; after a name they do not.
+      // «وكالة س للأنباء»: the last part of an outlet's name.
+      if (outlet && lex.preposition === 'ل' && lex.definite && !joins) {
+        i++;
+        continue;
+      }
       if (nameFrom >= 0 || quoted !== null || joins) break;
       const object = lex.preposition !== '' ? i : i + 1;
       if (
@@ -182,18 +188,20 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
         if (item.norm === 'باسم') roles.push('باسم');
         continue;
       }
-    } else if (preposition && (lex.tags & (HEADS | Tag.Common)) === 0 && lex.preposition === '') {
+    } else if ((lex.tags & Tag.Preposition) !== 0 && lex.preposition === '') {
       break;
     }
+    if (i === from && lex.cueForm === 'participle' && !lex.definite && lex.preposition === '' && (lex.tags & (Tag.Role | Tag.Group)) === 0) break;
 
     const known = lex.tags & (HEADS | Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time | Tag.NamePart);
     if (head < 0) {
       head = i;
       definite = lex.definite;
     }
-    const isNamePart = (lex.tags & Tag.NamePart) !== 0;
+    const isNamePart = (lex.tags & (Tag.NamePart | Tag.GivenName)) !== 0;
     const nisba = lex.definite && /(ي|يه|يين|يون)$/u.test(lex.stem) && lex.stem.length >= 4;
-    const plain = (known & ~Tag.NamePart) === 0 && !lex.definite && lex.preposition === '';
+    const surname = nameTo === i && reader.isFinite(i);
+    const plain = surname || (known & ~Tag.NamePart) === 0 && !lex.definite && lex.preposition === '';
     if (!nameClosed && (isNamePart || plain) && !(organization >= 0 && !outlet && !role)) {
       if (joins && nameFrom >= 0) {
         joint.push({ from: nameFrom, to: nameTo });
@@ -206,8 +214,7 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
       !joins &&
       lex.definite &&
       lex.preposition === '' &&
-      (known & (HEADS & ~Tag.Group)) === 0 &&
-      (!nisba || known === 0 || (lastTags & Tag.NamePart) !== 0)
+      (known === 0 || (lastTags & Tag.NamePart) !== 0 || ((lastTags & Tag.GivenName) !== 0 && (known & HEADS) === 0 && nisba))
     ) {
       // A surname with the article («عمر الرزاز»), or the second part of a compound («عبد الله»).
       nameTo = i + 1;
@@ -230,8 +237,14 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
   }
   if (head < 0 || i === from) return null;
   // «وزير الدفاع الأسبق»: nothing that could be a name after the last description word.
-  const to = i;
-  const whole: Range = { from: reader.lex(from).tags & Tag.Demonstrative ? from : from, to };
+  let to = i;
+  // A bracket at the end explains the name; it is no part of it.
+  if (reader.norm(to - 1) === ')') {
+    let open = to - 1;
+    while (open > from && reader.norm(open) !== '(') open--;
+    if (open > from) to = open;
+  }
+  const whole: Range = { from, to };
   let name: Range = whole;
   let named = false;
   if (quoted !== null && (organization >= 0 || place || role || head === quoted.from || document)) {
@@ -260,7 +273,7 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
                 : 'unknown';
   return {
     from,
-    to,
+    to: i,
     name,
     named,
     type,

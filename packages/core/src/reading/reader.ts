@@ -140,6 +140,9 @@ export class Reader {
     if (verb === null || lex.definite || this.item(i).kind !== 'word') return false;
     if (lex.preposition !== '' && lex.preposition !== 'ل') return false;
     const before = this.lex(i - 1);
+    if (verb.jussive && (before.tags & Tag.Negator) === 0) return false;
+    // First persons belong to speech; in the narrator's sentences their letters are nouns («وأنظمة»).
+    if (verb.agreement === '1' && !verb.future && !this.inQuote(i) && !this.#afterColon(i)) return false;
     const first = lex.joins !== '' || i === 0 || !this.isWord(i - 1);
     if (lex.joins === '' && this.isWord(i - 1)) {
       if ((before.tags & Tag.VerbParticle) !== 0) return true;
@@ -168,8 +171,19 @@ export class Reader {
     if ((lex.tags & (Tag.Preposition | Tag.NamePart | Tag.Honorific | Tag.Subordinator)) !== 0 && verb.weak)
       return false;
     if (!doubtful) return true;
+    // «الجانبان عبّرا»: a dual after a dual.
+    if (verb.agreement === 'd' && verb.tense === 'past') for (let j = i - 1; j >= i - 3; j--) if (/(?:ان|ين)$/u.test(this.norm(j)) && this.lex(j).definite) return true;
     if (lex.cue !== null && lex.cueForm === 'finite' && first) return this.#subjectFollows(i);
     return first && this.#subjectFollows(i);
+  }
+
+  /** A colon before i in the same sentence, not far off. */
+  #afterColon(i: number): boolean {
+    for (let j = i - 1; j >= 0 && j > i - 30; j--) {
+      if (this.isColon(j)) return true;
+      if (this.norm(j) === '.') return false;
+    }
+    return false;
   }
 
   /** What can be the subject of a verb stands after it: a definite noun, a name, a role. */

@@ -1,15 +1,16 @@
 import { defineLanguage } from '../define-language.ts';
-import { according, intros, rumours } from './lexicon/according.ts';
+import { according, intros, norms, rumours } from './lexicon/according.ts';
 import { commonNouns } from './lexicon/common-nouns.ts';
 import { cueNouns } from './lexicon/cue-nouns.ts';
 import { cueParticiples } from './lexicon/cue-participles.ts';
 import { cueVerbs } from './lexicon/cue-verbs.ts';
 import { facets } from './lexicon/facets.ts';
 import * as words from './lexicon/function-words.ts';
+import { givenNames, inflectedPrepositions } from './lexicon/given-names.ts';
 import { media } from './lexicon/media.ts';
 import { affixes, inflection } from './lexicon/morphology.ts';
 import * as sources from './lexicon/source-nouns.ts';
-import { propositional, timeWords, topics } from './lexicon/topics.ts';
+import { propositional, timeWords, topics, verbalNounShapes } from './lexicon/topics.ts';
 import { presentHomographs } from './lexicon/present-homographs.ts';
 import { verbHomographs } from './lexicon/verb-homographs.ts';
 import { verbs } from './lexicon/verbs.ts';
@@ -42,7 +43,8 @@ export const ar = defineLanguage({
     Same: words.selves,
     Question: words.questions,
     NamePart: words.nameParts,
-    Adverb: words.adverbs,
+    GivenName: givenNames,
+    Adverb: [...words.adverbs, ...inflectedPrepositions],
     FreeRelative: words.freeRelatives,
     Honorific: sources.honorifics,
     Organization: sources.organizations,
@@ -59,16 +61,19 @@ export const ar = defineLanguage({
   },
   phrases: {
     Contrast: words.contrastPhrases,
+    Preposition: words.prepositionPhrases,
     Adverb: words.frameAdverbs,
     Connective: words.connectivePhrases,
   },
   cueVerbs,
   cueParticiples,
   participleSuffixes: ['', 'ا', 'ًا', 'اً', 'ة', 'تين', 'ين', 'ون', 'ات'],
+  verbalNounShapes,
   cueNouns,
   according,
   rumours,
   intros,
+  norms,
   media,
   roles: sources.roles,
   facets,

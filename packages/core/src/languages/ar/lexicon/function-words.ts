@@ -114,7 +114,7 @@ export const subordinators = [
   'ليتم',
 ] as const;
 
-export const contrasts = [
+export const contrasts = ['ثم', 
   'بينما',
   'فيما',
   'لكن',
@@ -166,12 +166,9 @@ export const negators = [
   'دون',
   'بدون',
   'ألا',
-  'فلا',
-  'فلم',
-  'فلن',
 ] as const;
 
-export const verbParticles = ['قد', 'لقد', 'سوف', 'فقد', 'لم', 'لن', 'ولقد'] as const;
+export const verbParticles = ['قد', 'لقد', 'سوف', 'لم', 'لن'] as const;
 
 export const auxiliaries = [
   'كان',
@@ -364,7 +361,6 @@ export const frameAdverbs = [
 
 /** Words that only tie a sentence to the one before it. */
 export const connectives = [
-  'ثم',
   'حيث',
   'إذ',
   'بدوره',
@@ -405,3 +401,6 @@ export const connectivePhrases = [
   'في غضون ذلك',
   'من ثم',
 ] as const;
+
+/** Phrases that look like «فيما» the conjunction and are prepositions. */
+export const prepositionPhrases = ['فيما يتعلق', 'فيما يخص', 'في ما يتعلق', 'في ما يخص', 'فيما بعد', 'فيما عدا', 'فيما بين', 'بما في ذلك', 'بما فيها'] as const;

@@ -306,3 +306,8 @@ export const timeWords = [
   'نهار',
   'عصر',
 ] as const;
+
+/** Shapes of the verbal nouns of the derived forms, folded; a dot is any letter. */
+export const verbalNounShapes = [
+  'ا..ا.', 'ا..ا', 'ا.ا.ه', 'ت..ي.', 'ت..يه', 'ت.ا..', 'ت....', 'م.ا..ه', 'ا.ت.ا.', 'ا.ت.ا', 'ان..ا.', 'است..ا.', 'است.ا.ه', 'ا.ت.ا.ا',
+].filter((shape) => shape !== 'ت....' && shape !== 'ا..ا');
