@@ -16,13 +16,23 @@ const NONE: Lex = {
 };
 
 /** Closed classes: a conjunction before one of them is never part of a longer word. */
-const CLOSED = Tag.Complementizer | Tag.Relative | Tag.Negator | Tag.VerbParticle | Tag.Pronoun | Tag.Demonstrative | Tag.Preposition | Tag.Auxiliary | Tag.Adverb;
+const CLOSED =
+  Tag.Complementizer |
+  Tag.Relative |
+  Tag.Negator |
+  Tag.VerbParticle |
+  Tag.Pronoun |
+  Tag.Demonstrative |
+  Tag.Preposition |
+  Tag.Auxiliary |
+  Tag.Adverb;
 
 /** Words that are never verbs, whatever their letters. */
 const NEVER_VERB = Tag.Adverb | Tag.Pronoun | Tag.Demonstrative | Tag.Relative | Tag.Complementizer | Tag.Subordinator;
 
 /** Function words that begin with the letters of the article. */
-const NOT_NOMINAL = Tag.Relative | Tag.Preposition | Tag.Contrast | Tag.Negator | Tag.Complementizer | Tag.Subordinator | Tag.Pronoun;
+const NOT_NOMINAL =
+  Tag.Relative | Tag.Preposition | Tag.Contrast | Tag.Negator | Tag.Complementizer | Tag.Subordinator | Tag.Pronoun;
 
 /**
  * Reads words by a language's tables: proclitics and enclitics are taken off, stems looked up. Readings depend on the word alone and
@@ -90,28 +100,42 @@ export class Analyser {
     const cue = this.#cue(norm, verb);
     if (exact !== 0 || verb !== null || cue.cue !== null) {
       // A common noun that is also a verb form keeps both readings; context decides.
-      const definite = verb === null && exact !== 0 && (exact & NOT_NOMINAL) === 0 && affixes.article !== '' && norm.startsWith(affixes.article) && norm.length > 4;
-      return { ...NONE, ...cue, tags: exact, verb, definite, stem: definite ? norm.slice(affixes.article.length) : norm };
+      const definite =
+        verb === null &&
+        exact !== 0 &&
+        (exact & NOT_NOMINAL) === 0 &&
+        affixes.article !== '' &&
+        norm.startsWith(affixes.article) &&
+        norm.length > 4;
+      return {
+        ...NONE,
+        ...cue,
+        tags: exact,
+        verb,
+        definite,
+        stem: definite ? norm.slice(affixes.article.length) : norm,
+      };
     }
     if (norm.startsWith(affixes.article) && norm.length > affixes.article.length + 1) {
       const stem = norm.slice(affixes.article.length);
-      return { ...NONE, tags: this.#nominal(stem), definite: true, stem };
+      return { ...NONE, ...this.#nounCue(stem), tags: this.#nominal(stem), definite: true, stem };
     }
     for (const preposition of affixes.prepositions) {
       if (!norm.startsWith(preposition) || norm.length < 3) continue;
       const rest = norm.slice(preposition.length);
       if (rest.startsWith(affixes.article) && rest.length > 3) {
         const stem = rest.slice(affixes.article.length);
-        return { ...NONE, tags: this.#nominal(stem), definite: true, stem, preposition };
+        return { ...NONE, ...this.#nounCue(stem), tags: this.#nominal(stem), definite: true, stem, preposition };
       }
       if (norm.startsWith(affixes.contracted) && norm.length > 4) {
         const stem = norm.slice(affixes.contracted.length);
-        return { ...NONE, tags: this.#nominal(stem), definite: true, stem, preposition };
+        return { ...NONE, ...this.#nounCue(stem), tags: this.#nominal(stem), definite: true, stem, preposition };
       }
       const noun = this.#possessed(rest);
       if (noun !== null) return { ...noun, preposition };
       // «لإخضاع»: an unknown word of verbal noun shape after a preposition.
-      if (hasVerbalNounShape(language, rest) && rest.length >= 5) return { ...NONE, tags: Tag.Propositional, stem: rest, preposition };
+      if (hasVerbalNounShape(language, rest) && rest.length >= 5)
+        return { ...NONE, tags: Tag.Propositional, stem: rest, preposition };
       const subjunctive = preposition === 'ل' ? this.#verb(rest) : null;
       if (subjunctive !== null && subjunctive.tense === 'present')
         return { ...NONE, verb: subjunctive, stem: rest, preposition };
@@ -146,7 +170,8 @@ export class Analyser {
           ? [base, base.slice(0, -1) + 'ء']
           : [base];
       for (const stem of stems) {
-        const possessed = this.#nominal(stem);
+        // Prepositions with pronouns are listed as they are written («بينهم»); «بيني» as a name is not one of them.
+        const possessed = this.#nominal(stem) & ~NOT_NOMINAL;
         const cue = this.#nounCue(stem);
         if (possessed !== 0 || cue.cue !== null) return { ...NONE, ...cue, tags: possessed, stem, pronoun };
       }
@@ -201,7 +226,8 @@ export class Analyser {
       const weak =
         accusative ||
         language.homographs.has(norm) ||
-        (pronoun !== '' && (language.homographs.has(stem) || stem.length < 4 || (this.#nominal(stem) & Tag.Common) !== 0));
+        (pronoun !== '' &&
+          (language.homographs.has(stem) || stem.length < 4 || (this.#nominal(stem) & Tag.Common) !== 0));
       return { lemma: entry.lemma, tense: 'past', agreement, future: false, jussive: false, weak, pronoun };
     }
     const { future } = language.definition.affixes;
@@ -220,7 +246,15 @@ export class Analyser {
         const entry = this.#stem(language.presentStems, stem, suffix === '' ? 'jussive' : suffix);
         if (entry === null) continue;
         const weak = language.presentHomographs.has(norm) || (person === '1' && !future);
-        return { lemma: entry.lemma, tense: 'present', agreement: number === '?' ? person : number, future, jussive: entry.short && suffix === '', weak, pronoun };
+        return {
+          lemma: entry.lemma,
+          tense: 'present',
+          agreement: number === '?' ? person : number,
+          future,
+          jussive: entry.short && suffix === '',
+          weak,
+          pronoun,
+        };
       }
     }
     return null;

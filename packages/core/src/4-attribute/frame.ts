@@ -83,7 +83,13 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
           (Tag.Organization | Tag.Outlet | Tag.Medium | Tag.Document | Tag.Role | Tag.Place)) !==
           0 && length <= 6;
       const prefixed = reader.isWord(j - 1) && reader.norm(j - 1).length <= 2 && reader.item(j - 1).norm !== 'ان';
-      if (!naming && !prefixed && (length >= (frame.speechOnly === true && frame.bare !== true ? 5 : 3) || (frame.bare === true && length >= 1)) && frame.clauseOnly !== true)
+      if (
+        !naming &&
+        !prefixed &&
+        (length >= (frame.speechOnly === true && frame.bare !== true ? 5 : 3) ||
+          (frame.bare === true && length >= 1)) &&
+        frame.clauseOnly !== true
+      )
         return done('quote', j);
       if (prefixed && prepositions.includes(reader.norm(j - 1).slice(0, 1)) && prepositions.length > 0)
         return done('noun', j - 1);
@@ -211,7 +217,22 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       j++;
       continue;
     }
-    if (lex.joins !== '' && reader.isFinite(j)) return done(null, j);
+    // «قال ألم: …»: a name whose letters are also a verb.
+    const name =
+      reader.isFinite(j) &&
+      slots.source === null &&
+      finite &&
+      j === cueTo &&
+      lex.joins === '' &&
+      (reader.isColon(j + 1) ||
+        reader.isComplementizer(j + 1) ||
+        reader.isComma(j + 1) ||
+        reader.opensQuote(j + 1) !== null);
+    if (name) {
+      slots.source = readNounPhrase(reader, j, j + 1);
+      j++;
+      continue;
+    }
     if (reader.isFinite(j) && j > cueTo && describesNoun(reader, j)) {
       // «في لقاء خص به الصحيفة»: a relative clause without a pronoun.
       j = skipRelative(reader, j, limit);
@@ -249,7 +270,10 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         const own = governedBy.includes(reader.norm(j + 1));
         const at = own ? j + 2 : j + 1;
         const clause = readComplement(reader, j + 1, Math.min(limit, j + 4));
-        return { ...done(clause?.complement ?? 'noun', clause?.contentFrom ?? at), cue: { from: j, to: own ? j + 2 : j + 1 } };
+        return {
+          ...done(clause?.complement ?? 'noun', clause?.contentFrom ?? at),
+          cue: { from: j, to: own ? j + 2 : j + 1 },
+        };
       }
       return done('noun', j);
     }
@@ -274,14 +298,6 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     ) {
       // «المتحدث باسم الخارجية، فلان، إن»: the apposition names.
       slots.source = merge(slots.source, phraseHere);
-    } else if (
-      slots.source !== null &&
-      lastWasComma === false &&
-      frame.addressee !== true &&
-      frame.object === true &&
-      frame.target !== true
-    ) {
-      return done(null, j);
     }
     lastWasComma = false;
     adjacent = false;
@@ -354,7 +370,8 @@ function topicHead(reader: Reader, j: number, frame: CueFrame): boolean {
 function unpossessed(reader: Reader, j: number): string | null {
   const norm = reader.norm(j);
   for (const pronoun of reader.language.definition.affixes.pronouns)
-    if (norm.endsWith(pronoun) && hasVerbalNounShape(reader.language, norm.slice(0, -pronoun.length))) return norm.slice(0, -pronoun.length);
+    if (norm.endsWith(pronoun) && hasVerbalNounShape(reader.language, norm.slice(0, -pronoun.length)))
+      return norm.slice(0, -pronoun.length);
   return null;
 }
 
@@ -376,7 +393,9 @@ function objectStart(reader: Reader, j: number, frame: CueFrame, subjectKnown: b
     lex.tags & (Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Honorific | Tag.Document);
   if (known !== 0) return false;
   const possessed = lex.pronoun !== '' || unpossessed(reader, j) !== null;
-  return verbalNoun(reader, j) && ((lex.tags & Tag.Common) !== 0 || subjectKnown || frame.feeling === true || possessed);
+  return (
+    verbalNoun(reader, j) && ((lex.tags & Tag.Common) !== 0 || subjectKnown || frame.feeling === true || possessed)
+  );
 }
 
 /** The subject ends where a bare verbal noun begins. */
@@ -448,7 +467,13 @@ function isPassiveTarget(
 /** The finite verb at j describes the indefinite noun before it. */
 function describesNoun(reader: Reader, j: number): boolean {
   const before = reader.lex(j - 1);
-  return reader.lex(j).joins === '' && !before.definite && before.verb === null && (before.tags & (Tag.Medium | Tag.Document | Tag.Common)) !== 0 && (before.tags & (Tag.Preposition | Tag.Adverb)) === 0;
+  return (
+    reader.lex(j).joins === '' &&
+    !before.definite &&
+    before.verb === null &&
+    (before.tags & (Tag.Medium | Tag.Document | Tag.Common)) !== 0 &&
+    (before.tags & (Tag.Preposition | Tag.Adverb)) === 0
+  );
 }
 
 /** After «الذي»: to the comma that closes the relative clause, or to the complementizer that follows it. */

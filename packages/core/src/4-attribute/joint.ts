@@ -75,6 +75,8 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
   const afterComma = reader.isComma(i - 1) || reader.isDash(i - 1);
   const phrase = reader.phrase(i);
 
+  // «خصوصا وأن»: a reason, not another clause.
+  if (reader.isComplementizer(i) && /^(?:خصوصا|خاصه|سيما)$/u.test(reader.norm(i - 1))) return null;
   if (reader.isComplementizer(i) && lex.joins === 'و' && lex.tags === Tag.Complementizer)
     return { kind: 'complement', contentFrom: i, inner: true };
 

@@ -1,3 +1,4 @@
+import { hasVerbalNounShape } from '../languages/define-language.ts';
 import { Tag } from '../languages/language.ts';
 import type { CueFrame, Sentence } from '../model/index.ts';
 import { NESTING } from '../text/limits.ts';
@@ -97,8 +98,9 @@ export class SentenceSweep {
       }
       const joint = jointAt(reader, i, this.#segmentFrom, this.#to, this.#clause);
       if (joint !== null && this.#mayPart(joint.kind)) {
+        const quoted = this.#endsQuotation(i);
         this.#flush(i);
-        this.#leaveScope(joint.kind);
+        this.#leaveScope(quoted && joint.kind !== 'complement' ? 'after-quotation' : joint.kind);
         this.#restart(joint.contentFrom);
         if (joint.contentFrom > i) {
           i = joint.contentFrom;
@@ -218,22 +220,35 @@ export class SentenceSweep {
     const topic = lex.joins === 'ف' && reader.norm(this.#from) === 'اما' ? this.#subject : null;
     const source = vsoSource ?? before ?? topic;
     if (reading.complement === null) {
-      const mayHandOn = this.#scope === null || this.#attributions[this.#scope]?.complement === 'around' || (lex.joins !== '' && vsoSource !== null);
-      if (mayHandOn && !this.#clause.verb && !this.#isEmbedded(i)) this.#pending = {
-        source: vsoSource ?? before,
-        handedOn:
-          reading.handedOn ||
-          frame.speechOnly === true ||
-          frame.topic !== undefined ||
-          (frame.prepositions?.length ?? 0) > 0,
-        medium: reading.medium,
-        agreement: verb.agreement,
-      };
+      const mayHandOn =
+        this.#scope === null ||
+        this.#attributions[this.#scope]?.complement === 'around' ||
+        (lex.joins !== '' && vsoSource !== null);
+      if (mayHandOn && !this.#clause.verb && !this.#isEmbedded(i))
+        this.#pending = {
+          source: vsoSource ?? before,
+          handedOn:
+            reading.handedOn ||
+            frame.speechOnly === true ||
+            frame.topic !== undefined ||
+            (frame.prepositions?.length ?? 0) > 0,
+          medium: reading.medium,
+          agreement: verb.agreement,
+        };
       return null;
     }
     if (verb.agreement === '1' && !reader.inQuote(i)) return null;
+    // «يظهر انخفاض الأسعار أن»: an event shows; it asserts nothing.
+    if (vsoSource !== null && this.#isEvent(vsoSource)) return null;
     // «يُتوقع أن»: an expectation of nobody's is the narrator's.
-    if (frame.act === 'expectation' && verb.tense === 'present' && verb.agreement === 'm' && source === null && lex.joins === '') return null;
+    if (
+      frame.act === 'expectation' &&
+      verb.tense === 'present' &&
+      verb.agreement === 'm' &&
+      source === null &&
+      lex.joins === ''
+    )
+      return null;
     if (frame.clauseOnly === true && reading.complement !== 'clause') return null;
     const embedded = this.#isEmbedded(i);
     if (embedded) return this.#embed(i, frame, reading, source, verb.agreement);
@@ -270,6 +285,18 @@ export class SentenceSweep {
       else this.#pieces = [reading.target];
     }
     return Math.max(reading.contentFrom, i + 1);
+  }
+
+  /** A verbal noun as the subject: something that happens, not someone who speaks. */
+  #isEvent(phrase: NounPhrase): boolean {
+    const reader = this.#reader;
+    const { tags, stem } = reader.lex(phrase.head);
+    if (
+      phrase.named ||
+      (tags & (Tag.Role | Tag.Organization | Tag.Outlet | Tag.Document | Tag.Medium | Tag.Unnamed | Tag.Group)) !== 0
+    )
+      return false;
+    return (tags & Tag.Propositional) !== 0 || hasVerbalNounShape(reader.language, stem);
   }
 
   /** Who is the origin and who only passed it on. */
@@ -340,11 +367,27 @@ export class SentenceSweep {
     if (hit === null) return null;
     const parent = this.#scope;
     if (this.#depth(parent) >= NESTING) return null;
-    if (hit.complement === 'clause' && reader.lex(i).definite && hit.source === null && this.#scope === this.#base && this.#subject !== null && !this.#clause.open) {
+    if (
+      hit.complement === 'clause' &&
+      reader.lex(i).definite &&
+      hit.source === null &&
+      this.#scope === this.#base &&
+      this.#subject !== null &&
+      !this.#clause.open
+    ) {
       // «سارعت الوزارة إلى التأكيد على أن»: the verb only leads to the noun of saying; what follows is the subject's.
       const source = this.#subject;
       this.#discard();
-      this.#scope = this.#add({ cue: hit.cue, frame, lemma: reader.lex(i).cueLemma, complement: 'clause', source, parent, rule: 'verbal-noun-of-saying', trace: [`noun ${reader.words(hit.cue)}`] });
+      this.#scope = this.#add({
+        cue: hit.cue,
+        frame,
+        lemma: reader.lex(i).cueLemma,
+        complement: 'clause',
+        source,
+        parent,
+        rule: 'verbal-noun-of-saying',
+        trace: [`noun ${reader.words(hit.cue)}`],
+      });
       this.#restart(hit.contentFrom);
       return hit.contentFrom;
     }
@@ -475,7 +518,8 @@ export class SentenceSweep {
   #isEmbedded(i: number): boolean {
     const reader = this.#reader;
     let before = i - 1;
-    if (reader.has(i - 1, Tag.VerbParticle) && !reader.has(i - 1, Tag.Negator) && !reader.has(i - 2, Tag.Relative)) return false;
+    if (reader.has(i - 1, Tag.VerbParticle) && !reader.has(i - 1, Tag.Negator) && !reader.has(i - 2, Tag.Relative))
+      return false;
     while (before > this.#segmentFrom && reader.has(before, Tag.VerbParticle | Tag.Negator | Tag.Auxiliary)) before--;
     if (before < this.#segmentFrom) return false;
     if (reader.has(before, Tag.Relative)) return true;
@@ -504,7 +548,14 @@ export class SentenceSweep {
     const reader = this.#reader;
     if (reading.complement === null || this.#depth(this.#scope) >= NESTING) return null;
     // «التي يُرجَّح فوزها»: a passive, since the verb does not agree with what the clause describes.
-    if (reading.complement === 'noun' && frame.object === true && reading.source === null && agreement === 'm' && reader.norm(i - 1) === 'التي') return null;
+    if (
+      reading.complement === 'noun' &&
+      frame.object === true &&
+      reading.source === null &&
+      agreement === 'm' &&
+      reader.norm(i - 1) === 'التي'
+    )
+      return null;
     const draft = this.#add({
       cue: reading.cue,
       frame,
@@ -631,10 +682,24 @@ export class SentenceSweep {
     if (this.#scope === null) return;
     const scope = this.#attributions[this.#scope];
     if (scope === undefined || kind === 'complement') return;
-    if (scope.complement === 'noun' || scope.complement === 'target' || scope.complement === 'quote') {
+    if (
+      kind === 'after-quotation' ||
+      scope.complement === 'noun' ||
+      scope.complement === 'target' ||
+      scope.complement === 'quote'
+    ) {
       this.#scope = this.#base;
       this.#subject = scope.source;
     }
+  }
+
+  /** The segment up to i is one quotation, closed. */
+  #endsQuotation(i: number): boolean {
+    const reader = this.#reader;
+    const last = this.#beforeComma(i) - 1;
+    if (!reader.closesQuote(last)) return false;
+    const quote = reader.quotes[reader.quoteOf[last] ?? -1];
+    return quote !== undefined && quote.open <= this.#segmentFrom + 1;
   }
 
   #closeQuotation(i: number): void {
@@ -735,7 +800,13 @@ export class SentenceSweep {
     let start = from;
     for (let j = to - 1; j >= from && j > to - 25; j--) {
       if (reader.isFinite(j) && !reader.has(j, Tag.Auxiliary)) {
-        start = j + 1;
+        // What follows a verb is its own subject or object, unless a comma comes between.
+        let comma = j + 1;
+        while (comma < to && !reader.isComma(comma)) comma++;
+        if (comma >= to) {
+          if (adjacent) return null;
+          start = j;
+        } else start = comma + 1;
         break;
       }
       if (reader.isComplementizer(j) || reader.has(j, Tag.Contrast | Tag.Subordinator)) {
@@ -743,7 +814,12 @@ export class SentenceSweep {
         break;
       }
     }
-    while (start < to && (!reader.isWord(start) || reader.has(start, Tag.Adverb | Tag.VerbParticle) || (reader.has(start, Tag.Auxiliary) && reader.isFinite(start)))) {
+    while (
+      start < to &&
+      (!reader.isWord(start) ||
+        reader.has(start, Tag.Adverb | Tag.VerbParticle) ||
+        (reader.has(start, Tag.Auxiliary) && reader.isFinite(start)))
+    ) {
       if (reader.opensQuote(start) !== null) break;
       start++;
     }
@@ -796,8 +872,10 @@ export class SentenceSweep {
     if ((first.tags & Tag.Subordinator) !== 0) return false;
     if (!this.#hasFinite(from, j) && j - from < 4) return false;
     if ((lex.tags & (Tag.Relative | Tag.Contrast | Tag.Complementizer)) !== 0) return false;
-    if ((lex.tags & (Tag.VerbParticle | Tag.Negator | Tag.Pronoun)) !== 0 || /^(?:لو|اذا)$/u.test(reader.norm(next))) return this.#hasFinite(from, j) && this.#hasFinite(next, end);
-    if ((lex.tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.Time)) !== 0 || reader.isFinite(next)) return false;
+    if ((lex.tags & (Tag.VerbParticle | Tag.Negator | Tag.Pronoun)) !== 0 || /^(?:لو|اذا)$/u.test(reader.norm(next)))
+      return this.#hasFinite(from, j) && this.#hasFinite(next, end);
+    if ((lex.tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.Time)) !== 0 || reader.isFinite(next))
+      return false;
     if (!this.#hasFinite(from, j)) return false;
     // A subject of its own, then its verb, before the next comma.
     for (let k = next + 1; k < end && k < next + 9; k++) {
@@ -813,7 +891,13 @@ export class SentenceSweep {
     const reader = this.#reader;
     if (!reader.inQuote(j) || !reader.isComma(j)) return null;
     const phrase = reader.phrase(j + 1);
-    if (phrase !== null && (phrase.tags & Tag.Contrast) !== 0 && reader.norm(j + 1) === 'كما' && reader.isComplementizer(j + phrase.length)) return j + 1;
+    if (
+      phrase !== null &&
+      (phrase.tags & Tag.Contrast) !== 0 &&
+      reader.norm(j + 1) === 'كما' &&
+      reader.isComplementizer(j + phrase.length)
+    )
+      return j + 1;
     return reader.isComplementizer(j + 1) && reader.lex(j + 1).joins === 'و' ? j + 1 : null;
   }
 
@@ -824,7 +908,11 @@ export class SentenceSweep {
     const ranges: Range[] = [];
     let from = this.#segmentFrom;
     for (let j = from; j < end; j++) {
-      if (!reader.innerEnds.has(j) && !(this.#scope !== null && (this.#splices(j, from, end) || this.#coordinatedComplement(j) !== null))) continue;
+      if (
+        !reader.innerEnds.has(j) &&
+        !(this.#scope !== null && (this.#splices(j, from, end) || this.#coordinatedComplement(j) !== null))
+      )
+        continue;
       ranges.push({ from, to: j + 1 });
       from = j + 1;
     }

@@ -9,7 +9,7 @@ function connectiveAt(reader: Reader, i: number): number {
   if (phrase !== null && phrase.intro) return phrase.length;
   if (phrase !== null && (phrase.tags & Tag.Connective) !== 0) return phrase.length;
   if (reader.has(i, Tag.Connective)) return 1;
-  if (reader.has(i, Tag.Contrast) && !(reader.norm(i).startsWith('لكن') && reader.norm(i) !== 'لكن')) return 1;
+  if (reader.has(i, Tag.Contrast) && !(reader.lex(i).stem.startsWith('لكن') && reader.lex(i).stem !== 'لكن')) return 1;
   return 0;
 }
 
@@ -18,7 +18,10 @@ export function leadTo(reader: Reader, from: number, to: number): number {
   for (let i = from; i < to && i < from + 14; i++) {
     const dash =
       reader.isDash(i) &&
-      (reader.item(i + 1).start > reader.item(i).end || reader.item(i).start > reader.item(i - 1).end || reader.isDash(i + 1) || reader.isDash(i - 1));
+      (reader.item(i + 1).start > reader.item(i).end ||
+        reader.item(i).start > reader.item(i - 1).end ||
+        reader.isDash(i + 1) ||
+        reader.isDash(i - 1));
     if (dash || (reader.isColon(i) && i > from + 2 && hasDash(reader, from, i))) {
       let next = i + 1;
       while (next < to && (reader.isDash(next) || reader.isColon(next))) next++;
@@ -85,7 +88,11 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
       continue;
     }
     const connective = connectiveAt(reader, from);
-    if (connective > 0 && from + connective < to && !reader.inQuote(from)) {
+    if (
+      connective > 0 &&
+      from + connective < to &&
+      (!reader.inQuote(from) || reader.isComplementizer(from + connective))
+    ) {
       from += connective;
       continue;
     }
@@ -111,7 +118,15 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
       norm === '+' ||
       norm === '$'
     ) {
-      if (reader.isWord(last) && to - from > 1 && (reader.norm(last) === 'و' || reader.norm(last) === 'ان')) {
+      if (
+        reader.isWord(last) &&
+        to - from > 1 &&
+        (reader.norm(last) === 'و' ||
+          reader.norm(last) === 'ان' ||
+          (reader.has(last, Tag.Preposition) &&
+            reader.lex(last).verb === null &&
+            !reader.has(last, Tag.Role | Tag.GivenName)))
+      ) {
         to--;
         continue;
       }

@@ -65,13 +65,36 @@ export class EntityIndex {
         continue;
       }
       // «فلان، الخبير في …،»: an apposition gives the name a role.
-      if (before !== null && before.named && !phrase.named && phrase.roles.length > 0 && reader.isComma(before.to) && phrase.from === before.to + 1 && before.type !== 'organization') {
-        const known: NounPhrase = { ...before, roles: [...before.roles, ...phrase.roles], modifiers: [...before.modifiers, ...phrase.modifiers], type: before.type === 'unknown' ? phrase.type : before.type };
+      if (
+        before !== null &&
+        before.named &&
+        !phrase.named &&
+        phrase.roles.length > 0 &&
+        reader.isComma(before.to) &&
+        phrase.from === before.to + 1 &&
+        before.type !== 'organization'
+      ) {
+        const known: NounPhrase = {
+          ...before,
+          roles: [...before.roles, ...phrase.roles],
+          modifiers: [...before.modifiers, ...phrase.modifiers],
+          type: before.type === 'unknown' ? phrase.type : before.type,
+        };
         this.#gazetteer[this.#gazetteer.length - 1] = known;
         this.#appositions.set(before.name.from, known);
       }
       // «المتحدث باسم س، فلان،»: and the other way round.
-      if (before !== null && !before.named && before.roles.length > 0 && phrase.named && phrase.roles.length === 0 && phrase.type !== 'organization' && reader.isComma(before.to) && phrase.from === before.to + 1 && reader.isComma(phrase.to)) {
+      if (
+        before !== null &&
+        !before.named &&
+        before.roles.length > 0 &&
+        phrase.named &&
+        phrase.roles.length === 0 &&
+        phrase.type !== 'organization' &&
+        reader.isComma(before.to) &&
+        phrase.from === before.to + 1 &&
+        reader.isComma(phrase.to)
+      ) {
         phrase = { ...phrase, roles: before.roles, modifiers: before.modifiers, type: before.type };
         this.#appositions.set(phrase.name.from, phrase);
       }
@@ -101,9 +124,15 @@ export class EntityIndex {
       if (!this.#reader.isWord(i)) continue;
       const { norm } = this.#reader.item(i);
       const lex = this.#reader.lex(i);
-      const proclitics = i === range.from ? lex.joins.length + (lex.definite && norm.includes('لل') ? 0 : lex.preposition.length) : 0;
+      const proclitics =
+        i === range.from ? lex.joins.length + (lex.definite && norm.includes('لل') ? 0 : lex.preposition.length) : 0;
       const base = norm.slice(proclitics);
-      words.push(base.length > 4 && base.startsWith('ال') ? base.slice(2) : base);
+      const bare = base.length > 4 && base.startsWith('ال') ? base.slice(2) : base;
+      const last = words.at(-1);
+      // «أبو زيد» and «أبوزيد», «عبد الله» and «عبدالله» are one.
+      if (last !== undefined && i > range.from && this.#reader.has(i - 1, Tag.NamePart) && last.length <= 4)
+        words[words.length - 1] = last + base;
+      else words.push(bare);
     }
     return words;
   }
@@ -212,6 +241,7 @@ export class EntityIndex {
       const entity = this.#named(phrase);
       const known = this.#mentioned(entity, phrase, false);
       if (agreement === 'f') entity.feminine = true;
+      if (agreement === 'm') entity.masculine = true;
       return known;
     }
     const anaphor = phrase.definite ? this.#byRole(phrase) : null;
@@ -238,7 +268,8 @@ export class EntityIndex {
     const entity = this.#find(name, words, type, false);
     const apposed = this.#appositions.get(phrase.name.from);
     for (const role of [...phrase.roles, ...full.roles, ...(apposed?.roles ?? [])]) entity.roles.add(role);
-    for (const modifier of [...phrase.modifiers, ...full.modifiers, ...(apposed?.modifiers ?? [])]) entity.modifiers.add(modifier);
+    for (const modifier of [...phrase.modifiers, ...full.modifiers, ...(apposed?.modifiers ?? [])])
+      entity.modifiers.add(modifier);
     return entity;
   }
 
@@ -252,7 +283,9 @@ export class EntityIndex {
   #words(range: Range): string {
     const words = this.#reader.words(range);
     const lex = this.#reader.lex(range.from);
-    const letters = (lex.joins === '' ? 0 : 1) + (lex.preposition === '' || (lex.definite && this.#reader.norm(range.from).includes('لل')) ? 0 : 1);
+    const letters =
+      (lex.joins === '' ? 0 : 1) +
+      (lex.preposition === '' || (lex.definite && this.#reader.norm(range.from).includes('لل')) ? 0 : 1);
     let at = 0;
     for (let n = 0; n < letters; n++) {
       at++;
@@ -334,6 +367,7 @@ export class EntityIndex {
       mentions: [],
       plural: false,
       feminine: false,
+      masculine: false,
       last: -1,
     };
     this.#entities.push(entity);
@@ -349,14 +383,17 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
 
 function agrees(entity: EntityDraft, agreement: string): boolean {
   if (agreement === 'p') return entity.plural;
-  if (agreement === 'f')
-    return entity.feminine || entity.type === 'organization' || entity.type === 'place' || entity.plural;
-  if (agreement === 'm') return !entity.plural || entity.type === 'group';
+  if (agreement === 'd') return true;
+  if (agreement === 'f') return entity.feminine || entity.plural || (entity.type !== 'person' && !entity.masculine);
+  if (agreement === 'm') return !entity.feminine && (!entity.plural || entity.type === 'group');
   return true;
 }
 
+/** Who a sentence is about can be who speaks in the next: someone with a role or a full name, a group, a body. */
 function canSpeak(phrase: NounPhrase): boolean {
-  return phrase.named || phrase.type === 'person' || phrase.type === 'group' || phrase.type === 'organization';
+  if (phrase.type === 'group' || phrase.type === 'organization') return true;
+  if (phrase.type === 'person' && phrase.roles.length > 0) return true;
+  return phrase.named && phrase.name.to - phrase.name.from >= 2;
 }
 
 /** A rough singular for the sound plurals and the commonest broken ones. */

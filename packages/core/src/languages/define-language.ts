@@ -121,7 +121,8 @@ export function defineLanguage(definition: LanguageDefinition): Language {
   }
 
   // A full form goes before a shortened one of another verb («يجب» is وجب before أجاب).
-  for (const map of [pastStems, presentStems]) for (const list of map.values()) list.sort((a, b) => Number(a.short) - Number(b.short));
+  for (const map of [pastStems, presentStems])
+    for (const list of map.values()) list.sort((a, b) => Number(a.short) - Number(b.short));
 
   const cueVerbs = new Map<string, CueVerb>();
   for (const cue of definition.cueVerbs) {

@@ -13,6 +13,7 @@ export interface EntityDraft {
   readonly mentions: Range[];
   plural: boolean;
   feminine: boolean;
+  masculine: boolean;
   /** Sentence in which it last spoke, -1 before. */
   last: number;
 }

@@ -1,3 +1,4 @@
+import { hasVerbalNounShape } from '../languages/define-language.ts';
 import { Tag } from '../languages/language.ts';
 import type { EntityType } from '../model/index.ts';
 import { PHRASE_TOKENS } from '../text/limits.ts';
@@ -32,7 +33,15 @@ const HEADS =
   Tag.Place |
   Tag.Honorific;
 const STOPS =
-  Tag.Complementizer | Tag.Relative | Tag.Subordinator | Tag.Contrast | Tag.Negator | Tag.Pronoun | Tag.Same | Tag.Question | Tag.VerbParticle;
+  Tag.Complementizer |
+  Tag.Relative |
+  Tag.Subordinator |
+  Tag.Contrast |
+  Tag.Negator |
+  Tag.Pronoun |
+  Tag.Same |
+  Tag.Question |
+  Tag.VerbParticle;
 
 /** After a name: what shows that a word which could be a verb was its last part. */
 function endsName(reader: Reader, i: number): boolean {
@@ -62,6 +71,7 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
   let place = false;
   let role = false;
   let definite = false;
+  let afterPreposition = false;
 
   while (i < end) {
     const item = reader.item(i);
@@ -129,7 +139,13 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
     if ((lex.tags & STOPS) !== 0 && lex.preposition === '') break;
     if (lex.tags & Tag.Demonstrative && i > from) break;
     if ((lex.tags & Tag.Adverb) !== 0 && i > from) break;
-    if ((lex.tags & Tag.Time) !== 0 && i > from && (lex.definite || nameFrom >= 0) && (lex.tags & Tag.Role) === 0 && (lastTags & Tag.Role) === 0)
+    if (
+      (lex.tags & Tag.Time) !== 0 &&
+      i > from &&
+      (lex.definite || nameFrom >= 0) &&
+      (lex.tags & Tag.Role) === 0 &&
+      (lastTags & Tag.Role) === 0
+    )
       break;
     if (
       lex.cueForm === 'participle' &&
@@ -186,14 +202,26 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
         i++;
         lastTags = 0;
         if (item.norm === 'باسم') roles.push('باسم');
+        afterPreposition = true;
         continue;
       }
     } else if ((lex.tags & Tag.Preposition) !== 0 && lex.preposition === '') {
       break;
     }
-    if (i === from && lex.cueForm === 'participle' && !lex.definite && lex.preposition === '' && (lex.tags & (Tag.Role | Tag.Group)) === 0) break;
+    if (
+      i === from &&
+      lex.cueForm === 'participle' &&
+      !lex.definite &&
+      lex.preposition === '' &&
+      (lex.tags & (Tag.Role | Tag.Group)) === 0
+    )
+      break;
 
-    const known = lex.tags & (HEADS | Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time | Tag.NamePart);
+    const verbal =
+      hasVerbalNounShape(reader.language, lex.stem) && (lex.tags & Tag.GivenName) === 0 && lex.stem.length >= 5
+        ? Tag.Propositional
+        : 0;
+    const known = verbal | (lex.tags & (HEADS | Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time | Tag.NamePart));
     if (head < 0) {
       head = i;
       definite = lex.definite;
@@ -201,7 +229,20 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
     const isNamePart = (lex.tags & (Tag.NamePart | Tag.GivenName)) !== 0;
     const nisba = lex.definite && /(ي|يه|يين|يون)$/u.test(lex.stem) && lex.stem.length >= 4;
     const surname = nameTo === i && reader.isFinite(i);
-    const plain = surname || (known & ~Tag.NamePart) === 0 && !lex.definite && lex.preposition === '';
+    const plain = surname || ((known & ~Tag.NamePart) === 0 && !lex.definite && lex.preposition === '');
+    // «رئيس جمهورية س», «وزير خارجية ص»: the name of the place or body that the role belongs to.
+    const belongs =
+      (role || group) &&
+      nameFrom < 0 &&
+      plain &&
+      !isNamePart &&
+      (afterPreposition || ((lastTags & (Tag.Place | Tag.Organization)) !== 0 && (lastTags & Tag.Role) === 0));
+    afterPreposition = false;
+    if (belongs) {
+      lastTags = lex.tags;
+      i++;
+      continue;
+    }
     if (!nameClosed && (isNamePart || plain) && !(organization >= 0 && !outlet && !role)) {
       if (joins && nameFrom >= 0) {
         joint.push({ from: nameFrom, to: nameTo });
@@ -214,7 +255,16 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
       !joins &&
       lex.definite &&
       lex.preposition === '' &&
-      (known === 0 || (lastTags & Tag.NamePart) !== 0 || ((lastTags & Tag.GivenName) !== 0 && (known & HEADS) === 0 && nisba))
+      (known === 0 ||
+        (lastTags & Tag.NamePart) !== 0 ||
+        ((lastTags & Tag.GivenName) !== 0 && (known & HEADS) === 0 && nisba) ||
+        // «كوريا الجنوبية», «الولايات المتحدة»: an adjective that belongs to the name of a place.
+        (!role &&
+          nameFrom === from &&
+          nameTo - nameFrom === 1 &&
+          i === nameTo &&
+          (known & HEADS) === 0 &&
+          (lex.stem.endsWith('ه') || nisba)))
     ) {
       // A surname with the article («عمر الرزاز»), or the second part of a compound («عبد الله»).
       nameTo = i + 1;
@@ -223,14 +273,15 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
       nameTo = i + 1;
     } else {
       if (nameFrom >= 0) nameClosed = true;
-      if (lex.tags & (Tag.Organization | Tag.Outlet) && organization < 0 && !role && nameFrom < 0) organization = i;
+      if (lex.tags & (Tag.Organization | Tag.Outlet) && organization < 0 && !role && !group && nameFrom < 0)
+        organization = i;
       if (lex.tags & Tag.Outlet) outlet = outlet || !role;
       if (lex.tags & Tag.Document && head === i) document = true;
       if (lex.tags & (Tag.Group | Tag.Unnamed) && head === i && !(lex.tags & Tag.Role)) group = true;
       if (lex.tags & Tag.Place && head === i) place = true;
       if (lex.tags & Tag.Role && organization < 0) role = true;
-      if (lex.tags & (HEADS & ~Tag.Honorific)) roles.push(lex.stem);
-      else if (nisba) modifiers.push(lex.stem);
+      if (lex.tags & (HEADS & ~Tag.Honorific) && (nameFrom < 0 || (lex.tags & Tag.Role) !== 0)) roles.push(lex.stem);
+      else if (nisba) modifiers.push(lex.stem.replace(/ه$/u, ''));
     }
     lastTags = lex.tags;
     i++;

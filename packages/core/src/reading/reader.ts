@@ -1,4 +1,5 @@
 import type { Language } from '../languages/define-language.ts';
+import { fold } from '../text/fold.ts';
 import { Tag } from '../languages/language.ts';
 import type {
   Document,
@@ -172,9 +173,27 @@ export class Reader {
       return false;
     if (!doubtful) return true;
     // «الجانبان عبّرا»: a dual after a dual.
-    if (verb.agreement === 'd' && verb.tense === 'past') for (let j = i - 1; j >= i - 3; j--) if (/(?:ان|ين)$/u.test(this.norm(j)) && this.lex(j).definite) return true;
+    if (verb.agreement === 'd' && verb.tense === 'past')
+      for (let j = i - 1; j >= i - 3; j--) if (/(?:ان|ين)$/u.test(this.norm(j)) && this.lex(j).definite) return true;
+    if (
+      lex.cue !== null &&
+      lex.cueForm === 'finite' &&
+      !first &&
+      before.tags === 0 &&
+      before.verb === null &&
+      this.#complementFollows(i)
+    )
+      return true;
     if (lex.cue !== null && lex.cueForm === 'finite' && first) return this.#subjectFollows(i);
     return first && this.#subjectFollows(i);
+  }
+
+  /** A complement that this cue takes stands right after it: «ترمب تعهد بالإشراف». */
+  #complementFollows(i: number): boolean {
+    const next = this.lex(i + 1);
+    if ((next.tags & Tag.Complementizer) !== 0) return true;
+    const wanted = this.lex(i).cue?.prepositions ?? [];
+    return wanted.some((preposition) => preposition === next.preposition || fold(preposition) === this.norm(i + 1));
   }
 
   /** A colon before i in the same sentence, not far off. */
@@ -204,6 +223,7 @@ export class Reader {
           Tag.Unnamed |
           Tag.Honorific |
           Tag.NamePart |
+          Tag.GivenName |
           Tag.Document |
           Tag.Demonstrative)) !==
         0 ||

@@ -105,16 +105,12 @@ export const subordinators = [
   'طالما',
   'كلما',
   'ريثما',
-  'منذما',
-  'كأن',
-  'كأنه',
-  'كأنها',
   'مثلما',
   'أينما',
-  'ليتم',
 ] as const;
 
-export const contrasts = ['ثم', 
+export const contrasts = [
+  'ثم',
   'بينما',
   'فيما',
   'لكن',
@@ -403,4 +399,14 @@ export const connectivePhrases = [
 ] as const;
 
 /** Phrases that look like «فيما» the conjunction and are prepositions. */
-export const prepositionPhrases = ['فيما يتعلق', 'فيما يخص', 'في ما يتعلق', 'في ما يخص', 'فيما بعد', 'فيما عدا', 'فيما بين', 'بما في ذلك', 'بما فيها'] as const;
+export const prepositionPhrases = [
+  'فيما يتعلق',
+  'فيما يخص',
+  'في ما يتعلق',
+  'في ما يخص',
+  'فيما بعد',
+  'فيما عدا',
+  'فيما بين',
+  'بما في ذلك',
+  'بما فيها',
+] as const;
