@@ -38,7 +38,9 @@ export type {
 export { readArticleHistory, readClaimHistory, readReviews, type ArticleReviews } from './reviews/read-reviews.ts';
 
 export { quoteOf, type Quote } from './anchor/quote.ts';
-export type { Anchoring, OldClaim } from './anchor/reanchor.ts';
+export { findQuote } from './anchor/find-quote.ts';
+export { reanchor, type Anchoring, type OldClaim } from './anchor/reanchor.ts';
+export { reextractArticle, type Reextracted } from './articles/reextract.ts';
 
 export {
   acceptInvitation,
@@ -69,5 +71,15 @@ export {
   type SourceCount,
   type Throughput,
 } from './overview/overview.ts';
+
+export { cohenKappa, krippendorffAlpha, type Alpha, type Kappa } from './overview/agreement.ts';
+export { readAgreement, type Agreement, type FacetAgreement } from './overview/read-agreement.ts';
+
+export { exportGold, type GoldExport, type LeftOut } from './gold/export-gold.ts';
+export type { GoldArticle, GoldClaim, GoldHop, Quoted } from './gold/format.ts';
+
+export { backup } from './backup/dump.ts';
+export { DumpError } from './backup/read-dump.ts';
+export { restore } from './backup/restore.ts';
 
 export { fold } from './text/fold.ts';
