@@ -1,7 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [
@@ -16,7 +16,8 @@ export default defineConfig({
     sveltekit(),
   ],
   // The workspace packages are read from their sources, so that the dashboard builds without a build of theirs.
-  resolve: { conditions: ['@isnad/source'] },
-  ssr: { resolve: { conditions: ['@isnad/source'] } },
-  build: { target: 'es2022' },
+  resolve: { conditions: ['@isnad/source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['@isnad/source', ...defaultServerConditions] } },
+  // `light-dark()` is used as it stands: one palette, two themes.
+  build: { target: 'es2022', cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
 });

@@ -1,0 +1,129 @@
+import type { Failure, Issue } from '@isnad/store';
+import { m } from '$lib/paraglide/messages.js';
+import { roleLabel } from '$lib/words.ts';
+
+/** Why something was not done, as an action says it; the words are chosen where it is shown. */
+export type Problem =
+  | Failure
+  | { readonly code: 'credentials' | 'too-many' | 'inactive' }
+  | { readonly code: 'password-short' | 'password-long' | 'email' | 'email-taken' | 'name' }
+  | { readonly code: 'empty-article' | 'selection' | 'nothing-to-undo' | 'offline' }
+  | {
+      readonly code: 'file';
+      readonly fault: 'type' | 'size' | 'content' | 'count';
+      readonly name: string;
+      readonly detail: string;
+    };
+
+/**
+ * The words for a problem, in the reader's language.
+ *
+ * @example problemText({ code: 'link-required' }) // 'هذا الحكم يحتاج إلى رابط دليل واحد على الأقل.'
+ */
+export function problemText(problem: Problem): string {
+  switch (problem.code) {
+    case 'forbidden':
+      return m.problem_forbidden({ role: roleLabel(problem.needs) });
+    case 'not-found':
+      return m.problem_not_found();
+    case 'invalid':
+      return issuesText(problem.issues);
+    case 'link-required':
+      return m.problem_link_required();
+    case 'note-required':
+      return m.problem_note_required();
+    case 'stale':
+      return m.problem_stale();
+    case 'id-taken':
+      return m.problem_id_taken();
+    case 'closed':
+      return m.problem_closed();
+    case 'blind-review':
+      return m.problem_blind_review();
+    case 'not-in-conflict':
+      return m.problem_not_in_conflict();
+    case 'unsettled':
+      return m.problem_unsettled({ count: problem.conflicts });
+    case 'not-yours':
+      return m.problem_not_yours();
+    case 'already-undone':
+      return m.problem_already_undone();
+    case 'still-needed':
+      return m.problem_still_needed();
+    case 'wrong-state':
+      return m.problem_wrong_state();
+    case 'already-assigned':
+      return m.problem_already_assigned();
+    case 'last-admin':
+      return m.problem_last_admin();
+    case 'already-set-up':
+      return m.problem_already_set_up();
+    case 'already-a-member':
+      return m.problem_already_a_member();
+    case 'invitation-used':
+    case 'invitation-expired':
+    case 'invitation-revoked':
+      return m.problem_invitation();
+    case 'credentials':
+      return m.problem_credentials();
+    case 'inactive':
+      return m.problem_inactive();
+    case 'too-many':
+      return m.problem_too_many();
+    case 'password-short':
+      return m.problem_password_short();
+    case 'password-long':
+      return m.problem_password_long();
+    case 'email':
+      return m.problem_email();
+    case 'email-taken':
+      return m.problem_email_taken();
+    case 'name':
+      return m.problem_name();
+    case 'empty-article':
+      return m.problem_empty_article();
+    case 'selection':
+      return m.problem_selection();
+    case 'nothing-to-undo':
+      return m.problem_nothing_to_undo();
+    case 'offline':
+      return m.problem_offline();
+    case 'file':
+      return fileText(problem);
+    default:
+      return m.error_500();
+  }
+}
+
+function issuesText(issues: readonly Issue[]): string {
+  const [first] = issues;
+  switch (first?.code) {
+    case 'required':
+      return m.problem_required();
+    case 'invalid-link':
+      return m.problem_invalid_link();
+    case 'invalid-email':
+      return m.problem_email();
+    case 'invalid-date':
+      return m.problem_invalid_date();
+    case 'too-long':
+      return m.problem_too_long();
+    default:
+      return m.problem_invalid();
+  }
+}
+
+function fileText({ fault, name, detail }: Extract<Problem, { code: 'file' }>): string {
+  switch (fault) {
+    case 'type':
+      return m.problem_file_type({ name });
+    case 'size':
+      return m.problem_file_size({ name, size: detail });
+    case 'content':
+      return m.problem_file_content({ name, type: detail });
+    case 'count':
+      return m.problem_too_many_files({ count: detail });
+    default:
+      return fault satisfies never;
+  }
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { commandOf } from './keys.ts';
+
+const press = (
+  code: string,
+  key: string,
+  held: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {},
+) => commandOf({ code, key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held });
+
+describe('commandOf', () => {
+  it('should know a key by its place, under a Latin and an Arabic layout', () => {
+    expect(press('KeyJ', 'j')).toEqual({ do: 'next' });
+    expect(press('KeyJ', 'ت')).toEqual({ do: 'next' });
+    expect(press('Digit3', '٣')).toEqual({ do: 'judge', facet: 'status', index: 2 });
+    expect(press('Digit2', '@', { shiftKey: true })).toEqual({ do: 'judge', facet: 'sourcing', index: 1 });
+    expect(press('Slash', '؟', { shiftKey: true })).toEqual({ do: 'help' });
+  });
+
+  it('should undo by u and by Ctrl+Z, and leave other shortcuts of the browser alone', () => {
+    expect(press('KeyU', 'u')).toEqual({ do: 'undo' });
+    expect(press('KeyZ', 'z', { ctrlKey: true })).toEqual({ do: 'undo' });
+    expect(press('KeyZ', 'z', { metaKey: true })).toEqual({ do: 'undo' });
+    expect(press('KeyA', 'a', { ctrlKey: true })).toBeNull();
+    expect(press('KeyJ', 'j', { altKey: true })).toBeNull();
+    expect(press('KeyQ', 'q')).toBeNull();
+  });
+});

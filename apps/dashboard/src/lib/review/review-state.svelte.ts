@@ -1,0 +1,158 @@
+import type { Extraction, Span } from '@isnad/core';
+import type { ClaimReview } from '@isnad/store';
+import { createContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import type { Problem } from '$lib/problem.ts';
+import { blocksOf } from './blocks.ts';
+import { moveEdge, stepEdge } from './boundary.ts';
+import { claimViews, type ClaimView } from './claim-view.ts';
+import { contentMarks, focusMarks, marksWithin, type Mark } from './marks.ts';
+
+export interface ReviewSource {
+  readonly extraction: Extraction;
+  readonly version: number;
+  readonly reviews: readonly ClaimReview[];
+  readonly selected: string | null;
+}
+
+/** A boundary on its way: the content as it would be, and the edge that the keys move. */
+export interface Draft {
+  readonly claim: string;
+  readonly content: readonly Span[];
+  readonly edge: 'start' | 'end';
+}
+
+/** A label that was pressed and still lacks a link or a note. */
+export interface Pending {
+  readonly judgement: string;
+  readonly needs: 'link' | 'note';
+}
+
+/** What the review page shows and what is being done on it; made anew for each article. */
+export class ReviewState {
+  readonly #source: () => ReviewSource;
+  /** Reviews that came back from the server after the page was loaded. */
+  readonly #newer = new SvelteMap<string, ClaimReview>();
+  #chosen = $state<string | null | undefined>(undefined);
+  draft = $state.raw<Draft | null>(null);
+  pending = $state.raw<Pending | null>(null);
+  problem = $state.raw<Problem | null>(null);
+  said = $state('');
+  news = $state.raw<{ readonly name: string } | null>(null);
+  /** What this person did here, newest last: undo goes back along it, whichever claim is chosen. */
+  done = $state.raw<readonly { readonly claim: string; readonly event: string }[]>([]);
+
+  constructor(source: () => ReviewSource) {
+    this.#source = source;
+  }
+
+  readonly extraction = $derived.by(() => this.#source().extraction);
+  readonly text = $derived(this.extraction.document.text);
+  readonly blocks = $derived(blocksOf(this.extraction.document));
+  readonly views: readonly ClaimView[] = $derived.by(() => {
+    const { extraction, reviews, version } = this.#source();
+    const known = new Set(reviews.map(({ claim }) => claim));
+    const added = [...this.#newer.values()].filter(({ claim }) => !known.has(claim));
+    return claimViews(
+      extraction,
+      [...reviews.map((review) => this.#newer.get(review.claim) ?? review), ...added],
+      version,
+    );
+  });
+  readonly byId = $derived(new Map(this.views.map((view) => [view.id, view])));
+  readonly selected: ClaimView | null = $derived.by(() => {
+    const id = this.#chosen === undefined ? this.#source().selected : this.#chosen;
+    return (id === null ? undefined : this.byId.get(id)) ?? null;
+  });
+  /** For each block, the contents that touch it: worked out once, so that a choice re-reads two paragraphs and not all. */
+  readonly #marksOfBlocks = $derived.by(() => {
+    const marks = contentMarks(this.views.filter(({ review }) => !review.struck).map(({ claim }) => claim)).sort(
+      (a, b) => a.start - b.start,
+    );
+    let from = 0;
+    return this.blocks.map(({ span }) => {
+      // Marks that lie wholly before this block are behind all later ones too, since contents stay inside a few blocks.
+      while (from < marks.length && (marks[from]?.end ?? 0) <= span.start) from += 1;
+      const here: Mark[] = [];
+      for (let index = from; index < marks.length; index += 1) {
+        const mark = marks[index];
+        if (mark === undefined || mark.start >= span.end) break;
+        if (mark.end > span.start) here.push(mark);
+      }
+      return here;
+    });
+  });
+  readonly #focus = $derived.by((): readonly Mark[] => {
+    if (this.selected === null) return [];
+    const { claim } = this.selected;
+    return focusMarks(this.draft?.claim === claim.id ? { ...claim, content: this.draft.content } : claim);
+  });
+
+  marksOf(block: number): readonly Mark[] {
+    return this.#marksOfBlocks[block] ?? [];
+  }
+
+  focusOf(block: number): readonly Mark[] {
+    const span = this.blocks[block]?.span;
+    const found = span === undefined ? [] : marksWithin(this.#focus, span);
+    // One and the same empty list, so that paragraphs without the chosen claim see no change.
+    return found.length === 0 ? NO_MARKS : found;
+  }
+
+  select(id: string | null): void {
+    this.#chosen = id;
+    this.draft = null;
+    this.pending = null;
+    this.problem = null;
+    this.said = '';
+  }
+
+  /** The claim `by` places on from the chosen one; stops at both ends. */
+  step(by: 1 | -1): string | null {
+    const at = this.selected === null ? -1 : this.selected.number - 1;
+    const to = at === -1 && by === -1 ? this.views.length - 1 : Math.min(Math.max(at + by, 0), this.views.length - 1);
+    return this.views[to]?.id ?? null;
+  }
+
+  nextUnjudged(): string | null {
+    const at = this.selected?.number ?? 0;
+    const order = [...this.views.slice(at), ...this.views.slice(0, at)];
+    return order.find(({ review }) => !review.judged && !review.struck)?.id ?? null;
+  }
+
+  take(review: ClaimReview): void {
+    this.#newer.set(review.claim, review);
+  }
+
+  /** After a fresh load what came before it is in it. */
+  forgetNewer(): void {
+    this.#newer.clear();
+    this.news = null;
+  }
+
+  beginDraft(): void {
+    if (this.selected === null) return;
+    this.draft = { claim: this.selected.id, content: this.selected.claim.content, edge: 'end' };
+  }
+
+  /** The edge may go as far as the block that it stands in. */
+  stepDraft(step: 1 | -1): void {
+    if (this.draft === null) return;
+    const { content, edge } = this.draft;
+    const offset = edge === 'start' ? (content[0]?.start ?? 0) : (content.at(-1)?.end ?? 0);
+    const block = this.blocks.find(({ span }) => span.start <= offset && offset <= span.end);
+    if (block !== undefined) this.moveDraft(edge, stepEdge(this.text, block.span, offset, edge, step));
+  }
+
+  moveDraft(edge: 'start' | 'end', offset: number): void {
+    if (this.draft !== null) this.draft = { ...this.draft, edge, content: moveEdge(this.draft.content, edge, offset) };
+  }
+
+  switchEdge(): void {
+    if (this.draft !== null) this.draft = { ...this.draft, edge: this.draft.edge === 'start' ? 'end' : 'start' };
+  }
+}
+
+const NO_MARKS: readonly Mark[] = [];
+
+export const [reviewState, setReviewState] = createContext<ReviewState>();

@@ -1,0 +1,40 @@
+import { error, redirect } from '@sveltejs/kit';
+import { readProfile, roleAllows, type Role } from '@isnad/store';
+import type { Desk } from './desk.ts';
+
+/** Whoever is signed in and may act. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+}
+
+/** The person of a request; null without a session, and for someone who was switched off. */
+export async function personOf({ store, accounts }: Desk, headers: Headers): Promise<Person | null> {
+  const session = await accounts.current(headers);
+  if (session === null) return null;
+  const profile = await readProfile(store, session.user);
+  if (profile === null || !profile.active) return null;
+  return { id: profile.user, name: profile.name, email: session.email, role: profile.role };
+}
+
+/**
+ * The one check of roles for pages and actions: sends strangers to the sign-in page, and refuses those whose role is too low.
+ *
+ * @example const person = requireRole(event, 'editor');
+ */
+export function requireRole(event: { readonly locals: App.Locals; readonly url: URL }, needs: Role): Person {
+  const { person } = event.locals;
+  if (person === null) {
+    const back = event.url.pathname + event.url.search;
+    redirect(303, `/sign-in?to=${encodeURIComponent(back)}`);
+  }
+  if (!roleAllows(person.role, needs)) error(403, 'forbidden');
+  return person;
+}
+
+/** Only addresses of this site: `//elsewhere` and `/\elsewhere` are addresses of others. */
+export function safeReturn(to: string | null): string {
+  return to !== null && /^\/(?![/\\])/u.test(to) ? to : '/articles';
+}

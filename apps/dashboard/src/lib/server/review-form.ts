@@ -1,0 +1,97 @@
+import { addedClaimId, FACETS, type ReviewInput } from '@isnad/store';
+import type { Problem } from '$lib/problem.ts';
+import { textOf, textOrNull } from './form.ts';
+
+type Read = { readonly ok: true; readonly input: ReviewInput } | { readonly ok: false; readonly problem: Problem };
+
+const INVALID: Read = { ok: false, problem: { code: 'invalid', issues: [] } };
+
+/** Where an event belongs; its values are checked by the store's schema, so nothing is checked twice here. */
+function place(form: FormData, article: string) {
+  return { id: textOf(form, 'id'), article, claim: textOf(form, 'claim'), basedOn: textOrNull(form, 'basedOn') };
+}
+
+function linkOf(form: FormData) {
+  const url = textOrNull(form, 'link');
+  if (url === null) return null;
+  const bearing = textOf(form, 'bearing');
+  const known = (['origin', 'supports', 'contradicts', 'context'] as const).find((each) => each === bearing);
+  return { url, title: textOf(form, 'linkTitle'), bearing: known ?? 'context' };
+}
+
+/** A judgement: one button of the form, with the link and the note that stand beside it. */
+export function readJudgement(form: FormData, article: string): Read {
+  const [facet, label, team] = textOf(form, 'judgement').split('/');
+  if (!FACETS.some((each) => each === facet) || label === undefined) return INVALID;
+  const link = linkOf(form);
+  const shared = { links: link === null ? [] : [link], note: textOf(form, 'note'), team: team || null };
+  const origins = textOrNull(form, 'origins');
+  const value =
+    facet === 'sourcing'
+      ? { label, origins: origins === null ? null : Number(origins), ...shared }
+      : { label, ...shared };
+  return { ok: true, input: { ...place(form, article), kind: facet, value } as ReviewInput };
+}
+
+export function readNote(form: FormData, article: string): Read {
+  return { ok: true, input: { ...place(form, article), kind: 'note', value: { text: textOf(form, 'note') } } };
+}
+
+export function readEvidence(form: FormData, article: string): Read {
+  const link = linkOf(form);
+  if (link === null)
+    return { ok: false, problem: { code: 'invalid', issues: [{ path: 'value.url', code: 'required' }] } };
+  return { ok: true, input: { ...place(form, article), kind: 'evidence', value: link } };
+}
+
+/** How a conflict is settled: for one facet or both, with a reason. */
+export function readSettlement(form: FormData, article: string): Read {
+  const link = linkOf(form);
+  const value = {
+    sourcing: textOrNull(form, 'sourcing'),
+    status: textOrNull(form, 'status'),
+    reason: textOf(form, 'reason'),
+    links: link === null ? [] : [link],
+  };
+  return { ok: true, input: { ...place(form, article), kind: 'settle', value } as ReviewInput };
+}
+
+/** A correction: its value is JSON where spans are in it, and plain fields otherwise. */
+export function readCorrection(form: FormData, article: string): Read {
+  const where = place(form, article);
+  const correction = textOf(form, 'correction');
+  if (correction === 'strike')
+    return { ok: true, input: { ...where, kind: 'correction', value: { correction, reason: textOf(form, 'reason') } } };
+  if (correction === 'kind') {
+    const value = {
+      correction,
+      kind: textOf(form, 'kind'),
+      certainty: textOf(form, 'certainty'),
+      polarity: textOf(form, 'polarity'),
+    };
+    return { ok: true, input: { ...where, kind: 'correction', value } as ReviewInput };
+  }
+  if (correction === 'source') {
+    const names = form
+      .getAll('hop')
+      .flatMap((name) => (typeof name === 'string' && name.trim() !== '' ? [name.trim()] : []));
+    const anonymous = form.get('anonymous') !== null;
+    const chain = names.map((name, index) => ({
+      names: [name],
+      type: 'unknown' as const,
+      anonymous: index === 0 && anonymous,
+    }));
+    return { ok: true, input: { ...where, kind: 'correction', value: { correction, chain } } };
+  }
+  try {
+    const value = JSON.parse(textOf(form, 'value')) as ReviewInput['value'];
+    const adds = typeof value === 'object' && 'correction' in value && value.correction === 'add';
+    const claim = adds ? addedClaimId(where.id) : where.claim;
+    return {
+      ok: true,
+      input: { ...where, claim, basedOn: adds ? null : where.basedOn, kind: 'correction', value } as ReviewInput,
+    };
+  } catch {
+    return INVALID;
+  }
+}

@@ -1,0 +1,28 @@
+import { countArticles, listArticles, listPeople, listPublishers, type InboxQuery } from '@isnad/store';
+import { orError } from '$lib/server/answer.ts';
+import { desk } from '$lib/server/desk.ts';
+import { requireRole } from '$lib/server/people.ts';
+import type { PageServerLoad } from './$types';
+
+const FILTERS = ['state', 'assignee', 'publisher', 'from', 'to', 'search', 'sort', 'cursor'] as const;
+
+export const load: PageServerLoad = async (event) => {
+  const person = requireRole(event, 'reader');
+  const { store } = await desk();
+  const given = Object.fromEntries(
+    FILTERS.flatMap((name) => {
+      const value = event.url.searchParams.get(name)?.trim();
+      return value ? [[name, value]] : [];
+    }),
+  );
+  // What an address says is checked by the store's own schema; an address that makes no sense shows the whole inbox.
+  const listed = await listArticles(store, person.id, { ...given, limit: 50 } as InboxQuery);
+  const page = listed.ok ? listed.value : orError(await listArticles(store, person.id, { limit: 50 }));
+  return {
+    page,
+    filters: listed.ok ? given : {},
+    counts: orError(await countArticles(store, person.id)),
+    people: orError(await listPeople(store, person.id)),
+    publishers: orError(await listPublishers(store, person.id)),
+  };
+};

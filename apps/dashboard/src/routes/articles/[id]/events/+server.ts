@@ -1,0 +1,58 @@
+import { listPeople, readReviews } from '@isnad/store';
+import { orError } from '$lib/server/answer.ts';
+import { desk } from '$lib/server/desk.ts';
+import { listen } from '$lib/server/notices.ts';
+import { requireRole } from '$lib/server/people.ts';
+import type { RequestHandler } from './$types';
+
+/** A proxy closes a stream that says nothing for a minute. */
+const HEARTBEAT = 25_000;
+
+/** Says when someone else wrote about the article. During a blind review it says nothing: even that would tell. */
+export const GET: RequestHandler = async (event) => {
+  const person = requireRole(event, 'reader');
+  const { store } = await desk();
+  orError(await readReviews(store, person.id, event.params.id));
+  const encoder = new TextEncoder();
+  let stop = (): void => {};
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const send = (line: string): void => {
+        try {
+          controller.enqueue(encoder.encode(line));
+        } catch {
+          stop();
+        }
+      };
+      const names = new Map<string, string>();
+      const deaf = listen(event.params.id, (notice) => {
+        if (notice.reviewer === person.id) return;
+        void (async () => {
+          const article = await store.db
+            .selectFrom('article')
+            .select('blind')
+            .where('id', '=', event.params.id)
+            .executeTakeFirst();
+          if (article === undefined || article.blind === 1) return;
+          if (!names.has(notice.reviewer)) {
+            const people = await listPeople(store, person.id);
+            // Someone who was switched off meanwhile hears no more.
+            if (!people.ok) return stop();
+            for (const { user, name } of people.value) names.set(user, name);
+          }
+          send(`data: ${JSON.stringify({ claim: notice.claim, name: names.get(notice.reviewer) ?? '' })}\n\n`);
+        })().catch(() => stop());
+      });
+      const beat = setInterval(() => send(': here\n\n'), HEARTBEAT);
+      stop = () => {
+        deaf();
+        clearInterval(beat);
+      };
+      send('retry: 3000\n\n');
+    },
+    cancel: () => stop(),
+  });
+  return new Response(stream, {
+    headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
+  });
+};

@@ -1,0 +1,60 @@
+import { fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { addGiven } from '$lib/server/add-given.ts';
+import { refusal } from '$lib/server/answer.ts';
+import { desk } from '$lib/server/desk.ts';
+import { textOf } from '$lib/server/form.ts';
+import { givenArticleSchema, LARGEST_FILE, MOST_ARTICLES, readFileOfArticles } from '$lib/server/given-article.ts';
+import { requireRole } from '$lib/server/people.ts';
+import type { Problem } from '$lib/problem.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+  requireRole(event, 'editor');
+  return { largest: LARGEST_FILE, most: MOST_ARTICLES };
+};
+
+const FIELDS = ['title', 'text', 'publisher', 'published', 'url'] as const;
+
+export const actions: Actions = {
+  paste: async (event) => {
+    const person = requireRole(event, 'editor');
+    const form = await event.request.formData();
+    const values = Object.fromEntries(FIELDS.map((name) => [name, textOf(form, name)])) as Record<
+      (typeof FIELDS)[number],
+      string
+    >;
+    // A browser sends line ends as CR LF, whatever was pasted.
+    const parsed = v.safeParse(givenArticleSchema, { ...values, text: values.text.replaceAll('\r\n', '\n') });
+    if (!parsed.success) return fail(400, { values, problem: { code: 'empty-article' } satisfies Problem as Problem });
+    const added = await addGiven((await desk()).store, person.id, parsed.output);
+    if (!added.ok) return refusal(added.failure, { values });
+    redirect(303, `/articles/${added.value.id}`);
+  },
+  upload: async (event) => {
+    const person = requireRole(event, 'editor');
+    const form = await event.request.formData();
+    const { store } = await desk();
+    const problems: Problem[] = [];
+    let added = 0;
+    const files = form.getAll('files').filter((file) => file instanceof File && file.name !== '') as File[];
+    for (const file of files) {
+      if (file.size > LARGEST_FILE) {
+        problems.push({ code: 'file', fault: 'size', name: file.name, detail: `${LARGEST_FILE / 1024 / 1024} MB` });
+        continue;
+      }
+      const read = readFileOfArticles(file.name, await file.text());
+      if (!read.ok) {
+        problems.push(read.problem);
+        continue;
+      }
+      for (const given of read.articles) {
+        const outcome = await addGiven(store, person.id, given);
+        if (outcome.ok) added += 1;
+        else problems.push(outcome.failure);
+      }
+    }
+    if (files.length === 0) problems.push({ code: 'empty-article' });
+    return { uploaded: { added, problems } };
+  },
+};
