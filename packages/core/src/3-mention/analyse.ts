@@ -216,6 +216,7 @@ export class Analyser {
 
   #finite(norm: string, pronoun: string): VerbReading | null {
     const language = this.#language;
+    let past: VerbReading | null = null;
     for (const [suffix, agreement] of language.pastSuffixes) {
       if (!norm.endsWith(suffix)) continue;
       const stem = norm.slice(0, norm.length - suffix.length);
@@ -227,9 +228,16 @@ export class Analyser {
         accusative ||
         language.homographs.has(norm) ||
         (pronoun !== '' &&
-          (language.homographs.has(stem) || stem.length < 4 || (this.#nominal(stem) & Tag.Common) !== 0));
-      return { lemma: entry.lemma, tense: 'past', agreement, future: false, jussive: false, weak, pronoun };
+          (language.homographs.has(stem) ||
+            stem.length < 4 ||
+            (this.#nominal(stem) & Tag.Common) !== 0 ||
+            hasVerbalNounShape(language, norm + pronoun)));
+      const reading: VerbReading = { lemma: entry.lemma, tense: 'past', agreement, future: false, jussive: false, weak, pronoun };
+      // «لفت» is the verb of saying rather than «لف» with a feminine ending.
+      if (language.cueVerbs.has(entry.lemma)) return reading;
+      past ??= reading;
     }
+    if (past !== null) return past;
     const { future } = language.definition.affixes;
     const later = future !== '' && norm.startsWith(future);
     const present = later ? this.#present(norm.slice(future.length), true, pronoun) : null;
@@ -245,7 +253,7 @@ export class Analyser {
         const stem = norm.slice(prefix.length, norm.length - suffix.length);
         const entry = this.#stem(language.presentStems, stem, suffix === '' ? 'jussive' : suffix);
         if (entry === null) continue;
-        const weak = language.presentHomographs.has(norm) || (person === '1' && !future);
+        const weak = language.presentHomographs.has(norm) || (person === '1' && !future && (this.#nominal(norm) & Tag.Common) !== 0);
         return {
           lemma: entry.lemma,
           tense: 'present',

@@ -154,6 +154,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         continue;
       }
     }
+    if (phrase !== null && (phrase.tags & Tag.Contrast) !== 0) return done(null, j);
     if (phrase !== null && (phrase.tags & Tag.Adverb) !== 0) {
       j += phrase.length;
       continue;
@@ -217,6 +218,8 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       j++;
       continue;
     }
+    // «وتتوقع الوكالة تسارع النمو»: after the subject a verbal noun, though its letters are also a verb.
+    if (slots.source !== null && frame.object === true && frame.target !== true && lex.joins === '' && reader.isFinite(j) && (verbalNoun(reader, j) || reader.has(j, Tag.Propositional)) && lex.verb?.tense === 'past' && lex.verb.pronoun === '') return done('noun', j);
     // «قال ألم: …»: a name whose letters are also a verb.
     const name =
       reader.isFinite(j) &&
@@ -236,6 +239,11 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     if (reader.isFinite(j) && j > cueTo && describesNoun(reader, j)) {
       // «في لقاء خص به الصحيفة»: a relative clause without a pronoun.
       j = skipRelative(reader, j, limit);
+      continue;
+    }
+    if (reader.isFinite(j) && frame.bare === true && slots.source !== null && lex.joins === '') {
+      // A verb of saying waits for its complement over whatever describes its adverbials.
+      j = Math.max(j + 1, skipRelative(reader, j, limit));
       continue;
     }
     if (reader.isFinite(j)) {
@@ -549,6 +557,8 @@ export function readMedium(
       0
     )
       break;
+    // «في تصريحات سابقة السيطرة على …»: a definite noun after an indefinite medium begins the content.
+    if (lex.definite && lex.preposition === '' && !reader.lex(object).definite && reader.lex(object).pronoun === '' && !reader.has(k - 1, Tag.Preposition) && k > object + 1) break;
     if (lex.joins !== '' || lex.cueForm === 'participle') break;
     if (lex.verb !== null && reader.isFinite(k)) {
       // «تصريحات نقلتها وكالة س»: the outlet in the relative clause passed the words on.

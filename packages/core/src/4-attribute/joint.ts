@@ -1,3 +1,4 @@
+import type { VerbReading } from '../model/index.ts';
 import { Tag } from '../languages/language.ts';
 import type { Reader } from '../reading/reader.ts';
 
@@ -21,10 +22,14 @@ export interface ClauseState {
   bracket: number;
   /** Opened with «رغم»: the «إلا أن» that answers it is part of it. */
   concession: boolean;
+  /** What is open is a relative clause. */
+  relative: boolean;
+  main: VerbReading | null;
+  inner: VerbReading | null;
 }
 
 export function freshClause(): ClauseState {
-  return { open: false, verb: false, words: 0, subjunctive: false, bracket: 0, concession: false };
+  return { open: false, verb: false, words: 0, subjunctive: false, bracket: 0, concession: false, relative: false, main: null, inner: null };
 }
 
 /** Takes one item into account. */
@@ -42,13 +47,20 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
   }
   state.words++;
   if (state.words <= 3 && /^(?:رغم|بالرغم|الرغم|ورغم)$/u.test(lex.stem)) state.concession = true;
-  if ((lex.tags & Tag.Relative) !== 0) state.open = true;
+  if ((lex.tags & Tag.Relative) !== 0) {
+    state.relative = !state.open;
+    state.open = true;
+    state.inner = null;
+  }
   else if ((lex.tags & Tag.Subordinator) !== 0 && state.words > 1) state.open = true;
   else if (reader.isComplementizer(i) && state.words > 1) {
     state.open = true;
     state.subjunctive = true;
   } else if (reader.isFinite(i)) {
-    if (!state.open) state.verb = true;
+    if (!state.open) {
+      state.verb = true;
+      state.main ??= lex.verb;
+    } else state.inner ??= lex.verb;
     // An indefinite noun is described by the verb after it («شركة ساعدت في»): a relative clause without a pronoun.
     const before = reader.lex(i - 1);
     if (
@@ -71,6 +83,8 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
 /** Whether a new clause begins at i, beside the one before. */
 export function jointAt(reader: Reader, i: number, from: number, to: number, state: ClauseState): Joint | null {
   if (i <= from || state.bracket > 0 || !reader.isWord(i)) return null;
+  // «و "اعتنقت …"»: the conjunction stands alone before a quotation or a verb.
+  if (reader.norm(i) === 'و' && state.words >= 3 && (reader.isFinite(i + 1) || (reader.opensQuote(i + 1) !== null && reader.isFinite(i + 2)))) return { kind: 'coordinated', contentFrom: i + 1, inner: false };
   const lex = reader.lex(i);
   const afterComma = reader.isComma(i - 1) || reader.isDash(i - 1);
   const phrase = reader.phrase(i);
@@ -113,7 +127,14 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     return null;
   }
   if (afterComma) return { kind: 'coordinated', contentFrom: i, inner: true };
-  if (state.open) return null;
+  if (state.open) {
+    // The verb goes with the main clause, not with the relative clause between: «إنها تتعامل مع الوضع الذي تسببت فيه وتعتذر».
+    const now = lex.verb;
+    const main = state.main;
+    const inner = state.inner;
+    const back = now !== null && main !== null && inner !== null && state.relative && now.tense === main.tense && now.agreement === main.agreement && (inner.tense !== now.tense || inner.agreement !== now.agreement);
+    if (!back) return null;
+  }
   const { verb } = lex;
   if (verb !== null && state.subjunctive && verb.tense === 'present') return null;
   return { kind: 'coordinated', contentFrom: i, inner: true };
@@ -127,6 +148,9 @@ function verbPhraseStarts(reader: Reader, i: number): boolean {
   if ((lex.tags & Tag.Auxiliary) !== 0) return true;
   const phrase = reader.phrase(i);
   if (phrase !== null && (phrase.tags & Tag.Adverb) !== 0) return reader.isFinite(i + phrase.length);
+  // «، وهم وافقوا», «، والآن لا أشجع».
+  if ((lex.tags & Tag.Pronoun) !== 0) return reader.isComma(i - 1) && reader.isFinite(i + 1) && reader.lex(i + 1).verb?.tense === 'past';
+  if ((lex.tags & Tag.Adverb) !== 0) return reader.isComma(i - 1) && (reader.isFinite(i + 1) || reader.has(i + 1, Tag.Negator));
   return false;
 }
 

@@ -35,11 +35,16 @@ export function nounCueAt(
   const prepositions = (frame.prepositions ?? []).map(fold);
   let source: NounPhrase | null = null;
   let cueTo = i + 1;
-  for (let j = i + 1; j < to && j < i + 8; j++) {
+  for (let j = i + 1; j < to && j < i + 14; j++) {
     if (reader.isComplementizer(j) && reader.lex(j).joins === '') {
       return { cue: { from: i, to: cueTo }, contentFrom: complementStart(reader, j), complement: 'clause', source };
     }
+    if (reader.norm(j) === '(') {
+      j = reader.afterBracket(j, to) - 1;
+      continue;
+    }
     if (!reader.isWord(j) || reader.isFinite(j)) return null;
+    if (frame.anyObject === true && j === i + 1) return { cue: { from: i, to: cueTo }, contentFrom: j, complement: 'noun', source };
     const norm = reader.norm(j);
     if (prepositions.includes(norm) && lex.pronoun !== '') {
       cueTo = j + 1;
@@ -49,6 +54,7 @@ export function nounCueAt(
     if (prepositions.includes(norm)) {
       if (j === i + 1) cueTo = j + 1;
       if (reader.isComplementizer(j + 1)) continue;
+      if (source !== null && reader.has(j + 1, Tag.Propositional)) return { cue: { from: i, to: cueTo }, contentFrom: j + 1, complement: 'noun', source };
       return null;
     }
     if (source === null && lex.pronoun === '' && !reader.has(j, Tag.Preposition) && reader.lex(j).preposition === '') {

@@ -213,8 +213,8 @@ export class SentenceSweep {
     const lex = reader.lex(i);
     const { verb } = lex;
     if (verb === null) return null;
-    const reading = readFrame(reader, i, frame, this.#to, true);
     const before = lex.joins === '' ? this.#subjectBefore(i) : null;
+    const reading = readFrame(reader, i, frame, this.#to, before === null || frame.target !== true);
     const vsoSource = reading.source;
     // «أما فلان … فيقول»: the fronted topic is who speaks.
     const topic = lex.joins === 'ف' && reader.norm(this.#from) === 'اما' ? this.#subject : null;
@@ -238,6 +238,8 @@ export class SentenceSweep {
       return null;
     }
     if (verb.agreement === '1' && !reader.inQuote(i)) return null;
+    // «عبّر الجانبان عن دعمهما» inside a report is what is reported.
+    if (frame.feeling === true && this.#scope !== null && this.#attributions[this.#scope]?.complement === 'clause' && lex.joins === '' && !reader.isComma(i - 1)) return null;
     // «يظهر انخفاض الأسعار أن»: an event shows; it asserts nothing.
     if (vsoSource !== null && this.#isEvent(vsoSource)) return null;
     // «يُتوقع أن»: an expectation of nobody's is the narrator's.
@@ -614,7 +616,7 @@ export class SentenceSweep {
       else if (reader.closesQuote(end)) break;
       const phrase = reader.phrase(end);
       if (end > contentFrom + 1 && phrase !== null && phrase.according !== null) break;
-      if (end > contentFrom + 2 && reader.lex(end).joins !== '' && reader.isFinite(end)) break;
+      if (end > contentFrom + 2 && reader.lex(end).joins !== '' && (reader.isFinite(end) || reader.has(end, Tag.Negator | Tag.VerbParticle))) break;
       end++;
     }
     const range = trim(reader, { from: contentFrom, to: end }, true);
@@ -653,6 +655,7 @@ export class SentenceSweep {
         this.#embeddedClaim(draft, reading.contentFrom);
       }
     }
+    if (lex.cueForm === 'noun' && lex.cue !== null && this.#scope !== null) this.#noun(i, lex.cue);
     advance(reader, i, this.#clause);
     return i + 1;
   }
@@ -742,7 +745,7 @@ export class SentenceSweep {
     if (joined && reader.lex(i).joins !== '') return this.#beforeComma(i);
     let boundary = this.#segmentFrom;
     for (let j = i - 1; j > this.#segmentFrom && j > i - 30; j--) {
-      if (reader.isFinite(j) && !reader.has(j, Tag.Auxiliary) && !reader.has(j + 1, Tag.VerbParticle)) {
+      if (reader.isFinite(j) && !reader.has(j, Tag.Auxiliary) && !reader.has(j + 1, Tag.VerbParticle) && !reader.has(j - 1, Tag.Relative)) {
         boundary = this.#lastBoundary(j + 1, i);
         break;
       }
@@ -773,6 +776,8 @@ export class SentenceSweep {
     while (j < this.#to && !reader.isWord(j) && reader.opensQuote(j) === null) j++;
     if (j >= this.#to) return true;
     const lex = reader.lex(j);
+    // «وفق بيان أشار إلى»: the document is described, the clause before is over.
+    if (reader.isFinite(j)) return true;
     if (
       lex.joins !== '' ||
       reader.has(j, Tag.Contrast) ||
@@ -799,7 +804,7 @@ export class SentenceSweep {
     const reader = this.#reader;
     let start = from;
     for (let j = to - 1; j >= from && j > to - 25; j--) {
-      if (reader.isFinite(j) && !reader.has(j, Tag.Auxiliary)) {
+      if (reader.isFinite(j) && !reader.has(j, Tag.Auxiliary) && !reader.has(j - 1, Tag.Relative)) {
         // What follows a verb is its own subject or object, unless a comma comes between.
         let comma = j + 1;
         while (comma < to && !reader.isComma(comma)) comma++;
@@ -871,11 +876,13 @@ export class SentenceSweep {
     const first = reader.lex(firstWord(reader, from, j));
     if ((first.tags & Tag.Subordinator) !== 0) return false;
     if (!this.#hasFinite(from, j) && j - from < 4) return false;
-    if ((lex.tags & (Tag.Relative | Tag.Contrast | Tag.Complementizer)) !== 0) return false;
+    if ((lex.tags & Tag.Complementizer) !== 0) return lex.pronoun !== '' && this.#hasFinite(from, j);
+    if ((lex.tags & (Tag.Relative | Tag.Contrast)) !== 0) return false;
     if ((lex.tags & (Tag.VerbParticle | Tag.Negator | Tag.Pronoun)) !== 0 || /^(?:لو|اذا)$/u.test(reader.norm(next)))
       return this.#hasFinite(from, j) && this.#hasFinite(next, end);
-    if ((lex.tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.Time)) !== 0 || reader.isFinite(next))
+    if ((lex.tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.Time)) !== 0)
       return false;
+    if (reader.isFinite(next)) return lex.verb?.agreement === '1' && this.#hasFinite(from, j);
     if (!this.#hasFinite(from, j)) return false;
     // A subject of its own, then its verb, before the next comma.
     for (let k = next + 1; k < end && k < next + 9; k++) {

@@ -59,6 +59,11 @@ export class EntityIndex {
         continue;
       }
       const sentence = reader.sentences[this.#sentenceOf(i)];
+      // Headlines leave out what keeps names apart («فلان يونايتد يرى»).
+      if (sentence !== undefined && reader.document.blocks[sentence.block]?.kind === 'title') {
+        i = Math.max(sentence.to, i + 1);
+        continue;
+      }
       let phrase = readNounPhrase(reader, i, sentence?.to ?? i + 1);
       if (phrase === null || phrase.to <= i) {
         i++;
@@ -200,7 +205,7 @@ export class EntityIndex {
       subject !== null &&
       (fits === undefined || subject.sentence > fits.sentence) &&
       (!continues || fits === undefined) &&
-      canSpeak(subject.phrase)
+      (canSpeak(subject.phrase) || this.#fullest(subject.phrase) !== subject.phrase)
     ) {
       const resolved = this.resolve(subject.phrase, sentence, '');
       const entity = resolved.entities[0];

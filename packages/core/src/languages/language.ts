@@ -136,6 +136,8 @@ export interface RumourPhrase {
 export interface CueNoun extends CueFacts {
   readonly form: string;
   readonly prepositions?: readonly string[];
+  /** A bare noun after it is its content («بذريعة نقص الماء»). */
+  readonly anyObject?: boolean;
   readonly negative?: boolean;
   readonly directive?: boolean;
   readonly commitment?: boolean;

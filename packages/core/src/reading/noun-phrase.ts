@@ -84,7 +84,7 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
         quote.close - quote.open <= 8 &&
         i > from &&
         nameFrom < 0 &&
-        (lastTags & (Tag.Organization | Tag.Outlet | Tag.Place | Tag.Document | Tag.Medium | Tag.Role)) !== 0
+        (reader.norm(i - 1) === 'باسم' || (lastTags & (Tag.Organization | Tag.Outlet | Tag.Place | Tag.Document | Tag.Medium | Tag.Role)) !== 0)
       ) {
         quoted = { from: i + 1, to: quote.close };
         i = quote.close + 1;
@@ -268,7 +268,7 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
     ) {
       // A surname with the article («عمر الرزاز»), or the second part of a compound («عبد الله»).
       nameTo = i + 1;
-    } else if (nameFrom < 0 && i === from && lex.definite && known === 0 && lex.preposition === '') {
+    } else if (nameFrom < 0 && i === from && lex.definite && (known === 0 || (known === Tag.Common && nisba && !lex.stem.endsWith('ه'))) && lex.preposition === '') {
       nameFrom = i;
       nameTo = i + 1;
     } else {

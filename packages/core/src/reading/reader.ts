@@ -48,6 +48,7 @@ export class Reader {
   readonly innerEnds: ReadonlySet<number>;
   readonly #lex: readonly Lex[];
   readonly #phrases: ReadonlyMap<number, PhraseHit>;
+  readonly #starts: ReadonlySet<number>;
   /** Work done, in steps: what the growth test counts. */
   steps = 0;
 
@@ -59,6 +60,7 @@ export class Reader {
     this.quoteOf = segments.quoteOf;
     this.sentences = segments.sentences;
     this.innerEnds = segments.innerEnds;
+    this.#starts = new Set(segments.sentences.map((sentence) => sentence.from));
     this.#lex = mentions.lex;
     this.#phrases = mentions.phrases;
   }
@@ -140,12 +142,13 @@ export class Reader {
     const { verb } = lex;
     if (verb === null || lex.definite || this.item(i).kind !== 'word') return false;
     if (lex.preposition !== '' && lex.preposition !== 'ل') return false;
-    const before = this.lex(i - 1);
+    const opens = this.#starts.has(i);
+    const before = opens ? NO_LEX : this.lex(i - 1);
     if (verb.jussive && (before.tags & Tag.Negator) === 0) return false;
     // First persons belong to speech; in the narrator's sentences their letters are nouns («وأنظمة»).
     if (verb.agreement === '1' && !verb.future && !this.inQuote(i) && !this.#afterColon(i)) return false;
-    const first = lex.joins !== '' || i === 0 || !this.isWord(i - 1);
-    if (lex.joins === '' && this.isWord(i - 1)) {
+    const first = lex.joins !== '' || opens || !this.isWord(i - 1);
+    if (lex.joins === '' && !opens && this.isWord(i - 1)) {
       if ((before.tags & Tag.VerbParticle) !== 0) return true;
       if ((before.tags & (Tag.Relative | Tag.Contrast)) !== 0) return true;
       if ((before.tags & Tag.Negator) !== 0 && verb.tense === 'present') return true;

@@ -24,8 +24,8 @@ export const cueNouns: readonly CueNoun[] = [
   { form: 'توقعات', act: 'expectation', prepositions: ['ب', 'ل'], certainty: 'probable' },
   { form: 'مطالبة', act: 'demand', prepositions: ['ب'], directive: true },
   { form: 'دعوة', act: 'demand', prepositions: ['إلى', 'ل'], directive: true },
-  { form: 'حجة', act: 'claim' },
-  { form: 'ذريعة', act: 'claim' },
+  { form: 'حجة', act: 'claim', anyObject: true },
+  { form: 'ذريعة', act: 'claim', anyObject: true },
   { form: 'دعوى', act: 'claim' },
   { form: 'اتهام', act: 'accusation', prepositions: ['ب'] },
 ];

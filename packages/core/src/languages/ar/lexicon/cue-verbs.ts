@@ -86,7 +86,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'ضمن يضمن', act: 'promise', clauseOnly: true },
   // زعم
   { verb: 'زعم يزعم', act: 'claim', stance: 'distancing', object: true },
-  { verb: 'ادعى يدعي', act: 'claim', stance: 'distancing', object: true },
+  { verb: 'ادعى يدعي', act: 'claim', stance: 'distancing', clauseOnly: true },
   // رأي وظن
   { verb: 'اعتبر يعتبر', act: 'belief', object: true, judgement: true },
   { verb: 'عد يعد', act: 'belief', clauseOnly: true },
@@ -134,7 +134,7 @@ export const cueVerbs: readonly CueVerb[] = [
   // مدح وذم ومشاعر
   { verb: 'أعرب يعرب', act: 'statement', prepositions: ['عن'], feeling: true },
   { verb: 'عبر يعبر', act: 'statement', prepositions: ['عن'], feeling: true },
-  { verb: 'أبدى يبدي', act: 'statement', object: true, feeling: true },
+  { verb: 'أبدى يبدي', act: 'statement', object: true, anyObject: true, feeling: true },
   { verb: 'رحب يرحب', act: 'praise', prepositions: ['ب'] },
   { verb: 'أشاد يشيد', act: 'praise', prepositions: ['ب'] },
   { verb: 'أثنى يثني', act: 'praise', prepositions: ['على'] },

@@ -1,4 +1,7 @@
 export const verbHomographs: readonly string[] = [
+  'ثمن',
+  'ضمن',
+  'نظم',
   'كتب',
   'حكم',
   'عدد',
