@@ -1,0 +1,333 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  addedClaimId,
+  assignArticle,
+  finaliseArticle,
+  listArticles,
+  readAgreement,
+  readArticle,
+  readArticleHistory,
+  readClaimHistory,
+  readReviews,
+  reopenArticle,
+  saveLabel,
+  setActive,
+  submitArticle,
+  unassignArticle,
+  withdrawSubmission,
+  type ClaimReview,
+} from '../src/index.ts';
+import { onEachDatabase } from './databases.ts';
+import { sampleExtraction } from './extraction.ts';
+import { failure, LINK, makeTeam, value, type Team } from './team.ts';
+
+onEachDatabase('reviews', (fresh) => {
+  let team: Team;
+  beforeAll(async () => {
+    team = await makeTeam(fresh);
+  });
+  afterAll(() => team.end());
+
+  const claimOf = async (user: string, article: string, claim: string): Promise<ClaimReview> => {
+    const found = value(await readReviews(team.store, user, article)).claims.find((one) => one.claim === claim);
+    if (found === undefined) throw new Error(`no claim ${claim}`);
+    return found;
+  };
+  const status = (article: string, claim: string, basedOn: string | null, label: string, more: object = {}) =>
+    ({ article, claim, basedOn, kind: 'status', value: { label, links: [LINK], note: 'ملاحظة', ...more } }) as never;
+  const sourcing = (article: string, claim: string, basedOn: string | null, label: string, more: object = {}) =>
+    ({ article, claim, basedOn, kind: 'sourcing', value: { label, links: [LINK], note: 'ملاحظة', ...more } }) as never;
+
+  it('should keep a judgement, put the article in review and count progress', async () => {
+    const article = (await team.article()).id;
+    const one = value(await team.say(team.first, status(article, 'summit', null, 'confirmed')));
+    expect(one.claim.status.label).toBe('confirmed');
+    const summary = () => readArticle(team.store, team.first, article).then(value);
+    expect(await summary()).toMatchObject({ state: 'in-review', claims: 3, judged: 0 });
+    value(await team.say(team.first, sourcing(article, 'summit', one.event.id, 'at-origin', { origins: 2 })));
+    expect(await summary()).toMatchObject({
+      judged: 1,
+      conflicts: 0,
+      assignments: [{ reviewer: team.first, part: 'first', judged: 1 }],
+    });
+    expect((await claimOf(team.reader, article, 'summit')).sourcing.judgements[0]).toMatchObject({
+      label: 'at-origin',
+      origins: 2,
+      reviewer: team.first,
+    });
+  });
+
+  it.each([
+    ['status', 'confirmed', 'link-required'],
+    ['status', 'misleading', 'link-required'],
+    ['status', 'false', 'link-required'],
+    ['status', 'disputed', 'note-required'],
+    ['status', 'unverifiable', 'note-required'],
+    ['sourcing', 'at-origin', 'link-required'],
+    ['sourcing', 'via-relay', 'link-required'],
+    ['sourcing', 'misattributed', 'note-required'],
+    ['sourcing', 'not-found', 'note-required'],
+  ])('should refuse %s «%s» that lacks what it needs: %s', async (kind, label, code) => {
+    const article = (await team.article()).id;
+    const bare = { article, claim: 'summit', basedOn: null, kind, value: { label } } as never;
+    expect(failure(await team.say(team.first, bare))).toEqual({ code });
+    const brought = code === 'link-required' ? { links: [LINK] } : { note: 'لم نجد أثرًا' };
+    const whole = { article, claim: 'summit', basedOn: null, kind, value: { label, ...brought } } as never;
+    expect((await team.say(team.first, whole)).ok).toBe(true);
+  });
+
+  it.each([
+    ['status', 'not-checkable'],
+    ['sourcing', 'not-applicable'],
+  ])('should take %s «%s» as it is', async (kind, label) => {
+    const article = (await team.article()).id;
+    const bare = { article, claim: 'summit', basedOn: null, kind, value: { label } } as never;
+    expect((await team.say(team.first, bare)).ok).toBe(true);
+  });
+
+  it('should count evidence that the reviewer put on the claim before, and keep it while a judgement rests on it', async () => {
+    const article = (await team.article()).id;
+    const say = (basedOn: string | null, kind: string, said: object) =>
+      team.say(team.first, { article, claim: 'summit', basedOn, kind, value: said } as never);
+    const evidence = value(await say(null, 'evidence', LINK)).event.id;
+    const judged = value(await say(evidence, 'status', { label: 'confirmed' })).event.id;
+    expect(failure(await say(judged, 'undo', { event: evidence }))).toEqual({
+      code: 'still-needed',
+      fault: 'link-required',
+    });
+    const undone = value(await say(judged, 'undo', { event: judged })).event.id;
+    expect(value(await say(undone, 'undo', { event: evidence })).claim.evidence).toEqual([]);
+  });
+
+  it.each(['javascript:alert(1)', 'ftp://a.example', 'data:text/html,x', 'http://', 'https://u:p@a.example', 'نص'])(
+    'should refuse %s as a link',
+    async (url) => {
+      const article = (await team.article()).id;
+      const said = { article, claim: 'summit', basedOn: null, kind: 'evidence', value: { url } } as never;
+      expect(failure(await team.say(team.first, said))).toEqual({
+        code: 'invalid',
+        issues: [{ path: 'value.url', code: 'invalid-link' }],
+      });
+    },
+  );
+
+  it('should refuse a judgement that did not see the newest one, and hand that one over', async () => {
+    const article = (await team.article()).id;
+    const theirs = value(await team.say(team.first, status(article, 'summit', null, 'confirmed'))).event;
+    const refusal = failure(await team.say(team.second, status(article, 'summit', null, 'false')));
+    expect(refusal).toEqual({ code: 'stale', newer: [theirs], last: theirs.id });
+    expect((await claimOf(team.reader, article, 'summit')).status.judgements).toHaveLength(1);
+  });
+
+  it('should let one of eight who write at once through, and refuse the others as stale', async () => {
+    const article = (await team.article()).id;
+    const results = await Promise.all(
+      Array.from({ length: 8 }, () => team.say(team.first, status(article, 'summit', null, 'confirmed'))),
+    );
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(results.flatMap((result) => (result.ok ? [] : [result.failure.code]))).toEqual(Array(7).fill('stale'));
+  });
+
+  it('should write an event that is sent twice once, and refuse its id for anything else', async () => {
+    const article = (await team.article()).id;
+    const id = randomUUID();
+    const said = { ...(status(article, 'summit', null, 'confirmed') as object), id } as never;
+    const both = await Promise.all([team.say(team.first, said), team.say(team.first, said)]);
+    expect(both.map((result) => value(result).repeated).toSorted()).toEqual([false, true]);
+    const other = { ...(status(article, 'summit', null, 'false') as object), id } as never;
+    expect(failure(await team.say(team.first, other))).toEqual({ code: 'id-taken' });
+    expect(failure(await team.say(team.second, said))).toEqual({ code: 'id-taken' });
+    const history = value(await readClaimHistory(team.store, team.reader, { article, claim: 'summit' }));
+    expect(history).toHaveLength(1);
+  });
+
+  it('should hold a claim in conflict until an editor settles it with a reason', async () => {
+    const article = (await team.article()).id;
+    const one = value(await team.say(team.first, status(article, 'summit', null, 'confirmed'))).event.id;
+    const two = value(await team.say(team.second, status(article, 'summit', one, 'disputed')));
+    expect(two.claim.status).toMatchObject({ label: 'unreviewed', conflict: true });
+    expect(value(await readArticle(team.store, team.reader, article)).conflicts).toBe(1);
+    const settle = (user: string, said: object) =>
+      team.say(user, { article, claim: 'summit', basedOn: two.event.id, kind: 'settle', value: said } as never);
+    expect(failure(await settle(team.first, { status: 'confirmed', reason: 'س' }))).toEqual({
+      code: 'forbidden',
+      needs: 'editor',
+    });
+    expect(failure(await settle(team.editor, { status: 'confirmed', reason: ' ' }))).toMatchObject({ code: 'invalid' });
+    expect(failure(await settle(team.editor, { sourcing: 'not-applicable', reason: 'س' }))).toEqual({
+      code: 'not-in-conflict',
+    });
+    const settled = value(await settle(team.editor, { status: 'confirmed', reason: 'البيان منشور' }));
+    expect(settled.claim.status).toMatchObject({
+      label: 'confirmed',
+      conflict: false,
+      settlement: { reason: 'البيان منشور' },
+    });
+    expect(settled.claim.status.judgements).toHaveLength(2);
+    expect(value(await readArticle(team.store, team.reader, article)).conflicts).toBe(0);
+    const again = value(await team.say(team.second, status(article, 'summit', settled.event.id, 'false')));
+    expect(again.claim.status).toMatchObject({ label: 'unreviewed', conflict: true });
+  });
+
+  it('should undo by another event, undo that again, and let nobody undo the judgement of another', async () => {
+    const article = (await team.article()).id;
+    const undo = (user: string, basedOn: string, event: string) =>
+      team.say(user, { article, claim: 'summit', basedOn, kind: 'undo', value: { event } });
+    const one = value(await team.say(team.first, status(article, 'summit', null, 'confirmed'))).event.id;
+    expect(failure(await undo(team.second, one, one))).toEqual({ code: 'not-yours' });
+    expect(failure(await undo(team.editor, one, one))).toEqual({ code: 'not-yours' });
+    const taken = value(await undo(team.first, one, one));
+    expect(taken.claim.status.label).toBe('unreviewed');
+    expect(failure(await undo(team.first, taken.event.id, one))).toEqual({ code: 'already-undone' });
+    const back = value(await undo(team.first, taken.event.id, taken.event.id));
+    expect(back.claim.status.label).toBe('confirmed');
+    const history = value(await readClaimHistory(team.store, team.reader, { article, claim: 'summit' }));
+    expect(history.map(({ kind }) => kind)).toEqual(['status', 'undo', 'undo']);
+  });
+
+  it('should keep two blind reviewers apart until both submitted, and only then count what they differ in', async () => {
+    const article = (await team.article()).id;
+    const of = { article, reviewer: team.second, part: 'second', blind: true } as const;
+    value(await assignArticle(team.store, team.editor, { article, reviewer: team.first }));
+    value(await assignArticle(team.store, team.editor, of));
+    const mine = value(await team.say(team.first, status(article, 'summit', null, 'confirmed')));
+    const theirs = value(await team.say(team.second, status(article, 'summit', null, 'false')));
+    expect(mine.claim.status.label).toBe('confirmed');
+    expect(theirs.claim.status).toMatchObject({ label: 'false', conflict: false });
+    expect(theirs.claim.status.judgements).toHaveLength(1);
+    const seen = value(await readReviews(team.store, team.second, article));
+    expect(seen.blinded).toBe(true);
+    expect(JSON.stringify(seen)).not.toContain(mine.event.id);
+    const told = async (user: string) => JSON.stringify(value(await readArticleHistory(team.store, user, { article })));
+    expect(await told(team.second)).not.toContain(mine.event.id);
+    expect(await told(team.editor)).toContain(mine.event.id);
+    expect(value(await readArticle(team.store, team.editor, article)).conflicts).toBe(0);
+    expect(failure(await team.say(team.editor, status(article, 'summit', theirs.event.id, 'false')))).toEqual({
+      code: 'blind-review',
+    });
+    expect(failure(await unassignArticle(team.store, team.second, { article, reviewer: team.second }))).toEqual({
+      code: 'blind-review',
+    });
+    expect(value(await readAgreement(team.store, team.editor, { article })).status.claims).toBe(0);
+
+    value(await submitArticle(team.store, team.first, { article }));
+    expect(JSON.stringify(value(await readReviews(team.store, team.first, article)))).not.toContain(theirs.event.id);
+    const notYet = value(await readArticle(team.store, team.second, article));
+    expect(notYet).toMatchObject({ state: 'in-review', blind: true, judged: 0 });
+    expect(notYet.assignments.find(({ reviewer }) => reviewer === team.first)?.submitted).toBeNull();
+    const both = value(await submitArticle(team.store, team.second, { article }));
+    expect(both).toMatchObject({ state: 'submitted', blind: false, conflicts: 1 });
+    expect((await claimOf(team.first, article, 'summit')).status.judgements).toHaveLength(2);
+    expect(value(await readAgreement(team.store, team.editor, { article, blindOnly: true })).status).toMatchObject({
+      claims: 1,
+      pairs: [{ observed: 0, claims: 1 }],
+    });
+    expect(failure(await finaliseArticle(team.store, team.editor, { article }))).toEqual({
+      code: 'unsettled',
+      conflicts: 1,
+    });
+  });
+
+  it('should close an article step by step, and open it again only with a reason', async () => {
+    const article = (await team.article()).id;
+    const one = value(await team.say(team.first, status(article, 'summit', null, 'confirmed'))).event.id;
+    expect(failure(await submitArticle(team.store, team.second, { article }))).toMatchObject({ what: 'assignment' });
+    value(await submitArticle(team.store, team.first, { article }));
+    expect(failure(await team.say(team.first, status(article, 'summit', one, 'false')))).toEqual({
+      code: 'closed',
+      state: 'submitted',
+    });
+    expect(failure(await finaliseArticle(team.store, team.first, { article }))).toMatchObject({ code: 'forbidden' });
+    expect(value(await finaliseArticle(team.store, team.editor, { article })).state).toBe('final');
+    const note = { article, claim: 'summit', basedOn: one, kind: 'note', value: { text: 'ملاحظة' } } as const;
+    expect(failure(await team.say(team.first, note))).toEqual({ code: 'closed', state: 'final' });
+    expect(failure(await reopenArticle(team.store, team.editor, { article, reason: '' }))).toMatchObject({
+      code: 'invalid',
+    });
+    expect(value(await reopenArticle(team.store, team.editor, { article, reason: 'تصحيح' })).state).toBe('in-review');
+    expect((await team.say(team.first, status(article, 'summit', one, 'false'))).ok).toBe(true);
+  });
+
+  it('should let a reviewer take a submission back while the other one is still at it', async () => {
+    const article = (await team.article()).id;
+    value(await assignArticle(team.store, team.first, { article, reviewer: team.first }));
+    value(await assignArticle(team.store, team.editor, { article, reviewer: team.second, part: 'second' }));
+    value(await submitArticle(team.store, team.first, { article }));
+    expect(failure(await team.say(team.first, status(article, 'summit', null, 'confirmed')))).toMatchObject({
+      code: 'closed',
+    });
+    value(await withdrawSubmission(team.store, team.first, { article }));
+    expect((await team.say(team.first, status(article, 'summit', null, 'confirmed'))).ok).toBe(true);
+  });
+
+  it('should add, correct and strike claims, and count only what is left', async () => {
+    const article = (await team.article()).id;
+    const { text } = value(await readArticle(team.store, team.first, article));
+    const start = text.indexOf('صباح السبت');
+    const id = randomUUID();
+    const added = addedClaimId(id);
+    const add = {
+      correction: 'add',
+      content: [{ start, end: start + 10 }],
+      speech: 'narrated',
+      kind: 'event',
+      certainty: 'certain',
+      polarity: 'positive',
+    };
+    const said = (claim: string, basedOn: string | null, value: object) =>
+      ({ article, claim, basedOn, kind: 'correction', value }) as never;
+    expect(failure(await team.say(team.first, said('elsewhere', null, add)))).toMatchObject({ code: 'invalid' });
+    const one = value(await team.say(team.first, { ...(said(added, null, add) as object), id } as never));
+    expect(one.claim).toMatchObject({ state: 'added', quote: { exact: ['صباح السبت'] } });
+    const claims = async () => value(await readArticle(team.store, team.first, article)).claims;
+    expect(await claims()).toBe(4);
+    const strike = value(await team.say(team.first, said('delegation', null, { correction: 'strike' })));
+    expect(strike.claim.struck).toBe(true);
+    expect(await claims()).toBe(3);
+    const undo = { article, claim: added, basedOn: id, kind: 'undo', value: { event: id } } as const;
+    expect(value(await team.say(team.first, undo)).claim.struck).toBe(true);
+    expect(await claims()).toBe(2);
+    const beyond = { correction: 'boundary', content: [{ start, end: text.length + 1 }] };
+    expect(failure(await team.say(team.first, said('summit', null, beyond)))).toEqual({
+      code: 'invalid',
+      issues: [{ path: 'value', code: 'span-outside-text' }],
+    });
+  });
+
+  it('should take the labels of the team only under the label they belong to', async () => {
+    const article = (await team.article()).id;
+    const names = { ar: 'مفبرك', en: 'Fabricated' };
+    expect(failure(await saveLabel(team.store, team.editor, { facet: 'status', base: 'false', names }))).toEqual({
+      code: 'forbidden',
+      needs: 'admin',
+    });
+    const label = value(await saveLabel(team.store, team.admin, { facet: 'status', base: 'false', names }));
+    const refused = await team.say(team.first, status(article, 'summit', null, 'confirmed', { team: label.id }));
+    expect(failure(refused)).toEqual({ code: 'not-found', what: 'label' });
+    const given = await team.say(team.first, status(article, 'summit', null, 'false', { team: label.id }));
+    expect(value(given).claim.status.judgements[0]?.team).toBe(label.id);
+  });
+
+  it('should refuse whoever may not: readers, strangers, and people who were switched off an instant ago', async () => {
+    const article = (await team.article()).id;
+    const said = status(article, 'summit', null, 'confirmed');
+    for (const user of [team.reader, 'stranger', ''])
+      expect(failure(await team.say(user, said))).toEqual({ code: 'forbidden', needs: 'reviewer' });
+    await team.join('user-leaving', 'reviewer');
+    value(await setActive(team.store, team.admin, { user: 'user-leaving', active: false }));
+    expect(failure(await team.say('user-leaving', said))).toEqual({ code: 'forbidden', needs: 'reviewer' });
+    expect(failure(await listArticles(team.store, 'user-leaving'))).toEqual({ code: 'forbidden', needs: 'reader' });
+    expect(failure(await readReviews(team.store, 'stranger', article))).toMatchObject({ code: 'forbidden' });
+  });
+
+  it('should store nothing of an article whose text one of the databases could not give back', async () => {
+    const before = value(await listArticles(team.store, team.reader)).articles.length;
+    const extraction = sampleExtraction();
+    for (const text of [`${extraction.document.text}\0`, `${extraction.document.text}\uD800`]) {
+      const broken = { ...extraction, document: { ...extraction.document, text } };
+      await expect(team.article({ extraction: broken })).rejects.toThrow('not-storable');
+    }
+    expect(value(await listArticles(team.store, team.reader)).articles).toHaveLength(before);
+  });
+});
