@@ -1,0 +1,62 @@
+/**
+ * Why an input could not be read. It holds facts only; the words come from `messages/`.
+ *
+ * @example
+ * ```ts
+ * { code: 'invalid-json', line: 3, column: 14 }
+ * ```
+ */
+export type Failure =
+  | { readonly code: 'not-found' }
+  | { readonly code: 'directory' }
+  | { readonly code: 'forbidden' }
+  | { readonly code: 'unreadable'; readonly reason: string }
+  | { readonly code: 'not-utf8'; readonly offset: number; readonly byte: number }
+  | { readonly code: 'utf16' }
+  | { readonly code: 'binary' }
+  | { readonly code: 'html' }
+  | { readonly code: 'empty' }
+  | { readonly code: 'too-large'; readonly limit: number }
+  | { readonly code: 'invalid-json'; readonly line: number | null; readonly column: number | null }
+  | { readonly code: 'not-an-object' }
+  | { readonly code: 'no-text' }
+  | { readonly code: 'text-and-paragraphs' }
+  | { readonly code: 'wrong-field'; readonly field: string; readonly expected: 'string' | 'strings' | 'id' }
+  | { readonly code: 'rejected'; readonly reason: string }
+  | { readonly code: 'internal'; readonly reason: string };
+
+/** Where an input stands: a file or standard input, and the line in it where each line is an input. */
+export interface Place {
+  /** As the user wrote it; null for standard input. */
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
+/** Either the value or the reason why there is none. */
+export type Result<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
+
+export function succeed<Value>(value: Value): Result<Value> {
+  return { ok: true, value };
+}
+
+export function fail(failure: Failure): Result<never> {
+  return { ok: false, failure };
+}
+
+/** Thrown by a command for what the user asked wrongly; main.ts prints it and ends with the code for wrong usage. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Thrown when the output cannot be written. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+  /** The other end has closed the pipe (`| head`): it has all it wanted, so this is no fault. */
+  readonly closed: boolean;
+
+  constructor(reason: string, closed: boolean) {
+    super(reason);
+    this.closed = closed;
+  }
+}

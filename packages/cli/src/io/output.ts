@@ -1,0 +1,19 @@
+import type { MaybeTerminal } from '../context.ts';
+import { OutputError } from './failure.ts';
+
+/**
+ * Writes and waits until the reader at the other end has taken it, so that nothing piles up in memory and whatever is
+ * begun is written whole.
+ */
+export function write(stream: MaybeTerminal, text: string): Promise<void> {
+  if (text === '') return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (!error) resolve();
+      else {
+        const code = 'code' in error ? String(error.code) : error.message;
+        reject(new OutputError(code, code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED'));
+      }
+    });
+  });
+}

@@ -1,0 +1,298 @@
+import type { Failure } from '../io/failure.ts';
+import { MEBIBYTE } from '../io/limits.ts';
+import type { Messages } from './messages.ts';
+
+/** What the command line says in Arabic. */
+export const ar: Messages = {
+  lang: 'ar',
+
+  standardInput: 'الدخل القياسي',
+  failure,
+  lineNumber: (line) => `السطر ${line}`,
+  summary: (failed, done) => `تعذّرت قراءة ${inputs(failed)}؛ واكتملت معالجة ${inputs(done)}`,
+  seeHelp: (command) => `للمساعدة: ${command} --help`,
+  internal: (reason) => `خطأ داخلي، نرجو الإبلاغ عنه: ${reason}`,
+  cannotWrite: (code) => `تعذّرت كتابة المُخرَجات (${code})`,
+  readingTerminal: 'يُقرأ النص من الطرفية؛ أنهِه بالضغط على Ctrl-D، وللمساعدة: isnad extract --help',
+  progressBar: '{bar} {percentage}% · المُدخَلات: {articles} · المتبقّي: {eta_formatted}',
+  progressOpen: 'المُدخَلات: {articles} · {duration_formatted}',
+
+  badLang: (value) => `--lang: ‏'${value}' ليس وسم لغة؛ اكتب وسمًا مثل ar أو en`,
+  badDate: (value) => `--published: ‏'${value}' ليس تاريخًا؛ اكتب تاريخًا مثل 2025-08-16 أو 2025-08-16T09:30:00Z`,
+  badChoice: (value, choices) => `القيمة '${value}' ليست من القيم المتاحة: ${choices.join('، ')}`,
+  stdinTwice: 'لا يُقرأ الدخل القياسي (-) إلا مرة واحدة',
+  usage,
+  noSuchClaim: (wanted, claims) =>
+    claims === 0
+      ? `لا يوجد ادعاء '${wanted}': ليس في المقال أي ادعاء`
+      : `لا يوجد ادعاء '${wanted}': اكتب رقمًا من 1 إلى ${claims} أو بداية معرّف الادعاء`,
+  ambiguousClaim: (wanted, ids) => `الادعاء '${wanted}' ملتبس، فقد يكون ${ids.join(' أو ')}`,
+  severalArticles: 'في المُدخَل أكثر من مقال؛ حدّد واحدًا بالخيار --article ID',
+  noSuchArticle: (wanted) => `لا يوجد مقال '${wanted}' في المُدخَل`,
+
+  headings: {
+    'Usage:': 'الاستعمال:',
+    'Arguments:': 'المعاملات:',
+    'Options:': 'الخيارات:',
+    'Commands:': 'الأوامر:',
+  },
+  program: 'يستخرج من المقالات الإخبارية ادعاءاتها، ومع كل ادعاء سلسلة المصادر التي وصل عبرها.',
+  help: 'عرض هذه المساعدة',
+  version: 'عرض رقم الإصدار',
+  extract: {
+    summary: 'استخراج الادعاءات من المقالات',
+    files: 'ملفات نصية (.txt) أو JSON ‏(.json) أو NDJSON ‏(.ndjson و.jsonl)؛ و«-» أو لا شيء للدخل القياسي',
+    format: 'صيغة المُخرَجات: text أو json أو ndjson (القيمة الافتراضية مبيَّنة أدناه)',
+    input: 'صيغة المُدخَلات: text أو json أو ndjson؛ وتُعرف من اسم الملف أو سطوره الأولى إن لم تُذكر',
+    lang: 'لغة المقالات، مثل ar أو en، أيًّا كان ما تذكره المقالات نفسها',
+    published: 'تاريخ النشر الذي تُحسب على أساسه عبارات مثل «أمس»',
+    publisher: 'الجهة التي نشرت المقالات',
+    more: `
+المُدخَلات
+  text      مقال واحد بترميز UTF-8
+  json      مقال واحد: {"title": …, "text": … أو "paragraphs": […], "lang", "publisher", "author",
+            "section", "published", "url", "id"}؛ وكلها اختيارية إلا text أو paragraphs
+  ndjson    مقال من هذا النوع في كل سطر
+
+المُخرَجات
+  text      تقرير للقراءة (الافتراضي على الطرفية، ولمُدخَلات text وjson)
+  json      كل ما استُخرج، منسَّقًا؛ ويكون مصفوفة عند تعدد الملفات أو إذا كان المُدخَل NDJSON
+  ndjson    كل ما استُخرج، سطر لكل مقال يبدأ بالحقل "id" (الافتراضي لمُدخَلات NDJSON
+            إذا لم تكن المُخرَجات على الطرفية؛ والعبرة بالمُدخَل الأول)
+
+الحدود
+  أقصى حجم للمقال، ولسطر NDJSON، هو 16 ميبي بايت. ولا حد لعدد السطور.
+
+أمثلة
+  isnad extract article.txt
+  isnad extract --format json article.json | jq '.claims[].text'
+  isnad extract --published 2025-08-16 --publisher "الجزيرة" articles/*.txt
+  isnad extract --format ndjson < articles.ndjson > claims.ndjson
+`,
+  },
+  explain: {
+    summary: 'بيان سبب قراءة الادعاء على هذا النحو',
+    file: 'الملف الذي ورد فيه الادعاء؛ و«-» للدخل القياسي',
+    claim: 'رقم الادعاء في التقرير، أو معرّفه، أو بداية معرّفه',
+    article: 'المقال المقصود في ملف NDJSON: معرّفه أو رقم سطره',
+    more: `
+أمثلة
+  isnad explain article.txt 3
+  isnad explain article.txt c_8f1d
+  isnad explain articles.ndjson 1 --article ar-0042
+`,
+  },
+  more: `
+رموز الخروج
+  0    اكتمل كل شيء
+  1    تعذّرت قراءة بعض المُدخَلات واكتمل الباقي
+  2    خطأ في الاستعمال
+  3    لم يمكن قراءة أي مُدخَل
+  70   خلل في isnad نفسه
+  74   تعذّرت كتابة المُخرَجات
+  130  أوقفه المستخدم (143: أُنهي)؛ وكل سطر كُتب فهو كامل
+
+متغيرات البيئة
+  NO_COLOR وFORCE_COLOR   لإيقاف الألوان أو تشغيلها (FORCE_COLOR=0 للإيقاف)؛ والغلبة للثاني
+  LC_ALL وLC_MESSAGES وLANG   إذا بدأ أول مضبوط منها بـ ar كانت الرسائل بالعربية
+
+أمثلة
+  isnad extract article.txt
+  isnad explain article.txt 3
+  isnad extract --format ndjson < articles.ndjson > claims.ndjson
+`,
+
+  title: 'العنوان',
+  heading: 'عنوان فرعي',
+  paragraph: (number) => `الفقرة ${number}`,
+  counts: ({ claims, attributed, unattributed }) =>
+    `الادعاءات: ${claims} (المنسوب منها: ${attributed}، وغير المنسوب: ${unattributed})`,
+  noClaims: 'لا ادعاءات',
+  unattributed: 'غير منسوب: يقوله المقال بلسانه',
+  from: 'عن',
+  missing: '[حلقة مفقودة]',
+  and: ' و',
+  comma: '، ',
+  anonymous: 'غير مسمّى',
+  through: 'عبر',
+  flagged: 'ملاحظات',
+  kinds: {
+    directive: 'طلب',
+    commitment: 'التزام',
+    prediction: 'توقّع',
+    condition: 'شرط',
+    evaluation: 'تقييم',
+    measure: 'رقم',
+    event: 'حدث',
+    state: 'حال',
+  },
+  certainties: { certain: 'مؤكد', probable: 'مرجّح', possible: 'محتمل', unknown: 'درجة اليقين غير معروفة' },
+  speeches: { direct: 'كلام مباشر', mixed: 'مقتبس جزئيًا', indirect: 'كلام غير مباشر', narrated: 'سرد' },
+  polarities: { positive: 'إثبات', negative: 'نفي' },
+  media: {
+    statement: 'بيان أو تصريح',
+    interview: 'مقابلة',
+    post: 'منشور',
+    'press-conference': 'مؤتمر صحفي',
+    meeting: 'اجتماع',
+    speech: 'خطاب',
+    report: 'تقرير',
+    call: 'مكالمة',
+    letter: 'رسالة',
+    broadcast: 'بث',
+    other: 'وسيلة أخرى',
+  },
+  flags: {
+    'unattributed-assertion': 'تأكيد بلا مصدر',
+    'anonymous-origin': 'مصدر غير مسمّى',
+    'anonymous-without-reason': 'إغفال الاسم بلا سبب',
+    'plural-for-one': 'جمع لمصدر واحد',
+    'unnamed-relay': 'ناقل غير مسمّى',
+    'second-hand': 'منقول',
+    rumour: 'شائعة',
+    distanced: 'بصيغة تحفّظ',
+    'missing-link': 'حلقة مفقودة',
+  },
+  flagReasons: {
+    'unattributed-assertion': 'يؤكده المقال دون أن يسمّي مصدرًا',
+    'anonymous-origin': 'قائله الأول غير مسمّى',
+    'anonymous-without-reason': 'لا يذكر المقال سبب إغفال اسم المصدر',
+    'plural-for-one': 'قد تدل صيغة الجمع «مصادر» على مصدر واحد',
+    'unnamed-relay': 'ناقله غير مسمّى',
+    'second-hand': 'أخذه المقال عن وسيلة أخرى لا عن قائله',
+    rumour: 'لا أحد يتبنّاه',
+    distanced: 'الفعل الذي اختاره المقال يتحفّظ عليه',
+    'missing-link': 'في السلسلة حلقة لا يذكرها المقال',
+  },
+  acts: {
+    statement: 'قول',
+    confirmation: 'تأكيد',
+    denial: 'نفي',
+    claim: 'زعم',
+    accusation: 'اتهام',
+    condemnation: 'إدانة',
+    praise: 'إشادة',
+    demand: 'مطالبة',
+    promise: 'وعد',
+    warning: 'تحذير',
+    expectation: 'توقّع',
+    belief: 'رأي',
+    question: 'سؤال',
+    revelation: 'كشف',
+    report: 'نقل',
+  },
+  stances: { neutral: 'محايد', endorsing: 'مؤيِّد', distancing: 'متحفّظ' },
+  types: {
+    person: 'شخص',
+    organization: 'مؤسسة',
+    place: 'مكان',
+    document: 'وثيقة',
+    group: 'جماعة',
+    unknown: 'نوع غير معروف',
+  },
+  roles: { speaker: 'قائل', relay: 'ناقل' },
+  resolutions: {
+    stated: 'مذكور في الجملة',
+    anaphor: 'عُرف من ضمير أو وصف',
+    dropped: 'عُرف مع حذف الفاعل في الجملة',
+    missing: 'لا يذكره المقال',
+  },
+  origins: { named: 'مصدر مسمّى', anonymous: 'مصدر غير مسمّى', rumour: 'شائعة', none: 'بلا مصدر' },
+  accesses: { direct: 'سماع مباشر', relayed: 'نقل', none: 'لا يُذكر طريق وصوله' },
+  labels: {
+    claim: 'الادعاء',
+    reading: 'القراءة',
+    cue: 'لفظ الإسناد',
+    source: 'المصدر',
+    droppedSource: 'محذوف في الجملة',
+    rule: 'القاعدة',
+    trace: 'الخطوات',
+    within: 'ضمن',
+    chain: 'السلسلة',
+    medium: 'الوسيلة',
+    basis: 'المستند',
+    sourcing: 'الإسناد',
+    flags: 'الملاحظات',
+    none: 'لا شيء',
+    times: 'الأزمنة',
+    unresolved: 'غير محدّد',
+    quantities: 'المقادير',
+    about: 'نحو',
+    confidence: 'الثقة',
+    diagnostics: 'مواضع الشك',
+  },
+  distance: (distance) => `البعد عن المصدر: ${distance}`,
+};
+
+/** Arabic counts in six forms; these nouns need only those that a count of inputs meets. */
+function inputs(count: number): string {
+  if (count === 0) return 'صفر من المُدخَلات';
+  if (count === 1) return 'مُدخَل واحد';
+  if (count === 2) return 'مُدخَلين';
+  const rest = count % 100;
+  if (rest >= 3 && rest <= 10) return `${count} مُدخَلات`;
+  return rest >= 11 ? `${count} مُدخَلًا` : `${count} مُدخَل`;
+}
+
+function failure(failure: Failure): string {
+  switch (failure.code) {
+    case 'not-found':
+      return 'لا يوجد ملف بهذا الاسم';
+    case 'directory':
+      return 'مجلد لا ملف؛ اكتب أسماء الملفات التي فيه';
+    case 'forbidden':
+      return 'لا إذن بالقراءة';
+    case 'unreadable':
+      return `تعذّرت القراءة (${failure.reason})`;
+    case 'not-utf8':
+      return `الترميز ليس UTF-8 (البايت 0x${failure.byte.toString(16).toUpperCase().padStart(2, '0')} في الموضع ${failure.offset})؛ حوّله أولًا، مثلًا بالأمر iconv -f windows-1256 -t utf-8`;
+    case 'utf16':
+      return 'الترميز UTF-16 لا UTF-8؛ حوّله أولًا، مثلًا بالأمر iconv -f utf-16 -t utf-8';
+    case 'binary':
+      return 'ملف ثنائي لا نص';
+    case 'html':
+      return 'صفحة HTML لا نص صرف';
+    case 'empty':
+      return 'فارغ';
+    case 'too-large':
+      return `أطول من ${failure.limit / MEBIBYTE} ميبي بايت`;
+    case 'invalid-json':
+      if (failure.column === null) return 'JSON غير صالح';
+      if (failure.line === null) return `JSON غير صالح عند العمود ${failure.column}`;
+      return `JSON غير صالح عند السطر ${failure.line}، العمود ${failure.column}`;
+    case 'not-an-object':
+      return 'ليس مقالًا: المتوقع كائن JSON واحد؛ ولعدة مقالات استعمل NDJSON، مقال في كل سطر';
+    case 'no-text':
+      return 'ليس مقالًا: لا "text" فيه ولا "paragraphs"';
+    case 'text-and-paragraphs':
+      return 'ورد "text" و"paragraphs" معًا؛ أبقِ أحدهما';
+    case 'wrong-field': {
+      const expected = { string: 'سلسلة نصية', strings: 'مصفوفة من سلاسل نصية', id: 'سلسلة نصية ولا رقمًا' };
+      return `الحقل "${failure.field}" ليس ${expected[failure.expected]}`;
+    }
+    case 'rejected':
+      return `غير مقبول: ${failure.reason}`;
+    case 'internal':
+      return `خطأ داخلي، نرجو الإبلاغ عنه: ${failure.reason}`;
+  }
+}
+
+function usage(code: string, message: string, parts: readonly string[]): string {
+  const [what = '', value = ''] = parts;
+  switch (code) {
+    case 'commander.unknownOption':
+      return `خيار غير معروف '${what}'`;
+    case 'commander.unknownCommand':
+      return `أمر غير معروف '${what}'`;
+    case 'commander.missingArgument':
+      return `ينقص المعامل '${what}'`;
+    case 'commander.optionMissingArgument':
+      return `الخيار '${what}' يحتاج إلى قيمة`;
+    case 'commander.excessArguments':
+      return 'معاملات أكثر من اللازم';
+    case 'commander.invalidArgument':
+      return `قيمة غير صالحة '${value}' للخيار '${what}'`;
+    default:
+      return message;
+  }
+}
