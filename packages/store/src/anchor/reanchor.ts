@@ -23,6 +23,8 @@ export interface Anchoring {
 export const THRESHOLD = 0.72;
 /** A match has to be better than the next best one by this much, on both sides, or it would be a guess. */
 export const MARGIN = 0.08;
+/** And its words have to be nearer by this much: what stands around a claim does not decide between two other claims. */
+const WORD_MARGIN = 0.02;
 /** How much the words, what stands around them, and the place count. */
 const WEIGHT = { words: 0.75, context: 0.15, place: 0.1 };
 /** Candidates are found by an old claim's rarest words; a word of more claims than this tells nothing. */
@@ -42,6 +44,7 @@ interface Match {
   readonly old: Side;
   readonly found: Side;
   readonly score: number;
+  readonly words: number;
 }
 
 /**
@@ -117,10 +120,10 @@ function matchWords(
     const matches = group.flatMap((from) =>
       found.map((to) => {
         onCompare();
-        return { old: from, found: to, score: context(from, to) };
+        return { old: from, found: to, score: context(from, to), words: 1 };
       }),
     );
-    for (const match of sure(matches, 0)) take(match.old, match.found);
+    for (const match of sure(matches, 0, 0)) take(match.old, match.found);
   }
 }
 
@@ -132,24 +135,21 @@ function matchScores(
 ): void {
   const byWord = new Map<string, Side[]>();
   for (const side of news) {
-    for (const word of side.words.counts.keys()) {
-      const list = byWord.get(word);
-      if (list === undefined) byWord.set(word, [side]);
-      else list.push(side);
-    }
+    for (const word of side.words.counts.keys()) put(byWord, word, side);
   }
   const matches = olds.flatMap((side) =>
     [...candidates(side, byWord)].flatMap((found): Match[] => {
       onCompare();
       if (side.words.fixed !== found.words.fixed) return [];
+      const words = likeness(side.words, found.words);
       const score =
-        WEIGHT.words * likeness(side.words, found.words) +
+        WEIGHT.words * words +
         WEIGHT.context * context(side, found) +
         WEIGHT.place * (1 - Math.abs(side.place - found.place));
-      return score >= THRESHOLD - MARGIN ? [{ old: side, found, score }] : [];
+      return score >= THRESHOLD - MARGIN ? [{ old: side, found, score, words }] : [];
     }),
   );
-  for (const match of sure(matches, THRESHOLD)) take(match);
+  for (const match of sure(matches, THRESHOLD, WORD_MARGIN)) take(match);
 }
 
 /** The new claims that share one of the rarest words. */
@@ -165,21 +165,29 @@ function candidates(side: Side, byWord: ReadonlyMap<string, readonly Side[]>): R
 }
 
 /** The matches at or above the threshold that are clearly better than every other match of either side. */
-function sure(matches: readonly Match[], threshold: number): readonly Match[] {
+function sure(matches: readonly Match[], threshold: number, wordMargin: number): readonly Match[] {
   const byOld = new Map<Side, Match[]>();
   const byNew = new Map<Side, Match[]>();
   for (const match of matches) {
-    byOld.set(match.old, [...(byOld.get(match.old) ?? []), match]);
-    byNew.set(match.found, [...(byNew.get(match.found) ?? []), match]);
+    put(byOld, match.old, match);
+    put(byNew, match.found, match);
   }
   const clear = (match: Match, rivals: readonly Match[]) =>
-    rivals.every((rival) => rival === match || match.score >= rival.score + MARGIN);
+    rivals.every(
+      (rival) => rival === match || (match.score >= rival.score + MARGIN && match.words >= rival.words + wordMargin),
+    );
   return matches.filter(
     (match) =>
       match.score >= threshold &&
       clear(match, byOld.get(match.old) ?? []) &&
       clear(match, byNew.get(match.found) ?? []),
   );
+}
+
+function put<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
 }
 
 /** How alike the words before and after are: 0 to 1. */
@@ -195,11 +203,7 @@ function context(one: Side, other: Side): number {
 
 function grouped(list: readonly Side[]): ReadonlyMap<string, readonly Side[]> {
   const groups = new Map<string, Side[]>();
-  for (const side of list) {
-    const group = groups.get(side.key);
-    if (group === undefined) groups.set(side.key, [side]);
-    else group.push(side);
-  }
+  for (const side of list) put(groups, side.key, side);
   return groups;
 }
 

@@ -4,7 +4,7 @@ import type { Migration } from './types.ts';
 /** Articles, what was read in them, who has them, and the words by which they are found. */
 export const articles: Migration = {
   name: '01-articles',
-  async up(db, { key, sequence }) {
+  async up(db, { key, sequence, type }) {
     await db.schema
       .createTable('article')
       .addColumn('seq', sequence as never)
@@ -57,12 +57,13 @@ export const articles: Migration = {
       .addPrimaryKeyConstraint('extraction_key', ['article', 'version'])
       .execute();
 
-    await db.schema
+    const words = db.schema
       .createTable('search_word')
       .addColumn('word', key as never, (column) => column.notNull())
       .addColumn('article', 'bigint', (column) => column.notNull().references('article.seq').onDelete('cascade'))
-      .addPrimaryKeyConstraint('search_word_key', ['word', 'article'])
-      .execute();
+      .addPrimaryKeyConstraint('search_word_key', ['word', 'article']);
+    // The rows are nothing but their key: SQLite would keep them twice.
+    await (type === 'sqlite' ? words.modifyEnd(sql`without rowid`) : words).execute();
     await db.schema.createIndex('search_word_article').on('search_word').column('article').execute();
 
     await db.schema
