@@ -60,6 +60,11 @@ export function pairQuotes(items: readonly Token[], from: number, to: number, ca
 }
 
 /** The first mark of a family in a block is a closing one: a quotation goes on from the block before. */
+/** A paragraph that opens with a mark of the family left open before it: the habit of quotations over several paragraphs. */
+export function reopens(items: readonly Token[], from: number, family: number): boolean {
+  return FAMILY.get(items[from]?.norm ?? '')?.family === family;
+}
+
 export function continuesInto(items: readonly Token[], from: number, to: number, family: number): boolean {
   for (let i = from; i < to; i++) {
     const mark = FAMILY.get(items[i]?.norm ?? '');

@@ -1,6 +1,6 @@
 import type { Quote, ReadLayer, SegmentLayer, Sentence, Token } from '../model/index.ts';
 import { SENTENCE_TOKENS } from '../text/limits.ts';
-import { continuesInto, pairQuotes, type OpenQuote } from './quotes.ts';
+import { continuesInto, pairQuotes, reopens, type OpenQuote } from './quotes.ts';
 
 const TERMINAL = new Set(['.', '!', '?', '؟', '۔', '！', '？', '。']);
 
@@ -36,6 +36,8 @@ export function segment(read: ReadLayer): SegmentLayer {
         // The quotation goes on in the next paragraph: here it ends with the block.
         found.push({ open: outer.open, close: to, balanced: true, parent: -1 });
         carried = { ...outer, open: next.from - 1 };
+      } else if (next !== undefined && outer.open >= from && reopens(items, next.from, outer.family)) {
+        found.push({ open: outer.open, close: to, balanced: true, parent: -1 });
       } else if (outer.open >= from) {
         found.push({ open: outer.open, close: sentenceEnd(items, outer.open + 1, to), balanced: false, parent: -1 });
       }

@@ -205,7 +205,7 @@ export class Analyser {
   #verb(norm: string): VerbReading | null {
     const plain = this.#finite(norm, '');
     if (plain !== null) return plain;
-    for (const pronoun of this.#language.definition.affixes.pronouns) {
+    for (const pronoun of this.#language.definition.affixes.objects) {
       if (norm.length < pronoun.length + 3 || !norm.endsWith(pronoun)) continue;
       const base = norm.slice(0, -pronoun.length);
       const reading = this.#finite(base, pronoun) ?? (base.endsWith('و') ? this.#finite(base + 'ا', pronoun) : null);
@@ -232,7 +232,15 @@ export class Analyser {
             stem.length < 4 ||
             (this.#nominal(stem) & Tag.Common) !== 0 ||
             hasVerbalNounShape(language, norm + pronoun)));
-      const reading: VerbReading = { lemma: entry.lemma, tense: 'past', agreement, future: false, jussive: false, weak, pronoun };
+      const reading: VerbReading = {
+        lemma: entry.lemma,
+        tense: 'past',
+        agreement,
+        future: false,
+        jussive: false,
+        weak,
+        pronoun,
+      };
       // «لفت» is the verb of saying rather than «لف» with a feminine ending.
       if (language.cueVerbs.has(entry.lemma)) return reading;
       past ??= reading;
@@ -253,7 +261,9 @@ export class Analyser {
         const stem = norm.slice(prefix.length, norm.length - suffix.length);
         const entry = this.#stem(language.presentStems, stem, suffix === '' ? 'jussive' : suffix);
         if (entry === null) continue;
-        const weak = language.presentHomographs.has(norm) || (person === '1' && !future && (this.#nominal(norm) & Tag.Common) !== 0);
+        const weak =
+          language.presentHomographs.has(norm) ||
+          (person === '1' && !future && (this.#nominal(norm) & Tag.Common) !== 0);
         return {
           lemma: entry.lemma,
           tense: 'present',

@@ -49,6 +49,8 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
   let j = cueTo;
   let adjacent = true;
   let lastWasComma = false;
+  /** Whom a demand addresses: part of its content («دعا مواطنيه إلى ضبط النفس»). */
+  let addressee: number | null = null;
   // «لفت النظر إلى»: a fixed object belongs to the cue.
   if (frame.phrase !== undefined && frame.phrase.some((word) => fold(word) === reader.norm(j))) cueTo = ++j;
   if (reader.norm(j) === 'القول' || reader.norm(j) === 'بالقول') cueTo = ++j;
@@ -175,7 +177,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         if (frame.clauseOnly === true || frame.speechOnly === true) return done(null, j);
         if (!(isMediumAt(reader, at) && !frame.feeling && !frame.directive)) {
           if (topicHead(reader, at, frame)) return done(null, j);
-          return done(frame.target === true ? 'target' : 'noun', at);
+          return done(frame.target === true ? 'target' : 'noun', addressee ?? at);
         }
       } else {
         if (frame.speechOnly === true || frame.clauseOnly === true) return done(null, j);
@@ -185,7 +187,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         }
         if (!isMediumAt(reader, j) && !(reader.lex(j).tags & (Tag.Time | Tag.Place))) {
           if (topicHead(reader, j, frame)) return done(null, j);
-          return done(frame.target === true ? 'target' : 'noun', j);
+          return done(frame.target === true ? 'target' : 'noun', addressee ?? j);
         }
       }
     }
@@ -203,7 +205,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       }
     }
     if ((lex.tags & Tag.Preposition) !== 0 || (lex.preposition !== '' && lex.verb === null)) {
-      const after = skipPrepositional(reader, j, limit, slots);
+      const after = skipPrepositional(reader, j, limit, slots, prepositions);
       if (after > j) {
         adjacent = false;
         lastWasComma = false;
@@ -219,7 +221,17 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       continue;
     }
     // «وتتوقع الوكالة تسارع النمو»: after the subject a verbal noun, though its letters are also a verb.
-    if (slots.source !== null && frame.object === true && frame.target !== true && lex.joins === '' && reader.isFinite(j) && (verbalNoun(reader, j) || reader.has(j, Tag.Propositional)) && lex.verb?.tense === 'past' && lex.verb.pronoun === '') return done('noun', j);
+    if (
+      slots.source !== null &&
+      frame.object === true &&
+      frame.target !== true &&
+      lex.joins === '' &&
+      reader.isFinite(j) &&
+      (verbalNoun(reader, j) || reader.has(j, Tag.Propositional)) &&
+      lex.verb?.tense === 'past' &&
+      lex.verb.pronoun === ''
+    )
+      return done('noun', j);
     // «قال ألم: …»: a name whose letters are also a verb.
     const name =
       reader.isFinite(j) &&
@@ -285,7 +297,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       }
       return done('noun', j);
     }
-    const phraseHere = readNounPhrase(reader, j, objectLimit(reader, j, limit, frame));
+    const phraseHere = readNounPhrase(reader, j, objectLimit(reader, j, limit, frame), prepositions);
     if (phraseHere === null || phraseHere.to <= j) {
       j++;
       continue;
@@ -297,6 +309,14 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         continue;
       }
       slots.source = phraseHere;
+    } else if (
+      slots.source !== null &&
+      !lastWasComma &&
+      frame.directive === true &&
+      frame.addressee === true &&
+      addressee === null
+    ) {
+      addressee = phraseHere.from;
     } else if (
       slots.source !== null &&
       !slots.source.named &&
@@ -392,7 +412,7 @@ function objectStart(reader: Reader, j: number, frame: CueFrame, subjectKnown: b
   if (frame.object !== true && frame.target !== true) return false;
   const lex = reader.lex(j);
   if (lex.joins !== '' || lex.preposition !== '') return false;
-  if (frame.target === true || frame.anyObject === true) return subjectKnown;
+  if (frame.target === true || (frame.anyObject === true && subjectKnown)) return subjectKnown;
   if (frame.cognate === true) return lex.cueForm === 'noun' && subjectKnown;
   if (lex.tags & Tag.Propositional && !lex.definite) return true;
   if (lex.tags & Tag.FreeRelative) return subjectKnown;
@@ -497,7 +517,13 @@ function skipRelative(reader: Reader, j: number, limit: number): number {
 }
 
 /** A prepositional phrase in a frame; a noun of saying in it is the medium. */
-function skipPrepositional(reader: Reader, j: number, limit: number, slots: Slots): number {
+function skipPrepositional(
+  reader: Reader,
+  j: number,
+  limit: number,
+  slots: Slots,
+  governed: readonly string[],
+): number {
   const lex = reader.lex(j);
   const object = lex.preposition !== '' ? j : j + 1;
   if (object >= limit) return j;
@@ -515,7 +541,7 @@ function skipPrepositional(reader: Reader, j: number, limit: number, slots: Slot
       slots.medium = { from: quote.open + 1, to: quote.close, head: quote.open + 1 };
     return quote.close + 1;
   }
-  const phrase = readNounPhrase(reader, object, limit);
+  const phrase = readNounPhrase(reader, object, limit, governed);
   if (phrase === null) return object + 1;
   if (slots.source === null && reader.norm(j) === 'في' && reader.lex(object).tags === 0 && slots.target !== null)
     slots.source = phrase;
@@ -558,7 +584,15 @@ export function readMedium(
     )
       break;
     // «في تصريحات سابقة السيطرة على …»: a definite noun after an indefinite medium begins the content.
-    if (lex.definite && lex.preposition === '' && !reader.lex(object).definite && reader.lex(object).pronoun === '' && !reader.has(k - 1, Tag.Preposition) && k > object + 1) break;
+    if (
+      lex.definite &&
+      lex.preposition === '' &&
+      !reader.lex(object).definite &&
+      reader.lex(object).pronoun === '' &&
+      !reader.has(k - 1, Tag.Preposition) &&
+      k > object + 1
+    )
+      break;
     if (lex.joins !== '' || lex.cueForm === 'participle') break;
     if (lex.verb !== null && reader.isFinite(k)) {
       // «تصريحات نقلتها وكالة س»: the outlet in the relative clause passed the words on.

@@ -29,7 +29,17 @@ export interface ClauseState {
 }
 
 export function freshClause(): ClauseState {
-  return { open: false, verb: false, words: 0, subjunctive: false, bracket: 0, concession: false, relative: false, main: null, inner: null };
+  return {
+    open: false,
+    verb: false,
+    words: 0,
+    subjunctive: false,
+    bracket: 0,
+    concession: false,
+    relative: false,
+    main: null,
+    inner: null,
+  };
 }
 
 /** Takes one item into account. */
@@ -51,8 +61,7 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
     state.relative = !state.open;
     state.open = true;
     state.inner = null;
-  }
-  else if ((lex.tags & Tag.Subordinator) !== 0 && state.words > 1) state.open = true;
+  } else if ((lex.tags & Tag.Subordinator) !== 0 && state.words > 1) state.open = true;
   else if (reader.isComplementizer(i) && state.words > 1) {
     state.open = true;
     state.subjunctive = true;
@@ -84,7 +93,12 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
 export function jointAt(reader: Reader, i: number, from: number, to: number, state: ClauseState): Joint | null {
   if (i <= from || state.bracket > 0 || !reader.isWord(i)) return null;
   // «و "اعتنقت …"»: the conjunction stands alone before a quotation or a verb.
-  if (reader.norm(i) === 'و' && state.words >= 3 && (reader.isFinite(i + 1) || (reader.opensQuote(i + 1) !== null && reader.isFinite(i + 2)))) return { kind: 'coordinated', contentFrom: i + 1, inner: false };
+  if (
+    reader.norm(i) === 'و' &&
+    state.words >= 3 &&
+    (reader.isFinite(i + 1) || (reader.opensQuote(i + 1) !== null && reader.isFinite(i + 2)))
+  )
+    return { kind: 'coordinated', contentFrom: i + 1, inner: false };
   const lex = reader.lex(i);
   const afterComma = reader.isComma(i - 1) || reader.isDash(i - 1);
   const phrase = reader.phrase(i);
@@ -110,6 +124,13 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
         return null;
       return { kind: 'contrast', contentFrom: next, inner: false };
     }
+    // «بينما يقوم بجولة»: without a subject of its own it stays inside the clause before.
+    if (
+      (lex.stem === 'بينما' || lex.stem === 'فيما') &&
+      reader.isFinite(next) &&
+      (reader.has(next + 1, Tag.Preposition) || reader.lex(next + 1).preposition !== '')
+    )
+      return null;
     if (state.words >= 3 && (clauseFollows(reader, next, to) || carried)) {
       const at = carried ? (contrast > 1 ? next - 1 : i) : next;
       return { kind: 'contrast', contentFrom: at, inner: false };
@@ -132,7 +153,14 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     const now = lex.verb;
     const main = state.main;
     const inner = state.inner;
-    const back = now !== null && main !== null && inner !== null && state.relative && now.tense === main.tense && now.agreement === main.agreement && (inner.tense !== now.tense || inner.agreement !== now.agreement);
+    const back =
+      now !== null &&
+      main !== null &&
+      inner !== null &&
+      state.relative &&
+      now.tense === main.tense &&
+      now.agreement === main.agreement &&
+      (inner.tense !== now.tense || inner.agreement !== now.agreement);
     if (!back) return null;
   }
   const { verb } = lex;
@@ -149,8 +177,10 @@ function verbPhraseStarts(reader: Reader, i: number): boolean {
   const phrase = reader.phrase(i);
   if (phrase !== null && (phrase.tags & Tag.Adverb) !== 0) return reader.isFinite(i + phrase.length);
   // «، وهم وافقوا», «، والآن لا أشجع».
-  if ((lex.tags & Tag.Pronoun) !== 0) return reader.isComma(i - 1) && reader.isFinite(i + 1) && reader.lex(i + 1).verb?.tense === 'past';
-  if ((lex.tags & Tag.Adverb) !== 0) return reader.isComma(i - 1) && (reader.isFinite(i + 1) || reader.has(i + 1, Tag.Negator));
+  if ((lex.tags & Tag.Pronoun) !== 0)
+    return reader.isComma(i - 1) && reader.isFinite(i + 1) && reader.lex(i + 1).verb?.tense === 'past';
+  if ((lex.tags & Tag.Adverb) !== 0)
+    return reader.isComma(i - 1) && (reader.isFinite(i + 1) || reader.has(i + 1, Tag.Negator));
   return false;
 }
 

@@ -44,7 +44,8 @@ export function nounCueAt(
       continue;
     }
     if (!reader.isWord(j) || reader.isFinite(j)) return null;
-    if (frame.anyObject === true && j === i + 1) return { cue: { from: i, to: cueTo }, contentFrom: j, complement: 'noun', source };
+    if (frame.anyObject === true && j === i + 1)
+      return { cue: { from: i, to: cueTo }, contentFrom: j, complement: 'noun', source };
     const norm = reader.norm(j);
     if (prepositions.includes(norm) && lex.pronoun !== '') {
       cueTo = j + 1;
@@ -54,7 +55,8 @@ export function nounCueAt(
     if (prepositions.includes(norm)) {
       if (j === i + 1) cueTo = j + 1;
       if (reader.isComplementizer(j + 1)) continue;
-      if (source !== null && reader.has(j + 1, Tag.Propositional)) return { cue: { from: i, to: cueTo }, contentFrom: j + 1, complement: 'noun', source };
+      if (source !== null && reader.has(j + 1, Tag.Propositional))
+        return { cue: { from: i, to: cueTo }, contentFrom: j + 1, complement: 'noun', source };
       return null;
     }
     if (source === null && lex.pronoun === '' && !reader.has(j, Tag.Preposition) && reader.lex(j).preposition === '') {

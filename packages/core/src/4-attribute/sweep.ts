@@ -61,6 +61,8 @@ export class SentenceSweep {
   #pending: PendingFrame | null = null;
   /** Narrated claims of this sentence, which a closing «بحسب س» still reaches. */
   #narrated: number[] = [];
+  /** Stretches of a quotation that are wholly someone else's report. */
+  #reported: Range[] = [];
 
   constructor(
     reader: Reader,
@@ -122,7 +124,7 @@ export class SentenceSweep {
     const reader = this.#reader;
     const carried = this.#carry.quotation;
     this.#carry.quotation = null;
-    if (carried === null || !reader.inQuote(i)) return i;
+    if (carried === null || !(reader.inQuote(i) || reader.opensQuote(i) !== null)) return i;
     const before = this.#attributions[carried];
     if (before === undefined) return i;
     this.#scope = this.#add({
@@ -170,7 +172,7 @@ export class SentenceSweep {
       content: [],
       sentence: this.#index,
       agreement: draft.agreement ?? '',
-      subject: this.#subject,
+      subject: this.#scope === null || this.#attributions[this.#scope]?.complement === 'around' ? this.#subject : null,
       fallbackType: 'unknown',
     });
     return this.#attributions.length - 1;
@@ -224,7 +226,9 @@ export class SentenceSweep {
         this.#scope === null ||
         this.#attributions[this.#scope]?.complement === 'around' ||
         (lex.joins !== '' && vsoSource !== null);
-      if (mayHandOn && !this.#clause.verb && !this.#isEmbedded(i))
+      const quoted = this.#quotationBefore(i, vsoSource, frame, reading, verb.agreement);
+      if (quoted !== null) return quoted;
+      if (mayHandOn && frame.deed !== true && !this.#clause.verb && !this.#isEmbedded(i))
         this.#pending = {
           source: vsoSource ?? before,
           handedOn:
@@ -239,17 +243,18 @@ export class SentenceSweep {
     }
     if (verb.agreement === '1' && !reader.inQuote(i)) return null;
     // «عبّر الجانبان عن دعمهما» inside a report is what is reported.
-    if (frame.feeling === true && this.#scope !== null && this.#attributions[this.#scope]?.complement === 'clause' && lex.joins === '' && !reader.isComma(i - 1)) return null;
+    if (
+      frame.feeling === true &&
+      this.#scope !== null &&
+      this.#attributions[this.#scope]?.complement === 'clause' &&
+      lex.joins === '' &&
+      !reader.isComma(i - 1)
+    )
+      return null;
     // «يظهر انخفاض الأسعار أن»: an event shows; it asserts nothing.
     if (vsoSource !== null && this.#isEvent(vsoSource)) return null;
     // «يُتوقع أن»: an expectation of nobody's is the narrator's.
-    if (
-      frame.act === 'expectation' &&
-      verb.tense === 'present' &&
-      verb.agreement === 'm' &&
-      source === null &&
-      lex.joins === ''
-    )
+    if (frame.act === 'expectation' && verb.tense === 'present' && verb.agreement === 'm' && source === null)
       return null;
     if (frame.clauseOnly === true && reading.complement !== 'clause') return null;
     const embedded = this.#isEmbedded(i);
@@ -259,7 +264,11 @@ export class SentenceSweep {
     const parent = this.#parentFor(joined, lex.joins, vsoSource);
     if (this.#depth(parent) >= NESTING) return null;
     const frameFrom = this.#frameStart(i, joined);
-    if (topic !== null && vsoSource === null) this.#discard();
+    const narrated = this.#scope === null || this.#attributions[this.#scope]?.complement === 'around';
+    // «ردا على سؤال عما إذا كان …، قال»: only adverbials came before, whatever verbs they hold.
+    const adverbial =
+      narrated && lex.joins === '' && !this.#clause.verb && this.#pieces.length === 0 && reader.isComma(i - 1);
+    if (adverbial || (topic !== null && vsoSource === null)) this.#discard();
     else this.#flush(frameFrom);
     const chain = this.#sourceAndRelays(frame, reading, source);
     this.#scope = this.#add({
@@ -287,6 +296,40 @@ export class SentenceSweep {
       else this.#pieces = [reading.target];
     }
     return Math.max(reading.contentFrom, i + 1);
+  }
+
+  /** «"…"، قال فلان»: the quotation stands first. */
+  #quotationBefore(
+    i: number,
+    source: NounPhrase | null,
+    frame: CueFrame,
+    reading: FrameReading,
+    agreement: string,
+  ): number | null {
+    const reader = this.#reader;
+    if (source === null || frame.bare !== true || reader.lex(i).joins !== '' || this.#scope !== this.#base) return null;
+    const last = this.#beforeComma(i) - 1;
+    if (last < this.#segmentFrom || !reader.closesQuote(last)) return null;
+    const quote = reader.quotes[reader.quoteOf[last] ?? -1];
+    if (quote === undefined || quote.open > this.#segmentFrom + 1) return null;
+    this.#scope = this.#add({
+      cue: reading.cue,
+      frame,
+      lemma: reader.lex(i).cueLemma,
+      complement: 'quote',
+      source,
+      relays: reading.relays,
+      parent: this.#base,
+      medium: reading.medium,
+      rule: 'quotation-first',
+      trace: [`cue ${reader.words(reading.cue)} after its quotation`],
+      agreement,
+    });
+    this.#flush(last + 1);
+    this.#scope = this.#base;
+    this.#restart(this.#to);
+    this.#subject = source;
+    return Math.max(source.to, i + 1);
   }
 
   /** A verbal noun as the subject: something that happens, not someone who speaks. */
@@ -594,7 +637,8 @@ export class SentenceSweep {
     return start < at ? readNounPhrase(reader, start, at) : null;
   }
 
-  #embeddedClaim(draft: number, contentFrom: number): void {
+  /** The content of an embedded cue: to the next comma, dash or coordinated verb; the place where it ends. */
+  #embeddedClaim(draft: number, contentFrom: number): number {
     const reader = this.#reader;
     let end = contentFrom;
     let depth = 0;
@@ -616,12 +660,18 @@ export class SentenceSweep {
       else if (reader.closesQuote(end)) break;
       const phrase = reader.phrase(end);
       if (end > contentFrom + 1 && phrase !== null && phrase.according !== null) break;
-      if (end > contentFrom + 2 && reader.lex(end).joins !== '' && (reader.isFinite(end) || reader.has(end, Tag.Negator | Tag.VerbParticle))) break;
+      if (
+        end > contentFrom + 2 &&
+        reader.lex(end).joins !== '' &&
+        (reader.isFinite(end) || reader.has(end, Tag.Negator | Tag.VerbParticle))
+      )
+        break;
       end++;
     }
     const range = trim(reader, { from: contentFrom, to: end }, true);
-    if (range === null) return;
+    if (range === null) return -1;
     this.#pushClaim([range], draft);
+    return end;
   }
 
   /** Inside quotation marks no cue opens a scope; a reported speaker inside is read as nested. */
@@ -652,7 +702,19 @@ export class SentenceSweep {
           trace: [`cue ${reader.words(reading.cue)} inside a quotation`],
           agreement: lex.verb.agreement,
         });
-        this.#embeddedClaim(draft, reading.contentFrom);
+        const end = this.#embeddedClaim(draft, reading.contentFrom);
+        // «فلان قال إن …»: the whole sentence of the quotation is another's report; the outer speaker adds nothing.
+        let start = Math.min(source.from, i) - 1;
+        while (
+          start > this.#segmentFrom &&
+          !reader.isWord(start) &&
+          !reader.innerEnds.has(start) &&
+          reader.opensQuote(start) === null
+        )
+          start--;
+        const opens = start <= this.#segmentFrom || reader.innerEnds.has(start) || reader.opensQuote(start) !== null;
+        const closes = reader.innerEnds.has(end) || reader.closesQuote(end) || end >= this.#to - 1;
+        if (opens && closes && end > 0) this.#reported.push({ from: Math.min(source.from, i), to: end });
       }
     }
     if (lex.cueForm === 'noun' && lex.cue !== null && this.#scope !== null) this.#noun(i, lex.cue);
@@ -745,7 +807,12 @@ export class SentenceSweep {
     if (joined && reader.lex(i).joins !== '') return this.#beforeComma(i);
     let boundary = this.#segmentFrom;
     for (let j = i - 1; j > this.#segmentFrom && j > i - 30; j--) {
-      if (reader.isFinite(j) && !reader.has(j, Tag.Auxiliary) && !reader.has(j + 1, Tag.VerbParticle) && !reader.has(j - 1, Tag.Relative)) {
+      if (
+        reader.isFinite(j) &&
+        !reader.has(j, Tag.Auxiliary) &&
+        !reader.has(j + 1, Tag.VerbParticle) &&
+        !reader.has(j - 1, Tag.Relative)
+      ) {
         boundary = this.#lastBoundary(j + 1, i);
         break;
       }
@@ -873,16 +940,26 @@ export class SentenceSweep {
     if (next + 3 > end || !reader.isWord(next)) return false;
     const lex = reader.lex(next);
     if (lex.joins !== '' || lex.preposition !== '') return false;
-    const first = reader.lex(firstWord(reader, from, j));
-    if ((first.tags & Tag.Subordinator) !== 0) return false;
+    const opening = firstWord(reader, from, j);
+    const first = reader.lex(opening);
+    // «إذا …، …»: the clause before only leads to this one.
+    for (let k = opening; k < opening + 4 && k < j; k++) if (reader.has(k, Tag.Subordinator)) return false;
+    const ahead = reader.phrase(next);
+    if (ahead !== null && (ahead.tags & Tag.Contrast) !== 0) return false;
     if (!this.#hasFinite(from, j) && j - from < 4) return false;
     if ((lex.tags & Tag.Complementizer) !== 0) return lex.pronoun !== '' && this.#hasFinite(from, j);
     if ((lex.tags & (Tag.Relative | Tag.Contrast)) !== 0) return false;
+    if ((lex.tags & Tag.Pronoun) !== 0 && !/^(?:انا|نحن)$/u.test(reader.norm(next)) && !reader.isFinite(next + 1))
+      return false;
     if ((lex.tags & (Tag.VerbParticle | Tag.Negator | Tag.Pronoun)) !== 0 || /^(?:لو|اذا)$/u.test(reader.norm(next)))
       return this.#hasFinite(from, j) && this.#hasFinite(next, end);
-    if ((lex.tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.Time)) !== 0)
-      return false;
-    if (reader.isFinite(next)) return lex.verb?.agreement === '1' && this.#hasFinite(from, j);
+    if ((lex.tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.Time)) !== 0) return false;
+    if (reader.isFinite(next))
+      return (
+        lex.verb?.agreement === '1' &&
+        this.#hasFinite(from, j) &&
+        (first.tags & (Tag.Preposition | Tag.Propositional)) === 0
+      );
     if (!this.#hasFinite(from, j)) return false;
     // A subject of its own, then its verb, before the next comma.
     for (let k = next + 1; k < end && k < next + 9; k++) {
@@ -925,6 +1002,12 @@ export class SentenceSweep {
     }
     if (from < end) ranges.push({ from, to: end });
     ranges.forEach((range, index) => {
+      if (
+        this.#reported.some(
+          (report) => report.from >= range.from && report.from <= range.from + 2 && report.to >= range.to - 2,
+        )
+      )
+        return;
       const last = trim(reader, range, this.#scope !== null);
       const pieces =
         index === 0 && this.#pieces.length > 0

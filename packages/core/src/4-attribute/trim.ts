@@ -32,7 +32,13 @@ export function leadTo(reader: Reader, from: number, to: number): number {
         if (reader.isWord(j)) words++;
       }
       const bracket = reader.norm(i - 1) === ')' || words <= 6;
-      if (verbs === 0 && bracket && next < to && (words > 0 || i === from) && !closesLater(reader, i, to))
+      if (
+        verbs === 0 &&
+        (bracket || (reader.isColon(i) && words <= 9)) &&
+        next < to &&
+        (words > 0 || i === from) &&
+        !closesLater(reader, i, to)
+      )
         return leadTo(reader, next, to) === next ? next : leadTo(reader, next, to);
       if (i === from) return next;
       return from;

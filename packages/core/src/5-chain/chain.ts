@@ -14,7 +14,7 @@ export function chain(reader: Reader, layer: AttributeLayer): ChainLayer {
   for (const i of order) {
     const draft = layer.attributions[i];
     if (draft === undefined) continue;
-    own[i] = resolveOwn(reader, index, layer, draft, i, own, issued);
+    own[i] = resolveOwn(index, layer, draft, i, own, issued);
   }
   const chains = layer.attributions.map((_, i) => {
     const hops: HopDraft[] = [...(own[i] ?? [])];
@@ -32,7 +32,6 @@ export function chain(reader: Reader, layer: AttributeLayer): ChainLayer {
 }
 
 function resolveOwn(
-  reader: Reader,
   index: EntityIndex,
   layer: AttributeLayer,
   draft: AttributionDraft,
@@ -57,6 +56,14 @@ function resolveOwn(
   }
   const hops: HopDraft[] = [];
   if (draft.source === null) {
+    const subject = draft.subject === null ? null : index.subject(draft.subject, draft.sentence, draft.agreement);
+    if (subject !== null) {
+      hops.push({ entities: subject.entities, role: 'speaker', mention: subject.mention, resolved: 'dropped' });
+      const [entity] = subject.entities;
+      if (entity !== undefined && draft.parent === null)
+        index.spoke(entity, [], issued[at] ?? null, draft.sentence, draft.agreement);
+      return hops;
+    }
     const last = index.dropped(draft.agreement, draft.sentence, draft.frame.continues === true);
     if (last === null) hops.push({ entities: [index.unknown()], role: 'speaker', mention: null, resolved: 'missing' });
     else {

@@ -215,6 +215,14 @@ export class EntityIndex {
     return fits ?? null;
   }
 
+  /** The subject of the clause before, when it can be who the verb without a subject means. */
+  subject(phrase: NounPhrase, sentence: number, agreement: string): Resolved | null {
+    if (!canSpeak(phrase) && this.#fullest(phrase) === phrase) return null;
+    const resolved = this.resolve(phrase, sentence, '');
+    const [entity] = resolved.entities;
+    return entity !== undefined && agrees(entity, agreement) ? resolved : null;
+  }
+
   resolve(phrase: NounPhrase, sentence: number, agreement: string): Resolved {
     const reader = this.#reader;
     const issuer = this.#issuer(phrase);
@@ -249,6 +257,9 @@ export class EntityIndex {
       if (agreement === 'm') entity.masculine = true;
       return known;
     }
+    const pair = this.#pair(phrase);
+    if (pair !== null)
+      return { entities: pair, mention: { from: phrase.from, to: phrase.to }, anaphor: true, medium: null };
     const anaphor = phrase.definite ? this.#byRole(phrase) : null;
     if (anaphor !== null) return this.#mentioned(anaphor, phrase, true);
     const name = this.#words(phrase);
@@ -263,6 +274,24 @@ export class EntityIndex {
     entity.plural = reader.has(phrase.head, Tag.Group) || /(?:ون|ين)$/u.test(reader.norm(phrase.head));
     entity.feminine = agreement === 'f' && !entity.plural;
     return this.#mentioned(entity, phrase, false);
+  }
+
+  /** «الوزيران»: the two who spoke last. */
+  #pair(phrase: NounPhrase): EntityDraft[] | null {
+    const { stem, definite } = this.#reader.lex(phrase.head);
+    if (
+      !definite ||
+      phrase.to - phrase.from > 2 ||
+      !/(?:ان|ين)$/u.test(stem) ||
+      (this.#reader.lex(phrase.head).tags & Tag.Group) !== 0
+    )
+      return null;
+    const singular = stem.slice(0, -2);
+    const recent = [...new Set(this.#spoken.map((spoken) => spoken.entity).reverse())]
+      .filter((entity) => entity.type === 'person')
+      .slice(0, 2)
+      .reverse();
+    return recent.length === 2 && recent.some((entity) => entity.roles.has(singular)) ? recent : null;
   }
 
   #named(phrase: NounPhrase): EntityDraft {

@@ -104,6 +104,8 @@ export interface CueVerb extends CueFacts {
   readonly asks?: boolean;
   /** Usually said of documents and figures («أظهرت الأرقام»). */
   readonly inanimate?: boolean;
+  /** Names a deed of its own («غرد»): its frame is told even where a participle of saying follows. */
+  readonly deed?: boolean;
   readonly certainty?: Certainty;
   /** Words that may stand between verb and preposition («لفت النظر إلى»). */
   readonly phrase?: readonly string[];
@@ -166,6 +168,8 @@ export interface Affixes {
   readonly future: string;
   /** Possessive and object pronouns as suffixes. */
   readonly pronouns: readonly string[];
+  /** Those of `pronouns` that verbs take. */
+  readonly objects: readonly string[];
 }
 
 /** Who a finite verb form agrees with. */

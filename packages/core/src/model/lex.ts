@@ -40,6 +40,7 @@ export interface CueFrame {
   readonly judgement?: boolean;
   readonly asks?: boolean;
   readonly inanimate?: boolean;
+  readonly deed?: boolean;
   readonly certainty?: Certainty;
   readonly phrase?: readonly string[];
 }

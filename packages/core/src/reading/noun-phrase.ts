@@ -52,7 +52,12 @@ function endsName(reader: Reader, i: number): boolean {
  * Reads the noun phrase that starts at an item: titles, name, adjectives, quoted name, and for descriptions the prepositional phrases that
  * belong to them. «المتحدث باسم الخارجية فلان» is one phrase; a comma, a verb, a complementizer or an adverb ends it.
  */
-export function readNounPhrase(reader: Reader, from: number, limit: number): NounPhrase | null {
+export function readNounPhrase(
+  reader: Reader,
+  from: number,
+  limit: number,
+  governed: readonly string[] = [],
+): NounPhrase | null {
   const end = Math.min(limit, from + PHRASE_TOKENS);
   let i = from;
   let head = -1;
@@ -72,6 +77,7 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
   let role = false;
   let definite = false;
   let afterPreposition = false;
+  let second: NounPhrase | null = null;
 
   while (i < end) {
     const item = reader.item(i);
@@ -84,7 +90,8 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
         quote.close - quote.open <= 8 &&
         i > from &&
         nameFrom < 0 &&
-        (reader.norm(i - 1) === 'باسم' || (lastTags & (Tag.Organization | Tag.Outlet | Tag.Place | Tag.Document | Tag.Medium | Tag.Role)) !== 0)
+        (reader.norm(i - 1) === 'باسم' ||
+          (lastTags & (Tag.Organization | Tag.Outlet | Tag.Place | Tag.Document | Tag.Medium | Tag.Role)) !== 0)
       ) {
         quoted = { from: i + 1, to: quote.close };
         i = quote.close + 1;
@@ -160,7 +167,42 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
     // «كتبها»: a verb with its object, never a name.
     if (lex.verb !== null && lex.verb.pronoun !== '' && (lex.tags & ~Tag.Common) === 0 && lex.cue !== null) break;
 
+    // Names carry no tanwin: «حمدان ردًا على».
+    if (i > from && reader.hasTanwin(i)) break;
+    // A definite body or group after a definite word or a name is another phrase: «اتهم فلان الجماعة بـ».
+    if (i > from && lex.definite && lex.joins === '' && lex.preposition === '' && (lex.tags & Tag.Role) === 0) {
+      const nisbaHere = /(?:ي|يه|يين|يون)$/u.test(lex.stem);
+      const afterName =
+        nameTo === i &&
+        !nisbaHere &&
+        (lex.tags & (Tag.Common | Tag.Organization | Tag.Group | Tag.Document | Tag.Topic | Tag.Propositional)) !== 0 &&
+        (lastTags & (Tag.NamePart | Tag.GivenName)) === 0 &&
+        (role || nameTo - nameFrom >= 2 || lex.stem.slice(-1) !== 'ه');
+      const afterDefinite =
+        nameFrom < 0 &&
+        i > from + 1 &&
+        reader.lex(i - 1).definite &&
+        (lex.tags & (Tag.Organization | Tag.Group)) !== 0 &&
+        !nisbaHere;
+      if (afterName || afterDefinite) break;
+    }
+
     const joins = lex.joins !== '' && i > from;
+    // «فلان ووزير س فلان»: two phrases joined.
+    if (
+      joins &&
+      (nameFrom >= 0 || place || organization >= 0) &&
+      !lex.definite &&
+      lex.preposition === '' &&
+      (lex.tags & (Tag.Role | Tag.Honorific | Tag.Place | Tag.Organization | Tag.Outlet)) !== 0
+    ) {
+      second = readNounPhrase(reader, i, limit, governed);
+      if (second !== null && second.named) {
+        i = second.to;
+        break;
+      }
+      second = null;
+    }
     if (joins) {
       // Coordination goes on only with another noun; a verb or function word begins something else.
       if (
@@ -179,6 +221,10 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
         continue;
       }
       if (nameFrom >= 0 || quoted !== null || joins) break;
+      // What the cue governs is its content, not part of who speaks: «حذر خبراء من الجفاف».
+      const own = lex.preposition !== '' ? lex.preposition : item.norm;
+      if (governed.includes(own) && (lex.preposition === '' || (lex.tags & (Tag.Organization | Tag.Place)) === 0))
+        break;
       const object = lex.preposition !== '' ? i : i + 1;
       if (
         !reader.isWord(object) ||
@@ -268,7 +314,13 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
     ) {
       // A surname with the article («عمر الرزاز»), or the second part of a compound («عبد الله»).
       nameTo = i + 1;
-    } else if (nameFrom < 0 && i === from && lex.definite && (known === 0 || (known === Tag.Common && nisba && !lex.stem.endsWith('ه'))) && lex.preposition === '') {
+    } else if (
+      nameFrom < 0 &&
+      i === from &&
+      lex.definite &&
+      (known === 0 || (known === Tag.Common && nisba && !lex.stem.endsWith('ه'))) &&
+      lex.preposition === ''
+    ) {
       nameFrom = i;
       nameTo = i + 1;
     } else {
@@ -288,7 +340,7 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
   }
   if (head < 0 || i === from) return null;
   // «وزير الدفاع الأسبق»: nothing that could be a name after the last description word.
-  let to = i;
+  let to = second === null ? i : second.from;
   // A bracket at the end explains the name; it is no part of it.
   if (reader.norm(to - 1) === ')') {
     let open = to - 1;
@@ -307,6 +359,10 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
   } else if (organization >= 0) {
     name = whole;
     named = to - from > 1 && !(to - from === 2 && reader.lex(from).definite);
+  }
+  if (place && !role && nameFrom >= 0) {
+    name = whole;
+    named = true;
   }
   const type: EntityType =
     organization >= 0 && !role
@@ -333,6 +389,11 @@ export function readNounPhrase(reader: Reader, from: number, limit: number): Nou
     modifiers,
     definite,
     outlet: outlet && !role,
-    joint: joint.length > 0 && nameFrom >= 0 ? [...joint, { from: nameFrom, to: nameTo }] : [],
+    joint:
+      second !== null && named
+        ? [name, ...(second.joint.length > 0 ? second.joint : [second.name])]
+        : joint.length > 0 && nameFrom >= 0
+          ? [...joint, { from: nameFrom, to: nameTo }]
+          : [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/define-language.ts';
+import { hasVerbalNounShape, type Language } from '../languages/define-language.ts';
 import { fold } from '../text/fold.ts';
 import { Tag } from '../languages/language.ts';
 import type {
@@ -91,6 +91,14 @@ export class Reader {
     return this.item(i).kind === 'word';
   }
 
+  /** The word ends in tanwin, written out («ردًا»): an adverb or object, never a name. */
+  hasTanwin(i: number): boolean {
+    const { start, end } = this.item(i);
+    for (let at = end - 1; at >= end - 2 && at > start; at--)
+      if (this.document.text.charCodeAt(at) === 0x064b) return true;
+    return false;
+  }
+
   isComma(i: number): boolean {
     return COMMA.has(this.norm(i));
   }
@@ -142,6 +150,7 @@ export class Reader {
     const { verb } = lex;
     if (verb === null || lex.definite || this.item(i).kind !== 'word') return false;
     if (lex.preposition !== '' && lex.preposition !== 'ل') return false;
+    if ((lex.tags & Tag.NamePart) !== 0) return false;
     const opens = this.#starts.has(i);
     const before = opens ? NO_LEX : this.lex(i - 1);
     if (verb.jussive && (before.tags & Tag.Negator) === 0) return false;
@@ -175,6 +184,8 @@ export class Reader {
     if ((lex.tags & (Tag.Preposition | Tag.NamePart | Tag.Honorific | Tag.Subordinator)) !== 0 && verb.weak)
       return false;
     if (!doubtful) return true;
+    // «وإعادة دراسته»: a verbal noun, not «أعاده».
+    if (verb.pronoun === 'ه' && verb.tense === 'past' && hasVerbalNounShape(this.language, lex.stem)) return false;
     // «الجانبان عبّرا»: a dual after a dual.
     if (verb.agreement === 'd' && verb.tense === 'past')
       for (let j = i - 1; j >= i - 3; j--) if (/(?:ان|ين)$/u.test(this.norm(j)) && this.lex(j).definite) return true;

@@ -259,6 +259,9 @@ export const nameParts = [
 ] as const;
 
 export const adverbs = [
+  'ربما',
+  'لعل',
+  'أي',
   'أيضا',
   'أيضًا',
   'كذلك',

@@ -8,6 +8,7 @@ export const affixes: Affixes = {
   contracted: 'لل',
   future: 'س',
   pronouns: ['هما', 'كما', 'هم', 'هن', 'ها', 'كم', 'نا', 'ني', 'ه', 'ك', 'ي'],
+  objects: ['هما', 'كما', 'هم', 'هن', 'ها', 'كم', 'نا', 'ني', 'ه', 'ك'],
 };
 
 /** Suffixes and prefixes of the finite verb as news writes them: third persons first. */
