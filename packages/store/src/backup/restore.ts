@@ -79,8 +79,11 @@ async function insert(
 /** A portable value as this database takes it in a column of this kind. */
 function native(value: unknown, kind: Column['kind'], type: StoreType): unknown {
   if (value === null) return null;
-  if (kind === 'boolean') return value === true || value === 1;
-  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (kind === 'boolean') {
+    const yes = value === true || value === 1;
+    return type === 'postgres' ? yes : Number(yes);
+  }
+  if (typeof value === 'boolean') return Number(value);
   if (kind === 'time' && type === 'postgres') return new Date(value as string | number);
   return value;
 }

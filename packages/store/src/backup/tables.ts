@@ -58,6 +58,9 @@ const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
   [/real|double|numeric|decimal|float/iu, 'number'],
 ];
 
+/** SQLite has no booleans: which of its whole numbers are meant as such has to be known. */
+const BOOLEANS: readonly string[] = ['user.emailVerified', 'user.banned', 'user.twoFactorEnabled'];
+
 /** The tables to be kept that this database has. */
 export async function presentTables(db: Kysely<Database>): Promise<readonly Table[]> {
   const found = await db.introspection.getTables();
@@ -67,7 +70,9 @@ export async function presentTables(db: Kysely<Database>): Promise<readonly Tabl
     if (table === undefined) return [];
     const columns = table.columns.map((column) => ({
       name: column.name,
-      kind: KINDS.find(([type]) => type.test(column.dataType))?.[1] ?? 'text',
+      kind: BOOLEANS.includes(`${name}.${column.name}`)
+        ? ('boolean' as const)
+        : (KINDS.find(([type]) => type.test(column.dataType))?.[1] ?? 'text'),
       nullable: column.isNullable,
     }));
     return [{ name, columns }];
