@@ -1,0 +1,32 @@
+import { listPeople, readArticle, readArticleHistory, readClaimHistory, type ReviewEvent } from '@isnad/store';
+import { orError } from '$lib/server/answer.ts';
+import { desk } from '$lib/server/desk.ts';
+import { requireRole } from '$lib/server/people.ts';
+import type { PageServerLoad } from './$types';
+
+const PAGE = 100;
+
+export const load: PageServerLoad = async (event) => {
+  const { id: user } = requireRole(event, 'reader');
+  const { store } = await desk();
+  const { id, title, lang, extraction } = orError(await readArticle(store, user, event.params.id));
+  const claim = event.url.searchParams.get('claim');
+  const before = Number(event.url.searchParams.get('before') ?? Number.NaN);
+  const place = { article: id, limit: PAGE, ...(Number.isSafeInteger(before) ? { before } : {}) };
+  const events: readonly ReviewEvent[] =
+    claim === null
+      ? orError(await readArticleHistory(store, user, place))
+      : orError(await readClaimHistory(store, user, { article: id, claim })).toReversed();
+  const people = orError(await listPeople(store, user));
+  const words = new Map(extraction.claims.map((each) => [each.id, each.text]));
+  return {
+    article: { id, title, lang },
+    claim,
+    events,
+    words: Object.fromEntries(
+      events.flatMap((each) => (each.claim === null ? [] : [[each.claim, words.get(each.claim) ?? '']])),
+    ),
+    names: Object.fromEntries(people.map(({ user: one, name }) => [one, name])),
+    older: claim === null && events.length === PAGE ? (events.at(-1)?.seq ?? null) : null,
+  };
+};

@@ -1,0 +1,14 @@
+import { readAgreement } from '@isnad/store';
+import { orError } from '$lib/server/answer.ts';
+import { desk } from '$lib/server/desk.ts';
+import { requireRole } from '$lib/server/people.ts';
+import { reviewedArticle } from '$lib/server/reviewed-article.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { id } = requireRole(event, 'reader');
+  const { article, views, names } = await reviewedArticle(id, event.params.id);
+  const { text: _text, extraction: _extraction, ...shown } = article;
+  const agreement = orError(await readAgreement((await desk()).store, id, { article: article.id }));
+  return { article: shown, views, names, agreement, now: new Date().toISOString() };
+};

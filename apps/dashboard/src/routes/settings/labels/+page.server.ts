@@ -1,0 +1,30 @@
+import { FACETS, listLabels, saveLabel, SOURCING_LABELS, STATUS_LABELS, type TeamLabelInput } from '@isnad/store';
+import { refusal } from '$lib/server/answer.ts';
+import { desk } from '$lib/server/desk.ts';
+import { textOf, textOrNull } from '$lib/server/form.ts';
+import { requireRole } from '$lib/server/people.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  requireRole(event, 'admin');
+  return {
+    facets: FACETS.map((facet) => ({
+      facet,
+      labels: facet === 'status' ? STATUS_LABELS.slice(1) : SOURCING_LABELS.slice(1),
+    })),
+    labels: await listLabels((await desk()).store),
+  };
+};
+
+export const actions: Actions = {
+  save: async (event) => {
+    const admin = requireRole(event, 'admin');
+    const form = await event.request.formData();
+    const [facet, base] = textOf(form, 'base').split('/');
+    const id = textOrNull(form, 'id');
+    const names = { ar: textOf(form, 'ar'), en: textOf(form, 'en') };
+    const input = { ...(id === null ? {} : { id }), facet, base, names, retired: form.get('retired') !== null };
+    const saved = await saveLabel((await desk()).store, admin.id, input as TeamLabelInput);
+    return saved.ok ? { saved: true } : refusal(saved.failure);
+  },
+};
