@@ -23,6 +23,8 @@ const common = [...counts]
   .filter(([word, bare]) => {
     if (word.length < 3 || word.startsWith('ال')) return false;
     const definite = ['ال', 'وال', 'بال', 'لل'].reduce((sum, prefix) => sum + (counts.get(prefix + word) ?? 0), 0);
+    // «وان», «فقد»: a conjunction before a function word is no noun.
+    if (/^[وف]/u.test(word) && (counts.get(word.slice(1)) ?? 0) > bare * 3) return false;
     return bare >= 2 && definite >= 3;
   })
   .map(([word]) => word)

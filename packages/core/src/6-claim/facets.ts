@@ -35,7 +35,7 @@ function isQuotedName(reader: Reader, i: number): boolean {
 }
 
 /** Bits of all facet words in the content, with a few read by place. */
-interface Evidence {
+export interface Evidence {
   bits: number;
   firstNegator: number;
   hasPast: boolean;
@@ -46,6 +46,14 @@ interface Evidence {
   words: number;
   firstVerb: number;
   negated: boolean;
+  /** «لم» before the first verb: something that did not happen. */
+  lam: boolean;
+  percent: boolean;
+  /** Words before the first number; -1 without one. */
+  numberAt: number;
+  /** The content opens with «أنه», «إنها»: the speaker or who was just named. */
+  ownPronoun: boolean;
+  verbFirst: boolean;
 }
 
 export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
@@ -60,18 +68,28 @@ export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
     words: 0,
     firstVerb: -1,
     negated: false,
+    lam: false,
+    percent: false,
+    numberAt: -1,
+    ownPronoun: false,
+    verbFirst: false,
   };
   const { facetWords } = reader.language;
   let nested = false;
   for (const piece of pieces)
     for (let i = piece.from; i < piece.to; i++) {
       const item = reader.item(i);
-      if (item.kind === 'number') evidence.numbers++;
+      if (item.kind === 'number') {
+        if (evidence.numberAt < 0) evidence.numberAt = evidence.words;
+        evidence.numbers++;
+      }
+      if (item.norm === '%' || item.norm === '٪') evidence.percent = true;
       if (item.kind !== 'word') {
         if (reader.isComma(i)) nested = false;
         continue;
       }
       evidence.words++;
+      if (evidence.words === 1 && reader.isComplementizer(i) && reader.lex(i).pronoun !== '') evidence.ownPronoun = true;
       const lex = reader.lex(i);
       const bits = (facetWords.get(item.norm) ?? 0) | (lex.stem === item.norm ? 0 : (facetWords.get(lex.stem) ?? 0));
       if ((lex.tags & (Tag.Relative | Tag.Subordinator)) !== 0) nested = true;
@@ -91,7 +109,11 @@ export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
         if (lex.verb.tense === 'present' && !nested) evidence.hasPresent = true;
         if (lex.verb.future && !nested) evidence.hasFuture = true;
         if (lex.verb.agreement === '1') evidence.firstPerson = true;
-        if (evidence.firstVerb < 0 && !nested) evidence.firstVerb = i;
+        if (evidence.firstVerb < 0 && !nested) {
+          evidence.firstVerb = i;
+          evidence.verbFirst = evidence.words <= 2;
+          evidence.lam = reader.has(i - 1, Tag.VerbParticle) && reader.has(i - 1, Tag.Negator) && lex.verb.tense === 'present' && !lex.verb.future;
+        }
       }
     }
   return evidence;

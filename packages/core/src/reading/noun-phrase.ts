@@ -264,6 +264,7 @@ export function readNounPhrase(
       break;
 
     const verbal =
+      (lex.definite || (lex.tags & Tag.Common) !== 0) &&
       hasVerbalNounShape(reader.language, lex.stem) && (lex.tags & Tag.GivenName) === 0 && lex.stem.length >= 5
         ? Tag.Propositional
         : 0;
