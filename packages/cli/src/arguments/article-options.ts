@@ -12,7 +12,7 @@ export interface ArticleOptions extends Overrides {
 /** Adds these options to a command. */
 export function addArticleOptions(command: Command, messages: Messages): Command {
   return command
-    .option('-i, --input <format>', messages.extract.input, choice(inputFormats, messages))
+    .option('-i, --input <format>', messages.extract.input, choice('--input', inputFormats, messages))
     .option('--lang <tag>', messages.extract.lang, (value) => readLang(value, messages))
     .option('--published <date>', messages.extract.published, (value) => readPublished(value, messages))
     .option('--publisher <name>', messages.extract.publisher);

@@ -25,7 +25,7 @@ export function defineExtract(program: Command, context: Context, done: (code: E
     .summary(messages.extract.summary)
     .description(messages.extract.summary)
     .argument('[files...]', messages.extract.files)
-    .option('-f, --format <format>', messages.extract.format, choice(outputFormats, messages));
+    .option('-f, --format <format>', messages.extract.format, choice('--format', outputFormats, messages));
   addArticleOptions(command, messages)
     .addHelpText('after', messages.extract.more)
     .action(async (files: string[], options: ExtractOptions) => done(await run(context, files, options)));

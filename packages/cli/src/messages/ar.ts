@@ -19,7 +19,7 @@ export const ar: Messages = {
 
   badLang: (value) => `--lang: ‏'${value}' ليس وسم لغة؛ اكتب وسمًا مثل ar أو en`,
   badDate: (value) => `--published: ‏'${value}' ليس تاريخًا؛ اكتب تاريخًا مثل 2025-08-16 أو 2025-08-16T09:30:00Z`,
-  badChoice: (value, choices) => `القيمة '${value}' ليست من القيم المتاحة: ${choices.join('، ')}`,
+  badChoice: (option, value, choices) => `${option}: القيمة '${value}' ليست من القيم المتاحة: ${choices.join('، ')}`,
   stdinTwice: 'لا يُقرأ الدخل القياسي (-) إلا مرة واحدة',
   usage,
   noSuchClaim: (wanted, claims) =>

@@ -19,7 +19,7 @@ export const en: Messages = {
 
   badLang: (value) => `--lang: '${value}' is no language tag; write one such as ar or en`,
   badDate: (value) => `--published: '${value}' is no date; write one such as 2025-08-16 or 2025-08-16T09:30:00Z`,
-  badChoice: (value, choices) => `'${value}' is not one of ${choices.join(', ')}`,
+  badChoice: (option, value, choices) => `${option}: '${value}' is not one of ${choices.join(', ')}`,
   stdinTwice: 'standard input (-) can be read only once',
   usage: (_code, message) => message,
   noSuchClaim: (wanted, claims) =>

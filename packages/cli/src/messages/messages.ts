@@ -39,7 +39,7 @@ export interface Messages {
   // Wrong usage
   badLang(value: string): string;
   badDate(value: string): string;
-  badChoice(value: string, choices: readonly string[]): string;
+  badChoice(option: string, value: string, choices: readonly string[]): string;
   stdinTwice: string;
   /** For a fault that the argument parser has found: its code, its own English words, and the quoted parts of them. */
   usage(code: string, message: string, parts: readonly string[]): string;

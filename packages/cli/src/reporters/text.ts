@@ -88,7 +88,8 @@ export function describeChain(chain: readonly Hop[], messages: Messages, style: 
 
 /** Whoever stands at one place of a chain; a missing one is shown as missing. */
 export function describeHop(hop: Hop, messages: Messages, style: Style): string {
-  const names = hop.names.map((name) => style.name(style.quote(name))).join(messages.and);
+  const named = hop.names.filter((name) => name !== '');
+  const names = named.map((name) => style.name(style.quote(name))).join(messages.and);
   if (hop.resolved === 'missing') {
     return [names, style.warning(messages.missing)].filter((part) => part !== '').join(' ');
   }

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { extraction } from '../../test/extraction.ts';
+import { ar } from '../messages/ar.ts';
+import { en } from '../messages/en.ts';
+import { createStyle } from './style.ts';
+import { createTextReporter } from './text.ts';
+
+const plain = createStyle({ color: false, isolate: false });
+
+it('shows each claim under its paragraph, with its chain, its reading and what a desk would flag', () => {
+  expect(createTextReporter(en, plain).article({ id: 'a.txt', extraction })).toMatchInlineSnapshot(`
+    "a.txt · ar · 3 claims: 2 attributed, 1 unattributed
+
+    Title
+      1. بفتح الطريق
+         from [missing]
+         prediction · possible · indirect speech
+         flagged: missing link
+
+    Paragraph 1
+      2. نحو 40 سيارة لم تعبر يوم السبت
+         from مصدر مطلع (anonymous) ← وكالة الأنباء and رويترز
+         measure · certain · negated · indirect speech · through a statement (بيان)
+         flagged: anonymous origin, second hand
+
+    Paragraph 2
+      3. تأخر المشروع
+         unattributed: the article says it in its own voice
+         event · certain · narrated
+    "
+  `);
+});
+
+it('says the same in Arabic', () => {
+  expect(createTextReporter(ar, plain).article({ id: 'a.txt', extraction })).toMatchInlineSnapshot(`
+    "a.txt · ar · الادعاءات: 3 (المنسوب منها: 2، وغير المنسوب: 1)
+
+    العنوان
+      1. بفتح الطريق
+         عن [حلقة مفقودة]
+         توقّع · محتمل · كلام غير مباشر
+         ملاحظات: حلقة مفقودة
+
+    الفقرة 1
+      2. نحو 40 سيارة لم تعبر يوم السبت
+         عن مصدر مطلع (غير مسمّى) ← وكالة الأنباء ورويترز
+         رقم · مؤكد · نفي · كلام غير مباشر · عبر بيان أو تصريح (بيان)
+         ملاحظات: مصدر غير مسمّى، منقول
+
+    الفقرة 2
+      3. تأخر المشروع
+         غير منسوب: يقوله المقال بلسانه
+         حدث · مؤكد · سرد
+    "
+  `);
+});
+
+it('puts a blank line between articles', () => {
+  const reporter = createTextReporter(en, plain);
+  const first = reporter.article({ id: 1, extraction });
+  expect(reporter.article({ id: 1, extraction })).toBe(`\n${first}`);
+});
+
+it('lets no word of the article steer the terminal', () => {
+  const [claim] = extraction.claims;
+  if (claim === undefined) throw new Error('the example has claims');
+  const hostile = { ...extraction, claims: [{ ...claim, text: 'a\u001b[2J\u009b1m\u202eb\r\nc\u2069' }] };
+  const report = createTextReporter(en, createStyle({ color: false, isolate: true })).article({
+    id: 'x',
+    extraction: hostile,
+  });
+  expect(report).toContain('\u2068a[2J1mb c\u2069\n');
+});
