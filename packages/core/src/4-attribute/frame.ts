@@ -119,7 +119,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       continue;
     }
     if (item.kind !== 'word') {
-      if (norm === '.' && reader.norm(j - 1).length > 1) return done(null, j);
+      if (norm === '.' && reader.norm(j - 1).length > 1 && reader.norm(j + 1) !== '.') return done(null, j);
       j++;
       continue;
     }
@@ -235,6 +235,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     // «قال ألم: …»: a name whose letters are also a verb.
     const name =
       reader.isFinite(j) &&
+      lex.cue === null &&
       slots.source === null &&
       finite &&
       j === cueTo &&
@@ -248,6 +249,8 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       j++;
       continue;
     }
+    // «مضى يقول»: the second verb is the cue.
+    if (j === cueTo && lex.cueForm === 'finite' && lex.joins === '' && reader.isFinite(j)) return done(null, j, true);
     if (reader.isFinite(j) && j > cueTo && describesNoun(reader, j)) {
       // «في لقاء خص به الصحيفة»: a relative clause without a pronoun.
       j = skipRelative(reader, j, limit);
@@ -309,6 +312,12 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         continue;
       }
       slots.source = phraseHere;
+      if (frame.target === true && frame.needs !== undefined && phraseHere.named && phraseHere.roles.length === 0 && phraseHere.name.to - phraseHere.name.from === 2 && hasWord(reader, phraseHere.to, phraseHere.to + 1, fold(frame.needs))) {
+        // «حمّلت س ص المسؤولية»: two names side by side, who blames and who is blamed.
+        const { from } = phraseHere.name;
+        slots.source = { ...phraseHere, to: from + 1, name: { from, to: from + 1 } };
+        return done('noun', from + 1);
+      }
     } else if (
       slots.source !== null &&
       !lastWasComma &&

@@ -131,7 +131,7 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
       (reader.has(next + 1, Tag.Preposition) || reader.lex(next + 1).preposition !== '')
     )
       return null;
-    if (state.words >= 3 && (clauseFollows(reader, next, to) || carried)) {
+    if (state.words >= (afterComma ? 2 : 3) && (clauseFollows(reader, next, to) || carried)) {
       const at = carried ? (contrast > 1 ? next - 1 : i) : next;
       return { kind: 'contrast', contentFrom: at, inner: false };
     }

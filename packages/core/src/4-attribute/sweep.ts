@@ -103,7 +103,10 @@ export class SentenceSweep {
         const quoted = this.#endsQuotation(i);
         this.#flush(i);
         this.#leaveScope(quoted && joint.kind !== 'complement' ? 'after-quotation' : joint.kind);
+        const pending = this.#pending;
         this.#restart(joint.contentFrom);
+        // A cue at the joint («فرد الوزير قائلا») opens the clause that begins here.
+        if (reader.lex(i).cueForm === 'finite') this.#pending = pending;
         if (joint.contentFrom > i) {
           i = joint.contentFrom;
           continue;
@@ -216,7 +219,7 @@ export class SentenceSweep {
     const { verb } = lex;
     if (verb === null) return null;
     const before = lex.joins === '' ? this.#subjectBefore(i) : null;
-    const reading = readFrame(reader, i, frame, this.#to, before === null || frame.target !== true);
+    const reading = readFrame(reader, i, frame, this.#to, before === null || (frame.target !== true && frame.addressee !== true));
     const vsoSource = reading.source;
     // «أما فلان … فيقول»: the fronted topic is who speaks.
     const topic = lex.joins === 'ف' && reader.norm(this.#from) === 'اما' ? this.#subject : null;
@@ -251,6 +254,8 @@ export class SentenceSweep {
       !reader.isComma(i - 1)
     )
       return null;
+    // «لم يقل إن»: what is not said is not attributed.
+    if (reader.has(i - 1, Tag.Negator) && !reader.has(i - 1, Tag.Preposition) && i > this.#from) return null;
     // «يظهر انخفاض الأسعار أن»: an event shows; it asserts nothing.
     if (vsoSource !== null && this.#isEvent(vsoSource)) return null;
     // «يُتوقع أن»: an expectation of nobody's is the narrator's.
@@ -441,7 +446,7 @@ export class SentenceSweep {
       frame,
       lemma: reader.lex(i).cueLemma,
       complement: hit.complement,
-      source: hit.source ?? this.#subject,
+      source: hit.source ?? (this.#scope === null ? this.#subject : this.#clauseSubject(i)),
       parent,
       rule: 'noun-of-saying',
       trace: [`noun ${reader.words(hit.cue)}`],
@@ -572,6 +577,12 @@ export class SentenceSweep {
     if (after.pronoun !== '' && /^(?:فيها|فيه|خلالها|خلاله)$/u.test(reader.norm(i + 1)) && this.#clause.words > 0)
       return true;
     if (reader.lex(i).joins !== '' || !reader.isWord(before)) return false;
+    // «تقرير للبنك أفاد بـ»: what belongs to the document stands between.
+    for (let k = before; k > before - 3 && k > this.#segmentFrom; k--) {
+      const word = reader.lex(k);
+      if (this.#clause.verb && !word.definite && (word.tags & (Tag.Document | Tag.Medium)) !== 0 && (word.tags & (Tag.Role | Tag.Unnamed)) === 0 && word.pronoun === '') return true;
+      if (!reader.isWord(k) || word.verb !== null || (word.tags & Tag.Preposition) !== 0) break;
+    }
     // «فيديو يدعو فيه …», «تقرير أفاد بـ»: a verb that describes the indefinite noun before it.
     const noun = reader.lex(before);
     const indefinite =
@@ -892,7 +903,8 @@ export class SentenceSweep {
         reader.has(start, Tag.Adverb | Tag.VerbParticle) ||
         (reader.has(start, Tag.Auxiliary) && reader.isFinite(start)))
     ) {
-      if (reader.opensQuote(start) !== null) break;
+      const quote = reader.opensQuote(start);
+      if (quote !== null && quote.close < to) break;
       start++;
     }
     if (start >= to) return null;
@@ -903,6 +915,15 @@ export class SentenceSweep {
       return null;
     if (reader.isFinite(start)) return adjacent ? null : readNounPhrase(reader, start + 1, to);
     return readNounPhrase(reader, start, to);
+  }
+
+  /** The subject of the clause at hand up to i: before its first verb, or after it. */
+  #clauseSubject(to: number): NounPhrase | null {
+    const reader = this.#reader;
+    let from = this.#segmentFrom;
+    while (from < to && !reader.isWord(from)) from++;
+    if (!reader.isFinite(from)) return reader.has(from, Tag.Preposition | Tag.Complementizer) ? null : readNounPhrase(reader, from, to);
+    return readNounPhrase(reader, from + 1, to);
   }
 
   #trackSubject(i: number): void {

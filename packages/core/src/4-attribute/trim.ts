@@ -130,7 +130,6 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
         (reader.norm(last) === 'و' ||
           reader.norm(last) === 'ان' ||
           (reader.has(last, Tag.Preposition) &&
-            reader.lex(last).verb === null &&
             !reader.has(last, Tag.Role | Tag.GivenName)))
       ) {
         to--;

@@ -43,6 +43,13 @@ const STOPS =
   Tag.Question |
   Tag.VerbParticle;
 
+/** «الوزير يزن الأتاسي»: after a title a word that could be a verb begins a name when another name word follows. */
+function afterTitle(reader: Reader, i: number, lastTags: number, role: boolean): boolean {
+  const next = reader.lex(i + 1);
+  const titled = (lastTags & (Tag.Role | Tag.Honorific)) !== 0 || (role && lastTags === 0);
+  return titled && reader.lex(i).cue === null && reader.isWord(i + 1) && next.tags === 0 && next.verb === null && next.joins === '' && next.preposition === '';
+}
+
 /** After a name: what shows that a word which could be a verb was its last part. */
 function endsName(reader: Reader, i: number): boolean {
   return reader.isComma(i) || reader.isComplementizer(i) || reader.norm(i) === '(' || reader.isColon(i);
@@ -162,11 +169,13 @@ export function readNounPhrase(
       (lex.tags & Tag.Role) === 0
     )
       break;
-    if (i > from && reader.isFinite(i) && lex.joins === '' && !(nameTo === i && endsName(reader, i + 1))) break;
+    if (i > from && reader.isFinite(i) && lex.joins === '' && !(nameTo === i && endsName(reader, i + 1)) && !afterTitle(reader, i, lastTags, role)) break;
 
     // «كتبها»: a verb with its object, never a name.
     if (lex.verb !== null && lex.verb.pronoun !== '' && (lex.tags & ~Tag.Common) === 0 && lex.cue !== null) break;
 
+    // «نقلت س عن ص قوله»: the noun of saying is a cue.
+    if (i > from && lex.cueForm === 'noun' && lex.pronoun !== '' && lex.stem.length === 3) break;
     // Names carry no tanwin: «حمدان ردًا على».
     if (i > from && reader.hasTanwin(i)) break;
     // A definite body or group after a definite word or a name is another phrase: «اتهم فلان الجماعة بـ».
@@ -223,7 +232,7 @@ export function readNounPhrase(
       if (nameFrom >= 0 || quoted !== null || joins) break;
       // What the cue governs is its content, not part of who speaks: «حذر خبراء من الجفاف».
       const own = lex.preposition !== '' ? lex.preposition : item.norm;
-      if (governed.includes(own) && (lex.preposition === '' || (lex.tags & (Tag.Organization | Tag.Place)) === 0))
+      if (governed.includes(own) && (lex.preposition === '' || lex.definite || (lex.tags & (Tag.Organization | Tag.Place)) === 0))
         break;
       const object = lex.preposition !== '' ? i : i + 1;
       if (
@@ -275,7 +284,7 @@ export function readNounPhrase(
     }
     const isNamePart = (lex.tags & (Tag.NamePart | Tag.GivenName)) !== 0;
     const nisba = lex.definite && /(ي|يه|يين|يون)$/u.test(lex.stem) && lex.stem.length >= 4;
-    const surname = nameTo === i && reader.isFinite(i);
+    const surname = reader.isFinite(i) && (nameTo === i || afterTitle(reader, i, lastTags, role));
     const plain = surname || ((known & ~Tag.NamePart) === 0 && !lex.definite && lex.preposition === '');
     // «رئيس جمهورية س», «وزير خارجية ص»: the name of the place or body that the role belongs to.
     const belongs =
@@ -290,6 +299,8 @@ export function readNounPhrase(
       i++;
       continue;
     }
+    // «فلان تعطيل القطارات»: a verbal noun after a name begins what is announced.
+    if (nameTo === i && i > from && !isNamePart && !lex.definite && lex.joins === '' && lex.stem.length >= 5 && hasVerbalNounShape(reader.language, lex.stem)) break;
     if (!nameClosed && (isNamePart || plain) && !(organization >= 0 && !outlet && !role)) {
       if (joins && nameFrom >= 0) {
         joint.push({ from: nameFrom, to: nameTo });

@@ -151,6 +151,7 @@ export class Reader {
     if (verb === null || lex.definite || this.item(i).kind !== 'word') return false;
     if (lex.preposition !== '' && lex.preposition !== 'ل') return false;
     if ((lex.tags & Tag.NamePart) !== 0) return false;
+    if ((lex.tags & Tag.GivenName) !== 0 && lex.joins === '' && this.isWord(i - 1) && !this.#starts.has(i)) return false;
     const opens = this.#starts.has(i);
     const before = opens ? NO_LEX : this.lex(i - 1);
     if (verb.jussive && (before.tags & Tag.Negator) === 0) return false;

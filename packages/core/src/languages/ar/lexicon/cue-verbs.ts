@@ -86,6 +86,11 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'اعترف يعترف', act: 'confirmation', prepositions: ['ب'] },
   { verb: 'أقسم يقسم', act: 'confirmation' },
   { verb: 'شهد يشهد', act: 'confirmation', clauseOnly: true },
+  { verb: 'تمسك يتمسك', act: 'confirmation', prepositions: ['ب'], clauseOnly: true },
+  { verb: 'أصر يصر', act: 'confirmation', prepositions: ['على'], clauseOnly: true },
+  { verb: 'اقتنع يقتنع', act: 'belief', prepositions: ['ب'], clauseOnly: true },
+  { verb: 'أوحى يوحي', act: 'statement', prepositions: ['ب'], clauseOnly: true },
+  { verb: 'سخر يسخر', act: 'condemnation', prepositions: ['من'] },
   { verb: 'ضمن يضمن', act: 'promise', clauseOnly: true },
   // زعم
   { verb: 'زعم يزعم', act: 'claim', stance: 'distancing', object: true },

@@ -1,4 +1,19 @@
-export const verbs: readonly string[] = [
+/**
+ * Verbs of Modern Standard Arabic as the news uses them: politics, economy, sport, courts, accidents, health,
+ * culture, weather, religion. All forms I to X, with the auxiliaries except ليس, which has no present.
+ *
+ * An entry is `past present`, third person masculine singular, with hamzas and without tashkeel. A past form stands on
+ * several lines where its letters read as several verbs (أذن يأذن, أذن يؤذن). A passive is listed only where its past
+ * is written with other letters than the active (قيل يقال, نوقش يناقش) or its present is (وصف يوصف).
+ *
+ * Origin: written from knowledge of the language, checked by frequency against news text.
+ * Use: all finite forms are generated from the two; a form found in the text is a candidate verb. Whether letters that
+ * are more often a noun count as one is decided with `verbHomographs` and `presentHomographs`.
+ *
+ * @example
+ * 'أعلن يعلن' // → أعلنت، أعلنوا، سيعلن، تعلن، يعلنون …
+ */
+export const verbs: readonly string[] = Object.freeze([
   'آتى يؤتي',
   'آثر يؤثر',
   'آجر يؤجر',
@@ -924,7 +939,6 @@ export const verbs: readonly string[] = [
   'انتهى ينتهي',
   'انتوى ينتوي',
   'انثنى ينثني',
-  'انجب ينجب',
   'انجذب ينجذب',
   'انجر ينجر',
   'انجرف ينجرف',
@@ -1508,7 +1522,6 @@ export const verbs: readonly string[] = [
   'تلمس يتلمس',
   'تلوث يتلوث',
   'تلون يتلون',
-  'تلي يتلى',
   'تم يتم',
   'تماثل يتماثل',
   'تمادى يتمادى',
@@ -1797,7 +1810,6 @@ export const verbs: readonly string[] = [
   'حورب يحارب',
   'حوسب يحاسب',
   'حوصر يحاصر',
-  'حوصر يحوصر',
   'حوكم يحاكم',
   'حول يحول',
   'حوى يحوي',
@@ -2987,4 +2999,4 @@ export const verbs: readonly string[] = [
   'ووفق يوافق',
   'يئس ييأس',
   'يسر ييسر',
-];
+]);
