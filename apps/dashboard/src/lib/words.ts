@@ -7,7 +7,7 @@ import { m } from '$lib/paraglide/messages.js';
 const words =
   (table: Readonly<Record<string, () => string>>) =>
   (value: string): string =>
-    table[value]?.() ?? value;
+    Object.hasOwn(table, value) ? (table[value]?.() ?? value) : value;
 
 export const roleLabel = words({
   reader: m.role_reader,

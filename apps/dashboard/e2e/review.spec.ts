@@ -1,0 +1,210 @@
+import { expect, join, openExample, enterAsAdmin, person, test } from './desk.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+test('the first visit makes the administrator, and the example is there', async ({ browser, server }) => {
+  const context = await person(browser, server.url);
+  const page = await enterAsAdmin(context);
+  await expect(page.getByRole('link', { name: /بوتين يُطلع بن سلمان/u })).toBeVisible();
+  const stranger = await (await person(browser, server.url)).newPage();
+  await stranger.goto('/setup');
+  await expect(stranger).toHaveURL(/\/sign-in/u);
+});
+
+test('three claims are judged, noted and undone by the keyboard alone', async ({ browser, server }) => {
+  const page = await enterAsAdmin(await person(browser, server.url));
+  await openExample(page);
+  const inspector = page.locator('.inspector');
+  await page.keyboard.press('j');
+  await expect(inspector.getByRole('heading', { level: 2 })).toContainText('١');
+  await expect(page).toHaveURL(/claim=/u);
+  await page.keyboard.press('6');
+  await expect(inspector.locator('[data-key=status-5]')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Shift+Digit5');
+  await expect(inspector.locator('[data-key=sourcing-4]')).toHaveAttribute('aria-pressed', 'true');
+
+  // Confirming needs a link: the press is refused, the field is waiting, and Enter gives the judgement with it.
+  await page.keyboard.press('j');
+  await page.keyboard.press('1');
+  await expect(inspector.getByRole('alert')).toContainText('رابط');
+  await expect(inspector.locator('[name=link]').first()).toBeFocused();
+  await page.keyboard.type('https://kremlin.example/statement');
+  await page.keyboard.press('Enter');
+  await expect(inspector.locator('[data-key=status-0]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(inspector.getByRole('link', { name: 'https://kremlin.example/statement' })).toBeVisible();
+
+  // A dispute needs a note.
+  await page.keyboard.press('j');
+  await page.keyboard.press('2');
+  await expect(inspector.getByRole('alert')).toContainText('ملاحظة');
+  await expect(inspector.locator('[name=note]').first()).toBeFocused();
+  await page.keyboard.type('تنفيه الرياض');
+  await page.keyboard.press('Enter');
+  await expect(inspector.locator('[data-key=status-1]')).toHaveAttribute('aria-pressed', 'true');
+
+  await page.keyboard.press('u');
+  await expect(inspector.locator('[data-key=status-1]')).toHaveAttribute('aria-pressed', 'false');
+  // Undo goes back along what was done, to the claim where it was done.
+  await page.keyboard.press('k');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Control+z');
+  await expect(inspector.getByRole('heading', { level: 2 })).toContainText('٢');
+  await expect(inspector.locator('[data-key=status-0]')).toHaveAttribute('aria-pressed', 'false');
+
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.keyboard.press('k');
+  await expect(inspector.locator('[data-key=status-5]')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a boundary is moved by keys, a claim is struck and one is added from a selection', async ({
+  browser,
+  server,
+}) => {
+  const page = await enterAsAdmin(await person(browser, server.url));
+  await openExample(page);
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  const quote = page.locator('.inspector .quote');
+  const before = (await quote.textContent()) ?? '';
+  await page.keyboard.press('b');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(quote).not.toHaveText(before);
+  const after = (await quote.textContent()) ?? '';
+  expect(before.startsWith(after)).toBe(true);
+  expect(before.slice(after.length).trim().split(/\s+/u).length).toBeGreaterThanOrEqual(1);
+  await page.reload();
+  await expect(quote).toHaveText(after);
+
+  await page.keyboard.press('j');
+  await page.locator('.inspector summary', { hasText: 'صحّح القراءة' }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await expect(page.locator('.inspector .chip', { hasText: 'مشطوب' })).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.locator('.inspector .chip', { hasText: 'مشطوب' })).toHaveCount(0);
+
+  const count = await page.locator('.list ol li').count();
+  await page.evaluate(() => {
+    const heading = document.querySelector('.text h2 [data-start]');
+    const words = heading?.firstChild;
+    if (words) getSelection()?.setBaseAndExtent(words, 0, words, 6);
+  });
+  await page.keyboard.press('a');
+  await page.locator('.inspector form.card button.primary').click();
+  await expect(page.locator('.list ol li')).toHaveCount(count + 1);
+});
+
+test('a stale write is refused, a conflict is shown side by side and settled with a reason', async ({
+  browser,
+  server,
+}) => {
+  const admin = await enterAsAdmin(await person(browser, server.url));
+  const omar = await join(admin, browser, server.url, 'omar', 'reviewer');
+  await openExample(admin);
+  await openExample(omar);
+  const eighth = '8';
+  for (const page of [admin, omar]) await page.locator(`#card-${eighth}`).click();
+  await admin.keyboard.press('6');
+  await expect(admin.locator('[data-key=status-5]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(omar.locator('.desk > .messages')).toContainText('ليلى');
+
+  // Omar has not seen it: his press is refused, shows hers, and the next one is his own judgement of the same claim.
+  await omar.keyboard.press('6');
+  await expect(omar.locator('.inspector').getByRole('alert')).toContainText('كتب غيرك');
+  await expect(omar.locator('.said')).toContainText('ليلى');
+  await omar.locator('.inspector [name=note]').first().fill('لا دليل');
+  await omar.locator('[data-key=status-4]').click();
+  await expect(omar.locator('.conflict .side')).toHaveCount(2);
+  await expect(omar.locator('.conflict form')).toHaveCount(0);
+
+  await admin.reload();
+  await expect(admin.locator('.conflict .side')).toHaveCount(2);
+  await admin.selectOption('.conflict [name=status]', 'unverifiable');
+  await admin.fill('.conflict [name=reason]', 'لا مصدر مستقل');
+  await admin.click('.conflict button.primary');
+  await expect(admin.locator('.settled')).toContainText('لا مصدر مستقل');
+  await expect(admin.locator('.inspector section.conflict')).toHaveCount(0);
+  await omar.goto('/settings/people');
+  await expect(omar.getByRole('heading', { level: 1 })).toContainText('لا يحق لك');
+});
+
+test('judging works without script', async ({ browser, server }) => {
+  await enterAsAdmin(await person(browser, server.url));
+  const page = await enterAsAdmin(await person(browser, server.url, 'ar', { javaScriptEnabled: false }));
+  await page.getByRole('link', { name: /بوتين يُطلع بن سلمان/u }).click();
+  await page.locator('#card-10').click();
+  await expect(page).toHaveURL(/claim=/u);
+  await page.locator('[data-key=status-0]').click();
+  await expect(page.locator('.inspector').getByRole('alert')).toContainText('رابط');
+  await page.locator('.inspector [name=link]').first().fill('https://origin.example/1');
+  await page.locator('[data-key=status-0]').click();
+  await expect(page.locator('[data-key=status-0]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.said').getByRole('link', { name: 'https://origin.example/1' })).toBeVisible();
+});
+
+test('an article is added by pasting and by files, and exported', async ({ browser, server }) => {
+  const page = await enterAsAdmin(await person(browser, server.url));
+  await page.goto('/articles/new');
+  await page.fill('[name=title]', '=HYPERLINK("http://x.example") عنوان');
+  await page.fill('[name=text]', 'قال الوزير إن الخطة ناجحة.\n\n<script>alert(1)</script> نفت الوزارة الخبر.');
+  await page.getByRole('button', { name: 'اقرأ ادّعاءاته' }).click();
+  await page.waitForURL(/\/articles\/[\w-]{36}/u);
+  await expect(page.locator('.text')).toContainText('<script>alert(1)</script>');
+  const address = new URL(page.url()).pathname;
+  const csv = await page.request.get(`${address}/export?format=csv`);
+  expect(csv.headers()['content-disposition']).toContain('attachment');
+  const rows = (await csv.text()).split('\r\n');
+  expect(rows[0]).toContain('article,number,claim');
+  expect(rows[1]?.startsWith(`"'=HYPERLINK`)).toBe(true);
+  const json = (await (await page.request.get(`${address}/export?format=json`)).json()) as { claims: unknown[] };
+  expect(json.claims.length).toBeGreaterThan(0);
+  expect((await page.request.get(`${address}/export?format=gold`)).ok()).toBe(true);
+
+  await page.goto('/articles/new');
+  await page.setInputFiles('[name=files]', [
+    { name: 'واحد.txt', mimeType: 'text/plain', buffer: Buffer.from('خبر أول\n\nأعلنت الشركة أرباحها.') },
+    {
+      name: 'two.ndjson',
+      mimeType: 'application/x-ndjson',
+      buffer: Buffer.from('{"title":"خبر ثان","text":"قالت الحكومة إنها ستستقيل."}\n'),
+    },
+    { name: 'bad.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') },
+  ]);
+  await page.getByRole('button', { name: 'ارفع واقرأ' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'أُضيف مقالان' })).toBeVisible();
+  await expect(page.getByText('bad.pdf:')).toBeVisible();
+  await page.goto('/articles?search=الحكومة&sort=title');
+  await expect(page.getByRole('link', { name: 'خبر ثان' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'خبر أول' })).toHaveCount(0);
+});
+
+test('requests from elsewhere and guesses of passwords are refused', async ({ browser, server }) => {
+  const context = await person(browser, server.url);
+  const page = await enterAsAdmin(context);
+  const forged = await page.request.post('/sign-out', { headers: { origin: 'https://evil.example' }, form: {} });
+  expect(forged.status()).toBe(403);
+  const home = await page.request.get('/articles');
+  expect(home.headers()['content-security-policy']).toMatch(/script-src 'self' 'nonce-/u);
+  expect(home.headers()['content-security-policy']).not.toContain("script-src 'self' 'unsafe-inline'");
+  expect(home.headers()['x-frame-options']).toBe('DENY');
+  const guesser = (await person(browser, server.url)).request;
+  const tries = [];
+  for (let attempt = 0; attempt < 8; attempt += 1)
+    tries.push(
+      (
+        await guesser.post('/sign-in', {
+          headers: { origin: server.url, accept: 'text/html' },
+          form: { email: 'nobody@desk.example', password: `guess ${attempt}` },
+        })
+      ).status(),
+    );
+  expect(tries.slice(0, 6)).toEqual(Array(6).fill(400));
+  expect(tries.at(-1)).toBe(429);
+});
