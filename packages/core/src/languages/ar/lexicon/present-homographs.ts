@@ -3,7 +3,8 @@
  * adjective, a name or a particle: أحد, أكثر, نحو, نقل, تعاون, تحسين, يحيى. Letters count as equal after folding, so إلى
  * stands here although the verb form is ألي.
  *
- * Left out are forms which a feminine subject often has in news, though they are verbal nouns as well: تقدم, تحمل, توفر.
+ * Left out are forms which a feminine subject often has in news, though they are verbal nouns as well (تقدم, تحمل,
+ * توفر), and يزيد, which is a verb far more often than a name.
  *
  * Origin: written from knowledge of the language, checked by frequency and context against news text.
  * Use: such a form is a verb only with a further sign, as لم, لن or سوف before it.
@@ -140,6 +141,7 @@ export const presentHomographs: readonly string[] = Object.freeze([
   'ابن',
   'اسم',
   'افق',
+  'تأخر',
   'تأمل',
   'تامر',
   'تبادل',
@@ -227,6 +229,7 @@ export const presentHomographs: readonly string[] = Object.freeze([
   'تفرد',
   'تقارب',
   'تقاطع',
+  'تقديم',
   'تقصي',
   'تقلب',
   'تقلص',
@@ -293,6 +296,7 @@ export const presentHomographs: readonly string[] = Object.freeze([
   'نصر',
   'نصف',
   'نصيب',
+  'نظام',
   'نعم',
   'نعي',
   'نفاد',
