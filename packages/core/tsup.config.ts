@@ -8,4 +8,8 @@ export default defineConfig({
   treeshake: true,
   sourcemap: false,
   target: 'es2022',
+  esbuildOptions(options) {
+    // Arabic as letters, not as escapes: half the bytes to load.
+    options.charset = 'utf8';
+  },
 });

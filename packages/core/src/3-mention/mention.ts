@@ -28,6 +28,7 @@ function phraseAt(items: readonly Token[], lex: readonly Lex[], i: number, langu
         according: entry.according ?? null,
         rumour: entry.rumour ?? null,
         intro: entry.intro ?? false,
+        digression: entry.digression ?? false,
       };
   }
   return null;

@@ -312,7 +312,14 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         continue;
       }
       slots.source = phraseHere;
-      if (frame.target === true && frame.needs !== undefined && phraseHere.named && phraseHere.roles.length === 0 && phraseHere.name.to - phraseHere.name.from === 2 && hasWord(reader, phraseHere.to, phraseHere.to + 1, fold(frame.needs))) {
+      if (
+        frame.target === true &&
+        frame.needs !== undefined &&
+        phraseHere.named &&
+        phraseHere.roles.length === 0 &&
+        phraseHere.name.to - phraseHere.name.from === 2 &&
+        hasWord(reader, phraseHere.to, phraseHere.to + 1, fold(frame.needs))
+      ) {
         // «حمّلت س ص المسؤولية»: two names side by side, who blames and who is blamed.
         const { from } = phraseHere.name;
         slots.source = { ...phraseHere, to: from + 1, name: { from, to: from + 1 } };
@@ -603,9 +610,9 @@ export function readMedium(
     )
       break;
     if (lex.joins !== '' || lex.cueForm === 'participle') break;
-    if (lex.verb !== null && reader.isFinite(k)) {
+    if (lex.verb !== null && (reader.isFinite(k) || (lex.cue?.relay === true && lex.verb.pronoun !== ''))) {
       // «تصريحات نقلتها وكالة س»: the outlet in the relative clause passed the words on.
-      if (lex.cue?.relay === true && lex.pronoun !== '') {
+      if (lex.cue?.relay === true && lex.verb.pronoun !== '') {
         const relay = readNounPhrase(reader, k + 1, limit);
         if (relay !== null) {
           slots.relays.push(relay);

@@ -194,6 +194,13 @@ export class SentenceSweep {
     const reader = this.#reader;
     if (!reader.isWord(i)) return null;
     const phrase = reader.phrase(i);
+    if (phrase !== null && phrase.digression && i > this.#segmentFrom) {
+      this.#flush(this.#beforeComma(i));
+      this.#scope = this.#base;
+      this.#restart(i + phrase.length);
+      this.#segmentFrom = this.#to;
+      return i + phrase.length;
+    }
     if (phrase !== null && phrase.intro) {
       this.#flush(i);
       this.#scope = this.#base;
@@ -219,7 +226,13 @@ export class SentenceSweep {
     const { verb } = lex;
     if (verb === null) return null;
     const before = lex.joins === '' ? this.#subjectBefore(i) : null;
-    const reading = readFrame(reader, i, frame, this.#to, before === null || (frame.target !== true && frame.addressee !== true));
+    const reading = readFrame(
+      reader,
+      i,
+      frame,
+      this.#to,
+      before === null || (frame.target !== true && frame.addressee !== true),
+    );
     const vsoSource = reading.source;
     // «أما فلان … فيقول»: the fronted topic is who speaks.
     const topic = lex.joins === 'ف' && reader.norm(this.#from) === 'اما' ? this.#subject : null;
@@ -275,7 +288,7 @@ export class SentenceSweep {
       narrated && lex.joins === '' && !this.#clause.verb && this.#pieces.length === 0 && reader.isComma(i - 1);
     if (adverbial || (topic !== null && vsoSource === null)) this.#discard();
     else this.#flush(frameFrom);
-    const chain = this.#sourceAndRelays(frame, reading, source);
+    const chain = this.#sourceAndRelays(reading, source);
     this.#scope = this.#add({
       cue: reading.cue,
       frame,
@@ -342,7 +355,7 @@ export class SentenceSweep {
     const reader = this.#reader;
     const { tags, stem } = reader.lex(phrase.head);
     if (
-      phrase.named ||
+      (phrase.named && phrase.name.from <= phrase.head) ||
       (tags & (Tag.Role | Tag.Organization | Tag.Outlet | Tag.Document | Tag.Medium | Tag.Unnamed | Tag.Group)) !== 0
     )
       return false;
@@ -351,7 +364,6 @@ export class SentenceSweep {
 
   /** Who is the origin and who only passed it on. */
   #sourceAndRelays(
-    frame: CueFrame,
     reading: FrameReading,
     source: NounPhrase | null,
   ): { source: NounPhrase | null; relays: NounPhrase[] } {
@@ -580,7 +592,14 @@ export class SentenceSweep {
     // «تقرير للبنك أفاد بـ»: what belongs to the document stands between.
     for (let k = before; k > before - 3 && k > this.#segmentFrom; k--) {
       const word = reader.lex(k);
-      if (this.#clause.verb && !word.definite && (word.tags & (Tag.Document | Tag.Medium)) !== 0 && (word.tags & (Tag.Role | Tag.Unnamed)) === 0 && word.pronoun === '') return true;
+      if (
+        this.#clause.verb &&
+        !word.definite &&
+        (word.tags & (Tag.Document | Tag.Medium)) !== 0 &&
+        (word.tags & (Tag.Role | Tag.Unnamed)) === 0 &&
+        word.pronoun === ''
+      )
+        return true;
       if (!reader.isWord(k) || word.verb !== null || (word.tags & Tag.Preposition) !== 0) break;
     }
     // «فيديو يدعو فيه …», «تقرير أفاد بـ»: a verb that describes the indefinite noun before it.
@@ -922,7 +941,8 @@ export class SentenceSweep {
     const reader = this.#reader;
     let from = this.#segmentFrom;
     while (from < to && !reader.isWord(from)) from++;
-    if (!reader.isFinite(from)) return reader.has(from, Tag.Preposition | Tag.Complementizer) ? null : readNounPhrase(reader, from, to);
+    if (!reader.isFinite(from))
+      return reader.has(from, Tag.Preposition | Tag.Complementizer) ? null : readNounPhrase(reader, from, to);
     return readNounPhrase(reader, from + 1, to);
   }
 

@@ -129,8 +129,7 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
         to - from > 1 &&
         (reader.norm(last) === 'و' ||
           reader.norm(last) === 'ان' ||
-          (reader.has(last, Tag.Preposition) &&
-            !reader.has(last, Tag.Role | Tag.GivenName)))
+          (reader.has(last, Tag.Preposition) && !reader.has(last, Tag.Role | Tag.GivenName)))
       ) {
         to--;
         continue;

@@ -375,7 +375,13 @@ export class EntityIndex {
       candidates.findLast((candidate) => candidate.from < phrase.from && strict(candidate)) ??
       candidates.find(strict) ??
       candidates.findLast((candidate) => candidate.from < phrase.from && modifiersFit(candidate));
-    return named === undefined ? null : this.#named(named);
+    if (named !== undefined) return this.#named(named);
+    // «الخبير ذاته»: whoever spoke last.
+    if (this.#reader.has(phrase.to, Tag.Same)) return this.#spoken.at(-1)?.entity ?? null;
+    // «المهاجم السوري» after «اللاعب السوري فلان»: the one person who is said to belong there.
+    if (phrase.type !== 'person' || phrase.modifiers.length === 0) return null;
+    const fellows = spoken.filter((entity) => entity.type === 'person' && !entity.anonymous && strict(entity));
+    return fellows.length === 1 ? (fellows[0] ?? null) : null;
   }
 
   #find(name: string, words: string[], type: EntityType, anonymous: boolean): EntityDraft {

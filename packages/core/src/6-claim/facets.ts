@@ -89,7 +89,8 @@ export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
         continue;
       }
       evidence.words++;
-      if (evidence.words === 1 && reader.isComplementizer(i) && reader.lex(i).pronoun !== '') evidence.ownPronoun = true;
+      if (evidence.words === 1 && reader.isComplementizer(i) && reader.lex(i).pronoun !== '')
+        evidence.ownPronoun = true;
       const lex = reader.lex(i);
       const bits = (facetWords.get(item.norm) ?? 0) | (lex.stem === item.norm ? 0 : (facetWords.get(lex.stem) ?? 0));
       if ((lex.tags & (Tag.Relative | Tag.Subordinator)) !== 0) nested = true;
@@ -112,7 +113,11 @@ export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
         if (evidence.firstVerb < 0 && !nested) {
           evidence.firstVerb = i;
           evidence.verbFirst = evidence.words <= 2;
-          evidence.lam = reader.has(i - 1, Tag.VerbParticle) && reader.has(i - 1, Tag.Negator) && lex.verb.tense === 'present' && !lex.verb.future;
+          evidence.lam =
+            reader.has(i - 1, Tag.VerbParticle) &&
+            reader.has(i - 1, Tag.Negator) &&
+            lex.verb.tense === 'present' &&
+            !lex.verb.future;
         }
       }
     }

@@ -5,10 +5,24 @@ import type { Range, Reader } from '../reading/reader.ts';
 import type { Evidence } from './facets.ts';
 
 const FUNCTION_WORDS =
-  Tag.Preposition | Tag.Complementizer | Tag.Relative | Tag.Demonstrative | Tag.Pronoun | Tag.Contrast | Tag.NamePart | Tag.GivenName;
+  Tag.Preposition |
+  Tag.Complementizer |
+  Tag.Relative |
+  Tag.Demonstrative |
+  Tag.Pronoun |
+  Tag.Contrast |
+  Tag.NamePart |
+  Tag.GivenName;
 
 /** What the kind of a claim is read from: the cue, the first verb, modal words, numbers, and the words themselves. */
-export function kindFeatures(reader: Reader, pieces: readonly Range[], evidence: Evidence, frame: CueFrame | null, lemma: string, direct: boolean): string[] {
+export function kindFeatures(
+  reader: Reader,
+  pieces: readonly Range[],
+  evidence: Evidence,
+  frame: CueFrame | null,
+  lemma: string,
+  direct: boolean,
+): string[] {
   const features = new Set<string>();
   const add = (feature: string): void => void features.add(feature);
   if (frame === null) add('narrated');
@@ -36,7 +50,15 @@ export function kindFeatures(reader: Reader, pieces: readonly Range[], evidence:
 
   // Combinations: what one sign means depends on another.
   const speech = frame === null ? 'narrated' : direct ? 'direct' : 'indirect';
-  const tense = evidence.hasFuture ? 'future' : evidence.lam ? 'negated-past' : evidence.firstVerb < 0 ? 'none' : evidence.hasPast ? 'past' : 'present';
+  const tense = evidence.hasFuture
+    ? 'future'
+    : evidence.lam
+      ? 'negated-past'
+      : evidence.firstVerb < 0
+        ? 'none'
+        : evidence.hasPast
+          ? 'past'
+          : 'present';
   add(`${speech}+${tense}`);
   add(`${speech}+${tense}+${evidence.verbFirst ? 'verb-first' : 'noun-first'}`);
   if (frame !== null) add(`${frame.act}+${tense}`);
@@ -64,7 +86,8 @@ export function kindFeatures(reader: Reader, pieces: readonly Range[], evidence:
         add(`verb-${lex.verb.tense}${frame === null ? '-narrated' : ''}`);
         if (lex.verb.agreement === '1') add('verb-first-person');
       }
-      if ((lex.tags & FUNCTION_WORDS) === 0) add(`w:${lex.verb !== null && reader.isFinite(i) ? lex.verb.lemma : lex.stem}`);
+      if ((lex.tags & FUNCTION_WORDS) === 0)
+        add(`w:${lex.verb !== null && reader.isFinite(i) ? lex.verb.lemma : lex.stem}`);
       position++;
     }
   return [...features];

@@ -19,6 +19,7 @@ export interface PhraseEntry {
   readonly according?: AccordingPhrase;
   readonly rumour?: RumourPhrase;
   readonly intro?: boolean;
+  readonly digression?: boolean;
 }
 
 /** A stem of the finite verb and the past form that names the verb. */
@@ -95,6 +96,7 @@ export function defineLanguage(definition: LanguageDefinition): Language {
   for (const medium of definition.media) addTag(medium.form, Tag.Medium);
   for (const entry of definition.according) addPhrase(entry.words, { tags: 0, according: entry });
   for (const entry of definition.rumours) addPhrase(entry.words, { tags: 0, rumour: entry });
+  for (const words of definition.digressions) addPhrase(words, { tags: 0, digression: true });
   for (const words of definition.intros) addPhrase(words, { tags: 0, intro: true });
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
 
@@ -134,6 +136,7 @@ export function defineLanguage(definition: LanguageDefinition): Language {
     const verb = cueVerbs.get(fold(participle.verb));
     if (verb === undefined) throw new Error(`participle ${participle.form}: no cue verb ${participle.verb}`);
     for (const suffix of definition.participleSuffixes) {
+      if (participle.masculineOnly === true && fold(suffix) === 'ه') continue;
       const form = fold(participle.form + suffix);
       if (!cueParticiples.has(form)) cueParticiples.set(form, verb);
     }

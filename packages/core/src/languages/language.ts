@@ -115,6 +115,8 @@ export interface CueParticiple {
   readonly form: string;
   /** Past form of the cue verb whose facts it shares. */
   readonly verb: string;
+  /** The feminine is not read: its letters are usually another word («آملة» and «أمله»). */
+  readonly masculineOnly?: boolean;
 }
 
 /** A phrase that attributes what stands beside it («وفقًا لـ»، "according to"). */
@@ -219,6 +221,8 @@ export interface LanguageDefinition {
   readonly rumours: readonly RumourPhrase[];
   /** Phrases that introduce the narrator's own words («يذكر أن»). */
   readonly intros: readonly string[];
+  /** Phrases that comment on what was said and end it («في إشارة إلى»). */
+  readonly digressions: readonly string[];
   /** Nouns after an according-to phrase that are followed rather than quoted («وفق القانون»). */
   readonly norms: readonly string[];
   readonly media: readonly MediumNoun[];

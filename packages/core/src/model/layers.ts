@@ -1,3 +1,4 @@
+import type { AccordingPhrase, RumourPhrase } from '../languages/language.ts';
 import type { Block, Document } from './document.ts';
 import type { Lex } from './lex.ts';
 import type { Span } from './span.ts';
@@ -40,9 +41,10 @@ export interface SegmentLayer {
 export interface PhraseHit {
   readonly length: number;
   readonly tags: number;
-  readonly according: import('../languages/language.ts').AccordingPhrase | null;
-  readonly rumour: import('../languages/language.ts').RumourPhrase | null;
+  readonly according: AccordingPhrase | null;
+  readonly rumour: RumourPhrase | null;
   readonly intro: boolean;
+  readonly digression: boolean;
 }
 
 /** Each item with what it can be. */

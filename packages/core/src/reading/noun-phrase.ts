@@ -47,7 +47,15 @@ const STOPS =
 function afterTitle(reader: Reader, i: number, lastTags: number, role: boolean): boolean {
   const next = reader.lex(i + 1);
   const titled = (lastTags & (Tag.Role | Tag.Honorific)) !== 0 || (role && lastTags === 0);
-  return titled && reader.lex(i).cue === null && reader.isWord(i + 1) && next.tags === 0 && next.verb === null && next.joins === '' && next.preposition === '';
+  return (
+    titled &&
+    reader.lex(i).cue === null &&
+    reader.isWord(i + 1) &&
+    next.tags === 0 &&
+    next.verb === null &&
+    next.joins === '' &&
+    next.preposition === ''
+  );
 }
 
 /** After a name: what shows that a word which could be a verb was its last part. */
@@ -169,7 +177,14 @@ export function readNounPhrase(
       (lex.tags & Tag.Role) === 0
     )
       break;
-    if (i > from && reader.isFinite(i) && lex.joins === '' && !(nameTo === i && endsName(reader, i + 1)) && !afterTitle(reader, i, lastTags, role)) break;
+    if (
+      i > from &&
+      reader.isFinite(i) &&
+      lex.joins === '' &&
+      !(nameTo === i && endsName(reader, i + 1)) &&
+      !afterTitle(reader, i, lastTags, role)
+    )
+      break;
 
     // «كتبها»: a verb with its object, never a name.
     if (lex.verb !== null && lex.verb.pronoun !== '' && (lex.tags & ~Tag.Common) === 0 && lex.cue !== null) break;
@@ -232,7 +247,10 @@ export function readNounPhrase(
       if (nameFrom >= 0 || quoted !== null || joins) break;
       // What the cue governs is its content, not part of who speaks: «حذر خبراء من الجفاف».
       const own = lex.preposition !== '' ? lex.preposition : item.norm;
-      if (governed.includes(own) && (lex.preposition === '' || lex.definite || (lex.tags & (Tag.Organization | Tag.Place)) === 0))
+      if (
+        governed.includes(own) &&
+        (lex.preposition === '' || lex.definite || (lex.tags & (Tag.Organization | Tag.Place)) === 0)
+      )
         break;
       const object = lex.preposition !== '' ? i : i + 1;
       if (
@@ -274,7 +292,9 @@ export function readNounPhrase(
 
     const verbal =
       (lex.definite || (lex.tags & Tag.Common) !== 0) &&
-      hasVerbalNounShape(reader.language, lex.stem) && (lex.tags & Tag.GivenName) === 0 && lex.stem.length >= 5
+      hasVerbalNounShape(reader.language, lex.stem) &&
+      (lex.tags & Tag.GivenName) === 0 &&
+      lex.stem.length >= 5
         ? Tag.Propositional
         : 0;
     const known = verbal | (lex.tags & (HEADS | Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time | Tag.NamePart));
@@ -283,7 +303,7 @@ export function readNounPhrase(
       definite = lex.definite;
     }
     const isNamePart = (lex.tags & (Tag.NamePart | Tag.GivenName)) !== 0;
-    const nisba = lex.definite && /(ي|يه|يين|يون)$/u.test(lex.stem) && lex.stem.length >= 4;
+    const nisba = lex.definite && /(?:ي|يه|يين|يون)$/u.test(lex.stem) && lex.stem.length >= 4;
     const surname = reader.isFinite(i) && (nameTo === i || afterTitle(reader, i, lastTags, role));
     const plain = surname || ((known & ~Tag.NamePart) === 0 && !lex.definite && lex.preposition === '');
     // «رئيس جمهورية س», «وزير خارجية ص»: the name of the place or body that the role belongs to.
@@ -300,7 +320,16 @@ export function readNounPhrase(
       continue;
     }
     // «فلان تعطيل القطارات»: a verbal noun after a name begins what is announced.
-    if (nameTo === i && i > from && !isNamePart && !lex.definite && lex.joins === '' && lex.stem.length >= 5 && hasVerbalNounShape(reader.language, lex.stem)) break;
+    if (
+      nameTo === i &&
+      i > from &&
+      !isNamePart &&
+      !lex.definite &&
+      lex.joins === '' &&
+      lex.stem.length >= 5 &&
+      hasVerbalNounShape(reader.language, lex.stem)
+    )
+      break;
     if (!nameClosed && (isNamePart || plain) && !(organization >= 0 && !outlet && !role)) {
       if (joins && nameFrom >= 0) {
         joint.push({ from: nameFrom, to: nameTo });

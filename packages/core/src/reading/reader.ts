@@ -151,7 +151,7 @@ export class Reader {
     if (verb === null || lex.definite || this.item(i).kind !== 'word') return false;
     if (lex.preposition !== '' && lex.preposition !== 'ل') return false;
     if ((lex.tags & Tag.NamePart) !== 0) return false;
-    if ((lex.tags & Tag.GivenName) !== 0 && lex.joins === '' && this.isWord(i - 1) && !this.#starts.has(i)) return false;
+    if ((lex.tags & Tag.GivenName) !== 0 && lex.joins === '' && !this.#starts.has(i)) return false;
     const opens = this.#starts.has(i);
     const before = opens ? NO_LEX : this.lex(i - 1);
     if (verb.jussive && (before.tags & Tag.Negator) === 0) return false;
@@ -182,6 +182,15 @@ export class Reader {
           Tag.Document |
           Tag.Adverb)) !==
         0;
+    // «عبّر الاتحاد عن أمله», «وبيّن الوزير أن»: verbs written like prepositions, when a subject and what they govern follow.
+    if (
+      lex.cueForm === 'finite' &&
+      first &&
+      (lex.tags & Tag.Preposition) !== 0 &&
+      this.#subjectFollows(i) &&
+      this.#governedAhead(i)
+    )
+      return true;
     if ((lex.tags & (Tag.Preposition | Tag.NamePart | Tag.Honorific | Tag.Subordinator)) !== 0 && verb.weak)
       return false;
     if (!doubtful) return true;
@@ -201,6 +210,17 @@ export class Reader {
       return true;
     if (lex.cue !== null && lex.cueForm === 'finite' && first) return this.#subjectFollows(i);
     return first && this.#subjectFollows(i);
+  }
+
+  /** Within a few words stands a complementizer or a preposition that this cue governs. */
+  #governedAhead(i: number): boolean {
+    const wanted = (this.lex(i).cue?.prepositions ?? []).map(fold);
+    for (let j = i + 2; j < i + 10; j++) {
+      if (this.#starts.has(j)) return false;
+      if ((this.lex(j).tags & Tag.Complementizer) !== 0 || wanted.includes(this.norm(j))) return true;
+      if (this.isComma(j)) continue;
+    }
+    return false;
   }
 
   /** A complement that this cue takes stands right after it: «ترمب تعهد بالإشراف». */

@@ -1,5 +1,5 @@
 import { defineLanguage } from '../define-language.ts';
-import { according, intros, norms, rumours } from './lexicon/according.ts';
+import { according, digressions, intros, norms, rumours } from './lexicon/according.ts';
 import { commonNouns } from './lexicon/common-nouns.ts';
 import { cueNouns } from './lexicon/cue-nouns.ts';
 import { cueParticiples } from './lexicon/cue-participles.ts';
@@ -73,6 +73,7 @@ export const ar = defineLanguage({
   according,
   rumours,
   intros,
+  digressions,
   norms,
   media,
   roles: sources.roles,

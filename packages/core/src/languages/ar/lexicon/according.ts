@@ -108,3 +108,6 @@ export const norms: readonly string[] = [
   'أفضل',
   'أعلى',
 ];
+
+/** Phrases that comment on what was said; they and what follows them are no part of it. */
+export const digressions: readonly string[] = ['في إشارة إلى', 'في إشارة', 'وذلك في إشارة إلى', 'في تلميح إلى'];

@@ -39,7 +39,7 @@ export const cueParticiples: readonly CueParticiple[] = [
   { form: 'مرجح', verb: 'رجح' },
   { form: 'متوقع', verb: 'توقع' },
   { form: 'مستبعد', verb: 'استبعد' },
-  { form: 'آمل', verb: 'أمل' },
+  { form: 'آمل', verb: 'أمل', masculineOnly: true },
   { form: 'متمني', verb: 'تمنى' },
   { form: 'مشكك', verb: 'شكك' },
   { form: 'ناف', verb: 'نفى' },
