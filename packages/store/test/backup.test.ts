@@ -101,12 +101,20 @@ for (const { name, fresh } of DATABASES) {
   describe(`restoring into ${name}`, () => {
     let good: string;
     let team: Team;
+    let target: Fresh;
+    let empty: Store;
     beforeAll(async () => {
+      target = await fresh();
+      empty = await openStore({ url: target.url });
       ({ team } = await filled(fresh));
       good = join(folder, `${name}-good.ndjson`);
       await backup(team.store, good);
     });
-    afterAll(() => team.end());
+    afterAll(async () => {
+      await empty.close();
+      await target.drop();
+      await team.end();
+    });
 
     it('should refuse a database that holds something, and replace it only when told to', async () => {
       const before = await team.store.db.selectFrom('review_event').selectAll().execute();
@@ -132,16 +140,9 @@ for (const { name, fresh } of DATABASES) {
     it.each(BROKEN)('should write nothing from a file that %s', async (_title, content, message) => {
       const file = join(folder, `${name}-broken.ndjson`);
       writeFileSync(file, content());
-      const target = await fresh();
-      const store = await openStore({ url: target.url });
-      try {
-        await expect(restore(store, file)).rejects.toThrow(message);
-        expect(await store.db.selectFrom('profile').selectAll().execute()).toEqual([]);
-        await expect(sql`select * from "account"`.execute(store.db)).rejects.toThrow();
-      } finally {
-        await store.close();
-        await target.drop();
-      }
+      await expect(restore(empty, file)).rejects.toThrow(message);
+      expect(await empty.db.selectFrom('profile').selectAll().execute()).toEqual([]);
+      await expect(sql`select * from "account"`.execute(empty.db)).rejects.toThrow();
     });
   });
 }
@@ -175,7 +176,7 @@ describe('the command', () => {
   });
 
   it('should explain a wrong call, and make neither a database nor half a file', () => {
-    for (const args of [[], ['backup'], ['remove', 'x'], ['backup', 'x', '--what'], ['backup', join(folder, 'x')]])
+    for (const args of [['backup'], ['remove', 'x', '--what'], ['backup', join(folder, 'x')]])
       expect(run(...args)).toMatchObject({
         status: 2,
         stdout: '',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   addedClaimId,
   assignArticle,
+  countByDay,
   finaliseArticle,
   listArticles,
   readAgreement,
@@ -210,6 +211,12 @@ onEachDatabase('reviews', (fresh) => {
       code: 'blind-review',
     });
     expect(value(await readAgreement(team.store, team.editor, { article })).status.claims).toBe(0);
+    const falseNow = async () =>
+      value(await countByDay(team.store, team.reader)).reduce(
+        (sum, day) => sum + (day.label === 'false' ? day.count : 0),
+        0,
+      );
+    const falseBefore = await falseNow();
 
     value(await submitArticle(team.store, team.first, { article }));
     expect(JSON.stringify(value(await readReviews(team.store, team.first, article)))).not.toContain(theirs.event.id);
@@ -218,6 +225,7 @@ onEachDatabase('reviews', (fresh) => {
     expect(notYet.assignments.find(({ reviewer }) => reviewer === team.first)?.submitted).toBeNull();
     const both = value(await submitArticle(team.store, team.second, { article }));
     expect(both).toMatchObject({ state: 'submitted', blind: false, conflicts: 1 });
+    expect(await falseNow()).toBe(falseBefore + 1);
     expect((await claimOf(team.first, article, 'summit')).status.judgements).toHaveLength(2);
     expect(value(await readAgreement(team.store, team.editor, { article, blindOnly: true })).status).toMatchObject({
       claims: 1,

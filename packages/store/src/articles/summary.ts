@@ -70,7 +70,8 @@ export function articleSummary(
     version: row.version,
     coreVersion: row.core_version,
     claims: row.claims,
-    judged: mine?.judged ?? row.judged,
+    // What they judged may have been struck since, and then there are fewer claims than judgements.
+    judged: Math.min(mine?.judged ?? row.judged, row.claims),
     conflicts: row.conflicts,
     orphaned: row.orphaned,
     blind: row.blind === 1,

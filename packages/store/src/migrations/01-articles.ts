@@ -44,6 +44,7 @@ export const articles: Migration = {
         .execute();
     }
     await sql`create index article_unassigned on article (created, seq) where assignees = 0`.execute(db);
+    await sql`create index article_blind on article (id) where blind = 1`.execute(db);
     await sql`create index article_url on article (url) where url is not null`.execute(db);
 
     await db.schema

@@ -1,7 +1,11 @@
+import { sql } from 'kysely';
 import { allow } from '../people/access.ts';
 import { done, type Result } from '../result.ts';
 import type { Facet } from '../schema/labels.ts';
 import type { Store } from '../store.ts';
+
+/** Articles in a blind review that is not over: in a small team a count would tell what the other one judged. */
+const blindNow = ({ db }: Store) => db.selectFrom('article').select('id').where('blind', '=', sql.lit(1));
 
 /** Days of a period, each inclusive, as `2026-01-31`; open where left out. */
 export interface Period {
@@ -17,7 +21,7 @@ export interface DayCount {
   readonly count: number;
 }
 
-/** Judgements in force by the day on which they were made. */
+/** Judgements in force by the day on which they were made, without those of blind reviews that go on. */
 export async function countByDay(
   store: Store,
   user: string,
@@ -27,7 +31,8 @@ export async function countByDay(
   if (!actor.ok) return actor;
   let query = store.db
     .selectFrom('standing')
-    .select(['day', 'facet', 'label', (all) => all.fn.countAll<number>().as('count')]);
+    .select(['day', 'facet', 'label', (all) => all.fn.countAll<number>().as('count')])
+    .where('article', 'not in', blindNow(store));
   if (period.from !== undefined) query = query.where('day', '>=', period.from);
   if (period.to !== undefined) query = query.where('day', '<=', period.to);
   const rows = await query
@@ -87,7 +92,7 @@ export interface SourceCount {
   readonly sourcing: Readonly<Record<string, number>>;
 }
 
-/** The sources that most claims come from, with how these fared. Struck and orphaned claims do not count. */
+/** The sources that most claims come from, with how these fared. Struck and orphaned claims, and blind reviews that go on, do not count. */
 export async function countSources(
   store: Store,
   user: string,
@@ -99,7 +104,8 @@ export async function countSources(
     .selectFrom('claim')
     .where('origin_key', '>', '')
     .where('struck', '=', 0)
-    .where('state', '<>', 'orphaned');
+    .where('state', '<>', 'orphaned')
+    .where('article', 'not in', blindNow(store));
   const sources = await counted
     .select((all) => [
       'origin_key',
