@@ -187,8 +187,7 @@ export class Analyser {
   #cue(norm: string, verb: VerbReading | null): Pick<Lex, 'cue' | 'cueForm' | 'cueLemma'> {
     const language = this.#language;
     const participle = language.cueParticiples.get(norm);
-    if (participle !== undefined)
-      return { cue: participle, cueForm: 'participle', cueLemma: norm };
+    if (participle !== undefined) return { cue: participle, cueForm: 'participle', cueLemma: norm };
     if (verb !== null) {
       const cue = language.cueVerbs.get(verb.lemma);
       if (cue !== undefined) return { cue, cueForm: 'finite', cueLemma: verb.lemma };

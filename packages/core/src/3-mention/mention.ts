@@ -29,6 +29,7 @@ function phraseAt(items: readonly Token[], lex: readonly Lex[], i: number, langu
         rumour: entry.rumour ?? null,
         intro: entry.intro ?? false,
         digression: entry.digression ?? false,
+        role: entry.role ?? null,
       };
   }
   return null;

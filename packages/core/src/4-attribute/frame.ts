@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { CUE_WINDOW } from '../text/limits.ts';
 import { Tag } from '../languages/language.ts';
 import type { CueFrame } from '../model/index.ts';
+import { basisAt } from '../reading/basis.ts';
 import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { Complement, MediumDraft } from '../reading/draft.ts';
@@ -155,6 +156,12 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         j = source.to;
         continue;
       }
+    }
+    const basis = basisAt(reader, j, limit);
+    if (basis !== null) {
+      slots.basis ??= basis;
+      j = basis.to;
+      continue;
     }
     if (phrase !== null && (phrase.tags & Tag.Contrast) !== 0) return done(null, j);
     if (phrase !== null && (phrase.tags & Tag.Adverb) !== 0) {

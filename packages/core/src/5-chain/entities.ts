@@ -367,7 +367,11 @@ export class EntityIndex {
     const known =
       spoken.find((entity) => entity.last >= 0 && matches(entity.roles) && strict(entity)) ??
       spoken.find((entity) => entity.last >= 0 && matches(entity.roles) && modifiersFit(entity));
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (known.plural && !/(?:ون|ين|ات)$/u.test(stem) && (this.#reader.lex(phrase.head).tags & Tag.Group) === 0)
+        known.singular = true;
+      return known;
+    }
     const candidates = this.#gazetteer.filter(
       (candidate) => candidate.roles.includes(stem) && candidate.from !== phrase.from,
     );
@@ -406,6 +410,7 @@ export class EntityIndex {
       modifiers: new Set(),
       mentions: [],
       plural: false,
+      singular: false,
       feminine: false,
       masculine: false,
       last: -1,

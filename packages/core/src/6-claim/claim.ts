@@ -1,21 +1,14 @@
-import type {
-  Attribution,
-  Claim,
-  Diagnostic,
-  Entity,
-  Extraction,
-  Hop,
-  Medium,
-  Sourcing,
-  SourcingFlag,
-  Span,
-} from '../model/index.ts';
-import type { AttributeLayer, AttributionDraft, ClaimDraft } from '../reading/draft.ts';
+import type { Attribution, Claim, Diagnostic, Entity, Extraction, Hop, Span } from '../model/index.ts';
+import type { AttributeLayer, AttributionDraft } from '../reading/draft.ts';
 import type { EntityDraft, ChainLayer, HopDraft } from '../reading/chain-draft.ts';
+import { basisAt } from '../reading/basis.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import { hash } from '../text/hash.ts';
 import { fold } from '../text/fold.ts';
 import { CharClass, classAt } from '../text/chars.ts';
+import { diagnoseText, diagnostic } from './diagnose.ts';
+import { mediumOf } from './medium.ts';
+import { sourcingOf } from './sourcing.ts';
 import { certaintyOf, evidenceOf, kindOf, polarityOf, speechOf } from './facets.ts';
 
 /** Turns drafts into the claims that a reviewer reviews, with ids from content. */
@@ -92,13 +85,11 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
     ];
   });
 
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = diagnoseText(reader);
   const claims = attributes.claims.map((draft): Claim => {
     const attribution = draft.attribution === null ? null : (attributes.attributions[draft.attribution] ?? null);
-    const hops =
-      draft.attribution === null
-        ? []
-        : (chains.chains[draft.attribution] ?? []).map((hop) => hopOf(reader, hop, entityIds));
+    const hopDrafts = draft.attribution === null ? [] : (chains.chains[draft.attribution] ?? []);
+    const hops = hopDrafts.map((hop) => hopOf(reader, hop, entityIds));
     const content = draft.pieces.map((piece) => contentSpan(reader, piece));
     const text = content.map((span) => document.text.slice(span.start, span.end)).join(' … ');
     const evidence = evidenceOf(reader, draft.pieces);
@@ -117,9 +108,9 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
       attribution: draft.attribution === null ? null : (attributionIds.get(draft.attribution) ?? null),
       cue: attribution?.cue === null || attribution === null ? null : wordSpan(reader, attribution.cue),
       chain: hops,
-      medium: mediumOf(reader, issued),
-      basis: attribution?.basis === null || attribution === null ? null : wordSpan(reader, attribution.basis),
-      sourcing: sourcingOf(hops, attribution),
+      medium: mediumOf(reader, issued, (range) => wordSpan(reader, range)),
+      basis: basisOf(reader, draft.pieces, attribution),
+      sourcing: sourcingOf(hops, hopDrafts, attribution, reasonIn(reader, draft.sentence)),
       times: [],
       quantities: [],
       confidence: 0.8,
@@ -128,9 +119,10 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
   for (const item of claims) {
     if (item.chain.some((hop) => hop.resolved === 'missing')) {
       const span = item.cue ?? item.content[0];
-      if (span !== undefined) diagnostics.push({ code: 'missing-source', span, message: '' });
+      if (span !== undefined) diagnostics.push(diagnostic('missing-source', span, document.lang));
     }
   }
+  diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { schema: 'isnad/1', document, attributions, claims, entities, diagnostics };
 }
 
@@ -238,30 +230,22 @@ function hopOf(reader: Reader, hop: HopDraft, ids: ReadonlyMap<EntityDraft, stri
   };
 }
 
-function mediumOf(reader: Reader, range: Range | null): Medium | null {
-  if (range === null) return null;
-  const lex = reader.lex(range.from);
-  const kind = reader.language.media.get(reader.norm(range.from)) ?? reader.language.media.get(lex.stem) ?? 'other';
-  return { kind, span: wordSpan(reader, range), outlet: null };
+/** «استنادًا إلى وثائق»: the words that say how the source knows, in the frame or in the content. */
+function basisOf(reader: Reader, pieces: readonly Range[], attribution: AttributionDraft | null): Span | null {
+  if (attribution === null) return null;
+  if (attribution.basis !== null) return wordSpan(reader, attribution.basis);
+  for (const piece of pieces)
+    for (let i = piece.from; i < piece.to; i++) {
+      const basis = basisAt(reader, i, piece.to);
+      if (basis !== null) return wordSpan(reader, basis);
+    }
+  return null;
 }
 
-function sourcingOf(hops: readonly Hop[], draft: AttributionDraft | null): Sourcing {
-  if (hops.length === 0) return { origin: 'none', access: 'none', distance: 0, flags: ['unattributed-assertion'] };
-  const flags: SourcingFlag[] = [];
-  const [origin] = hops;
-  const rumour = draft?.rumour === true;
-  if (rumour) flags.push('rumour');
-  else if (origin?.anonymous === true) flags.push('anonymous-origin');
-  if (hops.length > 1) flags.push('second-hand');
-  if (hops.slice(1).some((hop) => hop.anonymous)) flags.push('unnamed-relay');
-  if (draft?.frame.stance === 'distancing') flags.push('distanced');
-  if (hops.some((hop) => hop.resolved === 'missing')) flags.push('missing-link');
-  return {
-    origin: rumour ? 'rumour' : origin?.anonymous === true ? 'anonymous' : 'named',
-    access: hops.length > 1 ? 'relayed' : 'direct',
-    distance: hops.length,
-    flags,
-  };
+/** The sentence says why its source is not named («طلب عدم ذكر اسمه»). */
+function reasonIn(reader: Reader, sentence: number): boolean {
+  const range = reader.sentences[sentence];
+  if (range === undefined) return false;
+  for (let i = range.from; i < range.to; i++) if (reader.phrase(i)?.role === 'anonymity-reason') return true;
+  return false;
 }
-
-export type { ClaimDraft };

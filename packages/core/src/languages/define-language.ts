@@ -20,6 +20,7 @@ export interface PhraseEntry {
   readonly rumour?: RumourPhrase;
   readonly intro?: boolean;
   readonly digression?: boolean;
+  readonly role?: 'basis' | 'anonymity-reason';
 }
 
 /** A stem of the finite verb and the past form that names the verb. */
@@ -52,6 +53,7 @@ export interface Language {
   readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>;
   readonly media: ReadonlyMap<string, MediumKind>;
   readonly norms: ReadonlySet<string>;
+  readonly platforms: ReadonlySet<string>;
   /** Verbal noun shapes by length. */
   readonly verbalNounShapes: ReadonlyMap<number, readonly string[]>;
   readonly facetWords: ReadonlyMap<string, number>;
@@ -96,6 +98,8 @@ export function defineLanguage(definition: LanguageDefinition): Language {
   for (const medium of definition.media) addTag(medium.form, Tag.Medium);
   for (const entry of definition.according) addPhrase(entry.words, { tags: 0, according: entry });
   for (const entry of definition.rumours) addPhrase(entry.words, { tags: 0, rumour: entry });
+  for (const words of definition.bases) addPhrase(words, { tags: 0, role: 'basis' });
+  for (const words of definition.anonymityReasons) addPhrase(words, { tags: 0, role: 'anonymity-reason' });
   for (const words of definition.digressions) addPhrase(words, { tags: 0, digression: true });
   for (const words of definition.intros) addPhrase(words, { tags: 0, intro: true });
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -178,6 +182,7 @@ export function defineLanguage(definition: LanguageDefinition): Language {
     phrases,
     verbalNounShapes: byLength(definition.verbalNounShapes.map(fold)),
     norms: new Set(definition.norms.map(fold)),
+    platforms: new Set(definition.platforms.map(fold)),
     media: new Map(definition.media.map((medium) => [fold(medium.form), medium.kind])),
     facetWords,
   });

@@ -221,6 +221,12 @@ export interface LanguageDefinition {
   readonly rumours: readonly RumourPhrase[];
   /** Phrases that introduce the narrator's own words («يذكر أن»). */
   readonly intros: readonly string[];
+  /** Phrases that say how something is known («استنادًا إلى»). */
+  readonly bases: readonly string[];
+  /** Phrases that say why a source is not named. */
+  readonly anonymityReasons: readonly string[];
+  /** Platforms on which people post. */
+  readonly platforms: readonly string[];
   /** Phrases that comment on what was said and end it («في إشارة إلى»). */
   readonly digressions: readonly string[];
   /** Nouns after an according-to phrase that are followed rather than quoted («وفق القانون»). */

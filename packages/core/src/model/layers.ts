@@ -45,6 +45,7 @@ export interface PhraseHit {
   readonly rumour: RumourPhrase | null;
   readonly intro: boolean;
   readonly digression: boolean;
+  readonly role: 'basis' | 'anonymity-reason' | null;
 }
 
 /** Each item with what it can be. */

@@ -12,6 +12,8 @@ export interface EntityDraft {
   readonly modifiers: Set<string>;
   readonly mentions: Range[];
   plural: boolean;
+  /** Spoken of in the singular too («مصادر» … «المصدر»). */
+  singular: boolean;
   feminine: boolean;
   masculine: boolean;
   /** Sentence in which it last spoke, -1 before. */

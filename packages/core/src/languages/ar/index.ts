@@ -1,5 +1,14 @@
 import { defineLanguage } from '../define-language.ts';
-import { according, digressions, intros, norms, rumours } from './lexicon/according.ts';
+import {
+  according,
+  anonymityReasons,
+  bases,
+  digressions,
+  platforms,
+  intros,
+  norms,
+  rumours,
+} from './lexicon/according.ts';
 import { commonNouns } from './lexicon/common-nouns.ts';
 import { cueNouns } from './lexicon/cue-nouns.ts';
 import { cueParticiples } from './lexicon/cue-participles.ts';
@@ -74,6 +83,9 @@ export const ar = defineLanguage({
   rumours,
   intros,
   digressions,
+  bases,
+  anonymityReasons,
+  platforms,
   norms,
   media,
   roles: sources.roles,

@@ -9,7 +9,6 @@ export const according: readonly AccordingPhrase[] = [
   { words: 'طبقا', act: 'report', takes: 'either' },
   { words: 'تبعا', act: 'report', takes: 'either' },
   { words: 'نقلا عن', act: 'report', takes: 'noun' },
-  { words: 'استنادا إلى', act: 'report', takes: 'noun' },
   { words: 'حسبما', act: 'report', takes: 'clause' },
   { words: 'بحسب ما', act: 'report', takes: 'clause' },
   { words: 'حسب ما', act: 'report', takes: 'clause' },
@@ -111,3 +110,65 @@ export const norms: readonly string[] = [
 
 /** Phrases that comment on what was said; they and what follows them are no part of it. */
 export const digressions: readonly string[] = ['في إشارة إلى', 'في إشارة', 'وذلك في إشارة إلى', 'في تلميح إلى'];
+
+/** How something is known. */
+export const bases: readonly string[] = [
+  'استنادا إلى',
+  'بالاستناد إلى',
+  'مستندا إلى',
+  'مستندة إلى',
+  'اعتمادا على',
+  'بناء على',
+  'نقلا عن وثائق',
+  'مستشهدا ب',
+  'مستشهدة ب',
+];
+
+/** Why a source is not named. */
+export const anonymityReasons: readonly string[] = [
+  'طلب عدم ذكر اسمه',
+  'طلبت عدم ذكر اسمها',
+  'طلبا عدم ذكر',
+  'طلب عدم الكشف',
+  'طلبت عدم الكشف',
+  'فضل عدم ذكر اسمه',
+  'فضلت عدم ذكر اسمها',
+  'رفض الكشف عن',
+  'رفضت الكشف عن',
+  'شريطة عدم',
+  'اشترط عدم',
+  'اشترطت عدم',
+  'طالبا عدم',
+  'لم تذكر اسمه',
+  'غير مخول',
+  'غير مصرح له',
+  'لأنه غير مخول',
+  'طلبوا عدم',
+  'اشترطوا عدم',
+  'بشرط عدم',
+  'حفاظا على سلامته',
+  'لأسباب أمنية',
+];
+
+/** Where people post. */
+export const platforms: readonly string[] = [
+  'تويتر',
+  'فيسبوك',
+  'إكس',
+  'إنستغرام',
+  'إنستجرام',
+  'يوتيوب',
+  'تيك توك',
+  'تليغرام',
+  'تلغرام',
+  'سناب شات',
+  'لينكد إن',
+  'واتساب',
+  'تروث سوشيال',
+  'twitter',
+  'facebook',
+  'instagram',
+  'youtube',
+  'telegram',
+  'x',
+];

@@ -1,0 +1,26 @@
+import { Tag } from '../languages/language.ts';
+import type { Medium, Span } from '../model/index.ts';
+import { readNounPhrase } from '../reading/noun-phrase.ts';
+import type { Range, Reader } from '../reading/reader.ts';
+
+/** How something was said: «مقابلة مع قناة "س"» → interview, outlet س; «حسابه على تويتر» → post, outlet تويتر. */
+export function mediumOf(reader: Reader, range: Range | null, spanOf: (range: Range) => Span): Medium | null {
+  if (range === null) return null;
+  const { media } = reader.language;
+  const kind = media.get(reader.norm(range.from)) ?? media.get(reader.lex(range.from).stem) ?? 'other';
+  return { kind, span: spanOf(range), outlet: outletIn(reader, range) };
+}
+
+function outletIn(reader: Reader, range: Range): string | null {
+  for (let i = range.from; i < range.to; i++) {
+    const quote = reader.opensQuote(i);
+    if (quote !== null && quote.close <= range.to) return reader.words({ from: i + 1, to: quote.close });
+    if (reader.language.platforms.has(reader.norm(i)) || reader.language.platforms.has(reader.lex(i).stem))
+      return reader.words({ from: i, to: i + 1 });
+    if (reader.has(i, Tag.Outlet) && i + 1 < range.to) {
+      const phrase = readNounPhrase(reader, i, range.to);
+      if (phrase !== null && phrase.named) return reader.words(phrase.name);
+    }
+  }
+  return null;
+}
