@@ -24,6 +24,7 @@ export interface Resolved {
 export class EntityIndex {
   readonly #reader: Reader;
   readonly #entities: EntityDraft[] = [];
+  readonly #vocabulary: ReadonlySet<string>;
   /** Named phrases anywhere in the article: where surnames and roles find their full names. */
   readonly #gazetteer: NounPhrase[] = [];
   readonly #byWord = new Map<string, NounPhrase[]>();
@@ -35,11 +36,41 @@ export class EntityIndex {
 
   constructor(reader: Reader) {
     this.#reader = reader;
+    this.#vocabulary = new Set(reader.items.map((item) => item.norm));
     this.#gather();
   }
 
+  /** All entities, with what the whole article tells of their types. */
   all(): readonly EntityDraft[] {
+    for (const entity of this.#entities)
+      if (entity.type === 'person' && !entity.anonymous) entity.type = this.#typeOf(entity);
     return this.#entities;
+  }
+
+  /**
+   * A name without a title: two plain words are a person; one word that the article also has as an adjective («روسيا», «الروسي») is a place;
+   * one word with the article («الكرملين») or in the feminine is a body; a sound plural is a group.
+   */
+  #typeOf(entity: EntityDraft): EntityType {
+    const language = this.#reader.language;
+    if ([...entity.roles].some((role) => ((language.tags.get(role) ?? 0) & Tag.Role) !== 0)) return 'person';
+    const [first = '', ...rest] = entity.words;
+    if (((language.tags.get(first) ?? 0) & (Tag.GivenName | Tag.NamePart)) !== 0) return 'person';
+    if (/(?:ون|يين)$/u.test(first) && first.length >= 6) return 'group';
+    const definite = /^ال/u.test(entity.name);
+    if (this.#hasAdjective(first)) return rest.length === 0 || definite || entity.feminine ? 'place' : 'person';
+    if (rest.length === 0) return definite || entity.feminine ? 'organization' : 'person';
+    return definite && entity.feminine ? 'place' : entity.feminine ? 'organization' : 'person';
+  }
+
+  /** The article has the adjective of a name: «روسيا» → «روسي», «الروسية». */
+  #hasAdjective(word: string): boolean {
+    if (word.length < 3) return false;
+    const stem = word.replace(/(?:يا|ا|ه)$/u, '');
+    if (stem.length < 2) return false;
+    return [`${stem}ي`, `${stem}يه`, `ال${stem}ي`, `ال${stem}يه`, `ال${stem}يين`].some(
+      (form) => form !== word && this.#vocabulary.has(form),
+    );
   }
 
   /** Every named phrase of the article, once. */
@@ -198,6 +229,8 @@ export class EntityIndex {
 
   /** Who a verb without a subject belongs to: who spoke last and agrees with it, or whom the last narrated sentence was about. */
   dropped(agreement: string, sentence: number, continues: boolean): Spoken | null {
+    // «ويشيدان»: two are meant, and which two is not said.
+    if (agreement === 'd') return null;
     const subject = this.#subject;
     const candidates = this.#spoken.slice(-8).reverse();
     const fits = candidates.find((spoken) => agrees(spoken.entity, agreement)) ?? candidates[0];

@@ -6,6 +6,7 @@ import type { Range, Reader } from '../reading/reader.ts';
 import { hash } from '../text/hash.ts';
 import { fold } from '../text/fold.ts';
 import { CharClass, classAt } from '../text/chars.ts';
+import { confidenceFeatures, confidenceOf } from './confidence.ts';
 import { diagnoseText, diagnostic } from './diagnose.ts';
 import { mediumOf } from './medium.ts';
 import { sourcingOf } from './sourcing.ts';
@@ -86,6 +87,8 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
   });
 
   const diagnostics: Diagnostic[] = diagnoseText(reader);
+  const perSentence = new Map<number, number>();
+  for (const draft of attributes.claims) perSentence.set(draft.sentence, (perSentence.get(draft.sentence) ?? 0) + 1);
   const claims = attributes.claims.map((draft): Claim => {
     const attribution = draft.attribution === null ? null : (attributes.attributions[draft.attribution] ?? null);
     const hopDrafts = draft.attribution === null ? [] : (chains.chains[draft.attribution] ?? []);
@@ -96,12 +99,13 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
     const sentence = reader.sentences[draft.sentence];
     const section = sentence !== undefined && document.blocks[sentence.block]?.kind === 'title' ? 'headline' : 'body';
     const issued = draft.attribution === null ? null : (chains.issued[draft.attribution] ?? null);
+    const speech = speechOf(reader, draft.pieces, attribution !== null);
     return {
       id: ids.next('c', `${fold(text)}|${hops.map((hop) => hop.names.map(fold).join('+')).join('←')}`),
       section,
       content,
       text,
-      speech: speechOf(reader, draft.pieces, attribution !== null),
+      speech,
       kind: kindOf(evidence, attribution),
       certainty: certaintyOf(evidence, attribution),
       polarity: polarityOf(evidence, attribution),
@@ -113,7 +117,14 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
       sourcing: sourcingOf(hops, hopDrafts, attribution, reasonIn(reader, draft.sentence)),
       times: [],
       quantities: [],
-      confidence: 0.8,
+      confidence: confidenceOf(
+        reader.language.definition.confidence,
+        confidenceFeatures(reader, draft.pieces, attribution, hops, speech, {
+          from: sentence?.from ?? 0,
+          to: sentence?.to ?? 0,
+          claims: perSentence.get(draft.sentence) ?? 1,
+        }),
+      ),
     };
   });
   for (const item of claims) {

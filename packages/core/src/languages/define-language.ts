@@ -57,6 +57,9 @@ export interface Language {
   /** Verbal noun shapes by length. */
   readonly verbalNounShapes: ReadonlyMap<number, readonly string[]>;
   readonly facetWords: ReadonlyMap<string, number>;
+  /** Names of kind classes by folded word, and by the lemma of a verb. */
+  readonly kindWords: ReadonlyMap<string, readonly string[]>;
+  readonly kindVerbs: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Bits of `facetWords`. */
@@ -160,6 +163,19 @@ export function defineLanguage(definition: LanguageDefinition): Language {
   addFacet(facets.probable, Facet.Probable);
   addFacet(facets.unknown, Facet.Unknown);
   addFacet(facets.negators, Facet.Negator);
+  const kindWords = new Map<string, string[]>();
+  const kindVerbs = new Map<string, string[]>();
+  const addClass = (map: Map<string, string[]>, word: string, name: string): void => {
+    const key = fold(word);
+    const names = map.get(key);
+    if (names === undefined) map.set(key, [name]);
+    else if (!names.includes(name)) names.push(name);
+  };
+  for (const { name, verbs = [], words = [], inflected = [] } of facets.classes) {
+    for (const verb of verbs) addClass(kindVerbs, verb, name);
+    for (const word of words) addClass(kindWords, word, name);
+    for (const word of inflected) for (const ending of facets.endings) addClass(kindWords, word + ending, name);
+  }
 
   const foldPairs = (pairs: readonly (readonly [string, Agreement])[]): readonly (readonly [string, Agreement])[] =>
     pairs.map(([affix, agreement]) => [fold(affix), agreement] as const).sort((a, b) => b[0].length - a[0].length);
@@ -185,6 +201,8 @@ export function defineLanguage(definition: LanguageDefinition): Language {
     platforms: new Set(definition.platforms.map(fold)),
     media: new Map(definition.media.map((medium) => [fold(medium.form), medium.kind])),
     facetWords,
+    kindWords,
+    kindVerbs,
   });
 }
 

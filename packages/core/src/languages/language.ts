@@ -1,4 +1,5 @@
 import type { Act, Certainty, EntityType, Kind, MediumKind, Stance } from '../model/index.ts';
+import type { LinearModel } from '../text/linear.ts';
 
 /** Classes of words that the engine knows; a language says which of its words belong to each. One bit each. */
 export const Tag = {
@@ -188,12 +189,6 @@ export interface VerbInflection {
   readonly hollow: readonly string[];
 }
 
-/** Weights of a linear model, by feature name; written by tools/train. */
-export interface LinearModel {
-  readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
-}
-
 /** The one interface that a language fills. Words are spelt as usual; they are folded when compiled. */
 export interface LanguageDefinition {
   /** BCP 47 primary tag. */
@@ -234,6 +229,8 @@ export interface LanguageDefinition {
   readonly media: readonly MediumNoun[];
   readonly roles: readonly RoleNoun[];
   readonly facets: FacetLexicon;
+  /** Calibrated on annotated articles by tools/train-confidence.ts. */
+  readonly confidence?: LinearModel;
 }
 
 /** Words by which kind, certainty and polarity are read. */
@@ -243,5 +240,21 @@ export interface FacetLexicon {
   readonly probable: readonly string[];
   readonly unknown: readonly string[];
   readonly negators: readonly string[];
-  readonly model?: Readonly<Partial<Record<Kind, LinearModel>>>;
+  /** Classes of words that tell the kind of a claim, named as the model's features name them. */
+  readonly classes: readonly KindClass[];
+  /** Endings that the `inflected` words of a class take. */
+  readonly endings: readonly string[];
+  /** Weights by which the kind is read; without them it is read by rule alone. */
+  readonly model?: LinearModel;
+}
+
+/** Words that point the same way when the kind of a claim is read: «بلغ», «ارتفع», «نسبة» to a measure. */
+export interface KindClass {
+  readonly name: string;
+  /** Verbs, by their past form. */
+  readonly verbs?: readonly string[];
+  /** Other words, as they are written. */
+  readonly words?: readonly string[];
+  /** Words that take each of the `endings`. */
+  readonly inflected?: readonly string[];
 }

@@ -370,7 +370,11 @@ export function readNounPhrase(
         organization = i;
       if (lex.tags & Tag.Outlet) outlet = outlet || !role;
       if (lex.tags & Tag.Document && head === i) document = true;
-      if (lex.tags & (Tag.Group | Tag.Unnamed) && head === i && !(lex.tags & Tag.Role)) group = true;
+      if (lex.tags & (Tag.Group | Tag.Unnamed) && head === i && !(lex.tags & Tag.Role)) {
+        group = true;
+        // «وسائل إعلام»: an outlet's word, but nobody is named by it.
+        if (organization === i) organization = -1;
+      }
       if (lex.tags & Tag.Place && head === i) place = true;
       if (lex.tags & Tag.Role && organization < 0) role = true;
       if (lex.tags & (HEADS & ~Tag.Honorific) && (nameFrom < 0 || (lex.tags & Tag.Role) !== 0)) roles.push(lex.stem);

@@ -10,6 +10,7 @@ import {
   rumours,
 } from './lexicon/according.ts';
 import { commonNouns } from './lexicon/common-nouns.ts';
+import { confidenceModel } from './lexicon/confidence-model.ts';
 import { cueNouns } from './lexicon/cue-nouns.ts';
 import { cueParticiples } from './lexicon/cue-participles.ts';
 import { cueVerbs } from './lexicon/cue-verbs.ts';
@@ -90,4 +91,5 @@ export const ar = defineLanguage({
   media,
   roles: sources.roles,
   facets,
+  confidence: confidenceModel,
 });

@@ -1,4 +1,6 @@
 import type { FacetLexicon } from '../../language.ts';
+import { kindVerbs } from './kind-verbs.ts';
+import { kindWords } from './kind-words.ts';
 
 /** Words by which kind, certainty and polarity are read. */
 export const facets: FacetLexicon = {
@@ -136,21 +138,7 @@ export const facets: FacetLexicon = {
   ],
   probable: ['الأرجح', 'يرجح', 'المرجح', 'المتوقع', 'يتوقع', 'المنتظر', 'المفترض', 'يبدو', 'توقعات', 'متوقعا', 'غالبا'],
   unknown: ['هل', 'أدري', 'نعرف', 'أعرف', 'غير واضح', 'ما إذا', 'لماذا', 'كيف', 'عما إذا'],
-  negators: [
-    'لم',
-    'لن',
-    'لا',
-    'ليس',
-    'ليست',
-    'ليسوا',
-    'لست',
-    'لسنا',
-    'غير',
-    'عدم',
-    'دون',
-    'بدون',
-    'ألا',
-    'ليسا',
-    'ما زال',
-  ],
+  negators: ['لم', 'لن', 'لا', 'ليس', 'ليست', 'ليسوا', 'لست', 'لسنا', 'غير', 'عدم', 'دون', 'بدون', 'ألا', 'ليسا'],
+  classes: [...kindVerbs, ...kindWords],
+  endings: ['', 'ا', 'ة', 'ين', 'ون', 'ات', 'ان', 'تين', 'تان'],
 };

@@ -1,0 +1,47 @@
+import type { Language } from '../languages/define-language.ts';
+import type { Lex } from '../model/index.ts';
+
+const NONE: readonly string[] = [];
+
+/**
+ * The kind classes of a word: as written, or without conjunction, preposition, article and pronoun.
+ *
+ * «وبالخطيرة» is looked up as itself, «بالخطيرة», «الخطيرة», «خطيرة».
+ */
+export function classesOf(language: Language, norm: string, lex: Lex, finite: boolean): readonly string[] {
+  if (finite && lex.verb !== null) return language.kindVerbs.get(lex.verb.lemma) ?? NONE;
+  const { kindWords } = language;
+  for (const form of forms(language, norm, lex)) {
+    const classes = kindWords.get(form);
+    if (classes !== undefined) return classes;
+  }
+  return NONE;
+}
+
+function* forms(language: Language, norm: string, lex: Lex): Generator<string> {
+  const { affixes } = language.definition;
+  yield norm;
+  const joined = lex.joins !== '' && norm.startsWith(lex.joins) ? norm.slice(lex.joins.length) : norm;
+  if (joined !== norm) yield joined;
+  if (lex.stem !== norm) yield lex.stem;
+  const bare = withoutPrefix(joined, affixes.prepositions, affixes.article, affixes.contracted);
+  if (bare !== joined) yield bare;
+  for (const pronoun of affixes.pronouns) {
+    if (!bare.endsWith(pronoun) || bare.length < pronoun.length + 3) continue;
+    const base = bare.slice(0, -pronoun.length);
+    yield base;
+    // The feminine ending opens before a pronoun and is folded at the end of a word: «خطته» ← «خطة».
+    if (base.endsWith('ت')) yield base.slice(0, -1) + 'ه';
+  }
+}
+
+function withoutPrefix(word: string, prepositions: readonly string[], article: string, contracted: string): string {
+  if (article !== '' && word.startsWith(article)) return word.slice(article.length);
+  if (contracted !== '' && word.startsWith(contracted)) return word.slice(contracted.length);
+  for (const preposition of prepositions) {
+    if (!word.startsWith(preposition)) continue;
+    const rest = word.slice(preposition.length);
+    if (article !== '' && rest.startsWith(article)) return rest.slice(article.length);
+  }
+  return word;
+}
