@@ -40,6 +40,12 @@ interface Example {
   readonly features: readonly string[];
 }
 
+/**
+ * The rules were written while reading these articles, which flatters them. On 26 articles annotated afterwards, which no rule author had read,
+ * claims were right a few points less often than the fitted confidence said: in log odds, this much.
+ */
+const OPTIMISM = 0.2;
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 function locate(paragraph: string, quoted: Quoted, base: number): { start: number; end: number } {
@@ -176,7 +182,7 @@ function train(examples: readonly Example[], strength: number): LinearModel {
     const weight = Math.round((weights[f] ?? 0) * 100) / 100;
     if (weight !== 0) table[feature] = [weight];
   });
-  return { classes: ['right'], bias: [Math.round(bias * 100) / 100], weights: table };
+  return { classes: ['right'], bias: [Math.round((bias - OPTIMISM) * 100) / 100], weights: table };
 }
 
 const args = process.argv.slice(2);

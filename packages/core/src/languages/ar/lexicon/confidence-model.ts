@@ -4,7 +4,7 @@ import type { LinearModel } from '../../../text/linear.ts';
 // prettier-ignore
 export const confidenceModel: LinearModel = {
   classes: ['right'],
-  bias: [1.19],
+  bias: [0.99],
   weights: {
     "anonymous": [-0.53],
     "attributed": [-0.06],
