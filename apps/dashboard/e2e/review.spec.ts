@@ -55,7 +55,7 @@ test('three claims are judged, noted and undone by the keyboard alone', async ({
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.reload();
-  await page.keyboard.press('k');
+  await page.locator('#card-1').click();
   await expect(inspector.locator('[data-key=status-5]')).toHaveAttribute('aria-pressed', 'true');
 });
 

@@ -32,7 +32,7 @@ export interface Pending {
 export class ReviewState {
   readonly #source: () => ReviewSource;
   /** Reviews that came back from the server after the page was loaded. */
-  readonly #newer = new SvelteMap<string, ClaimReview>();
+  readonly #newer = new SvelteMap<string, { readonly review: ClaimReview; readonly seq: number }>();
   #chosen = $state<string | null | undefined>(undefined);
   draft = $state.raw<Draft | null>(null);
   pending = $state.raw<Pending | null>(null);
@@ -52,10 +52,10 @@ export class ReviewState {
   readonly views: readonly ClaimView[] = $derived.by(() => {
     const { extraction, reviews, version } = this.#source();
     const known = new Set(reviews.map(({ claim }) => claim));
-    const added = [...this.#newer.values()].filter(({ claim }) => !known.has(claim));
+    const added = [...this.#newer.values()].flatMap(({ review }) => (known.has(review.claim) ? [] : [review]));
     return claimViews(
       extraction,
-      [...reviews.map((review) => this.#newer.get(review.claim) ?? review), ...added],
+      [...reviews.map((review) => this.#newer.get(review.claim)?.review ?? review), ...added],
       version,
     );
   });
@@ -120,13 +120,14 @@ export class ReviewState {
     return order.find(({ review }) => !review.judged && !review.struck)?.id ?? null;
   }
 
-  take(review: ClaimReview): void {
-    this.#newer.set(review.claim, review);
+  /** @param seq of the event that made it so; a load that is under way may not have it yet */
+  take(review: ClaimReview, seq: number): void {
+    this.#newer.set(review.claim, { review, seq });
   }
 
-  /** After a fresh load what came before it is in it. */
-  forgetNewer(): void {
-    this.#newer.clear();
+  /** After a load that has every event up to `seq`: what was taken before is in it, what was taken since is kept. */
+  forgetUpTo(seq: number): void {
+    for (const [claim, taken] of this.#newer) if (taken.seq <= seq) this.#newer.delete(claim);
     this.news = null;
   }
 

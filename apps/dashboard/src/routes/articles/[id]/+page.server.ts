@@ -29,6 +29,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const person = requireRole(event, 'reader');
   const { store } = await desk();
+  const seq = await lastEvent(event.params.id);
   const [article, reviews, people, labels] = await Promise.all([
     readArticle(store, person.id, event.params.id),
     readReviews(store, person.id, event.params.id),
@@ -42,11 +43,23 @@ export const load: PageServerLoad = async (event) => {
     reviews: orError(reviews),
     people: orError(people).map(({ user, name, role, active }) => ({ user, name, role, active })),
     labels,
+    /** Every event up to this one is in what was read. */
+    seq,
     selected: event.url.searchParams.get('claim'),
     /** For forms that are sent without script: pressing twice then writes once. */
     eventId: randomUUID(),
   };
 };
+
+async function lastEvent(article: string): Promise<number> {
+  const { store } = await desk();
+  const row = await store.db
+    .selectFrom('review_event')
+    .select((all) => all.fn.max('seq').as('seq'))
+    .where('article', '=', article)
+    .executeTakeFirst();
+  return Number(row?.seq ?? 0);
+}
 
 type Event = RequestEvent<{ id: string }>;
 
@@ -69,7 +82,10 @@ async function append(
   const appended = await appendReview((await desk()).store, person.id, reading.input);
   if (!appended.ok) return refuse(event, person.id, claim, appended.failure);
   tell(event.params.id, { claim: appended.value.claim.claim, reviewer: person.id });
-  return { saved: { event: appended.value.event.id, kind: appended.value.event.kind }, review: appended.value.claim };
+  return {
+    saved: { event: appended.value.event.id, kind: appended.value.event.kind, seq: Number(appended.value.event.seq) },
+    review: appended.value.claim,
+  };
 }
 
 const says =

@@ -5,7 +5,7 @@ import type { Problem } from '$lib/problem.ts';
 import type { ReviewState } from '$lib/review/review-state.svelte.ts';
 
 interface Saved {
-  readonly saved?: { readonly event: string; readonly kind: string };
+  readonly saved?: { readonly event: string; readonly kind: string; readonly seq: number };
   readonly review?: ClaimReview | null;
   readonly problem?: Problem;
 }
@@ -28,7 +28,7 @@ export function send(review: ReviewState, then: () => void = () => {}): SubmitFu
         return;
       }
       const answer = (result.data ?? {}) as Saved;
-      if (answer.review) review.take(answer.review);
+      if (answer.review) review.take(answer.review, answer.saved?.seq ?? 0);
       if (result.type === 'failure') {
         review.problem = answer.problem ?? { code: 'offline' };
         const code = answer.problem?.code;

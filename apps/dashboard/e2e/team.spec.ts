@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { enterAsAdmin, expect, join, openExample, person, test } from './desk.ts';
+
+const openWork = (page: Page) => page.locator('details.work > summary').click();
+
+test('a blind second reviewer sees nothing of the first, until both have submitted and it is made final', async ({
+  browser,
+  server,
+}) => {
+  const admin = await enterAsAdmin(await person(browser, server.url));
+  const salma = await join(admin, browser, server.url, 'salma', 'reviewer');
+  await openExample(admin);
+  await admin.locator('#card-4').click();
+  await admin.keyboard.press('6');
+  await expect(admin.locator('[data-key=status-5]')).toHaveAttribute('aria-pressed', 'true');
+
+  await openWork(admin);
+  const assign = admin.locator('form.assign').first();
+  await assign.locator('[name=reviewer]').selectOption({ label: 'salma' });
+  await assign.locator('[name=part]').check();
+  await assign.locator('[name=blind]').check();
+  await assign.locator('button').click();
+  await expect(admin.locator('details.work li')).toHaveCount(2);
+
+  await openExample(salma);
+  await expect(salma.locator('.desk > .messages')).toContainText('دون أن ترى');
+  await salma.locator('#card-4').click();
+  await expect(salma.locator('#card-4 .chip.not-checkable')).toHaveCount(0);
+  await expect(salma.locator('.said')).not.toContainText('ليلى');
+  await salma.locator('.inspector [name=note]').first().fill('لا سبيل إلى التحقق');
+  await salma.locator('[data-key=status-4]').click();
+  await expect(salma.locator('[data-key=status-4]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(salma.locator('.inspector section.conflict')).toHaveCount(0);
+
+  for (const page of [admin, salma]) {
+    await page.reload();
+    await openWork(page);
+    await page.locator('form[action="?/submit"] button').click();
+    await expect(page.locator('form[action="?/submit"]')).toHaveCount(0);
+  }
+  await admin.reload();
+  await openWork(admin);
+  await admin.locator('form[action="?/finalise"] button').click();
+  // A conflict that nobody settled stands in the way of the end.
+  await expect(admin.getByRole('alert').first()).toContainText('خلافات لم تُحسم');
+  await admin.locator('#card-4').click();
+  await expect(admin.locator('.conflict .side')).toHaveCount(2);
+  await admin.selectOption('.conflict [name=status]', 'not-checkable');
+  await admin.fill('.conflict [name=reason]', 'رأي');
+  await admin.click('.conflict button.primary');
+  await expect(admin.locator('.settled')).toBeVisible();
+  await admin.reload();
+  await openWork(admin);
+  await admin.locator('form[action="?/finalise"] button').click();
+  await expect(admin.locator('details.work > summary')).toContainText('معتمد');
+  await admin.goto('/overview');
+  await expect(admin.getByRole('row', { name: /كابا/u })).toContainText('salma');
+});
+
+test('a label of the team is offered where its base is', async ({ browser, server }) => {
+  const admin = await enterAsAdmin(await person(browser, server.url));
+  await admin.goto('/settings/labels');
+  const form = admin.locator('section').last().locator('form');
+  await form.locator('[name=base]').selectOption('status/false');
+  await form.locator('[name=ar]').fill('مفبرك');
+  await form.locator('[name=en]').fill('Fabricated');
+  await form.locator('button').click();
+  await expect(admin.getByRole('status')).toBeVisible();
+  await admin.goto('/articles/new');
+  await admin.fill('[name=text]', 'خبر\n\nقال الوزير إن الخطة ناجحة.');
+  await admin.getByRole('button', { name: 'اقرأ ادّعاءاته' }).click();
+  await admin.waitForURL(/\/articles\/[\w-]{36}/u);
+  await admin.locator('#card-1').click();
+  await admin.locator('.inspector [name=link]').first().fill('https://proof.example/1');
+  await admin.getByRole('button', { name: 'مفبرك' }).click();
+  await expect(admin.getByRole('button', { name: 'مفبرك' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(admin.locator('#card-1 .chip.false')).toBeVisible();
+});
+
+test('two thousand claims answer a key within 200 ms', async ({ browser, server }) => {
+  const page = await enterAsAdmin(await person(browser, server.url));
+  const sentence = (index: number): string =>
+    `وقال الكرملين في بيان رسمي إن الاتصال رقم ${index} تناول نتائج الاتصالات الأخيرة.`;
+  const paragraphs = Array.from({ length: 2000 }, (_, index) => sentence(index));
+  await page.goto('/articles/new');
+  const buffer = Buffer.from(JSON.stringify({ title: 'large', paragraphs }));
+  await page.setInputFiles('[name=files]', { name: 'large.json', mimeType: 'application/json', buffer });
+  await page.getByRole('button', { name: 'ارفع واقرأ' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'أُضيف مقال واحد' })).toBeVisible({ timeout: 30_000 });
+  await page.goto('/articles?search=large');
+  await page.getByRole('link', { name: 'large' }).click();
+  await expect(page.locator('.list ol li')).toHaveCount(2000, { timeout: 30_000 });
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries())
+        if (name === 'keydown' || name === 'click') seen.push(duration);
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  });
+  for (let press = 0; press < 20; press += 1) {
+    await page.keyboard.press('j');
+    await page.waitForTimeout(60);
+  }
+  await expect(page.locator('.inspector h2')).toContainText('٢٠');
+  await page.waitForTimeout(300);
+  const durations = await page.evaluate(() =>
+    (globalThis as unknown as { seen: number[] }).seen.toSorted((a, b) => a - b),
+  );
+  expect(durations.length).toBeGreaterThan(5);
+  // The median, since this machine has other work to do beside.
+  expect(durations[Math.floor(durations.length / 2)]).toBeLessThan(200);
+});
