@@ -11,6 +11,7 @@ const NONE: Lex = {
   joins: '',
   preposition: '',
   definite: false,
+  accusative: false,
   stem: '',
   pronoun: '',
 };
@@ -175,6 +176,11 @@ export class Analyser {
         const cue = this.#nounCue(stem);
         if (possessed !== 0 || cue.cue !== null) return { ...NONE, ...cue, tags: possessed, stem, pronoun };
       }
+    }
+    const { accusative } = affixes;
+    if (accusative !== '' && norm.endsWith(accusative) && norm.length >= 5) {
+      const noun = this.#nominal(norm.slice(0, -accusative.length)) & ~NOT_NOMINAL;
+      if (noun !== 0) return { ...NONE, tags: noun, stem: norm.slice(0, -accusative.length), accusative: true };
     }
     const cue = this.#nounCue(norm);
     return cue.cue === null ? null : { ...NONE, ...cue, stem: norm };

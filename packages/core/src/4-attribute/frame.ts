@@ -79,6 +79,20 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       return done(next === null ? 'colon' : 'quote', j + 1);
     }
     const quote = reader.opensQuote(j);
+    if (
+      quote !== null &&
+      finite &&
+      j === cueTo &&
+      slots.source === null &&
+      frame.bare !== true &&
+      quote.close - quote.open <= 5 &&
+      (reader.norm(quote.close + 1) === 'عن' || reader.isComplementizer(quote.close + 1))
+    ) {
+      // «نقلت «س» عن»: an outlet named by its name alone.
+      slots.source = readNounPhrase(reader, j, quote.close + 1);
+      j = quote.close + 1;
+      continue;
+    }
     if (quote !== null) {
       const length = quote.close - quote.open - 1;
       const naming =
@@ -312,13 +326,33 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       j++;
       continue;
     }
-    if (slots.source === null && (finite || lastWasComma)) {
+    // «نصحت السائقين باستخدام»: a plural in the accusative is who is addressed, not who speaks.
+    const addressed =
+      finite &&
+      slots.source === null &&
+      frame.addressee === true &&
+      /ين$/u.test(reader.norm(phraseHere.head)) &&
+      reader.has(phraseHere.head, Tag.Group) &&
+      addressee === null;
+    if (addressed) {
+      if (frame.directive === true) addressee = phraseHere.from;
+    } else if (slots.source === null && (finite || lastWasComma)) {
       if (frame.target === true && finite && isPassiveTarget(reader, cueAt, phraseHere, limit, prepositions)) {
         slots.target = phraseHere;
         j = phraseHere.to;
         continue;
       }
       slots.source = phraseHere;
+      const issuer = publishedBy(reader, phraseHere, limit);
+      if (issuer !== null) {
+        // «دراسة نشرتها جامعة س»: the issuer asserts, the document is the medium.
+        slots.source = issuer;
+        slots.medium ??= { from: phraseHere.from, to: phraseHere.to, head: phraseHere.head };
+        j = issuer.to;
+        adjacent = false;
+        lastWasComma = false;
+        continue;
+      }
       if (
         frame.target === true &&
         frame.needs !== undefined &&
@@ -513,6 +547,15 @@ function isPassiveTarget(
 ): boolean {
   if (!reader.has(phrase.from, Tag.Demonstrative)) return false;
   return accusation(reader, phrase.to - 1, limit, prepositions) !== null;
+}
+
+/** Who issued a document, told in a clause after it («دراسة نشرتها جامعة س»). */
+function publishedBy(reader: Reader, phrase: NounPhrase, limit: number): NounPhrase | null {
+  if (phrase.named || phrase.type !== 'document') return null;
+  const { verb } = reader.lex(phrase.to);
+  if (verb === null || verb.pronoun === '' || verb.tense !== 'past') return null;
+  const issuer = readNounPhrase(reader, phrase.to + 1, limit);
+  return issuer !== null && (issuer.named || issuer.type === 'organization') ? issuer : null;
 }
 
 /** The finite verb at j describes the indefinite noun before it. */

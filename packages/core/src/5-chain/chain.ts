@@ -60,7 +60,7 @@ function resolveOwn(
     if (subject !== null) {
       hops.push({ entities: subject.entities, role: 'speaker', mention: subject.mention, resolved: 'dropped' });
       const [entity] = subject.entities;
-      if (entity !== undefined && draft.parent === null)
+      if (entity !== undefined && outermost(layer, draft))
         index.spoke(entity, [], issued[at] ?? null, draft.sentence, draft.agreement);
       return hops;
     }
@@ -93,7 +93,12 @@ function resolveOwn(
   });
   hops.push(...relays);
   const first = resolved.entities[0];
-  if (first !== undefined && draft.parent === null)
+  if (first !== undefined && outermost(layer, draft))
     index.spoke(first, relays, issued[at] ?? null, draft.sentence, draft.agreement);
   return hops;
+}
+
+/** Not inside another speaker's words; «بحسب س، قال ص» counts, since ص goes on speaking. */
+function outermost(layer: AttributeLayer, draft: AttributionDraft): boolean {
+  return draft.parent === null || layer.attributions[draft.parent]?.complement === 'around';
 }

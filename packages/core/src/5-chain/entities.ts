@@ -374,6 +374,9 @@ export class EntityIndex {
     if (phrase.to - phrase.from < 2) return null;
     const inner = readNounPhrase(reader, phrase.head + 1, phrase.to);
     if (inner === null || inner.from !== phrase.head + 1) return null;
+    // «استطلاع للرأي»: only a body after «لـ» is an issuer.
+    if (reader.lex(inner.from).preposition !== '' && !reader.has(inner.from, Tag.Organization | Tag.Outlet))
+      return null;
     const definite = reader.lex(inner.head);
     if (inner.named || definite.definite || (definite.tags & (Tag.Organization | Tag.Role)) !== 0)
       return { phrase: inner, medium: { from: phrase.head, to: phrase.head + 1 } };

@@ -169,6 +169,8 @@ export interface Affixes {
   readonly article: string;
   readonly contracted: string;
   readonly future: string;
+  /** The letter of the indefinite accusative («ا»). */
+  readonly accusative: string;
   /** Possessive and object pronouns as suffixes. */
   readonly pronouns: readonly string[];
   /** Those of `pronouns` that verbs take. */

@@ -59,6 +59,8 @@ export interface Lex {
   /** Preposition written with the word («ب», «ل», «ك»). */
   readonly preposition: string;
   readonly definite: boolean;
+  /** A known noun in the indefinite accusative («بيانا»). */
+  readonly accusative: boolean;
   /** Without proclitics and article. */
   readonly stem: string;
   /** Possessive or object pronoun written with the word. */

@@ -47,15 +47,12 @@ const STOPS =
 function afterTitle(reader: Reader, i: number, lastTags: number, role: boolean): boolean {
   const next = reader.lex(i + 1);
   const titled = (lastTags & (Tag.Role | Tag.Honorific)) !== 0 || (role && lastTags === 0);
-  return (
-    titled &&
-    reader.lex(i).cue === null &&
-    reader.isWord(i + 1) &&
-    next.tags === 0 &&
-    next.verb === null &&
-    next.joins === '' &&
-    next.preposition === ''
-  );
+  if (!reader.isWord(i + 1) || next.verb !== null || next.joins !== '' || next.preposition !== '') return false;
+  const nisba = next.definite && (next.tags & ~Tag.Common) === 0 && /(?:ي|يه)$/u.test(next.stem);
+  const nameLike = next.tags === 0 || (next.tags & (Tag.GivenName | Tag.NamePart)) !== 0 || nisba;
+  if (!nameLike) return false;
+  // «البرتغالي روي مندونسا،»: a cue verb only where the name ends at once.
+  return reader.lex(i).cue === null ? titled : next.tags === 0 && reader.isComma(i + 2);
 }
 
 /** After a name: what shows that a word which could be a verb was its last part. */
@@ -189,6 +186,8 @@ export function readNounPhrase(
     // «كتبها»: a verb with its object, never a name.
     if (lex.verb !== null && lex.verb.pronoun !== '' && (lex.tags & ~Tag.Common) === 0 && lex.cue !== null) break;
 
+    // «الشركة بيانا»: an indefinite accusative is the object, not part of the subject.
+    if (i > from && lex.accusative) break;
     // «نقلت س عن ص قوله»: the noun of saying is a cue.
     if (i > from && lex.cueForm === 'noun' && lex.pronoun !== '' && lex.stem.length === 3) break;
     // Names carry no tanwin: «حمدان ردًا على».
@@ -312,7 +311,10 @@ export function readNounPhrase(
       nameFrom < 0 &&
       plain &&
       !isNamePart &&
-      (afterPreposition || ((lastTags & (Tag.Place | Tag.Organization)) !== 0 && (lastTags & Tag.Role) === 0));
+      (afterPreposition ||
+        ((lastTags & (Tag.Place | Tag.Organization)) !== 0 &&
+          (lastTags & Tag.Role) === 0 &&
+          !reader.lex(i - 1).definite));
     afterPreposition = false;
     if (belongs) {
       lastTags = lex.tags;

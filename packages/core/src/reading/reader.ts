@@ -28,6 +28,7 @@ const NO_LEX: Lex = {
   joins: '',
   preposition: '',
   definite: false,
+  accusative: false,
   stem: '',
   pronoun: '',
 };
@@ -217,7 +218,8 @@ export class Reader {
     const wanted = (this.lex(i).cue?.prepositions ?? []).map(fold);
     for (let j = i + 2; j < i + 10; j++) {
       if (this.#starts.has(j)) return false;
-      if ((this.lex(j).tags & Tag.Complementizer) !== 0 || wanted.includes(this.norm(j))) return true;
+      if ((this.lex(j).tags & Tag.Complementizer) !== 0 || wanted.includes(this.norm(j)) || this.isColon(j))
+        return true;
       if (this.isComma(j)) continue;
     }
     return false;

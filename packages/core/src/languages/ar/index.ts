@@ -77,7 +77,7 @@ export const ar = defineLanguage({
   },
   cueVerbs,
   cueParticiples,
-  participleSuffixes: ['', 'ا', 'ًا', 'اً', 'ة', 'تين', 'ين', 'ون', 'ات'],
+  participleSuffixes: ['', 'ا', 'ًا', 'اً', 'ة', 'تين', 'ين', 'ات'],
   verbalNounShapes,
   cueNouns,
   according,

@@ -72,6 +72,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'أثبت يثبت', act: 'revelation', stance: 'endorsing', inanimate: true },
   { verb: 'رصد يرصد', act: 'report', inanimate: true, speechOnly: true },
   { verb: 'اكتشف يكتشف', act: 'revelation', stance: 'endorsing' },
+  { verb: 'نص ينص', act: 'report', prepositions: ['على'], clauseOnly: true },
   { verb: 'خلص يخلص', act: 'revelation', stance: 'endorsing', prepositions: ['إلى'] },
   { verb: 'توصل يتوصل', act: 'revelation', stance: 'endorsing', prepositions: ['إلى'], clauseOnly: true },
   { verb: 'استنتج يستنتج', act: 'belief', object: true },
@@ -116,7 +117,7 @@ export const cueVerbs: readonly CueVerb[] = [
   // نفي ورفض
   { verb: 'نفى ينفي', act: 'denial', object: true, negative: true },
   { verb: 'أنكر ينكر', act: 'denial', object: true, negative: true },
-  { verb: 'كذب يكذب', act: 'denial', object: true, negative: true },
+  { verb: 'كذب يكذب', act: 'denial', object: true, anyObject: true, negative: true },
   { verb: 'فند يفند', act: 'denial', topic: ['ه'] },
   // طلب
   { verb: 'طالب يطالب', act: 'demand', prepositions: ['ب'], addressee: true, directive: true },

@@ -7,6 +7,7 @@ export const affixes: Affixes = {
   article: 'ال',
   contracted: 'لل',
   future: 'س',
+  accusative: 'ا',
   pronouns: ['هما', 'كما', 'هم', 'هن', 'ها', 'كم', 'نا', 'ني', 'ه', 'ك', 'ي'],
   objects: ['هما', 'كما', 'هم', 'هن', 'ها', 'كم', 'نا', 'ني', 'ه', 'ك'],
 };
