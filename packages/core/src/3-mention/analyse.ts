@@ -68,10 +68,12 @@ export class Analyser {
       if (!norm.startsWith(conjunction) || norm.length < conjunction.length + 2) continue;
       const tail = norm.slice(conjunction.length);
       const rest = this.#bare(tail) ?? this.#name(tail);
-      if (exact && !this.#rather(rest, whole)) continue;
+      // «ووفقًا لـ», «وبحسب»: the phrase is listed without its conjunction.
+      const phrase = this.#language.phrases.has(tail) && !this.#language.phrases.has(norm);
+      if (exact && !phrase && !this.#rather(rest, whole)) continue;
       // A name may well begin with the letter of a conjunction: only a known rest shows that it is one.
       const met = whole === null && tail.length >= 3 && this.#vocabulary.has(tail);
-      if (met || rest.tags !== 0 || rest.verb !== null || rest.cue !== null || rest.definite || rest.preposition !== '')
+      if (phrase || met || rest.tags !== 0 || rest.verb !== null || rest.cue !== null || rest.definite || rest.preposition !== '')
         return { ...rest, joins: conjunction };
     }
     return whole ?? this.#name(norm);
@@ -97,7 +99,7 @@ export class Analyser {
     if (complementizer !== null) return complementizer;
     if (norm.length === 1 && affixes.prepositions.includes(norm)) return { ...NONE, tags: Tag.Preposition, stem: norm };
     const exact = language.tags.get(norm) ?? 0;
-    const verb = (exact & NEVER_VERB) === 0 ? this.#verb(norm) : null;
+    const verb = (exact & NEVER_VERB) === 0 && !(exact !== 0 && affixes.article !== '' && norm.startsWith(affixes.article)) ? this.#verb(norm) : null;
     const cue = this.#cue(norm, verb);
     if (exact !== 0 || verb !== null || cue.cue !== null) {
       // A common noun that is also a verb form keeps both readings; context decides.

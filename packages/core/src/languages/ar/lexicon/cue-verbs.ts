@@ -11,6 +11,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'قال يقول', act: 'statement', bare: true },
   { verb: 'أضاف يضيف', act: 'statement', continues: true, bare: true },
   { verb: 'تابع يتابع', act: 'statement', continues: true, speechOnly: true, bare: true },
+  { verb: 'زاد يزيد', act: 'statement', continues: true, speechOnly: true, bare: true },
   { verb: 'أردف يردف', act: 'statement', continues: true, bare: true },
   { verb: 'استطرد يستطرد', act: 'statement', continues: true, bare: true },
   { verb: 'استدرك يستدرك', act: 'statement', continues: true, bare: true },
