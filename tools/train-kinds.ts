@@ -12,7 +12,8 @@ import { segment } from '../packages/core/src/2-segment/segment.ts';
 import { tokenize } from '../packages/core/src/2-segment/tokenize.ts';
 import { mention } from '../packages/core/src/3-mention/mention.ts';
 import { evidenceOf } from '../packages/core/src/6-claim/facets.ts';
-import { kindFeatures } from '../packages/core/src/6-claim/kind-features.ts';
+import { kindBySign } from '../packages/core/src/6-claim/kind-rules.ts';
+import { kindFeatures, speakersOf } from '../packages/core/src/6-claim/kind-features.ts';
 import { ar } from '../packages/core/src/ar.ts';
 import type { CueFrame } from '../packages/core/src/model/index.ts';
 import { Reader, type Range } from '../packages/core/src/reading/reader.ts';
@@ -20,13 +21,13 @@ import { classify, type LinearModel } from '../packages/core/src/text/linear.ts'
 
 interface Quoted {
   readonly text: string;
-  readonly nth: number;
+  readonly nth?: number;
 }
 interface GoldClaim {
   readonly p: number;
   readonly content: readonly (string | Quoted)[];
   readonly cue: string | Quoted | null;
-  readonly chain: readonly unknown[];
+  readonly chain: readonly { readonly names: readonly string[] }[];
   readonly speech: string;
   readonly kind: string;
 }
@@ -40,8 +41,12 @@ interface Example {
   readonly article: string;
   readonly kind: string;
   readonly features: readonly string[];
+  readonly show: string;
+  readonly sure: string | null;
 }
 
+const WORDS = Number(process.env.WORDS ?? 4);
+const SMALL = 0.05;
 const KINDS = ['directive', 'commitment', 'prediction', 'condition', 'evaluation', 'measure', 'event', 'state'];
 
 function locate(paragraph: string, quoted: string | Quoted): { start: number; end: number } | null {
@@ -83,16 +88,29 @@ function examplesOf(doc: GoldDocument): Example[] {
     const cue = cueAt < 0 ? null : reader.lex(cueAt);
     const attributed = claim.chain.length > 0;
     const frame: CueFrame | null = attributed ? (cue?.cue ?? { act: 'statement' }) : null;
-    const features = kindFeatures(
-      reader,
-      pieces,
-      evidenceOf(reader, pieces),
-      frame,
-      cue?.cueLemma ?? '',
-      claim.speech === 'direct',
-    );
-    return [{ article: doc.id, kind: claim.kind, features }];
+    const evidence = evidenceOf(reader, pieces);
+    const speakers = speakersOf(claim.chain[0]?.names ?? [], ar.definition.affixes.article);
+    const context = { frame, lemma: cue?.cueLemma ?? '', direct: claim.speech === 'direct', speakers };
+    const features = kindFeatures(reader, pieces, evidence, context);
+    return [
+      {
+        article: doc.id,
+        kind: claim.kind,
+        features,
+        show:
+          `[${attributed ? (cue?.cueLemma ?? '-') : 'N'}] ` +
+          pieces
+            .map((x) => reader.words(x))
+            .join(' … ')
+            .slice(0, 150),
+      },
+    ];
   });
+}
+
+/** Words are many and seldom met: they are held back more than classes and signs. */
+function holdBack(feature: string): number {
+  return /^(?:w|verb|cue|first):/u.test(feature) ? WORDS : 1;
 }
 
 /** Full-batch gradient descent with L2; deterministic. */
@@ -105,44 +123,51 @@ function train(examples: readonly Example[], strength: number, minimum = 2): Lin
     .map(([feature]) => feature)
     .sort();
   const index = new Map(features.map((feature, k) => [feature, k]));
-  const rows = examples.map((example) => example.features.flatMap((feature) => index.get(feature) ?? []));
+  const rows = examples.map((example) =>
+    Int32Array.from(example.features.flatMap((feature) => index.get(feature) ?? [])),
+  );
   const targets = examples.map((example) => KINDS.indexOf(example.kind));
   const size = KINDS.length;
-  const weights = new Float64Array(features.length * size);
-  const bias = new Float64Array(size);
-  const squares = new Float64Array(weights.length + size).fill(1e-8);
-  for (let epoch = 0; epoch < 300; epoch++) {
-    const gradient = new Float64Array(weights.length);
-    const biasGradient = new Float64Array(size);
+  const weights = new Float64Array((features.length + 1) * size);
+  const penalty = new Float64Array(weights.length);
+  features.forEach((feature, f) => penalty.fill(strength * holdBack(feature), f * size, (f + 1) * size));
+  const squares = new Float64Array(weights.length).fill(1e-8);
+  const gradient = new Float64Array(weights.length);
+  const totals = new Float64Array(size);
+  const bias = features.length * size;
+  for (let epoch = 0; epoch < 150; epoch++) {
+    for (let w = 0; w < weights.length; w++) gradient[w] = at(penalty, w) * at(weights, w);
     rows.forEach((row, r) => {
-      const totals = Array.from(bias);
-      for (const f of row) for (let k = 0; k < size; k++) totals[k] = (totals[k] ?? 0) + (weights[f * size + k] ?? 0);
+      for (let k = 0; k < size; k++) totals[k] = at(weights, bias + k);
+      for (const f of row) for (let k = 0; k < size; k++) totals[k] = at(totals, k) + at(weights, f * size + k);
       const top = Math.max(...totals);
-      const exponents = totals.map((total) => Math.exp(total - top));
-      const sum = exponents.reduce((a, b) => a + b, 0);
+      let sum = 0;
+      for (let k = 0; k < size; k++) sum += totals[k] = Math.exp(at(totals, k) - top);
       for (let k = 0; k < size; k++) {
-        const error = (exponents[k] ?? 0) / sum - (targets[r] === k ? 1 : 0);
-        biasGradient[k] = (biasGradient[k] ?? 0) + error;
-        for (const f of row) gradient[f * size + k] = (gradient[f * size + k] ?? 0) + error;
+        const error = at(totals, k) / sum - (targets[r] === k ? 1 : 0);
+        totals[k] = error;
+        gradient[bias + k] = at(gradient, bias + k) + error;
       }
+      for (const f of row)
+        for (let k = 0; k < size; k++) gradient[f * size + k] = at(gradient, f * size + k) + at(totals, k);
     });
     for (let w = 0; w < weights.length; w++) {
-      const g = (gradient[w] ?? 0) + strength * (weights[w] ?? 0);
-      squares[w] = (squares[w] ?? 0) + g * g;
-      weights[w] = (weights[w] ?? 0) - (0.5 * g) / Math.sqrt(squares[w] ?? 1);
-    }
-    for (let k = 0; k < size; k++) {
-      const g = biasGradient[k] ?? 0;
-      squares[weights.length + k] = (squares[weights.length + k] ?? 0) + g * g;
-      bias[k] = (bias[k] ?? 0) - (0.5 * g) / Math.sqrt(squares[weights.length + k] ?? 1);
+      const slope = at(gradient, w);
+      squares[w] = at(squares, w) + slope * slope;
+      weights[w] = at(weights, w) - (0.5 * slope) / Math.sqrt(at(squares, w));
     }
   }
+  const rounded = (w: number): number => Math.round(at(weights, w) * 100) / 100;
   const table: Record<string, number[]> = {};
   features.forEach((feature, f) => {
-    const row = Array.from({ length: size }, (_, k) => Math.round((weights[f * size + k] ?? 0) * 100) / 100);
-    if (row.some((weight) => Math.abs(weight) >= 0.05)) table[feature] = row;
+    const row = Array.from({ length: size }, (_, k) => rounded(f * size + k));
+    if (row.some((weight) => Math.abs(weight) >= SMALL)) table[feature] = row;
   });
-  return { classes: KINDS, bias: Array.from(bias, (b) => Math.round(b * 100) / 100), weights: table };
+  return { classes: KINDS, bias: Array.from({ length: size }, (_, k) => rounded(bias + k)), weights: table };
+}
+
+function at(array: Float64Array, index: number): number {
+  return array[index] ?? 0;
 }
 
 const args = process.argv.slice(2);
@@ -155,8 +180,14 @@ const files = paths.flatMap((path) => {
     .map((file) => join(path, file));
 });
 const examples = files.flatMap((file) => examplesOf(JSON.parse(readFileSync(file, 'utf8')) as GoldDocument));
+if (process.env.SHOWF) {
+  const n: Record<string, Record<string, number>> = {};
+  for (const e of examples) for (const f of e.features) if (!/^(w|cue|verb|first):/.test(f)) { const r = (n[f] ??= {}); r[e.kind] = (r[e.kind] ?? 0) + 1; }
+  for (const f of (process.env.SHOWF === 'class' ? Object.keys(n).filter((f) => /^(class|verb-class|lead|first-class|judging|number|amount|being)[^+]*$/.test(f)).sort() : process.env.SHOWF.split(' '))) console.log(f, JSON.stringify(n[f]));
+}
 const articles = [...new Set(examples.map((example) => example.article))];
-for (const strength of [0.5, 1, 2]) {
+for (const strength of (process.env.L2 ?? '0.5,1,2,4').split(',').map(Number)) {
+  const conf: Record<string, number> = {};
   let right = 0;
   for (let fold = 0; fold < 10; fold++) {
     const held = new Set(articles.filter((_, k) => k % 10 === fold));
@@ -164,12 +195,26 @@ for (const strength of [0.5, 1, 2]) {
       examples.filter((example) => !held.has(example.article)),
       strength,
     );
-    for (const example of examples)
-      if (held.has(example.article) && classify(model, example.features) === example.kind) right++;
+    for (const example of examples) {
+      if (!held.has(example.article)) continue;
+      const c = example.sure ?? classify(model, example.features);
+      if (c === example.kind) right++;
+      else if (process.env.SHOW === example.kind + '>' + c)
+        console.log(example.show, '\n   ', example.features.filter((f) => !f.startsWith('w:')).join(' '));
+      else conf[example.kind + '>' + c] = (conf[example.kind + '>' + c] ?? 0) + 1;
+    }
   }
   console.log(
     `L2 ${strength}: ${(right / examples.length).toFixed(3)} on ${examples.length} claims of ${articles.length} articles left out`,
   );
+  if (process.env.CONF)
+    console.log(
+      Object.entries(conf)
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, 16)
+        .map((e) => e.join(' '))
+        .join('; '),
+    );
 }
 if (args.includes('--write')) {
   const model = train(examples, 1);
