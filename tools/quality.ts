@@ -50,7 +50,10 @@ const development = readdirSync(gold)
   .map((file) => join(gold, file));
 const lines = [...development, ...ownFixtures].map((file) => {
   const doc = JSON.parse(readFileSync(file, 'utf8')) as GoldFile;
-  return JSON.stringify({ id: doc.id, ...extract({ text: [doc.title, ...doc.paragraphs].join('\n\n'), lang: doc.lang }) });
+  return JSON.stringify({
+    id: doc.id,
+    ...extract({ text: [doc.title, ...doc.paragraphs].join('\n\n'), lang: doc.lang }),
+  });
 });
 writeFileSync(predictions, lines.join('\n') + '\n');
 
@@ -81,8 +84,12 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = [
   row(['measure (F1)', ...sets.map(([name, report]) => `${name} (${report.documents})`)]),
   row(['---', ...sets.map(() => '---')]),
-  ...measures.map((measure) => row([measure, ...sets.map(([, report]) => (report.scores[measure]?.F1 ?? 0).toFixed(3))])),
-  ...facets.map((facet) => row([`${facet} (accuracy)`, ...sets.map(([, report]) => (report.facets[facet] ?? 0).toFixed(3))])),
+  ...measures.map((measure) =>
+    row([measure, ...sets.map(([, report]) => (report.scores[measure]?.F1 ?? 0).toFixed(3))]),
+  ),
+  ...facets.map((facet) =>
+    row([`${facet} (accuracy)`, ...sets.map(([, report]) => (report.facets[facet] ?? 0).toFixed(3))]),
+  ),
 ].join('\n');
 console.log(table);
 

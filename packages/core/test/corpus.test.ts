@@ -13,7 +13,10 @@ describe.each(languages.map((entry) => entry.name))('fixtures/%s', (language) =>
   const cases = readdirSync(join(root, language), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   it.each(cases.map((entry) => entry.name))('should read %s as expected', (name) => {
     const folder = join(root, language, name);
-    const facts = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as { published?: string; publisher?: string };
+    const facts = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as {
+      published?: string;
+      publisher?: string;
+    };
     const text = readFileSync(join(folder, 'article.txt'), 'utf8');
     const actual = print(extract({ text, ...(facts.published === undefined ? {} : { published: facts.published }) }));
     const expectedFile = join(folder, 'expected.txt');

@@ -73,7 +73,15 @@ export class Analyser {
       if (exact && !phrase && !this.#rather(rest, whole)) continue;
       // A name may well begin with the letter of a conjunction: only a known rest shows that it is one.
       const met = whole === null && tail.length >= 3 && this.#vocabulary.has(tail);
-      if (phrase || met || rest.tags !== 0 || rest.verb !== null || rest.cue !== null || rest.definite || rest.preposition !== '')
+      if (
+        phrase ||
+        met ||
+        rest.tags !== 0 ||
+        rest.verb !== null ||
+        rest.cue !== null ||
+        rest.definite ||
+        rest.preposition !== ''
+      )
         return { ...rest, joins: conjunction };
     }
     return whole ?? this.#name(norm);
@@ -99,7 +107,10 @@ export class Analyser {
     if (complementizer !== null) return complementizer;
     if (norm.length === 1 && affixes.prepositions.includes(norm)) return { ...NONE, tags: Tag.Preposition, stem: norm };
     const exact = language.tags.get(norm) ?? 0;
-    const verb = (exact & NEVER_VERB) === 0 && !(exact !== 0 && affixes.article !== '' && norm.startsWith(affixes.article)) ? this.#verb(norm) : null;
+    const verb =
+      (exact & NEVER_VERB) === 0 && !(exact !== 0 && affixes.article !== '' && norm.startsWith(affixes.article))
+        ? this.#verb(norm)
+        : null;
     const cue = this.#cue(norm, verb);
     if (exact !== 0 || verb !== null || cue.cue !== null) {
       // A common noun that is also a verb form keeps both readings; context decides.
