@@ -25,7 +25,7 @@ export interface ExtractOptions {
  */
 export function extract(article: Article, options: ExtractOptions): Extraction {
   const languages = options?.languages;
-  if (!Array.isArray(languages) || languages.length === 0)
+  if (!Array.isArray(languages) || languages.length === 0 || !languages.every(isLanguage))
     throw new IsnadError('no-language', 'Pass at least one language: extract(article, { languages: [ar] }).');
   const layout = layOut(article);
   const language = chooseLanguage(layout.text, layout.lang, languages);
@@ -36,4 +36,9 @@ export function extract(article: Article, options: ExtractOptions): Extraction {
   const reader = new Reader(document, language.language, segments, mentions);
   const attributes = attribute(reader);
   return claim(reader, attributes, chain(reader, attributes));
+}
+
+/** Made by defineLanguage; the name of a language is not the language. */
+function isLanguage(value: unknown): value is Language {
+  return typeof value === 'object' && value !== null && 'definition' in value;
 }

@@ -28,6 +28,8 @@ export class EntityIndex {
   /** Named phrases anywhere in the article: where surnames and roles find their full names. */
   readonly #gazetteer: NounPhrase[] = [];
   readonly #byWord = new Map<string, NounPhrase[]>();
+  /** The same phrases by each role that they name, in reading order. */
+  readonly #byRoleStem = new Map<string, NounPhrase[]>();
   readonly #spoken: Spoken[] = [];
   /** Names with the roles of their apposition, by first item. */
   readonly #appositions = new Map<number, NounPhrase>();
@@ -38,6 +40,32 @@ export class EntityIndex {
     this.#reader = reader;
     this.#vocabulary = new Set(reader.items.map((item) => item.norm));
     this.#gather();
+    for (const phrase of this.#gazetteer)
+      for (const role of new Set(phrase.roles)) {
+        const list = this.#byRoleStem.get(role);
+        if (list === undefined) this.#byRoleStem.set(role, [phrase]);
+        else list.push(phrase);
+      }
+  }
+
+  /** The entities that a later word may still mean. */
+  #remembered(): EntityDraft[] {
+    this.#reader.steps += Math.min(this.#entities.length, ENTITY_MEMORY);
+    return this.#entities.slice(-ENTITY_MEMORY);
+  }
+
+  /** Of phrases in reading order those nearest to an item, before and after it, itself left out. */
+  #around(phrases: readonly NounPhrase[], item: number): NounPhrase[] {
+    let low = 0;
+    for (let high = phrases.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((phrases[middle]?.from ?? 0) < item) low = middle + 1;
+      else high = middle;
+      this.#reader.steps++;
+    }
+    const near = phrases.slice(Math.max(0, low - ENTITY_MEMORY), low + ENTITY_MEMORY);
+    this.#reader.steps += near.length;
+    return near.filter((phrase) => phrase.from !== item);
   }
 
   /** All entities, with what the whole article tells of their types. */
@@ -266,11 +294,12 @@ export class EntityIndex {
     const headLex = reader.lex(phrase.head);
     if (!phrase.named && headLex.definite && (headLex.tags & (Tag.Medium | Tag.Document)) !== 0) {
       // «البيان», «التقرير»: whose it is.
+      const lately = this.#spoken.slice(-ENTITY_MEMORY);
       const issued =
-        this.#spoken.findLast((spoken) => spoken.medium !== null) ??
-        this.#spoken.findLast((spoken) => spoken.entity.type === 'organization') ??
+        lately.findLast((spoken) => spoken.medium !== null) ??
+        lately.findLast((spoken) => spoken.entity.type === 'organization') ??
         ((headLex.tags & Tag.Medium) !== 0 ? this.#spoken.at(-1) : undefined);
-      const document = this.#entities.findLast(
+      const document = this.#remembered().findLast(
         (entity) => entity.roles.has(headLex.stem) || entity.words.includes(headLex.stem),
       );
       if (document !== undefined) return this.#mentioned(document, phrase, true);
@@ -320,7 +349,14 @@ export class EntityIndex {
     )
       return null;
     const singular = stem.slice(0, -2);
-    const recent = [...new Set(this.#spoken.map((spoken) => spoken.entity).reverse())]
+    const recent = [
+      ...new Set(
+        this.#spoken
+          .slice(-ENTITY_MEMORY)
+          .map((spoken) => spoken.entity)
+          .reverse(),
+      ),
+    ]
       .filter((entity) => entity.type === 'person')
       .slice(0, 2)
       .reverse();
@@ -399,7 +435,7 @@ export class EntityIndex {
     };
     const strict = (entity: { modifiers: Iterable<string> }): boolean =>
       phrase.modifiers.every((modifier) => [...entity.modifiers].includes(modifier));
-    const spoken = [...this.#entities].sort((a, b) => b.last - a.last);
+    const spoken = this.#remembered().sort((a, b) => b.last - a.last);
     const known =
       spoken.find((entity) => entity.last >= 0 && matches(entity.roles) && strict(entity)) ??
       spoken.find((entity) => entity.last >= 0 && matches(entity.roles) && modifiersFit(entity));
@@ -408,9 +444,7 @@ export class EntityIndex {
         known.singular = true;
       return known;
     }
-    const candidates = this.#gazetteer.filter(
-      (candidate) => candidate.roles.includes(stem) && candidate.from !== phrase.from,
-    );
+    const candidates = this.#around(this.#byRoleStem.get(stem) ?? [], phrase.from);
     const named =
       candidates.findLast((candidate) => candidate.from < phrase.from && strict(candidate)) ??
       candidates.find(strict) ??
@@ -426,7 +460,7 @@ export class EntityIndex {
 
   #find(name: string, words: string[], type: EntityType, anonymous: boolean): EntityDraft {
     const key = words.join(' ');
-    const recent = this.#entities.slice(-ENTITY_MEMORY);
+    const recent = this.#remembered();
     const same =
       recent.find((entity) => entity.words.join(' ') === key) ??
       (anonymous ? undefined : recent.find((entity) => !entity.anonymous && samePerson(entity.words, words)));

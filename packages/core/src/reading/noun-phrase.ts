@@ -99,6 +99,7 @@ export function readNounPhrase(
       if (
         quote !== null &&
         quote.balanced &&
+        quote.close - quote.open > 1 &&
         quote.close - quote.open <= 8 &&
         i > from &&
         nameFrom < 0 &&
