@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../src/all.ts';
+import { ar } from '../src/ar.ts';
+import { extract as extractWith } from '../src/extract.ts';
+import { IsnadError, type Article } from '../src/index.ts';
+import { expectRules } from './support/rules.ts';
+import {
+  anyGraphemes,
+  anyUnits,
+  markedText,
+  news,
+  shortest,
+  strewnNews,
+  structured,
+  unbalanced,
+} from './support/texts.ts';
+
+/** The same texts on every run; ISNAD_SEED and ISNAD_RUNS look further when a rule was changed. */
+const seed = Number(process.env['ISNAD_SEED'] ?? 20250819);
+const scale = Number(process.env['ISNAD_RUNS'] ?? 1);
+
+const texts: readonly (readonly [name: string, texts: fc.Arbitrary<Article>, runs: number])[] = [
+  ['news in any order', news, 2500],
+  ['news with marks, direction marks and broken surrogates strewn in', strewnNews, 2000],
+  ['combining marks after anything', markedText, 1500],
+  ['quotation marks that do not pair', unbalanced, 1500],
+  ['any UTF-16 code units', anyUnits, 1500],
+  ['any graphemes', anyGraphemes, 500],
+  ['the shortest texts', shortest, 2000],
+  ['articles in parts', structured, 1000],
+];
+
+describe('the rules of the claim model', () => {
+  it.each(texts)('should hold for %s', (_name, arbitrary, runs) => {
+    fc.assert(
+      fc.property(arbitrary, (article) => {
+        const extraction = extract(article);
+        expectRules(article, extraction);
+        // No clock, no randomness, and nothing that one call leaves to the next.
+        expect(extract(article)).toStrictEqual(extraction);
+      }),
+      { seed, numRuns: runs * scale },
+    );
+  });
+
+  /** What generated texts found, kept so that it is looked at on every run. */
+  it.each([
+    'أعلن عن ، قال إن سامر البلقزي قال سامر البلقزي إن السد اكتمل، والسد اكتمل. ',
+    'قال طالب « « قال سامر البلقزي إن السد اكتمل، والسد اكتمل. ',
+    'وقال الوزير "" إن السد اكتمل.',
+  ])('should hold for what once broke one: %s', (text) => {
+    expectRules(text, extract(text));
+  });
+
+  it('should hold for a megabyte of one cue', () => {
+    const text = 'وقال '.repeat(200_000);
+    expectRules(text, extract(text));
+  }, 30_000);
+
+  it('should hold for a megabyte of fixtures in one text', () => {
+    const article = readFileSync(new URL('../../../fixtures/ar/putin-mbs/article.txt', import.meta.url), 'utf8');
+    const text = `${article}\n\n`.repeat(Math.ceil(500_000 / article.length));
+    expectRules(text, extract(text));
+  }, 30_000);
+
+  it('should leave what it was given as it was', () => {
+    fc.assert(
+      fc.property(structured, (article) => {
+        const before = structuredClone(article);
+        extract(article);
+        expect(article).toStrictEqual(before);
+      }),
+      { seed, numRuns: 200 },
+    );
+  });
+});
+
+describe('ids', () => {
+  it('should stay with their claims when a paragraph is written elsewhere in the article', () => {
+    const article = readFileSync(new URL('../../../fixtures/ar/putin-mbs/article.txt', import.meta.url), 'utf8');
+    const before = extract(article).claims;
+    const after = new Set(
+      extract(`${article}\n\nتراجعت أسعار القمح في الأسواق المحلية هذا الأسبوع.`).claims.map((claim) => claim.id),
+    );
+    expect(before.length).toBeGreaterThan(10);
+    expect(before.filter((claim) => !after.has(claim.id)).map((claim) => claim.text)).toEqual([]);
+    expect(after.size).toBe(before.length + 1);
+  });
+});
+
+describe('wrong arguments', () => {
+  /** What a caller without types may pass. */
+  const call = (article: unknown, options: unknown): unknown =>
+    extractWith(article as Article, options as { languages: [] });
+  const languages = [ar];
+  it.each([
+    ['no article', undefined, { languages }, 'invalid-article'],
+    ['null', null, { languages }, 'invalid-article'],
+    ['a number', 7, { languages }, 'invalid-article'],
+    ['a list', ['قال'], { languages }, 'invalid-article'],
+    ['a function', () => 'قال', { languages }, 'invalid-article'],
+    ['an object without a body', { title: 'قال' }, { languages }, 'invalid-article'],
+    ['a text that is no string', { text: 7 }, { languages }, 'invalid-article'],
+    ['a title that is no string', { title: {}, text: 'قال' }, { languages }, 'invalid-article'],
+    ['paragraphs that are no list', { paragraphs: 'قال' }, { languages }, 'invalid-article'],
+    ['paragraphs that are no strings', { paragraphs: ['قال', null] }, { languages }, 'invalid-article'],
+    ['a language that is no string', { text: 'قال', lang: 1 }, { languages }, 'invalid-article'],
+    ['a date object', { text: 'قال', published: new Date(0) }, { languages }, 'invalid-article'],
+    ['an address object', { text: 'قال', url: new URL('https://example.com') }, { languages }, 'invalid-article'],
+    ['no options', 'قال', undefined, 'no-language'],
+    ['null for options', 'قال', null, 'no-language'],
+    ['no languages', 'قال', { languages: [] }, 'no-language'],
+    ['a language by name', 'قال', { languages: 'ar' }, 'no-language'],
+    ['a list that holds no language', 'قال', { languages: ['ar'] }, 'no-language'],
+    ['a list with a hole', 'قال', { languages: [undefined] }, 'no-language'],
+  ])('should refuse %s with a typed error', (_name, article, options, code) => {
+    let thrown: unknown;
+    try {
+      call(article, options);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(IsnadError.isInstance(thrown), String(thrown)).toBe(true);
+    expect(thrown).toMatchObject({ name: 'IsnadError', code });
+    expect((thrown as IsnadError).message).not.toBe('');
+  });
+
+  it('should take the empty text for a text', () => {
+    expect(extract('').claims).toEqual([]);
+    expect(extract({ paragraphs: [] }).claims).toEqual([]);
+    expect(extract({ title: '', text: '' }).document.title).toBeNull();
+  });
+});

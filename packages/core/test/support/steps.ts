@@ -1,0 +1,69 @@
+import { Session, type Profiler } from 'node:inspector';
+import { chooseLanguage } from '../../src/1-read/language.ts';
+import { documentOf, layOut } from '../../src/1-read/read.ts';
+import { segment } from '../../src/2-segment/segment.ts';
+import { tokenize } from '../../src/2-segment/tokenize.ts';
+import { mention } from '../../src/3-mention/mention.ts';
+import { attribute } from '../../src/4-attribute/attribute.ts';
+import { chain } from '../../src/5-chain/chain.ts';
+import { claim } from '../../src/6-claim/claim.ts';
+import { ar } from '../../src/ar.ts';
+import { Reader } from '../../src/reading/reader.ts';
+
+/** What reading a text takes, in two counts that are the same on every run. */
+export interface Steps {
+  /** Questions that the rules asked of the reader. */
+  readonly reader: number;
+  /** Calls and rounds of every loop in the sources of core, as the engine itself counts them. */
+  readonly blocks: number;
+}
+
+/** The stages as extract.ts runs them, with the reader in hand. */
+function read(text: string): Reader {
+  const layout = layOut(text);
+  const { language, lang } = chooseLanguage(layout.text, layout.lang, [ar]);
+  const tokens = tokenize(layout.text);
+  const document = documentOf(layout, lang, tokens);
+  const segments = segment({ document, tokens });
+  const reader = new Reader(document, language, segments, mention(segments, language));
+  const attributes = attribute(reader);
+  claim(reader, attributes, chain(reader, attributes));
+  return reader;
+}
+
+/**
+ * Counts the work of reading texts. Beside the reader's own counter it asks V8 how often each block of core's sources ran: a loop that
+ * forgets to count itself is counted too, and no clock is involved.
+ */
+export class StepCounter {
+  readonly #session = new Session();
+
+  constructor() {
+    this.#session.connect();
+    this.#session.post('Profiler.enable');
+    this.#session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  }
+
+  count(text: string): Steps {
+    this.#take();
+    const { steps } = read(text);
+    return { reader: steps, blocks: this.#take() };
+  }
+
+  close(): void {
+    this.#session.post('Profiler.stopPreciseCoverage');
+    this.#session.disconnect();
+  }
+
+  /** How often the blocks of core ran since the last time; taking the counts sets them to zero. */
+  #take(): number {
+    let total = 0;
+    this.#session.post('Profiler.takePreciseCoverage', (error, taken: Profiler.TakePreciseCoverageReturnType) => {
+      if (error !== null) throw error;
+      for (const script of taken.result)
+        if (script.url.includes('packages/core/src/'))
+          for (const { ranges } of script.functions) for (const range of ranges) total += range.count;
+    });
+    return total;
+  }
+}
