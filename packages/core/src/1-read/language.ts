@@ -17,19 +17,25 @@ export function chooseLanguage(
     const wanted = languages.find((language) => language.id === primary);
     if (wanted !== undefined) return { language: wanted, lang };
   }
-  const counts = languages.map(() => 0);
-  const length = Math.min(text.length, SAMPLE);
-  for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    languages.forEach((language, k) => {
-      if (language.definition.letters.some(([from, to]) => unit >= from && unit <= to))
-        counts[k] = (counts[k] ?? 0) + 1;
-    });
-  }
+  const sample = text.slice(0, SAMPLE);
+  // One language needs no count: a single letter of it shows that the text is not in another script throughout.
+  const enough = languages.length === 1 ? 1 : SAMPLE;
+  const counts = languages.map((language) => countLetters(sample, language, enough));
   let best = 0;
   counts.forEach((count, k) => {
     if (count > (counts[best] ?? 0)) best = k;
   });
   const language = languages[best] ?? first;
   return { language, lang: lang ?? ((counts[best] ?? 0) > 0 ? language.id : 'und') };
+}
+
+/** How many letters of a language a text has, counted no further than `enough`. */
+function countLetters(text: string, language: Language, enough: number): number {
+  let count = 0;
+  for (const [from, to] of language.definition.letters)
+    for (let i = 0; i < text.length && count < enough; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit >= from && unit <= to) count++;
+    }
+  return count;
 }

@@ -9,8 +9,11 @@ import { CharClass, classAt } from '../text/chars.ts';
 import { confidenceFeatures, confidenceOf } from './confidence.ts';
 import { diagnoseText, diagnostic } from './diagnose.ts';
 import { mediumOf } from './medium.ts';
+import { readQuantities } from './quantities.ts';
 import { sourcingOf } from './sourcing.ts';
-import { certaintyOf, evidenceOf, kindOf, polarityOf, speechOf } from './facets.ts';
+import { readTimes } from './times.ts';
+import { certaintyOf, evidenceOf, polarityOf, speechOf } from './facets.ts';
+import { kindOf } from './kind.ts';
 
 /** Turns drafts into the claims that a reviewer reviews, with ids from content. */
 export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainLayer): Extraction {
@@ -54,6 +57,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
     ].join('|');
     attributionIds.set(index, ids.next('a', fold(key)));
   }
+  const children = childrenOf(attributes);
   const attributions: Attribution[] = order.flatMap((index) => {
     const draft = attributes.attributions[index];
     const id = attributionIds.get(index);
@@ -61,7 +65,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
     const hop = chains.chains[index]?.[0];
     const entity = hop?.entities[0];
     const mention = hop?.mention ?? null;
-    const content = mergeSpans(contentOf(reader, draft, attributes, index));
+    const content = mergeSpans(contentOf(reader, attributes, children, index));
     return [
       {
         id,
@@ -106,7 +110,11 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
       content,
       text,
       speech,
-      kind: kindOf(evidence, attribution),
+      kind: kindOf(reader, draft.pieces, evidence, {
+        frame: attribution?.frame ?? null,
+        lemma: attribution?.lemma ?? '',
+        direct: speech === 'direct',
+      }),
       certainty: certaintyOf(evidence, attribution),
       polarity: polarityOf(evidence, attribution),
       attribution: draft.attribution === null ? null : (attributionIds.get(draft.attribution) ?? null),
@@ -115,8 +123,8 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
       medium: mediumOf(reader, issued, (range) => wordSpan(reader, range)),
       basis: basisOf(reader, draft.pieces, attribution),
       sourcing: sourcingOf(hops, hopDrafts, attribution, reasonIn(reader, draft.sentence)),
-      times: [],
-      quantities: [],
+      times: readTimes(reader, draft.pieces, document.meta.published),
+      quantities: readQuantities(reader, draft.pieces),
       confidence: confidenceOf(
         reader.language.definition.confidence,
         confidenceFeatures(reader, draft.pieces, attribution, hops, speech, {
@@ -168,13 +176,28 @@ function usedEntities(attributes: AttributeLayer, chains: ChainLayer): Set<Entit
   return used;
 }
 
-function contentOf(reader: Reader, draft: AttributionDraft, attributes: AttributeLayer, index: number): Span[] {
-  const own = draft.content.map((range) => contentSpan(reader, range));
-  if (own.length > 0) return own;
-  // A frame whose content is wholly another's report holds that report.
-  return attributes.attributions.flatMap((child, at) =>
-    child.parent === index && at !== index ? child.content.map((range) => contentSpan(reader, range)) : [],
-  );
+/** The content of an attribution; a frame whose content is wholly another's report holds that report. */
+function contentOf(
+  reader: Reader,
+  attributes: AttributeLayer,
+  children: ReadonlyMap<number, readonly number[]>,
+  index: number,
+): Span[] {
+  const own = attributes.attributions[index]?.content ?? [];
+  if (own.length > 0) return own.map((range) => contentSpan(reader, range));
+  return (children.get(index) ?? []).flatMap((child) => contentOf(reader, attributes, children, child));
+}
+
+/** The attributions right inside each attribution, by index. */
+function childrenOf(attributes: AttributeLayer): Map<number, number[]> {
+  const children = new Map<number, number[]>();
+  attributes.attributions.forEach((draft, at) => {
+    if (draft.parent === null || draft.parent === at) return;
+    const known = children.get(draft.parent);
+    if (known === undefined) children.set(draft.parent, [at]);
+    else known.push(at);
+  });
+  return children;
 }
 
 function mergeSpans(spans: Span[]): Span[] {

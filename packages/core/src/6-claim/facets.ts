@@ -1,7 +1,8 @@
 import { Facet } from '../languages/define-language.ts';
 import { Tag } from '../languages/language.ts';
-import type { Certainty, Kind, Polarity, Speech } from '../model/index.ts';
+import type { Certainty, Polarity, Speech } from '../model/index.ts';
 import type { AttributionDraft } from '../reading/draft.ts';
+import { verbClasses } from './kind-classes.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 
 /** Whether the content stands in quotation marks: all of it, part of it, none. Quoted names are not speech. */
@@ -45,15 +46,19 @@ export interface Evidence {
   numbers: number;
   words: number;
   firstVerb: number;
+  /** 'past' | 'present' | 'future' | 'negated-past' («لم» and a present), '' without a verb. */
+  firstTense: string;
   negated: boolean;
-  /** «لم» before the first verb: something that did not happen. */
-  lam: boolean;
   percent: boolean;
   /** Words before the first number; -1 without one. */
   numberAt: number;
   /** The content opens with «أنه», «إنها»: the speaker or who was just named. */
   ownPronoun: boolean;
+  /** Words up to the first that opens a condition; -1 without one. */
+  conditionAt: number;
   verbFirst: boolean;
+  /** Kind classes of the main verb. */
+  verbClasses: readonly string[];
 }
 
 export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
@@ -67,15 +72,19 @@ export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
     numbers: 0,
     words: 0,
     firstVerb: -1,
+    firstTense: '',
     negated: false,
-    lam: false,
     percent: false,
     numberAt: -1,
     ownPronoun: false,
+    conditionAt: -1,
     verbFirst: false,
+    verbClasses: [],
   };
-  const { facetWords } = reader.language;
+  const { facetWords, kindWords } = reader.language;
   let nested = false;
+  // After «أن» and «ما»: a clause within the clause, whose verb is not the main one.
+  let inner = false;
   for (const piece of pieces)
     for (let i = piece.from; i < piece.to; i++) {
       const item = reader.item(i);
@@ -85,15 +94,23 @@ export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
       }
       if (item.norm === '%' || item.norm === '٪') evidence.percent = true;
       if (item.kind !== 'word') {
-        if (reader.isComma(i)) nested = false;
+        if (reader.isComma(i)) nested = inner = false;
         continue;
       }
       evidence.words++;
       if (evidence.words === 1 && reader.isComplementizer(i) && reader.lex(i).pronoun !== '')
         evidence.ownPronoun = true;
       const lex = reader.lex(i);
-      const bits = (facetWords.get(item.norm) ?? 0) | (lex.stem === item.norm ? 0 : (facetWords.get(lex.stem) ?? 0));
+      const pair =
+        facetWords.get(`${item.norm} ${reader.norm(i + 1)}`) ??
+        facetWords.get(`${lex.stem} ${reader.norm(i + 1)}`) ??
+        0;
+      const bits =
+        pair | (facetWords.get(item.norm) ?? 0) | (lex.stem === item.norm ? 0 : (facetWords.get(lex.stem) ?? 0));
       if ((lex.tags & (Tag.Relative | Tag.Subordinator)) !== 0) nested = true;
+      if (evidence.words > 1 && (lex.tags & (Tag.Complementizer | Tag.FreeRelative)) !== 0 && lex.pronoun === '')
+        inner = true;
+      if ((bits & Facet.Condition) !== 0 && evidence.conditionAt < 0) evidence.conditionAt = evidence.words;
       if (!nested || (bits & (Facet.Condition | Facet.Measure)) !== 0) evidence.bits |= bits;
       if (
         (bits & Facet.Negator) !== 0 &&
@@ -105,49 +122,23 @@ export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
         evidence.negated = true;
         evidence.firstNegator = i;
       }
-      if (reader.isFinite(i) && lex.verb !== null) {
-        if (lex.verb.tense === 'past' && !nested) evidence.hasPast = true;
-        if (lex.verb.tense === 'present' && !nested) evidence.hasPresent = true;
-        if (lex.verb.future && !nested) evidence.hasFuture = true;
-        if (lex.verb.agreement === '1') evidence.firstPerson = true;
-        if (evidence.firstVerb < 0 && !nested) {
-          evidence.firstVerb = i;
-          evidence.verbFirst = evidence.words <= 2;
-          evidence.lam =
-            reader.has(i - 1, Tag.VerbParticle) &&
-            reader.has(i - 1, Tag.Negator) &&
-            lex.verb.tense === 'present' &&
-            !lex.verb.future;
-        }
-      }
+      if (!reader.isFinite(i) || lex.verb === null || kindWords.get(item.norm)?.includes('unit') === true) continue;
+      if (lex.verb.agreement === '1') evidence.firstPerson = true;
+      if (nested || inner || (lex.preposition !== '' && evidence.words > 1)) continue;
+      const before = facetWords.get(reader.norm(i - 1)) ?? 0;
+      const negated = (before & Facet.Negator) !== 0;
+      const future = lex.verb.future || (negated && (before & Facet.Prediction) !== 0);
+      const lam = negated && !future && reader.has(i - 1, Tag.VerbParticle) && lex.verb.tense === 'present';
+      if (lex.verb.tense === 'past' || lam) evidence.hasPast = true;
+      else if (future) evidence.hasFuture = true;
+      else evidence.hasPresent = true;
+      if (evidence.firstVerb >= 0) continue;
+      evidence.firstVerb = i;
+      evidence.firstTense = lam ? 'negated-past' : future ? 'future' : lex.verb.tense;
+      evidence.verbFirst = evidence.words <= 2;
+      evidence.verbClasses = verbClasses(reader.language, lex.verb);
     }
   return evidence;
-}
-
-export function kindOf(evidence: Evidence, draft: AttributionDraft | null): Kind {
-  const { bits } = evidence;
-  const frame = draft?.frame;
-  if (frame?.directive === true || frame?.act === 'demand') return 'directive';
-  if (frame?.commitment === true || frame?.act === 'promise') return 'commitment';
-  if ((bits & Facet.Directive) !== 0) return 'directive';
-  if ((bits & Facet.Condition) !== 0) return 'condition';
-  if (frame?.act === 'expectation' || evidence.hasFuture || (bits & Facet.Prediction) !== 0) return 'prediction';
-  const act = frame?.act;
-  if (
-    act === 'accusation' ||
-    act === 'praise' ||
-    act === 'condemnation' ||
-    frame?.judgement === true ||
-    frame?.feeling === true ||
-    act === 'belief'
-  )
-    return 'evaluation';
-  if ((bits & Facet.Measure) !== 0 && evidence.numbers > 0) return 'measure';
-  if ((bits & Facet.Evaluation) !== 0 && draft !== null) return 'evaluation';
-  if (evidence.firstPerson && draft !== null && !evidence.hasPast) return 'evaluation';
-  if (evidence.hasPast) return 'event';
-  if (evidence.numbers > 1 && (bits & Facet.Measure) !== 0) return 'measure';
-  return evidence.firstVerb < 0 && draft !== null ? 'event' : 'state';
 }
 
 export function certaintyOf(evidence: Evidence, draft: AttributionDraft | null): Certainty {

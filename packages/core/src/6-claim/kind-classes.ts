@@ -1,5 +1,5 @@
 import type { Language } from '../languages/define-language.ts';
-import type { Lex } from '../model/index.ts';
+import type { Lex, VerbReading } from '../model/index.ts';
 
 const NONE: readonly string[] = [];
 
@@ -9,12 +9,25 @@ const NONE: readonly string[] = [];
  * «وبالخطيرة» is looked up as itself, «بالخطيرة», «الخطيرة», «خطيرة».
  */
 export function classesOf(language: Language, norm: string, lex: Lex, finite: boolean): readonly string[] {
-  if (finite && lex.verb !== null) return language.kindVerbs.get(lex.verb.lemma) ?? NONE;
+  if (finite && lex.verb !== null) return verbClasses(language, lex.verb);
   const { kindWords } = language;
   for (const form of forms(language, norm, lex)) {
     const classes = kindWords.get(form);
     if (classes !== undefined) return classes;
   }
+  return NONE;
+}
+
+/** Without vowels the present of the first form and of the fourth are one: «يخضع» is of خضع and of أخضع. */
+export function verbClasses(language: Language, verb: VerbReading): readonly string[] {
+  const { kindVerbs } = language;
+  const own = kindVerbs.get(verb.lemma);
+  if (own !== undefined || verb.tense === 'past') return own ?? NONE;
+  for (const [from, to] of language.definition.facets.presentTwins)
+    if (verb.lemma.startsWith(from)) {
+      const twin = kindVerbs.get(to + verb.lemma.slice(from.length));
+      if (twin !== undefined) return twin;
+    }
   return NONE;
 }
 

@@ -9,6 +9,8 @@ import {
   type RumourPhrase,
   type TagName,
 } from './language.ts';
+import { compileQuantities, type QuantityTable } from './quantity-data.ts';
+import { compileTimes, type TimeTable } from './time-data.ts';
 import type { MediumKind } from '../model/index.ts';
 
 /** What a phrase of one or more words stands for. */
@@ -57,6 +59,8 @@ export interface Language {
   /** Verbal noun shapes by length. */
   readonly verbalNounShapes: ReadonlyMap<number, readonly string[]>;
   readonly facetWords: ReadonlyMap<string, number>;
+  readonly times: TimeTable;
+  readonly quantities: QuantityTable;
   /** Names of kind classes by folded word, and by the lemma of a verb. */
   readonly kindWords: ReadonlyMap<string, readonly string[]>;
   readonly kindVerbs: ReadonlyMap<string, readonly string[]>;
@@ -201,6 +205,8 @@ export function defineLanguage(definition: LanguageDefinition): Language {
     platforms: new Set(definition.platforms.map(fold)),
     media: new Map(definition.media.map((medium) => [fold(medium.form), medium.kind])),
     facetWords,
+    times: compileTimes(definition.times),
+    quantities: compileQuantities(definition.quantities),
     kindWords,
     kindVerbs,
   });

@@ -1,3 +1,5 @@
+import type { QuantityLexicon } from './quantity-data.ts';
+import type { TimeLexicon } from './time-data.ts';
 import type { Act, Certainty, EntityType, Kind, MediumKind, Stance } from '../model/index.ts';
 import type { LinearModel } from '../text/linear.ts';
 
@@ -231,6 +233,10 @@ export interface LanguageDefinition {
   readonly media: readonly MediumNoun[];
   readonly roles: readonly RoleNoun[];
   readonly facets: FacetLexicon;
+  /** Words that place an event in time. */
+  readonly times: TimeLexicon;
+  /** Words that count and measure. */
+  readonly quantities: QuantityLexicon;
   /** Calibrated on annotated articles by tools/train-confidence.ts. */
   readonly confidence?: LinearModel;
 }
@@ -246,6 +252,8 @@ export interface FacetLexicon {
   readonly classes: readonly KindClass[];
   /** Endings that the `inflected` words of a class take. */
   readonly endings: readonly string[];
+  /** First letters of verbs whose presents are written alike, folded: «أخضع» and «خضع». */
+  readonly presentTwins: readonly (readonly [from: string, to: string])[];
   /** Weights by which the kind is read; without them it is read by rule alone. */
   readonly model?: LinearModel;
 }

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { phraseMap, phraseSet, type PhraseMap } from './phrase-map.ts';
 
 export interface NumberWord {
-  /** 1–9, 10, tens to 90, hundreds to 900. */
+  /** 0, 1–9, 10, tens to 90, hundreds to 900. */
   readonly value: number;
   readonly forms: readonly string[];
 }
@@ -60,10 +60,14 @@ export interface QuantityLexicon {
   readonly between: readonly string[];
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** أو: between numbers that share a unit. */
+  readonly or: readonly string[];
   /** Near «من … إلى …» they make two values of it, not a range («ارتفع من 3 إلى 5»). */
   readonly changes: readonly string[];
   /** A number after one of them is a name or a place in an order («المادة 5»). */
   readonly labels: readonly string[];
+  /** Before a word for ten they make an ordinal of it («الثامن عشر»). */
+  readonly teenOrdinals: readonly string[];
   /** «تحت الصفر»: the value is negative. */
   readonly below: readonly string[];
 }
@@ -95,12 +99,16 @@ export interface QuantityTable {
   readonly percentSigns: ReadonlySet<string>;
   /** By the last word, the words before it in reverse: they are read backwards from the number. */
   readonly approximateBefore: PhraseMap<true>;
+  /** First words of `approximateBefore`. */
+  readonly approximateHeads: ReadonlySet<string>;
   readonly approximateAfter: PhraseMap<true>;
   readonly between: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
+  readonly teenOrdinals: ReadonlySet<string>;
   readonly below: PhraseMap<true>;
 }
 
@@ -108,13 +116,15 @@ export interface QuantityTable {
 export function compileQuantities(lexicon: QuantityLexicon): QuantityTable {
   const set = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
   const scaleForms = ['one', 'two', 'many', 'either'] as const;
-  const units = [...lexicon.units, ...lexicon.currencies].flatMap((word: CurrencyWord) => {
-    const by = word.by === undefined ? null : new Map(Object.entries(word.by));
-    return [
-      ...word.forms.map((form) => [form, { unit: word.unit, two: false, by }] as const),
-      ...(word.two ?? []).map((form) => [form, { unit: word.unit, two: true, by }] as const),
-    ];
-  });
+  const units = [...lexicon.units, ...lexicon.currencies].flatMap(
+    (word: CurrencyWord): (readonly [string, UnitMeaning])[] => {
+      const by = word.by === undefined ? null : new Map(Object.entries(word.by));
+      return [
+        ...word.forms.map((form) => [form, { unit: word.unit, two: false, by }] as const),
+        ...(word.two ?? []).map((form) => [form, { unit: word.unit, two: true, by }] as const),
+      ];
+    },
+  );
   return {
     numbers: new Map(lexicon.numbers.flatMap(({ value, forms }) => forms.map((form) => [fold(form), value] as const))),
     weakNumbers: set(lexicon.weakNumbers),
@@ -125,7 +135,7 @@ export function compileQuantities(lexicon: QuantityLexicon): QuantityTable {
         scaleForms.flatMap((form) => scale[form].map((word) => [fold(word), { value: scale.value, form }] as const)),
       ),
     ),
-    fractions: new Map(
+    fractions: new Map<string, { readonly value: number; readonly many: boolean }>(
       lexicon.fractions.flatMap(({ value, one, many }) => [
         ...one.map((form) => [fold(form), { value, many: false }] as const),
         ...many.map((form) => [fold(form), { value, many: true }] as const),
@@ -141,12 +151,15 @@ export function compileQuantities(lexicon: QuantityLexicon): QuantityTable {
     percents: phraseSet(lexicon.percents),
     percentSigns: set(lexicon.percentSigns),
     approximateBefore: phraseSet(lexicon.approximateBefore.map((words) => words.split(' ').reverse().join(' '))),
+    approximateHeads: set(lexicon.approximateBefore.map((words) => words.split(' ')[0] ?? '')),
     approximateAfter: phraseSet(lexicon.approximateAfter),
     between: set(lexicon.between),
     from: set(lexicon.from),
     to: set(lexicon.to),
+    or: set(lexicon.or),
     changes: set(lexicon.changes),
     labels: set(lexicon.labels),
+    teenOrdinals: set(lexicon.teenOrdinals),
     below: phraseSet(lexicon.below),
   };
 }

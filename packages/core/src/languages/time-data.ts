@@ -10,6 +10,8 @@ export interface MonthName {
   readonly forms: readonly string[];
   /** Those of `forms` that are other words too («مارس», «رجب»): read only beside a day, a year or what says which month is meant. */
   readonly doubtful?: readonly string[];
+  /** Those that mean something else even after a number («3 صفر»): a year must follow. */
+  readonly needsYear?: readonly string[];
 }
 
 export interface TimeUnitWord {
@@ -37,6 +39,8 @@ export interface TimeLexicon {
   readonly units: readonly TimeUnitWord[];
   /** Say which one is meant: -1 the last («الماضي»), 0 the present, 1 the next. */
   readonly modifiers: readonly { readonly shift: -1 | 0 | 1; readonly forms: readonly string[] }[];
+  /** Like a modifier of -1 after two or more units («السنوات الأخيرة»); after one it only says that no other follows. */
+  readonly recent: readonly string[];
   /** هذا، هذه: before a definite unit. */
   readonly these: readonly string[];
   /** قبل، منذ: before an amount of time. */
@@ -66,24 +70,36 @@ export interface TimeLexicon {
   readonly yearParts: readonly { readonly parts: number; readonly forms: readonly string[] }[];
   /** Say which of them where no ordinal does: «الأخير». */
   readonly lastPart: readonly string[];
+  /** سوف، لن: what follows is still to come. */
+  readonly futureParticles: readonly string[];
   /** Events that are known by a date («ثورة 25 يناير», «هجمات 11 سبتمبر»): the date is a name. */
   readonly events: readonly string[];
+  /** Words whose adjective looks like a unit («الأمين العام الحالي»). */
+  readonly notUnitAfter: readonly string[];
   /** Words before a weekday that make it a habit or a name («صلاة الجمعة»). */
   readonly notWeekdayAfter: readonly string[];
   /** … and after it («الجمعة السوداء»). */
   readonly notWeekday: readonly string[];
 }
 
+export interface MonthMeaning {
+  readonly month: number;
+  readonly calendar: CalendarName;
+  readonly doubtful: boolean;
+  readonly needsYear: boolean;
+}
+
 /** {@link TimeLexicon} as tables keyed by folded words. */
 export interface TimeTable {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly weekStart: number;
-  readonly months: PhraseMap<{ readonly month: number; readonly calendar: CalendarName; readonly doubtful: boolean }>;
+  readonly months: PhraseMap<MonthMeaning>;
   readonly relativeDays: PhraseMap<number>;
   readonly notRelative: ReadonlySet<string>;
   readonly notRelativeAfter: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, { readonly unit: TimeUnit; readonly count: 'one' | 'two' | 'many' | 'pair' }>;
   readonly modifiers: ReadonlyMap<string, -1 | 0 | 1>;
+  readonly recent: ReadonlySet<string>;
   readonly these: ReadonlySet<string>;
   readonly ago: ReadonlySet<string>;
   readonly notAgoAfter: ReadonlySet<string>;
@@ -99,7 +115,9 @@ export interface TimeTable {
   readonly ordinals: PhraseMap<number>;
   readonly yearParts: ReadonlyMap<string, number>;
   readonly lastPart: ReadonlySet<string>;
+  readonly futureParticles: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
+  readonly notUnitAfter: ReadonlySet<string>;
   readonly notWeekdayAfter: ReadonlySet<string>;
   readonly notWeekday: ReadonlySet<string>;
 }
@@ -111,9 +129,17 @@ export function compileTimes(lexicon: TimeLexicon): TimeTable {
   return {
     weekdays: new Map(lexicon.weekdays.flatMap(({ day, forms }) => forms.map((form) => [fold(form), day] as const))),
     weekStart: lexicon.weekStart,
-    months: phraseMap(
-      lexicon.months.flatMap(({ month, calendar, forms, doubtful }) =>
-        forms.map((form) => [form, { month, calendar, doubtful: doubtful?.includes(form) === true }] as const),
+    months: phraseMap<MonthMeaning>(
+      lexicon.months.flatMap(({ month, calendar, forms, doubtful, needsYear }) =>
+        forms.map((form): [string, MonthMeaning] => [
+          form,
+          {
+            month,
+            calendar,
+            doubtful: doubtful?.includes(form) === true,
+            needsYear: needsYear?.includes(form) === true,
+          },
+        ]),
       ),
     ),
     relativeDays: phraseMap(
@@ -129,6 +155,7 @@ export function compileTimes(lexicon: TimeLexicon): TimeTable {
     modifiers: new Map(
       lexicon.modifiers.flatMap(({ shift, forms }) => forms.map((form) => [fold(form), shift] as const)),
     ),
+    recent: set(lexicon.recent),
     these: set(lexicon.these),
     ago: set(lexicon.ago),
     notAgoAfter: set(lexicon.notAgoAfter),
@@ -148,7 +175,9 @@ export function compileTimes(lexicon: TimeLexicon): TimeTable {
       lexicon.yearParts.flatMap(({ parts, forms }) => forms.map((form) => [fold(form), parts] as const)),
     ),
     lastPart: set(lexicon.lastPart),
+    futureParticles: set(lexicon.futureParticles),
     events: set(lexicon.events),
+    notUnitAfter: set(lexicon.notUnitAfter),
     notWeekdayAfter: set(lexicon.notWeekdayAfter),
     notWeekday: set(lexicon.notWeekday),
   };

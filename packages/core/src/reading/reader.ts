@@ -50,6 +50,8 @@ export class Reader {
   readonly #lex: readonly Lex[];
   readonly #phrases: ReadonlyMap<number, PhraseHit>;
   readonly #starts: ReadonlySet<number>;
+  /** 0 not asked yet, 1 a finite verb, 2 none. */
+  readonly #finite: Uint8Array;
   /** Work done, in steps: what the growth test counts. */
   steps = 0;
 
@@ -63,6 +65,7 @@ export class Reader {
     this.innerEnds = segments.innerEnds;
     this.#starts = new Set(segments.sentences.map((sentence) => sentence.from));
     this.#lex = mentions.lex;
+    this.#finite = new Uint8Array(segments.items.length);
     this.#phrases = mentions.phrases;
   }
 
@@ -145,8 +148,15 @@ export class Reader {
     return null;
   }
 
-  /** Whether the word at i, in its place, is a finite verb. */
+  /** Whether the word at i, in its place, is a finite verb. Asked many times of each word, so that the answer is kept. */
   isFinite(i: number): boolean {
+    const known = this.#finite[i];
+    if (known === undefined) return this.#readFinite(i);
+    if (known === 0) return (this.#finite[i] = this.#readFinite(i) ? 1 : 2) === 1;
+    return known === 1;
+  }
+
+  #readFinite(i: number): boolean {
     const lex = this.lex(i);
     const { verb } = lex;
     if (verb === null || lex.definite || this.item(i).kind !== 'word') return false;

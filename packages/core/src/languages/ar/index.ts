@@ -19,7 +19,9 @@ import * as words from './lexicon/function-words.ts';
 import { givenNames, inflectedPrepositions } from './lexicon/given-names.ts';
 import { media } from './lexicon/media.ts';
 import { affixes, inflection } from './lexicon/morphology.ts';
+import { quantities } from './lexicon/quantities.ts';
 import * as sources from './lexicon/source-nouns.ts';
+import { times } from './lexicon/times.ts';
 import { propositional, timeWords, topics, verbalNounShapes } from './lexicon/topics.ts';
 import { presentHomographs } from './lexicon/present-homographs.ts';
 import { verbHomographs } from './lexicon/verb-homographs.ts';
@@ -91,5 +93,7 @@ export const ar = defineLanguage({
   media,
   roles: sources.roles,
   facets,
+  times,
+  quantities,
   confidence: confidenceModel,
 });

@@ -1,4 +1,5 @@
 import type { FacetLexicon } from '../../language.ts';
+import { kindModel } from './kind-model.ts';
 import { kindVerbs } from './kind-verbs.ts';
 import { kindWords } from './kind-words.ts';
 
@@ -140,5 +141,10 @@ export const facets: FacetLexicon = {
   unknown: ['هل', 'أدري', 'نعرف', 'أعرف', 'غير واضح', 'ما إذا', 'لماذا', 'كيف', 'عما إذا'],
   negators: ['لم', 'لن', 'لا', 'ليس', 'ليست', 'ليسوا', 'لست', 'لسنا', 'غير', 'عدم', 'دون', 'بدون', 'ألا', 'ليسا'],
   classes: [...kindVerbs, ...kindWords],
+  presentTwins: [
+    ['ا', ''],
+    ['', 'ا'],
+  ],
+  model: kindModel,
   endings: ['', 'ا', 'ة', 'ين', 'ون', 'ات', 'ان', 'تين', 'تان'],
 };

@@ -1,0 +1,43 @@
+import { Facet } from '../languages/define-language.ts';
+import type { CueFrame, Kind } from '../model/index.ts';
+import type { Evidence } from './facets.ts';
+
+/** The kind by fixed order, as the guidelines list it: what a language without a model gives, and one sign among others with one. */
+export function kindByRule(evidence: Evidence, frame: CueFrame | null): Kind {
+  const { bits } = evidence;
+  if (frame?.directive === true || frame?.act === 'demand') return 'directive';
+  if (frame?.commitment === true || frame?.act === 'promise') return 'commitment';
+  if ((bits & Facet.Directive) !== 0) return 'directive';
+  if ((bits & Facet.Condition) !== 0) return 'condition';
+  if (frame?.act === 'expectation' || evidence.hasFuture || (bits & Facet.Prediction) !== 0) return 'prediction';
+  if (frame !== null && isJudgement(frame)) return 'evaluation';
+  if ((bits & Facet.Measure) !== 0 && evidence.numbers > 0) return 'measure';
+  if ((bits & Facet.Evaluation) !== 0 && frame !== null) return 'evaluation';
+  if (evidence.firstPerson && frame !== null && !evidence.hasPast) return 'evaluation';
+  if (evidence.hasPast) return 'event';
+  if (evidence.numbers > 1 && (bits & Facet.Measure) !== 0) return 'measure';
+  return evidence.firstVerb < 0 && frame !== null ? 'event' : 'state';
+}
+
+function isJudgement(frame: CueFrame): boolean {
+  const { act } = frame;
+  if (frame.judgement === true || frame.feeling === true) return true;
+  return act === 'accusation' || act === 'praise' || act === 'condemnation' || act === 'belief';
+}
+
+/**
+ * The kind where a sign leaves no doubt, whatever else stands in the clause; null otherwise.
+ *
+ * «طالب بإطلاق سراحهم» → directive; «قال إنه يجب وقف الحرب» → directive; «إذا سقط المطر تأجل السباق» → condition.
+ */
+export function kindBySign(evidence: Evidence, frame: CueFrame | null): Kind | null {
+  if (frame?.directive === true || frame?.act === 'demand') return 'directive';
+  if (frame?.commitment === true || frame?.act === 'promise') return 'commitment';
+  if (frame !== null && evidence.verbClasses.includes('obligation') && !evidence.negated) return 'directive';
+  if (evidence.verbClasses.includes('deciding')) return 'commitment';
+  // «أكد أنه سيرد إذا هوجم»: a promise with a condition is a promise still.
+  if (evidence.hasFuture && (evidence.ownPronoun || evidence.firstPerson))
+    return frame !== null && !evidence.verbClasses.includes('being') ? 'commitment' : null;
+  if ((evidence.bits & Facet.Condition) !== 0 && (evidence.bits & Facet.Directive) === 0) return 'condition';
+  return frame?.act === 'expectation' ? 'prediction' : null;
+}

@@ -1,0 +1,19 @@
+import type { Kind } from '../model/index.ts';
+import type { Range, Reader } from '../reading/reader.ts';
+import { classify } from '../text/linear.ts';
+import type { Evidence } from './facets.ts';
+import { kindFeatures, type KindContext } from './kind-features.ts';
+import { kindByRule, kindBySign } from './kind-rules.ts';
+
+/**
+ * The kind of a claim: by the model of its language, or by rule where the language has none.
+ *
+ * «بلغ معدل التضخم 13.6%» → measure; «تعهد بإغلاق الموقع» → commitment.
+ */
+export function kindOf(reader: Reader, pieces: readonly Range[], evidence: Evidence, context: KindContext): Kind {
+  const { model } = reader.language.definition.facets;
+  if (model === undefined) return kindByRule(evidence, context.frame);
+  const sure = kindBySign(evidence, context.frame);
+  if (sure !== null) return sure;
+  return classify(model, kindFeatures(reader, pieces, evidence, context)) as Kind;
+}

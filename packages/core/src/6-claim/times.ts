@@ -1,0 +1,48 @@
+import type { TimeRef } from '../model/index.ts';
+import type { Range, Reader } from '../reading/reader.ts';
+import { parseIsoDay } from './calendar.ts';
+import { DayReader } from './time-days.ts';
+import { TimePhrases } from './time-phrases.ts';
+import { SpanReader } from './time-spans.ts';
+import { WordForms } from './word-forms.ts';
+
+/** What the times of some pieces are, and which items are parts of dates, so that no amount is read from them. */
+export interface TimeScan {
+  readonly times: readonly TimeRef[];
+  readonly dates: ReadonlySet<number>;
+}
+
+/**
+ * The times that pieces of an article refer to, in reading order.
+ *
+ * «يوم السبت», published on Monday 2025-08-18 → '2025-08-16'; «في يناير 2015» → '2015-01'; «بين 2010 و2015» → '2010/2015'. What is told
+ * relative to publication has a null value where that is not known; so has what names no certain time («قبل أيام»).
+ */
+export function readTimes(reader: Reader, pieces: readonly Range[], published: string | undefined): TimeRef[] {
+  return [...scanTimes(reader, pieces, published).times];
+}
+
+/** {@link readTimes}, with the items that dates are made of. */
+export function scanTimes(reader: Reader, pieces: readonly Range[], published: string | undefined): TimeScan {
+  const today = parseIsoDay(published);
+  const words = new WordForms(reader);
+  const phrases = new TimePhrases(words);
+  const days = new DayReader(words, phrases, today);
+  const spans = new SpanReader(words, phrases, today);
+  const times: TimeRef[] = [];
+  const dates = new Set<number>();
+  for (const { from, to } of pieces) {
+    let at = from;
+    while (at < to) {
+      const day = days.at(at, from, to);
+      const found = day.length > 0 ? day : spans.at(at, from, to);
+      for (const time of found) {
+        if (time.dated) for (let i = time.from; i < time.next; i++) dates.add(i);
+        if (time.name !== true)
+          times.push({ span: words.span({ from: time.from, to: time.next }, time.letters), value: time.value });
+      }
+      at = Math.max(found.at(-1)?.next ?? 0, at + 1);
+    }
+  }
+  return { times, dates };
+}
