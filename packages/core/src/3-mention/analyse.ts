@@ -257,6 +257,7 @@ export class Analyser {
         agreement,
         future: false,
         jussive: false,
+        either: this.#present(norm, false, pronoun) !== null,
         weak,
         pronoun,
       };
@@ -264,11 +265,13 @@ export class Analyser {
       if (language.cueVerbs.has(entry.lemma)) return reading;
       past ??= reading;
     }
-    if (past !== null) return past;
+    if (past !== null && !(past.weak && past.either)) return past;
     const { future } = language.definition.affixes;
     const later = future !== '' && norm.startsWith(future);
     const present = later ? this.#present(norm.slice(future.length), true, pronoun) : null;
-    return present ?? this.#present(norm, false, pronoun);
+    const plain = present ?? this.#present(norm, false, pronoun);
+    // «تأتي» is the present of أتى rather than the rare تأتّى, whose past is written alike.
+    return past !== null && (plain === null || plain.weak) ? past : plain;
   }
 
   #present(norm: string, future: boolean, pronoun: string): VerbReading | null {
@@ -289,6 +292,7 @@ export class Analyser {
           agreement: number === '?' ? person : number,
           future,
           jussive: entry.short && suffix === '',
+          either: false,
           weak,
           pronoun,
         };

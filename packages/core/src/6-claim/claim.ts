@@ -9,10 +9,11 @@ import { CharClass, classAt } from '../text/chars.ts';
 import { confidenceFeatures, confidenceOf } from './confidence.ts';
 import { diagnoseText, diagnostic } from './diagnose.ts';
 import { mediumOf } from './medium.ts';
+import { modalityOf } from './modality.ts';
 import { readQuantities } from './quantities.ts';
 import { sourcingOf } from './sourcing.ts';
 import { readTimes } from './times.ts';
-import { certaintyOf, evidenceOf, polarityOf, speechOf } from './facets.ts';
+import { evidenceOf, speechOf } from './facets.ts';
 import { kindOf } from './kind.ts';
 
 /** Turns drafts into the claims that a reviewer reviews, with ids from content. */
@@ -100,6 +101,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
     const content = draft.pieces.map((piece) => contentSpan(reader, piece));
     const text = content.map((span) => document.text.slice(span.start, span.end)).join(' … ');
     const evidence = evidenceOf(reader, draft.pieces);
+    const modality = modalityOf(reader, draft.pieces, evidence.firstVerb);
     const sentence = reader.sentences[draft.sentence];
     const section = sentence !== undefined && document.blocks[sentence.block]?.kind === 'title' ? 'headline' : 'body';
     const issued = draft.attribution === null ? null : (chains.issued[draft.attribution] ?? null);
@@ -115,8 +117,8 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
         lemma: attribution?.lemma ?? '',
         direct: speech === 'direct',
       }),
-      certainty: certaintyOf(evidence, attribution),
-      polarity: polarityOf(evidence, attribution),
+      certainty: attribution?.frame.certainty ?? modality.certainty,
+      polarity: attribution?.frame.negative === true ? 'negative' : modality.polarity,
       attribution: draft.attribution === null ? null : (attributionIds.get(draft.attribution) ?? null),
       cue: attribution?.cue === null || attribution === null ? null : wordSpan(reader, attribution.cue),
       chain: hops,

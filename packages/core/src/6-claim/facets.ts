@@ -1,7 +1,7 @@
 import { Facet } from '../languages/define-language.ts';
 import { Tag } from '../languages/language.ts';
-import type { Certainty, Polarity, Speech } from '../model/index.ts';
-import type { AttributionDraft } from '../reading/draft.ts';
+import type { Speech } from '../model/index.ts';
+import { facetBits } from './facet-words.ts';
 import { verbClasses } from './kind-classes.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 
@@ -101,12 +101,7 @@ export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
       if (evidence.words === 1 && reader.isComplementizer(i) && reader.lex(i).pronoun !== '')
         evidence.ownPronoun = true;
       const lex = reader.lex(i);
-      const pair =
-        facetWords.get(`${item.norm} ${reader.norm(i + 1)}`) ??
-        facetWords.get(`${lex.stem} ${reader.norm(i + 1)}`) ??
-        0;
-      const bits =
-        pair | (facetWords.get(item.norm) ?? 0) | (lex.stem === item.norm ? 0 : (facetWords.get(lex.stem) ?? 0));
+      const bits = facetBits(reader, i);
       if ((lex.tags & (Tag.Relative | Tag.Subordinator)) !== 0) nested = true;
       if (evidence.words > 1 && (lex.tags & (Tag.Complementizer | Tag.FreeRelative)) !== 0 && lex.pronoun === '')
         inner = true;
@@ -139,18 +134,4 @@ export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
       evidence.verbClasses = verbClasses(reader.language, lex.verb);
     }
   return evidence;
-}
-
-export function certaintyOf(evidence: Evidence, draft: AttributionDraft | null): Certainty {
-  const { bits } = evidence;
-  if (draft?.frame.certainty !== undefined) return draft.frame.certainty;
-  if ((bits & Facet.Unknown) !== 0 && evidence.words < 12) return 'unknown';
-  if ((bits & Facet.Probable) !== 0) return 'probable';
-  if ((bits & Facet.Possible) !== 0) return 'possible';
-  return 'certain';
-}
-
-export function polarityOf(evidence: Evidence, draft: AttributionDraft | null): Polarity {
-  if (draft?.frame.negative === true) return 'negative';
-  return evidence.negated ? 'negative' : 'positive';
 }

@@ -35,8 +35,9 @@ export function kindBySign(evidence: Evidence, frame: CueFrame | null): Kind | n
   if (frame?.commitment === true || frame?.act === 'promise') return 'commitment';
   if (frame !== null && evidence.verbClasses.includes('obligation') && !evidence.negated) return 'directive';
   if (evidence.verbClasses.includes('deciding')) return 'commitment';
+  if (frame !== null && evidence.verbClasses.includes('attitude') && !evidence.hasFuture) return 'evaluation';
   // «أكد أنه سيرد إذا هوجم»: a promise with a condition is a promise still.
-  if (evidence.hasFuture && (evidence.ownPronoun || evidence.firstPerson))
+  if (evidence.hasFuture && ((evidence.ownPronoun && evidence.verbFirst) || evidence.firstPerson))
     return frame !== null && !evidence.verbClasses.includes('being') ? 'commitment' : null;
   if ((evidence.bits & Facet.Condition) !== 0 && (evidence.bits & Facet.Directive) === 0) return 'condition';
   return frame?.act === 'expectation' ? 'prediction' : null;

@@ -77,6 +77,14 @@ export const Facet = {
   Probable: 64,
   Unknown: 128,
   Negator: 256,
+  /** A negator that stands before a present and is another word elsewhere: «ألا» and «إلا». */
+  VerbNegator: 512,
+  /** Denies the noun or adjective after it: «غير». */
+  NounNegator: 1024,
+  /** Negative in form only: «لا يزال». */
+  Continuing: 2048,
+  /** Takes a negation back: «سوى». */
+  Exceptive: 4096,
 } as const;
 
 /** Compiles what a language declares into tables; call it once, at module level. */
@@ -167,6 +175,10 @@ export function defineLanguage(definition: LanguageDefinition): Language {
   addFacet(facets.probable, Facet.Probable);
   addFacet(facets.unknown, Facet.Unknown);
   addFacet(facets.negators, Facet.Negator);
+  addFacet(facets.verbNegators, Facet.Negator | Facet.VerbNegator);
+  addFacet(facets.nounNegators, Facet.NounNegator);
+  addFacet(facets.continuing, Facet.Continuing);
+  addFacet(facets.exceptives, Facet.Exceptive);
   const kindWords = new Map<string, string[]>();
   const kindVerbs = new Map<string, string[]>();
   const addClass = (map: Map<string, string[]>, word: string, name: string): void => {

@@ -248,6 +248,14 @@ export interface FacetLexicon {
   readonly probable: readonly string[];
   readonly unknown: readonly string[];
   readonly negators: readonly string[];
+  /** Negators only before a verb in the present: «ألا», which is written like «إلا» where hamzas are left out. */
+  readonly verbNegators: readonly string[];
+  /** Words that deny a predicate without a verb: «غير مؤثر». */
+  readonly nounNegators: readonly string[];
+  /** Pairs that are negative in form alone: «لا يزال» says that something goes on. */
+  readonly continuing: readonly string[];
+  /** Words that make a negation a restriction: «لم يدم سوى يومين». */
+  readonly exceptives: readonly string[];
   /** Classes of words that tell the kind of a claim, named as the model's features name them. */
   readonly classes: readonly KindClass[];
   /** Endings that the `inflected` words of a class take. */

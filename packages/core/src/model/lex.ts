@@ -10,6 +10,8 @@ export interface VerbReading {
   readonly future: boolean;
   /** A shortened form that only stands after a negation («لم يقل»). */
   readonly jussive: boolean;
+  /** The past of one verb, and the present of another: «تحمل» of تحمّل and of حمل. */
+  readonly either: boolean;
   /** The same letters are more often a noun. */
   readonly weak: boolean;
   /** Object pronoun written with the verb. */

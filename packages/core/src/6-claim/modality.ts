@@ -1,0 +1,116 @@
+import { Facet } from '../languages/define-language.ts';
+import { Tag } from '../languages/language.ts';
+import type { Certainty, Polarity } from '../model/index.ts';
+import type { Range, Reader } from '../reading/reader.ts';
+import { facetBits } from './facet-words.ts';
+
+/** How sure, and whether affirmed or denied, a content states what it states. */
+export interface Modality {
+  readonly certainty: Certainty;
+  readonly polarity: Polarity;
+}
+
+/** An adverb of modality may follow its verb at this distance: «ستخفض الشركة على الأرجح إنتاجها». */
+const ADVERB_REACH = 4;
+/** A clause without a verb shows its negation among its first words. */
+const NOMINAL_REACH = 16;
+/** A modal verb's own clause begins near: «يبدو أن الشركة الأم لن …». */
+const COMPLEMENT_REACH = 9;
+
+/**
+ * Reads modality and negation off the main clause alone: what stands in a relative or later clause says nothing about the claim.
+ *
+ * «قد ترتفع الأسعار» → possible; «قد ارتفعت الأسعار» → certain; «لا يزال يسعى» → positive; «لم يدم سوى يومين» → positive.
+ */
+export function modalityOf(reader: Reader, pieces: readonly Range[], mainVerb: number): Modality {
+  let verb = mainVerb;
+  if (verb >= 0 && (facetBits(reader, verb) & (Facet.Possible | Facet.Probable)) !== 0)
+    verb = complementVerb(reader, verb, pieces) ?? verb;
+  let bits = 0;
+  let negator = -1;
+  let nested = false;
+  let words = 0;
+  scan: for (const piece of pieces)
+    for (let i = piece.from; i < piece.to; i++) {
+      if (!reader.isWord(i)) {
+        if (reader.isComma(i)) nested = false;
+        // «الملف شأن داخلي، وليس للوزارة دور فيه»: a second clause of a nominal sentence.
+        if (verb < 0 && words > 0 && reader.isComma(i) && reader.lex(i + 1).joins !== '') break scan;
+        continue;
+      }
+      words++;
+      if (verb >= 0 ? i > verb + ADVERB_REACH : words > NOMINAL_REACH) break scan;
+      // «اختبار مهم ويمكن أن يؤدي إلى تحول»: what is joined on after the main verb is another clause.
+      if (verb >= 0 && i > verb && reader.lex(i).joins !== '') break scan;
+      const lex = reader.lex(i);
+      if (i !== verb && (lex.tags & (Tag.Relative | Tag.Subordinator)) !== 0) nested = true;
+      if (nested) continue;
+      const here = facetBits(reader, i);
+      if (isModal(reader, i, here)) bits |= here;
+      if (negator < 0 && negates(reader, i, here, verb)) negator = i;
+    }
+  return {
+    certainty: asks(reader, pieces) ? 'unknown' : certaintyOf(bits),
+    polarity: negator >= 0 && !isExcepted(reader, negator, pieces) ? 'negative' : 'positive',
+  };
+}
+
+function certaintyOf(bits: number): Certainty {
+  if ((bits & Facet.Unknown) !== 0) return 'unknown';
+  if ((bits & Facet.Probable) !== 0) return 'probable';
+  return (bits & Facet.Possible) !== 0 ? 'possible' : 'certain';
+}
+
+/** «قد» is doubt before a present and emphasis before a past; what is impossible («لا يمكن») is certain. */
+function isModal(reader: Reader, i: number, bits: number): boolean {
+  if ((bits & (Facet.Possible | Facet.Probable | Facet.Unknown)) === 0) return false;
+  if (reader.has(i, Tag.VerbParticle)) return mayBePresent(reader, i + 1) || isNegator(reader, i + 1);
+  return (bits & Facet.Unknown) !== 0 || !isNegator(reader, i - 1);
+}
+
+function isNegator(reader: Reader, i: number): boolean {
+  return (facetBits(reader, i) & Facet.Negator) !== 0;
+}
+
+function negates(reader: Reader, i: number, bits: number, verb: number): boolean {
+  if ((bits & Facet.Continuing) !== 0 || reader.lex(i).preposition !== '') return false;
+  if ((bits & Facet.Negator) !== 0) {
+    if (verb >= 0 && i > verb) return false;
+    return (bits & Facet.VerbNegator) === 0 || mayBePresent(reader, i + 1);
+  }
+  if ((bits & Facet.NounNegator) === 0) return false;
+  // «كان غير مؤثر» denies its predicate, «الهجرة غير الشرعية» only names a kind of it.
+  return (verb < 0 || i === verb + 1) && !reader.lex(i + 1).definite;
+}
+
+/** «لم يدم سوى يومين»: the exception takes the negation back. */
+function isExcepted(reader: Reader, negator: number, pieces: readonly Range[]): boolean {
+  const to = pieces.find((piece) => negator < piece.to)?.to ?? 0;
+  for (let i = negator + 1; i < to && !reader.isComma(i); i++)
+    if (reader.isWord(i) && (facetBits(reader, i) & Facet.Exceptive) !== 0) return true;
+  return false;
+}
+
+/** The verb of the clause that a modal verb opens. */
+function complementVerb(reader: Reader, verb: number, pieces: readonly Range[]): number | null {
+  const to = pieces.find((piece) => verb < piece.to)?.to ?? 0;
+  let opened = false;
+  for (let i = verb + 1; i < to && i <= verb + COMPLEMENT_REACH && !reader.isComma(i); i++) {
+    if (reader.isComplementizer(i)) opened = true;
+    else if (opened && reader.isFinite(i)) return i;
+  }
+  return null;
+}
+
+function mayBePresent(reader: Reader, i: number): boolean {
+  const verb = reader.isWord(i) ? reader.lex(i).verb : null;
+  return verb !== null && (verb.tense === 'present' || verb.either);
+}
+
+/** A question states nothing. */
+function asks(reader: Reader, pieces: readonly Range[]): boolean {
+  const last = pieces.at(-1);
+  if (last === undefined) return false;
+  const after = reader.norm(last.to);
+  return after === '؟' || after === '?';
+}

@@ -1,0 +1,170 @@
+/**
+ * Rehearses a release on this machine: sets the versions, builds, publishes to a registry on loopback, and lets every project
+ * under examples/ install the packages from there and prove them. Nothing leaves the machine, and nothing is left behind.
+ *
+ * `npm run release:rehearse`, or `npm run release:rehearse -- hono` for the examples whose name has that word.
+ * The exit code is 0 when all passed. NO_COLOR is honoured.
+ */
+import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { copyTree } from './release-copy.ts';
+import { examplesIn, proveExample } from './release-examples.ts';
+import { processesIn } from './release-leftovers.ts';
+import { publicPackages } from './release-packages.ts';
+import { finish, say, step, StepFailure } from './release-progress.ts';
+import { startRegistry, type Published, type Registry } from './release-registry.ts';
+import { createRunner, type Runner } from './release-run.ts';
+
+const root = realpathSync(fileURLToPath(new URL('..', import.meta.url)));
+const wanted = process.argv.slice(2);
+const place = realpathSync(mkdtempSync(join(tmpdir(), 'isnad-release-')));
+const copy = join(place, 'tree');
+
+function environment(registry: Registry): Record<string, string | undefined> {
+  const home = join(place, 'home');
+  mkdirSync(home);
+  // npm wants to see a token before it publishes; this registry takes any.
+  writeFileSync(join(home, '.npmrc'), `//${new URL(registry.url).host}/:_authToken=rehearsal\n`);
+  const author = { NAME: 'Rehearsal', EMAIL: 'rehearsal@localhost' };
+  return {
+    PATH: process.env['PATH'],
+    LANG: 'C.UTF-8',
+    HOME: home,
+    TMPDIR: place,
+    CI: 'true',
+    NO_COLOR: '1',
+    CHROMIUM: process.env['CHROMIUM'],
+    TURBO_TELEMETRY_DISABLED: '1',
+    npm_config_registry: registry.url,
+    npm_config_userconfig: join(home, '.npmrc'),
+    npm_config_cache: join(place, 'cache'),
+    npm_config_update_notifier: 'false',
+    ...Object.fromEntries(
+      ['AUTHOR', 'COMMITTER'].flatMap((who) =>
+        Object.entries(author).map(([key, value]) => [`GIT_${who}_${key}`, value] as const),
+      ),
+    ),
+  };
+}
+
+async function versionsIn(registry: Registry, names: readonly string[]): Promise<ReadonlyMap<string, Published>> {
+  const found = new Map<string, Published>();
+  for (const name of names) {
+    const published = await registry.published(name);
+    if (published !== null) found.set(name, published);
+  }
+  return found;
+}
+
+/** Every package that changed since the last release needs a changeset; the copy plays someone who forgot it. */
+async function forgetChangeset(runner: Runner, folder: string, name: string): Promise<string> {
+  const status = ['--no', '--', 'changeset', 'status', '--since', 'rehearsed'];
+  await runner.run(copy, 'git', ['branch', 'rehearsed']);
+  appendFileSync(join(copy, folder, 'package.json'), '\n');
+  await runner.run(copy, 'git', ['commit', '--quiet', '--all', '--message', 'Change without a changeset']);
+  const forgotten = await runner.attempt(copy, 'npx', status);
+  if (forgotten.code === 0 || !forgotten.output.includes('no changesets were found'))
+    throw new StepFailure(`A change in ${name} without a changeset was not caught:\n${forgotten.output}`);
+  writeFileSync(join(copy, '.changeset', 'rehearsal.md'), `---\n'${name}': patch\n---\n\nNothing but a rehearsal.\n`);
+  await runner.run(copy, 'git', ['add', '.changeset']);
+  await runner.run(copy, 'git', ['commit', '--quiet', '--message', 'Add the changeset']);
+  await runner.run(copy, 'npx', status);
+  return `${name} changed`;
+}
+
+async function rehearse(runner: Runner, registry: Registry, names: readonly string[]): Promise<void> {
+  const run = (command: string, ...args: readonly string[]): Promise<string> => runner.run(copy, command, args);
+  await step('Copy the last commit', async () => {
+    await copyTree(runner, root, copy);
+    return (await run('git', 'log', '-1', '--format=%h %s')).trim();
+  });
+  await step('Set the versions', async () => {
+    await run('npm', 'run', '--silent', 'release:version');
+    await run('git', 'commit', '--quiet', '--all', '--message', 'Set the versions');
+    const zero = publicPackages(copy).filter(({ manifest }) => manifest.version === '0.0.0');
+    if (zero.length > 0)
+      throw new StepFailure(
+        `${zero.map(({ manifest }) => manifest.name).join(', ')}: no changeset yet, and not private. Add one in .changeset/.`,
+      );
+    return publicPackages(copy)
+      .map(({ manifest }) => `${manifest.name}@${manifest.version}`)
+      .join(', ');
+  });
+  await step('Build and publish', async () => {
+    await run('npm', 'run', '--silent', 'release');
+  });
+  const own = new Map<string, string>();
+  await step('Find every package in the registry', async () => {
+    const held = await versionsIn(registry, names);
+    for (const { manifest } of publicPackages(copy)) {
+      const latest = held.get(manifest.name)?.latest;
+      if (latest !== manifest.version)
+        throw new StepFailure(`${manifest.name}: ${latest ?? 'nothing'} is published, not ${manifest.version}.`);
+      own.set(manifest.name, latest);
+    }
+  });
+  await step('Publish again: nothing is new', async () => {
+    const before = JSON.stringify([...(await versionsIn(registry, names))]);
+    const output = await run('npm', 'run', '--silent', 'release');
+    if (!output.includes('No unpublished projects to publish')) throw new StepFailure(output);
+    const after = JSON.stringify([...(await versionsIn(registry, names))]);
+    if (before !== after) throw new StepFailure(`The registry changed:\n${before}\n${after}`);
+  });
+  await step('Catch a forgotten changeset', async () => {
+    const first = publicPackages(copy)[0];
+    if (first === undefined) throw new StepFailure('No package is public.');
+    return forgetChangeset(runner, first.folder, first.manifest.name);
+  });
+  const examples = examplesIn(copy).filter(
+    ({ folder }) => wanted.length === 0 || wanted.some((word) => folder.includes(word)),
+  );
+  if (examples.length === 0) throw new StepFailure('No example was found.');
+  // Two at a time: one installs while the other runs.
+  const queue = [...examples];
+  const failures: unknown[] = [];
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const { folder } = next;
+      await step(`Install and run ${folder}`, () =>
+        proveExample(runner, registry, own, join(copy, folder), join(place, folder)),
+      ).catch((error: unknown) => failures.push(error));
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  if (failures.length > 0)
+    throw new StepFailure(failures.map((failure) => (failure instanceof Error ? failure.message : '')).join('\n\n'));
+}
+
+async function main(): Promise<void> {
+  const names = publicPackages(root).map(({ manifest }) => manifest.name);
+  say(`Rehearsing a release in ${place}`);
+  const registry = await startRegistry(join(place, 'registry'), names);
+  const runner = createRunner(environment(registry));
+  const interrupted = (): void => {
+    runner.stop();
+    rmSync(place, { recursive: true, force: true });
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  let failure: unknown;
+  try {
+    await rehearse(runner, registry, names);
+    await step('Leave nothing behind', () => {
+      const left = processesIn(place);
+      if (left.length > 0) throw new StepFailure(`Still running:\n${left.join('\n')}`);
+    });
+  } catch (error) {
+    failure = error;
+  } finally {
+    runner.stop();
+    await registry.close();
+    rmSync(place, { recursive: true, force: true, maxRetries: 3 });
+  }
+  finish(failure);
+  // Not by waiting: the registry keeps timers of its own.
+  process.exit(failure === undefined ? 0 : 1);
+}
+
+await main();
