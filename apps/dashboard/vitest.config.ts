@@ -16,5 +16,5 @@ export default defineConfig({
     alias: { $lib: `${here}src/lib` },
   },
   ssr: { resolve: { conditions: ['@isnad/source'] } },
-  test: { name: 'dashboard', include: ['src/**/*.test.ts'] },
+  test: { name: 'dashboard', include: ['src/**/*.test.ts'], testTimeout: 30_000 },
 });

@@ -3,5 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { conditions: ['@isnad/source'] },
   ssr: { resolve: { conditions: ['@isnad/source'] } },
-  test: { name: 'core', include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+  test: {
+    name: 'core',
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // Ten thousand generated texts take a while where the machine is busy.
+    testTimeout: 120_000,
+  },
 });
