@@ -40,6 +40,11 @@ export default tseslint.config(
       'regexp/require-unicode-regexp': 'error',
     },
   },
+  {
+    // What this example shows is `require`.
+    files: ['examples/node-cjs/**/*.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   ...stages.map((stage) => ({
     files: [`packages/core/src/${stage}/**/*.ts`],
     rules: {

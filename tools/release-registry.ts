@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Server } from 'node:http';
 import { join } from 'node:path';
 import { runServer } from 'verdaccio';
@@ -39,7 +39,7 @@ export async function startRegistry(folder: string, own: readonly string[]): Pro
         url: npmConfig('registry'),
         timeout: '60s',
         maxage: '1h',
-        ...(certificates === '' || certificates === 'null' ? {} : { ca: certificates }),
+        ...(certificates === '' || certificates === 'null' ? {} : { ca: readFileSync(certificates, 'utf8') }),
       },
     },
     packages: {
