@@ -11,6 +11,8 @@ export const ARTICLE = 'بوتين يُطلع بن سلمان';
 
 interface Server {
   readonly url: string;
+  /** The folder of its database. */
+  readonly data: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -25,6 +27,7 @@ async function startServer(): Promise<Server> {
   const url = await addressOf(child);
   return {
     url,
+    data,
     stop: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
@@ -49,16 +52,24 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
-export const test = base.extend<object, { readonly server: Server }>({
-  server: [
+type ServerOf = (file: string) => Promise<Server>;
+
+/** One server for each file of tests: what one file leaves behind is no other's beginning. */
+export const test = base.extend<{ readonly server: Server }, { readonly serverOf: ServerOf }>({
+  serverOf: [
     // Playwright reads from this pattern which fixtures are wanted: none.
     async ({}, use) => {
-      const server = await startServer();
-      await use(server);
-      await server.stop();
+      const servers = new Map<string, Promise<Server>>();
+      await use((file) => {
+        const server = servers.get(file) ?? startServer();
+        servers.set(file, server);
+        return server;
+      });
+      for (const server of servers.values()) await (await server).stop();
     },
     { scope: 'worker' },
   ],
+  server: async ({ serverOf }, use, { file }) => use(await serverOf(file)),
 });
 
 /** A browser of its own, so its own session, in one language. */

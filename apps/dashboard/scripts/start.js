@@ -32,7 +32,16 @@ process.env.BODY_SIZE_LIMIT ??= '12M';
 process.env.PROTOCOL_HEADER ??= 'x-isnad-protocol';
 
 const { handler } = await import(new URL('../build/handler.js', import.meta.url).href);
+// Without ORIGIN a page is told apart from one of another site by the host that it asked for. A site whose name leads to this
+// machine would ask for its own name, so a server for this machine alone answers to no other names.
+const ownNames = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
+const onlyOwnNames = process.env.ORIGIN === undefined && ['127.0.0.1', 'localhost', '::1'].includes(host);
 const server = createServer((request, response) => {
+  if (onlyOwnNames && !ownNames.test(request.headers.host ?? '')) {
+    response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' });
+    response.end('هذا الاسم ليس لهذا المكتب. / The desk is not known by this name: set ORIGIN.\n');
+    return;
+  }
   // A stranger cannot claim another protocol: what came from outside is replaced.
   if (process.env.PROTOCOL_HEADER === 'x-isnad-protocol') request.headers['x-isnad-protocol'] = 'http';
   handler(request, response, () => {

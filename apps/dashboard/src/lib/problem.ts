@@ -7,7 +7,7 @@ export type Problem =
   | Failure
   | { readonly code: 'credentials' | 'too-many' | 'inactive' }
   | { readonly code: 'password-short' | 'password-long' | 'email' | 'email-taken' | 'name' }
-  | { readonly code: 'empty-article' | 'selection' | 'nothing-to-undo' | 'offline' }
+  | { readonly code: 'empty-article' | 'selection' | 'nothing-to-undo' | 'offline' | 'own-machine' }
   | {
       readonly code: 'file';
       readonly fault: 'type' | 'size' | 'content' | 'count';
@@ -86,6 +86,8 @@ export function problemText(problem: Problem): string {
       return m.problem_selection();
     case 'nothing-to-undo':
       return m.problem_nothing_to_undo();
+    case 'own-machine':
+      return m.problem_own_machine();
     case 'offline':
       return m.problem_offline();
     case 'file':
@@ -107,7 +109,10 @@ function issuesText(issues: readonly Issue[]): string {
     case 'invalid-date':
       return m.problem_invalid_date();
     case 'too-long':
+    case 'max_length':
       return m.problem_too_long();
+    case 'not-storable':
+      return m.problem_not_storable();
     default:
       return m.problem_invalid();
   }

@@ -4,6 +4,7 @@ import { betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import { sveltekitCookies } from 'better-auth/svelte-kit';
 import type { Kysely } from 'kysely';
+import { isName } from '$lib/name.ts';
 import { createRateLimit } from './rate-limit.ts';
 
 /** Why an account was not made or entered. */
@@ -79,7 +80,8 @@ export async function createAccounts(
   return {
     forget,
     async create({ name, email, password }) {
-      if (name.trim() === '') return { ok: false, code: 'name' };
+      // The account is written before the profile is checked, so its name is checked here.
+      if (!isName(name)) return { ok: false, code: 'name' };
       return attempt(() => auth.api.signUpEmail({ body: { name: name.trim(), email: email.trim(), password } }));
     },
     async enter({ email, password, address }) {

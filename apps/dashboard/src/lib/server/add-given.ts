@@ -25,7 +25,8 @@ export async function addGiven(store: Store, user: string, given: GivenArticle):
       : document.text.slice(document.title.start, document.title.end));
   return addArticle(store, user, {
     ...known,
-    title: title.slice(0, 1000),
+    // Not between the halves of a character.
+    title: title.slice(0, 1000).replace(/[\uD800-\uDBFF]$/u, ''),
     lang: document.lang,
     extraction,
     coreVersion: core.version,

@@ -1,36 +1,34 @@
-import { LONGEST_ARTICLE } from '@isnad/store';
+import { filledText, isoDate, LONGEST_ARTICLE, text, webAddress } from '@isnad/store';
 import * as v from 'valibot';
 import type { Problem } from '$lib/problem.ts';
 
 export const MOST_ARTICLES = 200;
 export const LARGEST_FILE = 4 * 1024 * 1024;
 
-const words = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
 /** Nothing, null and the empty text all say that it is not known. */
-const maybe = <Schema extends v.GenericSchema<unknown, string>>(schema: Schema) =>
+const maybe = <Schema extends v.GenericSchema<string, string>>(schema: Schema) =>
   v.optional(
-    v.union([
-      v.pipe(
-        v.union([v.null(), v.literal('')]),
-        v.transform(() => undefined),
-      ),
-      schema,
-    ]),
+    v.pipe(
+      v.nullable(v.string('text')),
+      v.transform((value) => (value === null || value === '' ? undefined : value)),
+      v.optional(schema),
+    ),
   );
 
 /** An article as a form or a file gives it. */
 export const givenArticleSchema = v.pipe(
   v.object({
-    title: maybe(words(1000)),
-    text: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_ARTICLE))),
-    paragraphs: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_ARTICLE))), v.maxLength(20_000))),
-    publisher: maybe(words(300)),
-    author: maybe(words(300)),
-    section: maybe(words(300)),
-    published: maybe(words(40)),
-    url: maybe(words(2048)),
+    title: maybe(filledText(1000)),
+    text: v.optional(text(LONGEST_ARTICLE)),
+    paragraphs: v.optional(v.pipe(v.array(text(LONGEST_ARTICLE)), v.maxLength(20_000))),
+    publisher: maybe(filledText(300)),
+    author: maybe(filledText(300)),
+    section: maybe(filledText(300)),
+    published: maybe(v.pipe(v.string('text'), v.trim(), isoDate)),
+    url: maybe(webAddress),
   }),
-  v.check(({ text, paragraphs }) => (paragraphs?.join('') ?? text ?? '').trim() !== ''),
+  v.check(({ text: whole, paragraphs }) => (paragraphs?.join('') ?? whole ?? '').trim() !== '', 'empty'),
+  v.check(({ paragraphs }) => (paragraphs?.join('\n\n') ?? '').length <= LONGEST_ARTICLE, 'too-long'),
 );
 export type GivenArticle = v.InferOutput<typeof givenArticleSchema>;
 
@@ -65,4 +63,13 @@ export function readFileOfArticles(name: string, content: string): Read {
     articles.push(parsed.output);
   }
   return articles.length === 0 ? refuse('content', ending.toUpperCase()) : { ok: true, articles };
+}
+
+/** The text of an uploaded file; null where its bytes are no text in UTF-8, which is all that can be read without a guess. */
+export function decodeText(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }

@@ -34,7 +34,10 @@ export function requireRole(event: { readonly locals: App.Locals; readonly url: 
   return person;
 }
 
-/** Only addresses of this site: `//elsewhere` and `/\elsewhere` are addresses of others. */
+/**
+ * Only addresses of this site: `//elsewhere` and `/\elsewhere` are addresses of others, and so is `/<tab>/elsewhere`, since
+ * a browser leaves tabs and line ends out.
+ */
 export function safeReturn(to: string | null): string {
-  return to !== null && /^\/(?![/\\])/u.test(to) ? to : '/articles';
+  return to !== null && /^\/(?![/\\])\P{Cc}*$/u.test(to) ? to : '/articles';
 }

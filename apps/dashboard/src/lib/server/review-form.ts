@@ -1,14 +1,16 @@
 import { addedClaimId, FACETS, type ReviewInput } from '@isnad/store';
 import type { Problem } from '$lib/problem.ts';
-import { textOf, textOrNull } from './form.ts';
+import { canBeEvidence } from './evidence-address.ts';
+import { idOf, textOf, textOrNull } from './form.ts';
 
 type Read = { readonly ok: true; readonly input: ReviewInput } | { readonly ok: false; readonly problem: Problem };
 
 const INVALID: Read = { ok: false, problem: { code: 'invalid', issues: [] } };
+const OWN_MACHINE: Read = { ok: false, problem: { code: 'own-machine' } };
 
 /** Where an event belongs; its values are checked by the store's schema, so nothing is checked twice here. */
 function place(form: FormData, article: string) {
-  return { id: textOf(form, 'id'), article, claim: textOf(form, 'claim'), basedOn: textOrNull(form, 'basedOn') };
+  return { id: textOf(form, 'id'), article, claim: idOf(form, 'claim'), basedOn: textOrNull(form, 'basedOn') };
 }
 
 function linkOf(form: FormData) {
@@ -24,6 +26,7 @@ export function readJudgement(form: FormData, article: string): Read {
   const [facet, label, team] = textOf(form, 'judgement').split('/');
   if (!FACETS.some((each) => each === facet) || label === undefined) return INVALID;
   const link = linkOf(form);
+  if (link !== null && !canBeEvidence(link.url)) return OWN_MACHINE;
   const shared = { links: link === null ? [] : [link], note: textOf(form, 'note'), team: team || null };
   const origins = textOrNull(form, 'origins');
   const value =
@@ -41,12 +44,14 @@ export function readEvidence(form: FormData, article: string): Read {
   const link = linkOf(form);
   if (link === null)
     return { ok: false, problem: { code: 'invalid', issues: [{ path: 'value.url', code: 'required' }] } };
+  if (!canBeEvidence(link.url)) return OWN_MACHINE;
   return { ok: true, input: { ...place(form, article), kind: 'evidence', value: link } };
 }
 
 /** How a conflict is settled: for one facet or both, with a reason. */
 export function readSettlement(form: FormData, article: string): Read {
   const link = linkOf(form);
+  if (link !== null && !canBeEvidence(link.url)) return OWN_MACHINE;
   const value = {
     sourcing: textOrNull(form, 'sourcing'),
     status: textOrNull(form, 'status'),

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { preferenceCookies } from '$lib/preferences.ts';
 import { safeReturn } from '$lib/server/people.ts';
+import { readForm } from '$lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const YEAR = 60 * 60 * 24 * 365;
@@ -10,7 +11,7 @@ export const load: PageServerLoad = () => redirect(307, '/settings');
 
 export const actions: Actions = {
   default: async ({ request, cookies, url }) => {
-    const form = await request.formData();
+    const form = await readForm(request);
     for (const [name, choices] of Object.entries(CHOICES)) {
       const value = form.get(name);
       const choice = choices.find((known) => known === value);

@@ -1,8 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { createFirstAdmin, isSetUp } from '@isnad/store';
+import { statusOf } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
 import { addExample } from '$lib/server/example.ts';
-import { textOf } from '$lib/server/form.ts';
+import { readForm, textOf } from '$lib/server/form.ts';
 import type { Problem } from '$lib/problem.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,9 +14,9 @@ export const load: PageServerLoad = async () => {
 
 export const actions: Actions = {
   default: async ({ request, locals }) => {
-    const form = await request.formData();
+    const form = await readForm(request);
     const [name, email] = [textOf(form, 'name'), textOf(form, 'email')];
-    const refuse = (problem: Problem) => fail(400, { name, email, problem });
+    const refuse = (problem: Problem) => fail(statusOf(problem), { name, email, problem });
     const { store, accounts } = await desk();
     if (await isSetUp(store)) return refuse({ code: 'already-set-up' });
     // An account without a profile is left from a set-up that was cut off: nobody is set up yet, so nobody loses it.

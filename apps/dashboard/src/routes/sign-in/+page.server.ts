@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { readProfile } from '@isnad/store';
 import { desk } from '$lib/server/desk.ts';
-import { textOf } from '$lib/server/form.ts';
+import { readForm, textOf } from '$lib/server/form.ts';
 import { safeReturn } from '$lib/server/people.ts';
 import type { Problem } from '$lib/problem.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,7 +12,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
 
 export const actions: Actions = {
   default: async ({ request, url, getClientAddress }) => {
-    const form = await request.formData();
+    const form = await readForm(request);
     const email = textOf(form, 'email');
     const { accounts, store } = await desk();
     const entered = await accounts.enter({ email, password: textOf(form, 'password'), address: getClientAddress() });

@@ -18,9 +18,9 @@ import {
   type ReviewInput,
 } from '@isnad/store';
 import type { Problem } from '$lib/problem.ts';
-import { orError, refusal } from '$lib/server/answer.ts';
+import { orError, refusal, statusOf } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
-import { textOf, textOrNull } from '$lib/server/form.ts';
+import { idOf, readForm, textOf, textOrNull } from '$lib/server/form.ts';
 import { tell } from '$lib/server/notices.ts';
 import { requireRole } from '$lib/server/people.ts';
 import * as read from '$lib/server/review-form.ts';
@@ -68,8 +68,7 @@ async function refuse(event: Event, user: string, claim: string, problem: Proble
   const { store } = await desk();
   const reviews = await readReviews(store, user, event.params.id);
   const review = reviews.ok ? (reviews.value.claims.find((each) => each.claim === claim) ?? null) : null;
-  const status = problem.code === 'stale' ? 409 : problem.code === 'forbidden' ? 403 : 400;
-  return fail(status, { problem, claim, review });
+  return fail(statusOf(problem), { problem, claim, review });
 }
 
 async function append(
@@ -92,8 +91,8 @@ const says =
   (reader: (form: FormData, article: string) => { ok: true; input: ReviewInput } | { ok: false; problem: Problem }) =>
   async (event: Event) => {
     requireRole(event, 'reviewer');
-    const form = await event.request.formData();
-    return append(event, reader(form, event.params.id), textOf(form, 'claim'));
+    const form = await readForm(event.request);
+    return append(event, reader(form, event.params.id), idOf(form, 'claim'));
   };
 
 /** A step of the workflow: answered by a fresh page. */
@@ -101,7 +100,7 @@ const steps =
   (step: (user: string, article: string, form: FormData) => Promise<{ ok: true } | { ok: false; failure: Failure }>) =>
   async (event: Event) => {
     const person = requireRole(event, 'reviewer');
-    const form = await event.request.formData();
+    const form = await readForm(event.request);
     const outcome = await step(person.id, event.params.id, form);
     if (!outcome.ok) return refusal(outcome.failure, { claim: null, review: null as ClaimReview | null });
     tell(event.params.id, { claim: null, reviewer: person.id });
@@ -116,8 +115,8 @@ export const actions: Actions = {
   correct: says(read.readCorrection),
   undo: async (event) => {
     const person = requireRole(event, 'reviewer');
-    const form = await event.request.formData();
-    const claim = textOf(form, 'claim');
+    const form = await readForm(event.request);
+    const claim = idOf(form, 'claim');
     const { store } = await desk();
     const named = textOrNull(form, 'event');
     const target = named ?? (await lastOwn(event.params.id, claim, person.id));
@@ -129,12 +128,12 @@ export const actions: Actions = {
     return append(event, { ok: true, input: { ...input, kind: 'undo', value: { event: target } } }, claim);
   },
   assign: steps(async (user, article, form) => {
-    const reviewer = textOrNull(form, 'reviewer') ?? user;
+    const reviewer = form.has('reviewer') ? idOf(form, 'reviewer') : user;
     const part = textOf(form, 'part') === 'second' ? 'second' : 'first';
     return assignArticle((await desk()).store, user, { article, reviewer, part, blind: form.get('blind') !== null });
   }),
   unassign: steps(async (user, article, form) =>
-    unassignArticle((await desk()).store, user, { article, reviewer: textOf(form, 'reviewer') }),
+    unassignArticle((await desk()).store, user, { article, reviewer: idOf(form, 'reviewer') }),
   ),
   submit: steps(async (user, article) => submitArticle((await desk()).store, user, { article })),
   withdraw: steps(async (user, article) => withdrawSubmission((await desk()).store, user, { article })),

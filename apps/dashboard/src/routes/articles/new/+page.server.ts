@@ -1,10 +1,17 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { LONGEST_ARTICLE } from '@isnad/store';
 import * as v from 'valibot';
 import { addGiven } from '$lib/server/add-given.ts';
 import { refusal } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
-import { textOf } from '$lib/server/form.ts';
-import { givenArticleSchema, LARGEST_FILE, MOST_ARTICLES, readFileOfArticles } from '$lib/server/given-article.ts';
+import { readForm, textOf } from '$lib/server/form.ts';
+import {
+  decodeText,
+  givenArticleSchema,
+  LARGEST_FILE,
+  MOST_ARTICLES,
+  readFileOfArticles,
+} from '$lib/server/given-article.ts';
 import { requireRole } from '$lib/server/people.ts';
 import type { Problem } from '$lib/problem.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -14,26 +21,37 @@ export const load: PageServerLoad = (event) => {
   return { largest: LARGEST_FILE, most: MOST_ARTICLES };
 };
 
+/** What was typed goes back into the form; a text that was too long to take is still in the browser's own page. */
+const echo = <Values extends { readonly text: string }>(values: Values): Values =>
+  values.text.length > LONGEST_ARTICLE ? { ...values, text: '' } : values;
+
 const FIELDS = ['title', 'text', 'publisher', 'published', 'url'] as const;
 
 export const actions: Actions = {
   paste: async (event) => {
     const person = requireRole(event, 'editor');
-    const form = await event.request.formData();
+    const form = await readForm(event.request);
     const values = Object.fromEntries(FIELDS.map((name) => [name, textOf(form, name)])) as Record<
       (typeof FIELDS)[number],
       string
     >;
     // A browser sends line ends as CR LF, whatever was pasted.
     const parsed = v.safeParse(givenArticleSchema, { ...values, text: values.text.replaceAll('\r\n', '\n') });
-    if (!parsed.success) return fail(400, { values, problem: { code: 'empty-article' } satisfies Problem as Problem });
+    if (!parsed.success) {
+      const [issue] = parsed.issues;
+      const problem: Problem =
+        issue.message === 'empty'
+          ? { code: 'empty-article' }
+          : { code: 'invalid', issues: [{ path: v.getDotPath(issue) ?? '', code: issue.message }] };
+      return fail(400, { values: echo(values), problem });
+    }
     const added = await addGiven((await desk()).store, person.id, parsed.output);
-    if (!added.ok) return refusal(added.failure, { values });
+    if (!added.ok) return refusal(added.failure, { values: echo(values) });
     redirect(303, `/articles/${added.value.id}`);
   },
   upload: async (event) => {
     const person = requireRole(event, 'editor');
-    const form = await event.request.formData();
+    const form = await readForm(event.request);
     const { store } = await desk();
     const problems: Problem[] = [];
     let added = 0;
@@ -43,7 +61,12 @@ export const actions: Actions = {
         problems.push({ code: 'file', fault: 'size', name: file.name, detail: `${LARGEST_FILE / 1024 / 1024} MB` });
         continue;
       }
-      const read = readFileOfArticles(file.name, await file.text());
+      const content = decodeText(await file.arrayBuffer());
+      if (content === null) {
+        problems.push({ code: 'file', fault: 'content', name: file.name, detail: 'UTF-8' });
+        continue;
+      }
+      const read = readFileOfArticles(file.name, content);
       if (!read.ok) {
         problems.push(read.problem);
         continue;
@@ -55,6 +78,7 @@ export const actions: Actions = {
       }
     }
     if (files.length === 0) problems.push({ code: 'empty-article' });
-    return { uploaded: { added, problems } };
+    const uploaded = { added, problems };
+    return added === 0 ? fail(400, { uploaded }) : { uploaded };
   },
 };

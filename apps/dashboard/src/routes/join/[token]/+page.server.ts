@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { acceptInvitation, readInvitation, readProfile } from '@isnad/store';
+import { statusOf } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
-import { textOf } from '$lib/server/form.ts';
+import { readForm, textOf } from '$lib/server/form.ts';
 import type { Problem } from '$lib/problem.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,9 +15,9 @@ export const load: PageServerLoad = async ({ params, setHeaders }) => {
 
 export const actions: Actions = {
   default: async ({ request, params, locals }) => {
-    const form = await request.formData();
+    const form = await readForm(request);
     const name = textOf(form, 'name');
-    const refuse = (problem: Problem) => fail(400, { name, problem });
+    const refuse = (problem: Problem) => fail(statusOf(problem), { name, problem });
     const { store, accounts } = await desk();
     const found = await readInvitation(store, params.token);
     if (!found.ok) return refuse(found.failure);

@@ -1,7 +1,10 @@
+import { fail } from '@sveltejs/kit';
 import { FACETS, listLabels, saveLabel, SOURCING_LABELS, STATUS_LABELS, type TeamLabelInput } from '@isnad/store';
+import { isName } from '$lib/name.ts';
+import type { Problem } from '$lib/problem.ts';
 import { refusal } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
-import { textOf, textOrNull } from '$lib/server/form.ts';
+import { readForm, textOf, textOrNull } from '$lib/server/form.ts';
 import { requireRole } from '$lib/server/people.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,10 +22,12 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   save: async (event) => {
     const admin = requireRole(event, 'admin');
-    const form = await event.request.formData();
+    const form = await readForm(event.request);
     const [facet, base] = textOf(form, 'base').split('/');
     const id = textOrNull(form, 'id');
     const names = { ar: textOf(form, 'ar'), en: textOf(form, 'en') };
+    if (!isName(names.ar, 100) || !isName(names.en, 100))
+      return fail(400, { problem: { code: 'name' } satisfies Problem });
     const input = { ...(id === null ? {} : { id }), facet, base, names, retired: form.get('retired') !== null };
     const saved = await saveLabel((await desk()).store, admin.id, input as TeamLabelInput);
     return saved.ok ? { saved: true } : refusal(saved.failure);

@@ -9,7 +9,7 @@ import {
 } from '@isnad/store';
 import { orError, refusal } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
-import { textOf } from '$lib/server/form.ts';
+import { idOf, readForm, textOf } from '$lib/server/form.ts';
 import { requireRole } from '$lib/server/people.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   invite: async (event) => {
     const admin = requireRole(event, 'admin');
-    const form = await event.request.formData();
+    const form = await readForm(event.request);
     const input = { email: textOf(form, 'email'), role: textOf(form, 'role') as Role };
     const made = await createInvitation((await desk()).store, admin.id, input);
     if (!made.ok) return refusal(made.failure);
@@ -38,21 +38,21 @@ export const actions: Actions = {
   },
   revoke: async (event) => {
     const admin = requireRole(event, 'admin');
-    const form = await event.request.formData();
-    const outcome = await revokeInvitation((await desk()).store, admin.id, textOf(form, 'invitation'));
+    const form = await readForm(event.request);
+    const outcome = await revokeInvitation((await desk()).store, admin.id, idOf(form, 'invitation'));
     return outcome.ok ? { done: true } : refusal(outcome.failure);
   },
   role: async (event) => {
     const admin = requireRole(event, 'admin');
-    const form = await event.request.formData();
-    const change = { user: textOf(form, 'user'), role: textOf(form, 'role') as Role };
+    const form = await readForm(event.request);
+    const change = { user: idOf(form, 'user'), role: textOf(form, 'role') as Role };
     const outcome = await setRole((await desk()).store, admin.id, change);
     return outcome.ok ? { done: true } : refusal(outcome.failure);
   },
   active: async (event) => {
     const admin = requireRole(event, 'admin');
-    const form = await event.request.formData();
-    const change = { user: textOf(form, 'user'), active: textOf(form, 'active') === 'yes' };
+    const form = await readForm(event.request);
+    const change = { user: idOf(form, 'user'), active: textOf(form, 'active') === 'yes' };
     const outcome = await setActive((await desk()).store, admin.id, change);
     return outcome.ok ? { done: true } : refusal(outcome.failure);
   },

@@ -1,6 +1,8 @@
+import { error } from '@sveltejs/kit';
 import { listPeople, readArticle, readArticleHistory, readClaimHistory, type ReviewEvent } from '@isnad/store';
 import { orError } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
+import { isId } from '$lib/server/form.ts';
 import { requireRole } from '$lib/server/people.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,6 +13,7 @@ export const load: PageServerLoad = async (event) => {
   const { store } = await desk();
   const { id, title, lang, extraction } = orError(await readArticle(store, user, event.params.id));
   const claim = event.url.searchParams.get('claim');
+  if (claim !== null && !isId(claim)) error(404, 'not-found');
   const before = Number(event.url.searchParams.get('before') ?? Number.NaN);
   const place = { article: id, limit: PAGE, ...(Number.isSafeInteger(before) ? { before } : {}) };
   const events: readonly ReviewEvent[] =

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { Case } from './access-cases.ts';
+import { BAD_IDS, BAD_LINKS } from './review-cases.ts';
+import type { Team } from './team.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+export function deskCases(team: Team): readonly Case[] {
+  const cases: Case[] = [];
+  const text = 'قال الوزير إن الخطة ناجحة.';
+  const paste = (name: string, fields: Record<string, string>, status: number, says: string) =>
+    cases.push({
+      ...{ name: `paste: ${name}`, as: 'editor', path: '/articles/new?/paste', status, says },
+      form: { text, ...fields },
+    });
+  for (const empty of ['', ' \r\n\t', '\u00A0'])
+    paste(`text ${JSON.stringify(empty)}`, { text: empty }, 400, 'problem_empty_article');
+  paste('5 MB of text', { text: 'a'.repeat(5 * MEGABYTE) }, 400, 'problem_too_long');
+  paste('more than the server takes', { text: 'a'.repeat(13 * MEGABYTE) }, 413, 'error_413');
+  paste('text with NUL', { text: `${text}\0` }, 400, 'problem_not_storable');
+  paste('title too long', { title: 'a'.repeat(1001) }, 400, 'problem_too_long');
+  paste('title with NUL', { title: '\0' }, 400, 'problem_not_storable');
+  paste('publisher too long', { publisher: 'a'.repeat(301) }, 400, 'problem_too_long');
+  for (const published of ['2026-13-45', 'yesterday', '<script>hostile()</script>', '-1', '9'.repeat(30)])
+    paste(`published ${published}`, { published }, 400, 'problem_invalid_date');
+  for (const url of BAD_LINKS.filter((link) => !link.includes('\0') && link.length < 2048))
+    paste(`url ${url.slice(0, 40)}`, { url }, 400, 'problem_invalid_link');
+
+  const upload = (name: string, file: string, bytes: string | Uint8Array<ArrayBuffer>, says: string) =>
+    cases.push({
+      ...{ name: `upload: ${name}`, as: 'editor', path: '/articles/new?/upload', status: 400, says },
+      files: [{ name: file, bytes }],
+    });
+  const json = (name: string, value: unknown) =>
+    upload(name, 'a.json', typeof value === 'string' ? value : JSON.stringify(value), 'problem_file_content');
+  for (const file of ['a.docx', 'a.json.exe', '../../../etc/passwd', '<script>hostile()</script>.html', 'txt'])
+    upload(`file ${file}`, file, text, 'problem_file_type');
+  for (const broken of ['', '{', '{"text":', '[{"text":"a"},', 'null', '5', '"text"', '[[{"text":"a"}]]', '[]', '{}'])
+    json(`JSON ${broken}`, broken);
+  json('JSON nested without end', '['.repeat(200_000));
+  json('a text that is a number', { text: 7 });
+  json('a text that is a list', { text: [text] });
+  json('paragraphs that are a text', { paragraphs: text });
+  json('paragraphs with a number', { paragraphs: [text, 7] });
+  json('a title that is an object', { title: {}, text });
+  json('a publisher that is true', { publisher: true, text });
+  json('a date that is a number', { published: 20260101, text });
+  json('a date that is none', { published: 'yesterday', text });
+  json('a title too long', { title: 'a'.repeat(1001), text });
+  json('a text too long', { text: 'a'.repeat(1_000_001) });
+  json('paragraphs too long together', { paragraphs: Array<string>(11).fill('a'.repeat(100_000)) });
+  json('half a character', `{"text":"${text} \\ud83d"}`);
+  json('half a character in the title', `{"title":"\\udc00","text":"${text}"}`);
+  json('NUL', `{"text":"${text}\\u0000"}`);
+  json('a good one and a bad one', [{ text }, { text: '' }]);
+  for (const url of ['javascript:hostile()', 'file:///etc/passwd', 'https://a:b@c.example/']) json(url, { text, url });
+  upload('a bad line', 'a.ndjson', `${JSON.stringify({ text })}\n{"text":\n`, 'problem_file_content');
+  upload('a line that is no article', 'a.jsonl', `${JSON.stringify({ text })}\n7\n`, 'problem_file_content');
+  upload('bytes that are no text', 'a.txt', new Uint8Array([0xff, 0xfe, 0xc0, 0x80, 0x00]), 'problem_file_content');
+  upload(
+    'bytes that say they are JSON',
+    'a.json',
+    new Uint8Array([0x7b, 0x22, 0xed, 0xa0, 0x80]),
+    'problem_file_content',
+  );
+  const bomb = gzipSync(Buffer.alloc(64 * MEGABYTE));
+  for (const file of ['bomb.txt', 'bomb.json', 'bomb.ndjson'])
+    upload(`a packed file as ${file}`, file, new Uint8Array(bomb), 'problem_file_content');
+  upload('an empty file', 'a.txt', '', 'problem_file_content');
+  upload('NUL in a text file', 'a.txt', `${text}\0`, 'problem_file_content');
+  upload('5 MB', 'a.txt', 'a'.repeat(5 * MEGABYTE), 'problem_file_size');
+  upload('too many articles', 'a.json', JSON.stringify(Array(201).fill({ text })), 'problem_too_many_files');
+  const at = { as: 'editor', path: '/articles/new?/upload' } as const;
+  cases.push({ ...at, name: 'upload: no file', form: { files: 'x' }, status: 400, says: 'problem_empty_article' });
+  const cut = 'multipart/form-data; boundary=x';
+  for (const body of ['', '--x', '--x\r\nContent-Disposition: form-data; name="files"\r\n\r\n', 'hostile'])
+    cases.push({
+      ...{ ...at, name: `upload: cut off after ${body.length}`, raw: { type: cut, body } },
+      ...{ status: 400, says: 'error_400' },
+    });
+  for (const type of ['application/json', 'application/xml', 'application/octet-stream'])
+    cases.push({ ...at, name: `upload: ${type}`, raw: { type, body: '{}' }, status: 415, says: 'error_400' });
+
+  const people = (action: string, fields: Record<string, string>, status: number, says: string) =>
+    cases.push({
+      ...{ name: `${action}: ${JSON.stringify(fields).slice(0, 80)}`, as: 'admin', status, says },
+      ...{ path: `/settings/people?/${action}`, form: fields },
+    });
+  for (const email of [
+    '',
+    'no',
+    'a@',
+    '<script>hostile()</script>@desk.example',
+    'a@b.example\0',
+    `a@${'b'.repeat(320)}.c`,
+  ])
+    people(
+      ...(['invite', { email, role: 'reader' }, 400] as const),
+      email.length > 320 ? 'problem_too_long' : email.includes('\0') ? 'problem_not_storable' : 'problem_email',
+    );
+  for (const role of ['', 'root', 'constructor', 'ADMIN', 'a\0'])
+    people('invite', { email: 'new@desk.example', role }, 400, 'problem_invalid');
+  for (const bad of ['', ...BAD_IDS, randomUUID()]) {
+    people('revoke', { invitation: bad }, 404, 'problem_not_found');
+    people('role', { user: bad, role: 'admin' }, 404, 'problem_not_found');
+    people('active', { user: bad, active: 'no' }, 404, 'problem_not_found');
+  }
+  people('role', { user: team.users['reader'] ?? '', role: 'root' }, 400, 'problem_invalid');
+
+  const label = (fields: Record<string, string>, status: number, says: string) =>
+    cases.push({
+      ...{ name: `label: ${JSON.stringify(fields).slice(0, 80)}`, as: 'admin', status, says },
+      ...{ path: '/settings/labels?/save', form: { base: 'status/false', ar: 'أ', en: 'a', ...fields } },
+    });
+  for (const base of ['', 'nope/false', 'status/nope', 'status/at-origin', '__proto__/false'])
+    label({ base }, 400, 'problem_invalid');
+  for (const name of ['', '  ', 'a\0', 'x'.repeat(101), 'a\u202Eb', '\u2066a', 'a\nb']) {
+    label({ ar: name }, 400, 'problem_name');
+    label({ en: name }, 400, 'problem_name');
+  }
+  for (const id of BAD_IDS.filter((bad) => bad !== '')) label({ id }, 400, 'problem_invalid');
+  label({ id: team.label, base: 'status/confirmed' }, 409, 'problem_id_taken');
+
+  const stranger = (path: string, form: Record<string, string>, status: number, says: string) =>
+    cases.push({ name: `${path}: ${JSON.stringify(form).slice(0, 60)}`, as: 'nobody', path, form, status, says });
+  const password = 'a long password 1';
+  cases.push({
+    ...{
+      name: 'a second set-up',
+      as: 'nobody',
+      path: '/setup',
+      form: { name: 'x', email: 'x@desk.example', password },
+    },
+    ...{ status: 303, says: null, location: /^\/sign-in$/u },
+  });
+  stranger(`/join/${team.usedToken}`, { name: 'x', password }, 409, 'problem_invitation');
+  for (const token of ['nope', randomUUID()]) stranger(`/join/${token}`, { name: 'x', password }, 404, 'join_invalid');
+  for (const token of ['%00', '..%2f..%2f', '%3Cscript%3Ehostile()%3C%2Fscript%3E'])
+    stranger(`/join/${token}`, { name: 'x', password }, 404, 'error_404');
+  for (const email of ['<script>hostile()</script>', "' or 1=1 --@desk.example", 'a\0@desk.example', 'x'.repeat(5000)])
+    stranger('/sign-in', { email, password }, 400, 'problem_credentials');
+  stranger('/sign-in', { email: 'long@desk.example', password: 'x'.repeat(MEGABYTE) }, 400, 'problem_credentials');
+  for (const to of [
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '/\n/evil.example',
+    'https://evil.example',
+    '',
+  ])
+    cases.push({
+      ...{ name: `back to ${JSON.stringify(to)}`, as: 'nobody', path: '/preferences', form: { to } },
+      ...{ status: 303, says: null, location: /^\/articles$/u },
+    });
+  for (const path of ['/nowhere', '/.env', '/..%2f..%2fetc%2fpasswd', '/_app/../../package.json'])
+    cases.push({ name: `page ${path}`, as: 'admin', path, status: 404, says: 'error_404' });
+  for (const path of ['/%E0%A4%A', '/articles/%'])
+    cases.push({ name: `page ${path}`, as: 'admin', path, status: 400, says: 'error_400' });
+  return cases;
+}

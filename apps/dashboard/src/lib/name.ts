@@ -1,0 +1,10 @@
+/** Controls, halves of characters, and marks that turn the direction of whatever stands beside a name. */
+const UNFIT = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+
+/**
+ * Whether a text can be the name of a person or of a label: names stand inside other texts, so they may not disturb them.
+ *
+ * @example isName('ليلى') // true
+ */
+export const isName = (text: string, longest = 200): boolean =>
+  text.trim() !== '' && text.length <= longest && !UNFIT.test(text);
