@@ -1,0 +1,35 @@
+import type { Claim, Extraction } from '@isnad/core';
+import type { Review } from './review.ts';
+
+/** A claim with its place in the article and what was said about it. */
+export interface ReviewedClaim {
+  /** From 1, in the order of `extraction.claims`: how people speak of it. */
+  readonly number: number;
+  readonly claim: Claim;
+  readonly review: Review | null;
+}
+
+/**
+ * Joins claims and reviews. Where reviewers corrected claims, hand in the extraction with the corrected claims.
+ *
+ * @example reviewedClaims(extraction, reviews)[0] // { number: 1, claim: { … }, review: null }
+ */
+export function reviewedClaims(extraction: Extraction, reviews: readonly Review[] = []): ReviewedClaim[] {
+  const byClaim = new Map(reviews.map((review) => [review.claim, review]));
+  return extraction.claims.map((claim, index) => ({
+    number: index + 1,
+    claim,
+    review: byClaim.get(claim.id) ?? null,
+  }));
+}
+
+/** Reviews whose claim is not in the extraction: they are listed by their quotation, never dropped. */
+export function orphanedReviews(extraction: Extraction, reviews: readonly Review[] = []): Review[] {
+  const claims = new Set(extraction.claims.map(({ id }) => id));
+  return reviews.filter(({ claim }) => !claims.has(claim));
+}
+
+/** Whether a reviewer changed what the engine had read; striking and adding a claim changes nothing in one. */
+export function isCorrected(review: Review | null): boolean {
+  return (review?.corrections ?? []).some(({ value }) => value.correction !== 'strike' && value.correction !== 'add');
+}
