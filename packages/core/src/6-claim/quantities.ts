@@ -84,7 +84,7 @@ class QuantityScanner {
     for (const { from, to } of pieces) {
       let at = from;
       while (at < to) {
-        if (this.#dates.has(at)) {
+        if (this.#words.beginsNothing(at) || this.#dates.has(at)) {
           at++;
           continue;
         }

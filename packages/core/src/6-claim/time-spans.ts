@@ -69,7 +69,7 @@ export class SpanReader {
 
   /** «العام الماضي», «هذا الأسبوع», «الشهر الجاري». */
   #relativeUnit(i: number, from: number, to: number): TimeFound | null {
-    const these = this.#words.at(i).find(({ form }) => this.#table.these.has(form));
+    const these = this.#words.headIn(i, this.#table.these);
     const at = these === undefined ? i : i + 1;
     const unit = at < to ? this.#phrases.unit(at) : null;
     if (unit === null || !unit.head.definite || unit.meaning.count !== 'one') return null;
@@ -116,7 +116,7 @@ export class SpanReader {
 
   /** «قبل 3 أيام», «منذ عامين», «قبل نحو شهر», «منذ سنوات». */
   #ago(i: number, from: number, to: number): TimeFound | null {
-    const head = this.#words.at(i).find(({ form, preposition }) => !preposition && this.#table.ago.has(form));
+    const head = this.#words.headIn(i, this.#table.ago, false);
     if (head === undefined) return null;
     if (i > from && this.#words.in(i - 1, this.#table.notAgoAfter)) return null;
     for (let at = i + 1; at <= i + 1 + APPROXIMATION_WORDS && at < to; at++) {

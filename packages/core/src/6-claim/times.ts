@@ -34,6 +34,10 @@ export function scanTimes(reader: Reader, pieces: readonly Range[], published: s
   for (const { from, to } of pieces) {
     let at = from;
     while (at < to) {
+      if (words.beginsNothing(at)) {
+        at++;
+        continue;
+      }
       const day = days.at(at, from, to);
       const found = day.length > 0 ? day : spans.at(at, from, to);
       for (const time of found) {
