@@ -1,0 +1,39 @@
+const WEB = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/iu;
+const MAIL = /^(?:[a-z]{3},\s*)?\d{1,2}\s+[a-z]{3}\s+\d{4}\s+\d{2}:\d{2}/iu;
+
+/**
+ * A date as pages and feeds write it for programs, as ISO 8601: the offset is kept, never guessed. Null where it is none.
+ *
+ * @example
+ * ```ts
+ * isoDate('2025-11-18 14:30:00 +0200'); // '2025-11-18T14:30:00+02:00'
+ * ```
+ */
+export function isoDate(value: string): string | null {
+  const text = value.trim().slice(0, 60);
+  const match = WEB.exec(text);
+  if (match === null) return MAIL.test(text) ? fromMail(text) : null;
+  const [, year = '', month = '', day = '', hour, minute, second, zone] = match;
+  const date = calendarDate(Number(year), Number(month), Number(day));
+  if (date === null || hour === undefined || minute === undefined) return date;
+  if (Number(hour) > 23 || Number(minute) > 59) return date;
+  return `${date}T${hour.padStart(2, '0')}:${minute}:${second ?? '00'}${offset(zone)}`;
+}
+
+function offset(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  return zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+}
+
+/** RFC 822 dates, as RSS has them; they name their offset. */
+function fromMail(text: string): string | null {
+  const time = Date.parse(/(?:[a-z]{1,4}|[+-]\d{4})$/iu.test(text) ? text : `${text} GMT`);
+  return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z');
+}
+
+/** `2025-11-18`, or null where the calendar has no such day. */
+export function calendarDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const same = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return same && year >= 1800 && year < 2200 ? date.toISOString().slice(0, 10) : null;
+}

@@ -1,0 +1,34 @@
+import type { ArticleBlock } from '../article.ts';
+import { cleanText } from '../text/clean.ts';
+import type { Classified } from './classify.ts';
+import type { Statement } from './sources.ts';
+import { creditIn, dateLabel, namesInByline } from './words.ts';
+
+/** What a reader sees of the facts: byline, dateline, credit, and the name of the outlet in the title of the page. */
+export function fromView(
+  blocks: readonly ArticleBlock[],
+  view: readonly Classified[],
+  outlet: string | undefined,
+): readonly Statement[] {
+  const bylines = blocks
+    .filter(({ kind }) => kind === 'byline')
+    .map(({ text }) => namesInByline(text) ?? cleanText(text));
+  const dates = blocks.filter(({ kind }) => kind === 'dateline').map(({ text }) => text);
+  const modified = dates.filter((text) => dateLabel(text) === 'modified');
+  const credits = view
+    .filter(
+      ({ kind, raw, text }) =>
+        kind === 'caption' && (raw.marks.some((mark) => mark.kind === 'credit') || creditIn(text) !== null),
+    )
+    .map(({ text }) => creditIn(text) ?? text);
+  return [
+    {
+      from: 'visible',
+      authors: bylines.slice(0, 1),
+      published: dates.filter((text) => dateLabel(text) !== 'modified'),
+      modified,
+      imageCredit: credits,
+    },
+    ...(outlet === undefined ? [] : [{ from: 'html' as const, publisher: [outlet] }]),
+  ];
+}
