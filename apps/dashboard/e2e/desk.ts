@@ -17,11 +17,11 @@ interface Server {
 }
 
 /** Starts the dashboard as its user does, on a port that is free and with nothing in its data folder. */
-async function startServer(): Promise<Server> {
+export async function startServer(more: Readonly<Record<string, string>> = {}): Promise<Server> {
   const data = mkdtempSync(path.join(tmpdir(), 'isnad-e2e-'));
   const child = spawn(process.execPath, ['scripts/start.js'], {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ISNAD_DATA: data, TZ: 'Africa/Cairo' },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ISNAD_DATA: data, TZ: 'Africa/Cairo', ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const url = await addressOf(child);
