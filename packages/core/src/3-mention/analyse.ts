@@ -107,10 +107,11 @@ export class Analyser {
     if (complementizer !== null) return complementizer;
     if (norm.length === 1 && affixes.prepositions.includes(norm)) return { ...NONE, tags: Tag.Preposition, stem: norm };
     const exact = language.tags.get(norm) ?? 0;
-    const verb =
+    const finite =
       (exact & NEVER_VERB) === 0 && !(exact !== 0 && affixes.article !== '' && norm.startsWith(affixes.article))
         ? this.#verb(norm)
         : null;
+    const verb = finite !== null && exact === 0 && this.#rathersNoun(norm, finite) ? null : finite;
     const cue = this.#cue(norm, verb);
     if (exact !== 0 || verb !== null || cue.cue !== null) {
       // A common noun that is also a verb form keeps both readings; context decides.
@@ -157,6 +158,14 @@ export class Analyser {
     return this.#possessed(norm);
   }
 
+  /** «لقناة» is «قناة» after a preposition rather than «we met him», «بقوة» rather than «they stayed». */
+  #rathersNoun(norm: string, verb: VerbReading): boolean {
+    if (!verb.weak || verb.pronoun === '') return false;
+    return this.#language.definition.affixes.prepositions.some(
+      (preposition) => norm.startsWith(preposition) && this.#nominal(norm.slice(preposition.length)) !== 0,
+    );
+  }
+
   /** «أن», «إنه», «بأنها». */
   #complementizer(norm: string): Lex | null {
     const { complementizers, definition } = this.#language;
@@ -191,7 +200,7 @@ export class Analyser {
       }
     }
     const { accusative } = affixes;
-    if (accusative !== '' && norm.endsWith(accusative) && norm.length >= 5) {
+    if (accusative !== '' && norm.endsWith(accusative) && norm.length >= 4) {
       const noun = this.#nominal(norm.slice(0, -accusative.length)) & ~NOT_NOMINAL;
       if (noun !== 0) return { ...NONE, tags: noun, stem: norm.slice(0, -accusative.length), accusative: true };
     }
@@ -257,7 +266,7 @@ export class Analyser {
         agreement,
         future: false,
         jussive: false,
-        either: this.#present(norm, false, pronoun) !== null,
+        either: (this.#present(norm, false, pronoun)?.agreement ?? '1') !== '1',
         weak,
         pronoun,
       };

@@ -1,5 +1,6 @@
 import { Tag } from '../languages/language.ts';
 import type { CueFrame } from '../model/index.ts';
+import { issuedBy } from '../reading/issuer.ts';
 import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { MediumDraft } from '../reading/draft.ts';
@@ -45,10 +46,34 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
   const phrase = readNounPhrase(reader, at, to);
   if (phrase === null) return null;
   // «وفق المادة 12», «وفقا للخطة»: a norm that is followed, not a source that is quoted.
-  if (reader.language.norms.has(reader.lex(phrase.head).stem)) return null;
+  if (reader.language.norms.has(reader.lex(phrase.head).stem) || !canBeQuoted(reader, phrase)) return null;
+  const issuer = issuedBy(reader, phrase);
+  if (issuer !== null) {
+    const { from, to: end, head } = phrase;
+    return { cue, frame, source: issuer, relays: [], medium: { from, to: end, head }, to: issuer.to };
+  }
   const origin = viaOf(reader, phrase.to, to);
   if (origin !== null) return { cue, frame, source: origin.phrase, relays: [phrase], medium: null, to: origin.to };
   return { cue, frame, source: phrase, relays: [], medium: null, to: phrase.to };
+}
+
+const SOURCES =
+  Tag.Organization |
+  Tag.Outlet |
+  Tag.Role |
+  Tag.Group |
+  Tag.Document |
+  Tag.Medium |
+  Tag.Unnamed |
+  Tag.Place |
+  Tag.Honorific |
+  Tag.GivenName;
+
+/** «وفق جودة عالية», «حسب الفصول»: a common noun that names neither a person, a body nor a paper says nothing. */
+function canBeQuoted(reader: Reader, phrase: NounPhrase): boolean {
+  const { tags, cue } = reader.lex(phrase.head);
+  if ((tags & SOURCES) !== 0 || cue !== null || (phrase.named && phrase.name.from === phrase.head)) return true;
+  return (tags & (Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time)) === 0;
 }
 
 /** The cue is the shortest phrase: «وفقا», «بحسب»; a governed preposition that is a word of its own stays («نقلا عن»). */

@@ -63,6 +63,14 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     ...slots,
     handedOn,
   });
+  if (frame.sourceIn !== undefined) {
+    const paper = frame.sourceIn.some((word) => fold(word) === reader.norm(j)) ? readPaper(reader, j + 1, limit) : null;
+    if (paper === null) return done(null, j);
+    slots.source = paper;
+    cueTo = j + 1;
+    j = paper.to;
+    adjacent = false;
+  }
 
   while (j < limit) {
     const lex = reader.lex(j);
@@ -203,7 +211,11 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       } else {
         if (frame.speechOnly === true || frame.clauseOnly === true) return done(null, j);
         if (frame.target === true && slots.target === null) {
-          // No object before «بـ»: the target is a dropped passive subject.
+          // «واتهم الشركة بالتهرب»: one phrase alone is who is accused; who accuses spoke before.
+          if (finite && slots.source !== null) {
+            slots.target = { from: slots.source.from, to: slots.source.to };
+            slots.source = null;
+          }
           return done('noun', j);
         }
         if (!isMediumAt(reader, j) && !(reader.lex(j).tags & (Tag.Time | Tag.Place))) {
@@ -549,9 +561,15 @@ function isPassiveTarget(
   return accusation(reader, phrase.to - 1, limit, prepositions) !== null;
 }
 
+/** «جاء في البيان»: a document or statement that says what follows. */
+function readPaper(reader: Reader, at: number, limit: number): NounPhrase | null {
+  const phrase = readNounPhrase(reader, at, limit);
+  return phrase !== null && reader.has(phrase.head, Tag.Medium | Tag.Document) ? phrase : null;
+}
+
 /** Who issued a document, told in a clause after it («دراسة نشرتها جامعة س»). */
 function publishedBy(reader: Reader, phrase: NounPhrase, limit: number): NounPhrase | null {
-  if (phrase.named || phrase.type !== 'document') return null;
+  if (phrase.named || (phrase.type !== 'document' && !reader.has(phrase.head, Tag.Medium))) return null;
   const { verb } = reader.lex(phrase.to);
   if (verb === null || verb.pronoun === '' || verb.tense !== 'past') return null;
   const issuer = readNounPhrase(reader, phrase.to + 1, limit);

@@ -1,6 +1,7 @@
 import { Tag } from '../languages/language.ts';
 import type { EntityType } from '../model/index.ts';
 import { ENTITY_MEMORY } from '../text/limits.ts';
+import { issuedBy } from '../reading/issuer.ts';
 import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import type { EntityDraft, HopDraft } from '../reading/chain-draft.ts';
 import type { Range, Reader } from '../reading/reader.ts';
@@ -126,6 +127,12 @@ export class EntityIndex {
       let phrase = readNounPhrase(reader, i, sentence?.to ?? i + 1);
       if (phrase === null || phrase.to <= i) {
         i++;
+        continue;
+      }
+      // «بيان للوزارة»: the name in it is whose statement it is.
+      const issuer = this.#issuer(phrase);
+      if (issuer !== null && issuer.phrase.from > i) {
+        i = issuer.phrase.from;
         continue;
       }
       // «فلان، الخبير في …،»: an apposition gives the name a role.
@@ -386,32 +393,37 @@ export class EntityIndex {
   #words(range: Range): string {
     const words = this.#reader.words(range);
     const lex = this.#reader.lex(range.from);
-    const letters =
-      (lex.joins === '' ? 0 : 1) +
-      (lex.preposition === '' || (lex.definite && this.#reader.norm(range.from).includes('لل')) ? 0 : 1);
+    const { article, contracted } = this.#reader.language.definition.affixes;
+    const joins = lex.joins === '' ? 0 : 1;
+    // «للوزارة» is «الوزارة» after a preposition.
+    const melted =
+      lex.definite && lex.preposition !== '' && this.#reader.norm(range.from).startsWith(contracted, joins);
+    const letters = joins + (melted ? contracted.length : lex.preposition === '' ? 0 : 1);
     let at = 0;
     for (let n = 0; n < letters; n++) {
       at++;
       while (at < words.length && /[\p{M}ـ]/u.test(words.charAt(at))) at++;
     }
-    return at < words.length ? words.slice(at) : words;
+    return at < words.length ? (melted ? article : '') + words.slice(at) : words;
   }
 
   /** «بيان وزارة س», «تصريحات فلان»: the words are a medium, the source stands after it. */
   #issuer(phrase: NounPhrase): { phrase: NounPhrase; medium: Range } | null {
     const reader = this.#reader;
     const head = reader.lex(phrase.head);
-    if (
-      (head.tags & (Tag.Medium | Tag.Document)) === 0 ||
-      head.definite ||
-      (head.tags & (Tag.Role | Tag.Organization | Tag.Unnamed)) !== 0
-    )
-      return null;
+    if ((head.tags & (Tag.Medium | Tag.Document)) === 0) return null;
+    const stated = issuedBy(reader, phrase);
+    if (stated !== null) return { phrase: stated, medium: { from: phrase.head, to: phrase.head + 1 } };
+    if (head.definite || (head.tags & (Tag.Role | Tag.Organization)) !== 0) return null;
     if (phrase.to - phrase.from < 2) return null;
     const inner = readNounPhrase(reader, phrase.head + 1, phrase.to);
     if (inner === null || inner.from !== phrase.head + 1) return null;
     // «استطلاع للرأي»: only a body after «لـ» is an issuer.
-    if (reader.lex(inner.from).preposition !== '' && !reader.has(inner.from, Tag.Organization | Tag.Outlet))
+    if (
+      reader.lex(inner.from).preposition !== '' &&
+      !inner.named &&
+      !reader.has(inner.from, Tag.Organization | Tag.Outlet | Tag.Group | Tag.Role)
+    )
       return null;
     const definite = reader.lex(inner.head);
     if (inner.named || definite.definite || (definite.tags & (Tag.Organization | Tag.Role)) !== 0)

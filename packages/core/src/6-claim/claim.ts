@@ -12,8 +12,9 @@ import { mediumOf } from './medium.ts';
 import { modalityOf } from './modality.ts';
 import { readQuantities } from './quantities.ts';
 import { sourcingOf } from './sourcing.ts';
+import { SpeechReader } from './speech.ts';
 import { readTimes } from './times.ts';
-import { evidenceOf, speechOf } from './facets.ts';
+import { evidenceOf } from './facets.ts';
 import { kindOf } from './kind.ts';
 
 /** Turns drafts into the claims that a reviewer reviews, with ids from content. */
@@ -59,6 +60,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
     attributionIds.set(index, ids.next('a', fold(key)));
   }
   const children = childrenOf(attributes);
+  const speeches = new SpeechReader(reader);
   const attributions: Attribution[] = order.flatMap((index) => {
     const draft = attributes.attributions[index];
     const id = attributionIds.get(index);
@@ -105,7 +107,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
     const sentence = reader.sentences[draft.sentence];
     const section = sentence !== undefined && document.blocks[sentence.block]?.kind === 'title' ? 'headline' : 'body';
     const issued = draft.attribution === null ? null : (chains.issued[draft.attribution] ?? null);
-    const speech = speechOf(reader, draft.pieces, attribution !== null);
+    const speech = speeches.speechOf(draft.pieces, attribution !== null);
     return {
       id: ids.next('c', `${fold(text)}|${hops.map((hop) => hop.names.map(fold).join('+')).join('←')}`),
       section,

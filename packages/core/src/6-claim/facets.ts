@@ -1,39 +1,8 @@
 import { Facet } from '../languages/define-language.ts';
 import { Tag } from '../languages/language.ts';
-import type { Speech } from '../model/index.ts';
 import { facetBits } from './facet-words.ts';
 import { verbClasses } from './kind-classes.ts';
 import type { Range, Reader } from '../reading/reader.ts';
-
-/** Whether the content stands in quotation marks: all of it, part of it, none. Quoted names are not speech. */
-export function speechOf(reader: Reader, pieces: readonly Range[], attributed: boolean): Speech {
-  if (!attributed) return 'narrated';
-  let quoted = 0;
-  let words = 0;
-  for (const piece of pieces)
-    for (let i = piece.from; i < piece.to; i++) {
-      if (!reader.isWord(i) && reader.item(i).kind !== 'number') continue;
-      words++;
-      if (reader.inQuote(i) && !isQuotedName(reader, i)) quoted++;
-    }
-  if (quoted === 0) return 'indirect';
-  return quoted === words ? 'direct' : 'mixed';
-}
-
-/** «صحيفة "س"», «برنامج "ص"»: a name in quotation marks after what it names. */
-function isQuotedName(reader: Reader, i: number): boolean {
-  const quote = reader.quotes[reader.quoteOf[i] ?? -1];
-  if (quote === undefined) return false;
-  const length = quote.close - quote.open - 1;
-  if (length > 4) return false;
-  const before = reader.lex(quote.open - 1);
-  if (!reader.isWord(quote.open - 1)) return false;
-  if (reader.inQuote(quote.open)) return true;
-  const naming = Tag.Organization | Tag.Outlet | Tag.Place | Tag.Document | Tag.Medium;
-  if ((before.tags & naming) !== 0) return true;
-  const noun = !before.definite && (before.tags & Tag.Common) !== 0 && before.verb === null && before.pronoun === '';
-  return noun && length <= 3;
-}
 
 /** Bits of all facet words in the content, with a few read by place. */
 export interface Evidence {

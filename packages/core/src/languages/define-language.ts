@@ -59,6 +59,7 @@ export interface Language {
   /** Verbal noun shapes by length. */
   readonly verbalNounShapes: ReadonlyMap<number, readonly string[]>;
   readonly facetWords: ReadonlyMap<string, number>;
+  readonly issued: ReadonlyMap<string, string>;
   readonly times: TimeTable;
   readonly quantities: QuantityTable;
   /** Names of kind classes by folded word, and by the lemma of a verb. */
@@ -217,6 +218,7 @@ export function defineLanguage(definition: LanguageDefinition): Language {
     platforms: new Set(definition.platforms.map(fold)),
     media: new Map(definition.media.map((medium) => [fold(medium.form), medium.kind])),
     facetWords,
+    issued: new Map(definition.issued.map(([participle, preposition]) => [fold(participle), fold(preposition)])),
     times: compileTimes(definition.times),
     quantities: compileQuantities(definition.quantities),
     kindWords,

@@ -107,6 +107,8 @@ export interface CueVerb extends CueFacts {
   readonly asks?: boolean;
   /** Usually said of documents and figures («أظهرت الأرقام»). */
   readonly inanimate?: boolean;
+  /** What asserts stands after one of these prepositions, and is a document or statement («جاء في البيان أن»). */
+  readonly sourceIn?: readonly string[];
   /** Names a deed of its own («غرد»): its frame is told even where a participle of saying follows. */
   readonly deed?: boolean;
   readonly certainty?: Certainty;
@@ -232,6 +234,8 @@ export interface LanguageDefinition {
   readonly norms: readonly string[];
   readonly media: readonly MediumNoun[];
   readonly roles: readonly RoleNoun[];
+  /** Participles that tell who issued a document, with the preposition before the issuer: «صادر» and «عن». */
+  readonly issued: readonly (readonly [participle: string, preposition: string])[];
   readonly facets: FacetLexicon;
   /** Words that place an event in time. */
   readonly times: TimeLexicon;

@@ -42,6 +42,7 @@ export interface CueFrame {
   readonly judgement?: boolean;
   readonly asks?: boolean;
   readonly inanimate?: boolean;
+  readonly sourceIn?: readonly string[];
   readonly deed?: boolean;
   readonly certainty?: Certainty;
   readonly phrase?: readonly string[];

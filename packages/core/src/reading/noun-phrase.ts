@@ -204,7 +204,7 @@ export function readNounPhrase(
         (role || nameTo - nameFrom >= 2 || lex.stem.slice(-1) !== 'ه');
       const afterDefinite =
         nameFrom < 0 &&
-        i > from + 1 &&
+        (i > from + 1 || (lastTags & (Tag.Role | Tag.Organization | Tag.Group)) !== 0) &&
         reader.lex(i - 1).definite &&
         (lex.tags & (Tag.Organization | Tag.Group)) !== 0 &&
         !nisbaHere;
@@ -252,13 +252,28 @@ export function readNounPhrase(
         (lex.preposition === '' || lex.definite || (lex.tags & (Tag.Organization | Tag.Place)) === 0)
       )
         break;
+      // «اتهم الجيش بقصف القرية»: a deed does not describe a body.
+      if (
+        lex.preposition !== '' &&
+        (lex.tags & Tag.Propositional) !== 0 &&
+        (lastTags & (Tag.Organization | Tag.Group | Tag.Place)) !== 0 &&
+        !lex.definite &&
+        !role
+      )
+        break;
       const object = lex.preposition !== '' ? i : i + 1;
       if (
         !reader.isWord(object) ||
         (reader.lex(object).tags & (Tag.Medium | Tag.Time | Tag.Complementizer | Tag.Demonstrative)) !== 0
       )
         break;
-      if (lex.preposition === 'ل' && (reader.lex(object).tags & Tag.Outlet) !== 0) break;
+      // «قال الوزير لصحيفة س» tells the paper; «تقرير لصحيفة س» is its own.
+      if (
+        lex.preposition === 'ل' &&
+        (reader.lex(object).tags & Tag.Outlet) !== 0 &&
+        (reader.lex(i - 1).tags & (Tag.Document | Tag.Medium)) === 0
+      )
+        break;
       if (
         (lex.tags & Tag.Preposition) !== 0 &&
         !(
@@ -322,12 +337,12 @@ export function readNounPhrase(
       i++;
       continue;
     }
-    // «فلان تعطيل القطارات»: a verbal noun after a name begins what is announced.
+    // «فلان تعطيل القطارات»: a verbal noun after a name begins what is announced; with the article it may be a surname.
     if (
       nameTo === i &&
       i > from &&
       !isNamePart &&
-      !lex.definite &&
+      (!lex.definite || nameTo - nameFrom >= 2) &&
       lex.joins === '' &&
       lex.stem.length >= 5 &&
       hasVerbalNounShape(reader.language, lex.stem)

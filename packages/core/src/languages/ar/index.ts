@@ -92,6 +92,7 @@ export const ar = defineLanguage({
   norms,
   media,
   roles: sources.roles,
+  issued: sources.issued,
   facets,
   times,
   quantities,

@@ -463,6 +463,16 @@ export const outlets = [
 ] as const;
 
 export const documents = [
+  'إحصاء',
+  'استبيان',
+  'تصنيف',
+  'تعداد',
+  'معلومات',
+  'معطيات',
+  'تسريبات',
+  'تكهنات',
+  'محضر',
+  'مسودة',
   'تقرير',
   'تقارير',
   'دراسة',
@@ -651,3 +661,11 @@ export const places = [
   'حي',
   'مخيم',
 ] as const;
+
+/** «بيان صادر عن الوزارة»: the issuer of a document stands after the preposition. */
+export const issued: readonly (readonly [participle: string, preposition: string])[] = [
+  ['صادر', 'عن'],
+  ['صادرة', 'عن'],
+  ['صدر', 'عن'],
+  ['صدرت', 'عن'],
+];

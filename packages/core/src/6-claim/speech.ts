@@ -1,0 +1,66 @@
+import { Tag } from '../languages/language.ts';
+import type { Speech } from '../model/index.ts';
+import type { Quote } from '../model/layers.ts';
+import type { Range, Reader } from '../reading/reader.ts';
+
+/** Names are short; what is longer was said. */
+const NAME_TOKENS = 4;
+const LATIN = /^[a-z]/u;
+
+/** Tells quoted speech from quoted names, in one article. */
+export class SpeechReader {
+  readonly #reader: Reader;
+  /** Words that stand in quotation marks as a name somewhere in the article: they are one wherever they stand so. */
+  readonly #names = new Set<string>();
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+    for (const quote of reader.quotes) if (this.#showsName(quote)) this.#names.add(this.#wordsOf(quote));
+  }
+
+  /** Whether the content stands in quotation marks: all of it, part of it, none. Quoted names are not speech. */
+  speechOf(pieces: readonly Range[], attributed: boolean): Speech {
+    if (!attributed) return 'narrated';
+    const reader = this.#reader;
+    let quoted = 0;
+    let words = 0;
+    for (const piece of pieces)
+      for (let i = piece.from; i < piece.to; i++) {
+        if (!reader.isWord(i) && reader.item(i).kind !== 'number') continue;
+        words++;
+        if (reader.inQuote(i) && !this.#isName(i)) quoted++;
+      }
+    if (quoted === 0) return 'indirect';
+    return quoted === words ? 'direct' : 'mixed';
+  }
+
+  #isName(i: number): boolean {
+    const reader = this.#reader;
+    const quote = reader.quotes[reader.quoteOf[i] ?? -1];
+    if (quote === undefined || quote.close - quote.open - 1 > NAME_TOKENS) return false;
+    return this.#names.has(this.#wordsOf(quote)) || (reader.isWord(quote.open - 1) && reader.inQuote(quote.open));
+  }
+
+  /** «صحيفة "س"», «برنامج "ص"»: after what it names; «"س" (Sin)»: with its spelling elsewhere; «"تويتر"»: known as one. */
+  #showsName(quote: Quote): boolean {
+    const reader = this.#reader;
+    const length = quote.close - quote.open - 1;
+    if (length > NAME_TOKENS || length < 1) return false;
+    if (reader.norm(quote.close + 1) === '(' && LATIN.test(reader.norm(quote.close + 2))) return true;
+    const only = reader.lex(quote.open + 1);
+    if (length === 1 && (reader.language.platforms.has(only.stem) || (only.tags & Tag.Outlet) !== 0)) return true;
+    const at = quote.open - 1;
+    if (!reader.isWord(at)) return false;
+    const before = reader.lex(at);
+    const naming = Tag.Organization | Tag.Outlet | Tag.Place | Tag.Document | Tag.Medium;
+    if ((before.tags & naming) !== 0) return true;
+    const noun = !before.definite && (before.tags & Tag.Common) !== 0 && before.verb === null && before.pronoun === '';
+    return noun && length <= 3;
+  }
+
+  #wordsOf(quote: Quote): string {
+    const words: string[] = [];
+    for (let i = quote.open + 1; i < quote.close; i++) words.push(this.#reader.norm(i));
+    return words.join(' ');
+  }
+}
