@@ -27,7 +27,11 @@ function environment(registry: Registry): Record<string, string | undefined> {
   mkdirSync(home);
   // npm wants to see a token before it publishes; this registry takes any.
   writeFileSync(join(home, '.npmrc'), `//${new URL(registry.url).host}/:_authToken=rehearsal\n`);
-  const author = { NAME: 'Rehearsal', EMAIL: 'rehearsal@localhost' };
+  // In a container the tree may belong to another user; git then asks to be told that it is safe.
+  writeFileSync(
+    join(home, '.gitconfig'),
+    '[user]\n\tname = Rehearsal\n\temail = rehearsal@localhost\n[safe]\n\tdirectory = *\n',
+  );
   return {
     PATH: process.env['PATH'],
     LANG: 'C.UTF-8',
@@ -41,11 +45,6 @@ function environment(registry: Registry): Record<string, string | undefined> {
     npm_config_userconfig: join(home, '.npmrc'),
     npm_config_cache: join(place, 'cache'),
     npm_config_update_notifier: 'false',
-    ...Object.fromEntries(
-      ['AUTHOR', 'COMMITTER'].flatMap((who) =>
-        Object.entries(author).map(([key, value]) => [`GIT_${who}_${key}`, value] as const),
-      ),
-    ),
   };
 }
 
