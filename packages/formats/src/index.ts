@@ -21,6 +21,8 @@ export { claimRecords, type ClaimRecord } from './table/claim-record.ts';
 
 export { BRAT_CONFIGURATION, toBrat, type BratFiles } from './brat/from-extraction.ts';
 
+export { toHtml, type HtmlOptions } from './report/to-html.ts';
+
 export type { Problem } from './json/read.ts';
 export { labelWords, type Facet, type WordLanguage } from './model/labels.ts';
 export { orphanedReviews, reviewedClaims, type ReviewedClaim } from './model/reviewed-claim.ts';

@@ -1,0 +1,81 @@
+import { labelWords, type Facet } from '../model/labels.ts';
+import type { Evidence, FacetReview, Review, ReviewOptions, TeamLabel } from '../model/review.ts';
+import { reviewerName } from '../model/reviewer-name.ts';
+import { webAddress } from '../text/iri.ts';
+import { markup, type Markup } from './markup.ts';
+import { when } from './when.ts';
+import { word, type ReportWords } from './words/words.ts';
+
+export interface ReviewContext {
+  readonly words: ReportWords;
+  readonly reviewers: ReviewOptions['reviewers'];
+  readonly labels: readonly TeamLabel[];
+}
+
+/** What was judged about a claim, by whom, why, and on what pages; nothing where nobody said anything. */
+export function reviewPart(review: Review, context: ReviewContext): Markup | null {
+  const { words } = context;
+  const said = [
+    ...facet('status', review.status, context),
+    ...facet('sourcing', review.sourcing, context),
+    ...(review.evidence ?? []).map((page) => markup`<li>${pageLink(page, words)}</li>`),
+    ...(review.notes ?? []).map(
+      ({ reviewer, at, text }) => markup`<li>${signature(reviewer, at, context)}${note(text)}</li>`,
+    ),
+  ];
+  const differ = review.status.conflict || review.sourcing.conflict;
+  if (said.length === 0 && !differ) return null;
+  return markup`
+${differ ? markup`<p class="remark differ">${words.conflict}</p>` : null}${
+    said.length === 0 ? null : markup`<ul class="review">${said}</ul>`
+  }`;
+}
+
+function facet(facet: Facet, { label, judgements, settlement }: FacetReview<string>, context: ReviewContext): Markup[] {
+  const { words, labels } = context;
+  const verdict = (given: string, team?: string | null): Markup =>
+    markup`<span class="verdict ${given}">${labelWords(facet, given, words.lang, labels, team)}</span>`;
+  const told = [
+    ...judgements.map(
+      (given) =>
+        markup`<li>${verdict(given.label, given.team)}${signature(given.reviewer, given.at, context)}${origins(given.origins ?? null, words)}${note(given.note ?? '')}${pages(given.links, words)}</li>`,
+    ),
+    ...(settlement === null
+      ? []
+      : [
+          markup`<li>${verdict(label)}<b>${words.settled}</b> ${signature(settlement.reviewer, settlement.at, context)}${note(settlement.reason)}${pages(settlement.links, words)}</li>`,
+        ]),
+  ];
+  const silent = told.length === 0 && label !== 'unreviewed' && label !== 'unchecked';
+  return silent ? [markup`<li>${verdict(label)}</li>`] : told;
+}
+
+function signature(reviewer: string, at: string, { words, reviewers }: ReviewContext): Markup {
+  const name = reviewerName(reviewers, reviewer) ?? reviewer;
+  return markup`<span class="faint"><bdi>${name}</bdi> · <time datetime="${at}">${when(at, words.lang)}</time></span>`;
+}
+
+function origins(count: number | null, words: ReportWords): Markup | null {
+  return count === null ? null : markup`<span class="faint"> · ${words.origins(count)}</span>`;
+}
+
+function note(text: string): Markup | null {
+  return text === '' ? null : markup`<span class="note" dir="auto">${text}</span>`;
+}
+
+function pages(links: readonly Evidence[] | undefined, words: ReportWords): Markup[] {
+  return (links ?? []).map((page) => markup`<span class="page">${pageLink(page, words)}</span>`);
+}
+
+/** A link where it leads to the web; anything else is only shown. */
+export function pageLink({ url, title, bearing }: Evidence, words: ReportWords): Markup {
+  const address = webAddress(url);
+  const name = title === undefined || title === '' ? null : title;
+  const shown = name === null ? markup`<bdi dir="ltr">${url}</bdi>` : markup`<bdi dir="auto">${name}</bdi>`;
+  const link = address === null ? shown : markup`<a href="${address}" rel="noopener noreferrer nofollow">${shown}</a>`;
+  return markup`${link}${
+    bearing === undefined || bearing === 'context'
+      ? null
+      : markup` <span class="faint">${word(words.bearings, bearing)}</span>`
+  }`;
+}

@@ -1,0 +1,140 @@
+import type { Document, Extraction } from '@isnad/core';
+import type { WordLanguage } from '../model/labels.ts';
+import { orphanedReviews, reviewedClaims, type ReviewedClaim } from '../model/reviewed-claim.ts';
+import type { ReviewOptions } from '../model/review.ts';
+import { webAddress } from '../text/iri.ts';
+import { articleRow } from './article.ts';
+import type { CardContext } from './claim-card.ts';
+import { directionOf } from './direction.ts';
+import { Markup, markup } from './markup.ts';
+import { reviewPart } from './review-part.ts';
+import { rows } from './rows.ts';
+import { STYLE, STYLE_HASH } from './style.ts';
+import { when } from './when.ts';
+import { ar } from './words/ar.ts';
+import { en } from './words/en.ts';
+import type { ReportWords } from './words/words.ts';
+
+/** How a report is written. */
+export interface HtmlOptions extends ReviewOptions {
+  /** The language of the report; the article's where there are words for it, English otherwise. The article keeps its own. */
+  readonly lang?: WordLanguage;
+  /** When it was made, ISO 8601. Left out when absent: there is no clock in here. */
+  readonly made?: string;
+}
+
+/**
+ * A report on an article as one HTML file: the text with its claims and sources marked, each claim with its chain beside it, and what
+ * reviewers said. It has no script, asks for nothing from outside, and forbids both by a content security policy; every text in it is
+ * escaped. It follows the reader's light or dark, fits a phone, and prints.
+ */
+export function toHtml(extraction: Extraction, options: HtmlOptions = {}): string {
+  const { document } = extraction;
+  const words = { ar, en }[options.lang ?? (document.lang.split('-', 1)[0] === 'ar' ? 'ar' : 'en')];
+  const context: CardContext = {
+    words,
+    reviewers: options.reviewers,
+    labels: options.labels ?? [],
+    article: { lang: document.lang, dir: directionOf(document.lang) },
+  };
+  const claims = reviewedClaims(extraction, options.reviews);
+  const blocks = rows(document, claims);
+  const titled = blocks.findIndex(({ kind }) => kind === 'title');
+  const title =
+    document.title === null ? words.untitled : document.text.slice(document.title.start, document.title.end);
+  const page = markup`<!doctype html>
+<html lang="${words.lang}" dir="${words.dir}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title} · ${words.report}</title>
+<style>${Markup.own(STYLE)}</style>
+</head>
+<body>
+<header class="top"><p class="kind">${words.report}</p>${about(document, words, options.made)}</header>
+<main>
+${titled === -1 ? markup`<h1>${words.untitled}</h1>` : null}
+${blocks.slice(0, titled + 1).map((row, index) => articleRow(row, index === titled, document, context))}
+<section class="overview">${figures(claims, words, options.reviews !== undefined)}${speakers(claims, words)}${key(words)}</section>
+<div class="article">
+${blocks.slice(titled + 1).map((row) => articleRow(row, false, document, context))}</div>
+${orphans(extraction, options, context)}${doubts(extraction, context)}</main>
+<footer><p>${words.foot}</p></footer>
+</body>
+</html>
+`;
+  return page.toString();
+}
+
+function about({ meta }: Document, words: ReportWords, made: string | undefined): Markup {
+  const address = webAddress(meta.url);
+  const parts = [
+    ...(meta.publisher === undefined ? [] : [markup`<bdi>${meta.publisher}</bdi>`]),
+    ...(meta.author === undefined ? [] : [markup`<bdi>${meta.author}</bdi>`]),
+    ...(meta.published === undefined
+      ? []
+      : [markup`<time datetime="${meta.published}">${when(meta.published, words.lang)}</time>`]),
+    ...(address === null
+      ? []
+      : [
+          markup`<a href="${address}" rel="noopener noreferrer nofollow"><bdi dir="ltr">${new URL(address).hostname}</bdi></a>`,
+        ]),
+    ...(made === undefined ? [] : [markup`${words.made(when(made, words.lang))}`]),
+  ];
+  return markup`<ul class="about">${parts.map((part) => markup`<li>${part}</li>`)}</ul>`;
+}
+
+function figures(claims: readonly ReviewedClaim[], words: ReportWords, reviewed: boolean): Markup {
+  const attributed = claims.filter(({ claim }) => claim.chain.length > 0).length;
+  const flagged = claims.filter(({ claim }) => claim.sourcing.flags.some((flag) => flag !== 'unattributed-assertion'));
+  const judged = claims.filter(({ review }) => review !== null && review.status.label !== 'unreviewed');
+  const all: (readonly [number, string])[] = [
+    [claims.length, words.claims],
+    [attributed, words.attributed],
+    [claims.length - attributed, words.unattributed],
+    [flagged.length, words.flagged],
+    ...(reviewed ? ([[judged.length, words.reviewed]] as const) : []),
+  ];
+  return markup`<ul class="figures">${all.map(([count, name]) => markup`<li><b>${count}</b> ${name}</li>`)}</ul>`;
+}
+
+/** Who says something first, with the claims; whoever says most first. */
+function speakers(claims: readonly ReviewedClaim[], words: ReportWords): Markup | null {
+  const found = new Map<string, number[]>();
+  for (const { claim, number } of claims) {
+    const [origin] = claim.chain;
+    if (origin === undefined || origin.resolved === 'missing') continue;
+    for (const name of origin.names) found.set(name, [...(found.get(name) ?? []), number]);
+  }
+  if (found.size === 0) return null;
+  const sorted = [...found].sort(([, a], [, b]) => b.length - a.length);
+  return markup`<div class="speakers"><h2>${words.whoSpeaks}</h2><ul>${sorted.map(
+    ([name, numbers]) =>
+      markup`<li><bdi>${name}</bdi> ${numbers.map((number) => markup`<a class="number" href="#claim-${number}">${number}</a>`)}</li>`,
+  )}</ul></div>`;
+}
+
+function key(words: ReportWords): Markup {
+  return markup`<p class="key"><mark class="said">${words.keySaid}</mark> <mark class="own">${words.keyOwn}</mark> <mark class="source">${words.keySource}</mark> <mark class="relay">${words.keyRelay}</mark> <mark class="cue">${words.keyCue}</mark></p>`;
+}
+
+function orphans(extraction: Extraction, { reviews }: HtmlOptions, context: CardContext): Markup | null {
+  const { words, article } = context;
+  const lost = orphanedReviews(extraction, reviews);
+  if (lost.length === 0) return null;
+  return markup`<section class="rest"><h2>${words.orphans}</h2><p class="faint">${words.orphansWhy}</p><ul>${lost.map(
+    (review) =>
+      markup`<li class="claim"><p class="words" lang="${article.lang}" dir="${article.dir}">${review.quote?.exact.join(' … ') ?? review.claim}</p>${reviewPart(review, context)}</li>`,
+  )}</ul></section>`;
+}
+
+function doubts({ diagnostics, document }: Extraction, { words, article }: CardContext): Markup | null {
+  if (diagnostics.length === 0) return null;
+  return markup`<section class="rest"><h2>${words.doubts}</h2><ul class="doubts">${diagnostics.map(
+    ({ span, message }) =>
+      markup`<li><q lang="${article.lang}" dir="${article.dir}">${document.text.slice(span.start, span.end)}</q> <span class="faint" dir="auto">${message}</span></li>`,
+  )}</ul></section>`;
+}
