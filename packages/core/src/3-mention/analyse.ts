@@ -289,6 +289,8 @@ export class Analyser {
       if (prefix === '' || !norm.startsWith(prefix)) continue;
       for (const [suffix, number] of language.presentSuffixes) {
         if (!norm.endsWith(suffix) || norm.length <= prefix.length + suffix.length) continue;
+        // The first person takes no ending of number.
+        if (person === '1' && suffix !== '') continue;
         const stem = norm.slice(prefix.length, norm.length - suffix.length);
         const entry = this.#stem(language.presentStems, stem, suffix === '' ? 'jussive' : suffix);
         if (entry === null) continue;

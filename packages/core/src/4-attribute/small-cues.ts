@@ -59,6 +59,7 @@ export function nounCueAt(
         return { cue: { from: i, to: cueTo }, contentFrom: j + 1, complement: 'noun', source };
       return null;
     }
+    if (describes(reader, j, lex.definite)) continue;
     if (source === null && lex.pronoun === '' && !reader.has(j, Tag.Preposition) && reader.lex(j).preposition === '') {
       source = readNounPhrase(reader, j, Math.min(to, i + 8));
       if (source === null) return null;
@@ -66,4 +67,10 @@ export function nounCueAt(
     }
   }
   return null;
+}
+
+/** «تأكيد رسمي على أن»: an adjective of origin beside the noun of saying, not who says it. */
+function describes(reader: Reader, j: number, definite: boolean): boolean {
+  const { stem, tags, definite: own } = reader.lex(j);
+  return own === definite && (tags & ~Tag.Common) === 0 && stem.length >= 4 && /(?:ي|يه)$/u.test(stem);
 }

@@ -453,12 +453,22 @@ export class SentenceSweep {
       this.#restart(hit.contentFrom);
       return hit.contentFrom;
     }
+    const { definite, pronoun, preposition } = reader.lex(i);
+    // «أثار القرار تحذيرات من أن»: warnings that are anybody's.
+    const anyones =
+      hit.source === null &&
+      this.#scope === null &&
+      !definite &&
+      pronoun === '' &&
+      preposition === '' &&
+      !reader.has(i - 1, Tag.Preposition);
     const draft = this.#add({
       cue: hit.cue,
       frame,
       lemma: reader.lex(i).cueLemma,
       complement: hit.complement,
-      source: hit.source ?? (this.#scope === null ? this.#subject : this.#clauseSubject(i)),
+      source: anyones ? null : (hit.source ?? (this.#scope === null ? this.#subject : this.#clauseSubject(i))),
+      rumour: anyones,
       parent,
       rule: 'noun-of-saying',
       trace: [`noun ${reader.words(hit.cue)}`],

@@ -170,7 +170,12 @@ export class EntityIndex {
         this.#appositions.set(phrase.name.from, phrase);
       }
       before = phrase;
-      if (phrase.named) {
+      // «ضرورة تشكيل حكومة»: what is headed by a deed names no body.
+      const deed =
+        phrase.name.from !== phrase.head + 1 &&
+        reader.has(phrase.head, Tag.Propositional | Tag.Topic) &&
+        !reader.has(phrase.head, Tag.Organization | Tag.Outlet | Tag.Role | Tag.Group | Tag.Place | Tag.GivenName);
+      if (phrase.named && !deed) {
         this.#gazetteer.push(phrase);
         for (const word of this.#nameWords(phrase.name)) {
           const list = this.#byWord.get(word);

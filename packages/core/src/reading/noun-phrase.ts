@@ -89,6 +89,8 @@ export function readNounPhrase(
   let role = false;
   let definite = false;
   let afterPreposition = false;
+  /** «تلك العقوبات»: pointed at, it needs no further description. */
+  let pointed = false;
   let second: NounPhrase | null = null;
 
   while (i < end) {
@@ -158,6 +160,12 @@ export function readNounPhrase(
     if (i > from && phrase !== null && (phrase.according !== null || phrase.tags !== 0)) break;
     if ((lex.tags & STOPS) !== 0 && lex.preposition === '') break;
     if (lex.tags & Tag.Demonstrative && i > from) break;
+    // «هذه المصادر»: the noun is the head.
+    if ((lex.tags & Tag.Demonstrative) !== 0 && reader.lex(i + 1).definite && reader.isWord(i + 1)) {
+      pointed = true;
+      i++;
+      continue;
+    }
     if ((lex.tags & Tag.Adverb) !== 0 && i > from) break;
     if (
       (lex.tags & Tag.Time) !== 0 &&
@@ -187,6 +195,22 @@ export function readNounPhrase(
     // «كتبها»: a verb with its object, never a name.
     if (lex.verb !== null && lex.verb.pronoun !== '' && (lex.tags & ~Tag.Common) === 0 && lex.cue !== null) break;
 
+    // «شركة النور حذف المقاطع»: the article closed the name, and a deed follows.
+    if (
+      i > from + 1 &&
+      organization >= 0 &&
+      !role &&
+      ((lex.tags & Tag.Propositional) !== 0 || lex.verb?.weak === true) &&
+      (lex.tags & (HEADS | Tag.NamePart | Tag.GivenName)) === 0 &&
+      !lex.definite &&
+      lex.joins === '' &&
+      lex.preposition === '' &&
+      reader.lex(i - 1).definite
+    )
+      break;
+    // «الشركة استعدادها»: after the article no noun is possessed; another phrase begins.
+    if (i > from && lex.pronoun !== '' && lex.preposition === '' && lex.joins === '' && reader.lex(i - 1).definite)
+      break;
     // «الشركة بيانا»: an indefinite accusative is the object, not part of the subject.
     if (i > from && lex.accusative) break;
     // «نقلت س عن ص قوله»: the noun of saying is a cue.
@@ -205,7 +229,8 @@ export function readNounPhrase(
       const afterDefinite =
         nameFrom < 0 &&
         (i > from + 1 || (lastTags & (Tag.Role | Tag.Organization | Tag.Group)) !== 0) &&
-        reader.lex(i - 1).definite &&
+        // «بورصة عمان الشركة»: a name closes the phrase as the article does.
+        (reader.lex(i - 1).definite || (organization >= 0 && i > organization + 1 && lastTags === 0)) &&
         (lex.tags & (Tag.Organization | Tag.Group)) !== 0 &&
         !nisbaHere;
       if (afterName || afterDefinite) break;
@@ -244,7 +269,7 @@ export function readNounPhrase(
         i++;
         continue;
       }
-      if (nameFrom >= 0 || quoted !== null || joins) break;
+      if (nameFrom >= 0 || quoted !== null || joins || pointed) break;
       // What the cue governs is its content, not part of who speaks: «حذر خبراء من الجفاف».
       const own = lex.preposition !== '' ? lex.preposition : item.norm;
       if (

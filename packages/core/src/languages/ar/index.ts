@@ -79,7 +79,7 @@ export const ar = defineLanguage({
   },
   cueVerbs,
   cueParticiples,
-  participleSuffixes: ['', 'ا', 'ًا', 'اً', 'ة', 'تين', 'ين', 'ات'],
+  participleSuffixes: ['ا', 'ًا', 'اً', 'ة', 'تين', 'ين', 'ات'],
   verbalNounShapes,
   cueNouns,
   according,

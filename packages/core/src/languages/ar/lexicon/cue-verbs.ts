@@ -125,7 +125,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'فند يفند', act: 'denial', topic: ['ه'] },
   // طلب
   { verb: 'طالب يطالب', act: 'demand', prepositions: ['ب'], addressee: true, directive: true },
-  { verb: 'طلب يطلب', act: 'demand', object: true, addressee: true, directive: true, asks: true },
+  { verb: 'طلب يطلب', act: 'demand', object: true, prepositions: ['من'], addressee: true, directive: true, asks: true },
   { verb: 'دعا يدعو', act: 'demand', prepositions: ['إلى', 'ل'], addressee: true, directive: true },
   { verb: 'حث يحث', act: 'demand', prepositions: ['على'], addressee: true, directive: true },
   { verb: 'ناشد يناشد', act: 'demand', addressee: true, directive: true, object: true },
