@@ -1,3 +1,5 @@
+export { FORMATS, write, type Format, type FormatFile, type WriteOptions } from './write.ts';
+
 export { toClaimReviews, claimReviewRecords, type ClaimReviewOptions } from './claim-review/from-extraction.ts';
 export { readClaimReviews, type ReadClaimReviews } from './claim-review/read.ts';
 export { writeClaimReview } from './claim-review/write.ts';

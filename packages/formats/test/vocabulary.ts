@@ -19,9 +19,15 @@ const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';
 const SCHEMA = 'http://schema.org/';
 
+const FILES = {
+  oa: import.meta.resolve('@vocabulary/oa'),
+  prov: import.meta.resolve('@vocabulary/prov'),
+  schema: import.meta.resolve('@vocabulary/schema'),
+};
+
 /** @param name the package `@vocabulary/…` */
-export function loadVocabulary(name: 'oa' | 'prov' | 'schema'): Vocabulary {
-  const path = fileURLToPath(import.meta.resolve(`@vocabulary/${name}`)).replace(/index\.js$/u, `${name}.nq`);
+export function loadVocabulary(name: keyof typeof FILES): Vocabulary {
+  const path = fileURLToPath(FILES[name]).replace(/index\.js$/u, `${name}.nq`);
   const found = new Map<string, Set<string>>();
   for (const [, subject, predicate, object] of readFileSync(path, 'utf8').matchAll(
     /^<([^>]+)> <([^>]+)> <([^>]+)> /gmu,

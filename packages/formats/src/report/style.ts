@@ -2,7 +2,7 @@
  * The SHA-256 of `STYLE` in base64, by which the page's security policy lets it in and no other. A test says what it has to be when the
  * style was changed.
  */
-export const STYLE_HASH = 'sPW/0a+AimFZSWVxVPJBbKeB5lQDiLVD30Xm5gEdVKE=';
+export const STYLE_HASH = 'dykzVFM20PvLXUfDlcecW2yMGvZP7afKO9ge5//lIwI=';
 
 /** The look of a report. Only the fonts of the reader's machine, since nothing may be fetched. */
 export const STYLE = `
@@ -17,7 +17,7 @@ export const STYLE = `
   --good: #1c6b3a; --good-soft: #e1f3e6; --warn: #7d4b03; --warn-soft: #fdf0d5; --odd: #8f3c0e; --odd-soft: #fde9dd;
   --bad: #a3262a; --bad-soft: #fbe6e4; --mute: #565d64; --mute-soft: #eceae4;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #14171a; --raised: #1b1f23; --ink: #e9e6df; --soft: #b9bcbd; --faint: #9aa0a4; --line: #2c3237;
     --said: #17393a; --said-ink: #7fd3c7; --own-line: #6d757c; --source: #9dbdff; --source-soft: #1c2a45;
@@ -116,7 +116,9 @@ footer { margin-block-start: 3rem; padding-block-start: 1rem; border-block-start
   html { font-size: 11px; color-scheme: light; }
   body { max-inline-size: none; padding: 0; }
   mark, .verdict { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  .row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 17rem); column-gap: 1.6rem; }
+  .row { display: grid; grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); column-gap: 2rem; }
+  .text > :lang(ar), .text > :lang(fa), .text > :lang(ur) { font-size: 1.15rem; line-height: 1.9; }
+  .text > h1, .text > h1:lang(ar), .text > h1:lang(fa), .text > h1:lang(ur) { font-size: 1.8rem; }
   .claim, .text h1, .text h2 { break-inside: avoid; }
   .text h2 { break-after: avoid; }
   a { text-decoration: none; }

@@ -38,6 +38,7 @@ export function toHtml(extraction: Extraction, options: HtmlOptions = {}): strin
     article: { lang: document.lang, dir: directionOf(document.lang) },
   };
   const claims = reviewedClaims(extraction, options.reviews);
+  const kept = claims.filter(({ review }) => review?.struck !== true);
   const blocks = rows(document, claims);
   const titled = blocks.findIndex(({ kind }) => kind === 'title');
   const title =
@@ -56,9 +57,9 @@ export function toHtml(extraction: Extraction, options: HtmlOptions = {}): strin
 <body>
 <header class="top"><p class="kind">${words.report}</p>${about(document, words, options.made)}</header>
 <main>
-${titled === -1 ? markup`<h1>${words.untitled}</h1>` : null}
+${titled === -1 ? markup`<h1 dir="auto">${title}</h1>` : null}
 ${blocks.slice(0, titled + 1).map((row, index) => articleRow(row, index === titled, document, context))}
-<section class="overview">${figures(claims, words, options.reviews !== undefined)}${speakers(claims, words)}${key(words)}</section>
+<section class="overview">${figures(kept, words, options.reviews !== undefined)}${speakers(kept, words)}${key(words)}</section>
 <div class="article">
 ${blocks.slice(titled + 1).map((row) => articleRow(row, false, document, context))}</div>
 ${orphans(extraction, options, context)}${doubts(extraction, context)}</main>
@@ -107,7 +108,11 @@ function speakers(claims: readonly ReviewedClaim[], words: ReportWords): Markup 
   for (const { claim, number } of claims) {
     const [origin] = claim.chain;
     if (origin === undefined || origin.resolved === 'missing') continue;
-    for (const name of origin.names) found.set(name, [...(found.get(name) ?? []), number]);
+    for (const name of origin.names) {
+      const numbers = found.get(name);
+      if (numbers === undefined) found.set(name, [number]);
+      else numbers.push(number);
+    }
   }
   if (found.size === 0) return null;
   const sorted = [...found].sort(([, a], [, b]) => b.length - a.length);
