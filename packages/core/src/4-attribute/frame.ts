@@ -84,6 +84,8 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     }
     if (reader.isColon(j)) {
       const next = reader.opensQuote(j + 1);
+      // «ذكرت الصحيفة: إن السيارة عادت».
+      if (next === null && reader.isComplementizer(j + 1)) return done('clause', complementStart(reader, j + 1));
       return done(next === null ? 'colon' : 'quote', j + 1);
     }
     const quote = reader.opensQuote(j);
@@ -92,9 +94,9 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       finite &&
       j === cueTo &&
       slots.source === null &&
-      frame.bare !== true &&
       quote.close - quote.open <= 5 &&
-      (reader.norm(quote.close + 1) === 'عن' || reader.isComplementizer(quote.close + 1))
+      ((reader.norm(quote.close + 1) === 'عن' && frame.bare !== true) ||
+        reader.isComplementizer(quote.close + (reader.isComma(quote.close + 1) ? 2 : 1)))
     ) {
       // «نقلت «س» عن»: an outlet named by its name alone.
       slots.source = readNounPhrase(reader, j, quote.close + 1);

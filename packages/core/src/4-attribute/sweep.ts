@@ -257,7 +257,8 @@ export class SentenceSweep {
         };
       return null;
     }
-    if (verb.agreement === '1' && !reader.inQuote(i)) return null;
+    // «أعتقد أن» is how the speaker puts it, not another's report.
+    if (verb.agreement === '1') return null;
     // «عبّر الجانبان عن دعمهما» inside a report is what is reported.
     if (
       frame.feeling === true &&

@@ -22,6 +22,9 @@ export interface NounPhrase extends Range {
   readonly joint: readonly Range[];
 }
 
+/** Verbal nouns of this length («استبعاد») are no names, whatever else stands beside them. */
+const LONG_DEED = 7;
+
 const HEADS =
   Tag.Role |
   Tag.Organization |
@@ -331,7 +334,7 @@ export function readNounPhrase(
       break;
 
     const verbal =
-      (lex.definite || (lex.tags & Tag.Common) !== 0) &&
+      (lex.definite || (lex.tags & Tag.Common) !== 0 || lex.stem.length >= LONG_DEED) &&
       hasVerbalNounShape(reader.language, lex.stem) &&
       (lex.tags & Tag.GivenName) === 0 &&
       lex.stem.length >= 5
