@@ -3,7 +3,7 @@ import type { ArticleBlock } from '../article.ts';
 import { readDate } from '../dates/visible.ts';
 import { countWords, skeleton } from '../text/clean.ts';
 import type { Mark, RawBlock } from './raw-blocks.ts';
-import { creditIn, dateLabel, isFurnitureHeading, isFurnitureLine, namesInByline } from './words.ts';
+import { creditIn, dateLabel, hasFurniturePart, isFurnitureHeading, isFurnitureLine, namesInByline } from './words.ts';
 
 export interface Classified extends ArticleBlock {
   readonly raw: RawBlock;
@@ -74,7 +74,7 @@ function kindOf(raw: RawBlock, marks: readonly Mark[], where: Where): BlockKind 
   if (marks.some(isKind('byline')) && words <= LONGEST_BYLINE) return 'byline';
   if (!where.within && namesInByline(text) !== null) return 'byline';
   if (words <= LONGEST_BYLINE && creditIn(text) !== null && /:/u.test(text)) return 'caption';
-  if (raw.linked >= ALL_LINK) return 'furniture';
+  if (raw.linked >= ALL_LINK || (raw.linked > 0.3 && hasFurniturePart(text))) return 'furniture';
   if (/^h[1-6]$/u.test(name)) return 'heading';
   if (isBoldHeading(raw, words)) return 'heading';
   return isBody(raw, words, where) ? 'paragraph' : 'furniture';

@@ -1,7 +1,7 @@
 import type { FoundMeta, Found, Place } from '../article.ts';
 import { isoDate } from '../dates/iso.ts';
 import { readDate } from '../dates/visible.ts';
-import { fold, overlap } from '../text/clean.ts';
+import { countWords, fold, overlap } from '../text/clean.ts';
 import { languageTag } from '../text/script.ts';
 import type { Statement } from './sources.ts';
 
@@ -90,7 +90,7 @@ export function settleTitle(
   const tag = said.find(({ from }) => from === 'html');
   const others = said.filter(({ from }) => from !== 'html');
   const heading =
-    headings.find((text) => said.some(({ value }) => overlap(text, value) >= 0.6)) ?? soleHeading(headings, said);
+    headings.find((text) => said.some(({ value }) => isSameTitle(text, value))) ?? soleHeading(headings, said);
   const split = tag === undefined ? null : splitTitle(tag.value, heading ?? others[0]?.value);
   const outlet = split?.outlet === undefined ? {} : { outlet: { value: split.outlet, from: 'html' as Place } };
   if (heading !== undefined) return { title: { value: heading, from: 'visible' }, ...outlet };
@@ -98,6 +98,12 @@ export function settleTitle(
   if (best !== undefined)
     return { title: { ...best, value: splitTitle(best.value, undefined, split?.outlet).title }, ...outlet };
   return split === null ? {} : { title: { value: split.title, from: 'html' }, ...outlet };
+}
+
+/** Titles for search engines are longer or shorter than the one on the page; they share their words. */
+function isSameTitle(heading: string, said: string): boolean {
+  const isPart = (part: string): boolean => countWords(part) >= 2 && overlap(part, heading) >= 0.8;
+  return overlap(heading, said) >= 0.6 || titleParts(said).some(isPart);
 }
 
 function soleHeading(headings: readonly string[], said: readonly Found<string>[]): string | undefined {

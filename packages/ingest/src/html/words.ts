@@ -3,7 +3,13 @@ import type { PageLanguage } from '../languages/language.ts';
 import { countWords, fold } from '../text/clean.ts';
 
 type Key =
-  'furnitureStarts' | 'furnitureLines' | 'bylineStarts' | 'creditStarts' | 'publishedLabels' | 'modifiedLabels';
+  | 'furnitureParts'
+  | 'furnitureStarts'
+  | 'furnitureLines'
+  | 'bylineStarts'
+  | 'creditStarts'
+  | 'publishedLabels'
+  | 'modifiedLabels';
 
 /** Longer lines are sentences that happen to begin so. */
 const LONGEST_LINE = 16;
@@ -16,6 +22,7 @@ function phrases(key: Key): readonly string[] {
 
 const STARTS = phrases('furnitureStarts');
 const LINES = new Set(phrases('furnitureLines'));
+const PARTS = phrases('furnitureParts');
 const BYLINES = phrases('bylineStarts');
 const CREDITS = phrases('creditStarts');
 const PUBLISHED = phrases('publishedLabels');
@@ -30,6 +37,12 @@ export function isFurnitureLine(text: string): boolean {
   if (text.length > 300 || countWords(text) > LONGEST_LINE) return false;
   const folded = fold(text);
   return LINES.has(folded) || startsWith(folded, STARTS) !== undefined;
+}
+
+/** What feeds add below an entry: "The post … appeared first on …". */
+export function hasFurniturePart(text: string): boolean {
+  const folded = text.length > 600 ? '' : ` ${fold(text)} `;
+  return PARTS.some((part) => folded.includes(` ${part} `));
 }
 
 /** Whether the line is nothing but such a label, so that what follows it belongs to it: «مواضيع ذات صلة». */

@@ -73,6 +73,7 @@ export const en: PageLanguage = {
     'List of 4 items',
     'End of list',
   ],
+  furnitureParts: ['appeared first on', 'was first published on', 'originally published on'],
   bylineStarts: ['By', 'Written by', 'Reported by', 'Reporting by', 'Words by'],
   creditStarts: ['Photo', 'Photograph', 'Photographer', 'Image', 'Image source', 'Picture', 'Credit'],
   publishedLabels: ['Published', 'Published on', 'Published at', 'Posted', 'Posted on', 'First published'],

@@ -8,6 +8,8 @@ export interface PageLanguage {
   readonly furnitureStarts: readonly string[];
   /** Lines that are furniture as a whole. */
   readonly furnitureLines: readonly string[];
+  /** What marks a line of furniture anywhere in it, where most of the line is a link: what feeds add to each entry. */
+  readonly furnitureParts: readonly string[];
   /** What stands before the name of the writer. */
   readonly bylineStarts: readonly string[];
   /** What stands before the name of a photographer or agency. */

@@ -1,0 +1,42 @@
+import robotsParser from 'robots-parser';
+import { IngestError } from '../errors.ts';
+import { get } from './get.ts';
+import { PRODUCT, type Settings } from './options.ts';
+
+/** RFC 9309 asks for at least 500 KiB; what comes after is not read. */
+const ROBOTS_BYTES = 512 * 1024;
+
+/**
+ * Whether the site lets itself be read, after RFC 9309: no robots.txt allows everything, one that the server cannot give allows
+ * nothing. Throws IngestError `robots-refused` or `robots-unreachable`.
+ */
+export async function checkRobots(url: URL, settings: Settings, signal: AbortSignal): Promise<void> {
+  const known = settings.robotsCache.get(url.origin);
+  const rules = known ?? (await askForRules(url, settings, signal));
+  if (known === undefined) settings.robotsCache.set(url.origin, rules);
+  const robots = robotsParser(`${url.origin}/robots.txt`, rules);
+  if (robots.isAllowed(url.href, PRODUCT) === false)
+    throw new IngestError('robots-refused', `${url.host} asks programs not to read ${url.pathname} (robots.txt).`);
+}
+
+async function askForRules(url: URL, settings: Settings, signal: AbortSignal): Promise<string> {
+  const address = new URL('/robots.txt', url);
+  try {
+    const ask = { accept: 'text/plain', maxBytes: ROBOTS_BYTES, judge: () => undefined };
+    const { status, bytes } = await get(address, ask, settings, signal);
+    if (status >= 500 || status === 429)
+      throw new IngestError(
+        'robots-unreachable',
+        `${url.host} answers ${status} for its robots.txt, so nothing of it is read.`,
+      );
+    return status >= 200 && status < 300 ? new TextDecoder().decode(bytes) : '';
+  } catch (error) {
+    // What would also keep the article from being read is told as it is.
+    if (IngestError.isInstance(error) && error.code !== 'connection-failed') throw error;
+    throw new IngestError(
+      'robots-unreachable',
+      `The robots.txt of ${url.host} could not be read, so nothing of it is.`,
+      error,
+    );
+  }
+}
