@@ -4,6 +4,7 @@ import { issuedBy } from '../reading/issuer.ts';
 import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { MediumDraft } from '../reading/draft.ts';
+import { readMedium } from './frame.ts';
 
 export interface AccordingReading {
   readonly cue: Range;
@@ -52,9 +53,30 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
     const { from, to: end, head } = phrase;
     return { cue, frame, source: issuer, relays: [], medium: { from, to: end, head }, to: issuer.to };
   }
+  return quoted(reader, phrase, to, cue, frame);
+}
+
+/** The phrase, or who it passes on, with the name beside it and the medium behind. */
+function quoted(reader: Reader, phrase: NounPhrase, to: number, cue: Range, frame: CueFrame): AccordingReading {
   const origin = viaOf(reader, phrase.to, to);
   if (origin !== null) return { cue, frame, source: origin.phrase, relays: [phrase], medium: null, to: origin.to };
-  return { cue, frame, source: phrase, relays: [], medium: null, to: phrase.to };
+  const name = nameBeside(reader, phrase, to);
+  const slots: { medium: MediumDraft | null; relays: NounPhrase[] } = { medium: null, relays: [] };
+  let end = name === null ? phrase.to : name.to;
+  const at = reader.isComma(end) ? end + 1 : end;
+  // «بحسب الوزير، في حديث لقناة س،»: how it was said belongs to the phrase.
+  if (reader.has(at, Tag.Preposition) && reader.has(at + 1, Tag.Medium) && at + 1 < to)
+    end = readMedium(reader, at, at + 1, to, slots);
+  return { cue, frame, source: name ?? phrase, relays: slots.relays, medium: slots.medium, to: end };
+}
+
+/** «بحسب مدير المركز، فلان الفلاني،»: the name between commas. */
+function nameBeside(reader: Reader, phrase: NounPhrase, to: number): NounPhrase | null {
+  if (phrase.named || phrase.roles.length === 0 || !reader.isComma(phrase.to)) return null;
+  const name = readNounPhrase(reader, phrase.to + 1, to);
+  if (name === null || !name.named || name.roles.length > 0 || name.type === 'organization') return null;
+  const { from, to: end } = name.name;
+  return reader.isComma(name.to) && end === name.to && end - from >= 2 && from === name.from ? name : null;
 }
 
 const SOURCES =
@@ -90,9 +112,7 @@ function readClause(reader: Reader, at: number, to: number, cue: Range, frame: C
   if (reader.norm(next) === 'في' || reader.norm(next) === 'به' || reader.norm(next) === 'عنه') next++;
   const phrase = readNounPhrase(reader, next, to);
   if (phrase === null) return { cue, frame, source: null, relays: [], medium: null, to: next };
-  const origin = viaOf(reader, phrase.to, to);
-  if (origin !== null) return { cue, frame, source: origin.phrase, relays: [phrase], medium: null, to: origin.to };
-  return { cue, frame, source: phrase, relays: [], medium: null, to: phrase.to };
+  return quoted(reader, phrase, to, cue, frame);
 }
 
 /** «… عن ص», «نقلا عن ص» after the one who passed it on. */

@@ -106,9 +106,11 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     if (quote !== null) {
       const length = quote.close - quote.open - 1;
       const naming =
-        (reader.lex(j - 1).tags &
+        ((reader.lex(j - 1).tags &
           (Tag.Organization | Tag.Outlet | Tag.Medium | Tag.Document | Tag.Role | Tag.Place)) !==
-          0 && length <= 6;
+          0 &&
+          length <= 6) ||
+        (length <= 4 && namesThing(reader, j - 1));
       const prefixed = reader.isWord(j - 1) && reader.norm(j - 1).length <= 2 && reader.item(j - 1).norm !== 'ان';
       if (
         !naming &&
@@ -335,9 +337,11 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       }
       return done('noun', j);
     }
+    // «خلال اجتماعه باللاعبين والمدربين»: what is joined to an adverbial is no subject.
+    const joined = lex.joins !== '' && j > cueTo && slots.source === null && !lastWasComma && finite;
     const phraseHere = readNounPhrase(reader, j, objectLimit(reader, j, limit, frame), prepositions);
-    if (phraseHere === null || phraseHere.to <= j) {
-      j++;
+    if (phraseHere === null || phraseHere.to <= j || joined) {
+      j = joined && phraseHere !== null ? Math.max(phraseHere.to, j + 1) : j + 1;
       continue;
     }
     // «نصحت السائقين باستخدام»: a plural in the accusative is who is addressed, not who speaks.
@@ -563,6 +567,19 @@ function isPassiveTarget(
   return accusation(reader, phrase.to - 1, limit, prepositions) !== null;
 }
 
+/** «عملة "س"»: an indefinite noun of a thing, which a name follows. */
+function namesThing(reader: Reader, at: number): boolean {
+  const { tags, definite, verb, pronoun } = reader.lex(at);
+  return (
+    reader.isWord(at) &&
+    !definite &&
+    verb === null &&
+    pronoun === '' &&
+    (tags & Tag.Common) !== 0 &&
+    (tags & (Tag.Role | Tag.Group | Tag.Unnamed | Tag.Adverb | Tag.Time)) === 0
+  );
+}
+
 /** «جاء في البيان»: a document or statement that says what follows. */
 function readPaper(reader: Reader, at: number, limit: number): NounPhrase | null {
   const phrase = readNounPhrase(reader, at, limit);
@@ -664,18 +681,16 @@ export function readMedium(
       }
       break;
     }
-    if (
-      (lex.tags & (Tag.Complementizer | Tag.Relative | Tag.Contrast | Tag.Subordinator | Tag.Negator | Tag.Time)) !==
-      0
-    )
-      break;
+    if ((lex.tags & (Tag.Complementizer | Tag.Relative | Tag.Contrast | Tag.Subordinator | Tag.Negator)) !== 0) break;
+    // «لصحيفة النهار»: a paper may be named after a time of day.
+    if ((lex.tags & Tag.Time) !== 0 && !(reader.has(k - 1, Tag.Outlet) && !reader.lex(k - 1).definite)) break;
     // «في تصريحات سابقة السيطرة على …»: a definite noun after an indefinite medium begins the content.
     if (
       lex.definite &&
       lex.preposition === '' &&
       !reader.lex(object).definite &&
       reader.lex(object).pronoun === '' &&
-      !reader.has(k - 1, Tag.Preposition) &&
+      !reader.has(k - 1, Tag.Preposition | Tag.Outlet) &&
       k > object + 1
     )
       break;

@@ -92,6 +92,8 @@ export function readNounPhrase(
   let role = false;
   let definite = false;
   let afterPreposition = false;
+  /** «مدير مركز فلان بن فلان»: the name is the centre's. */
+  let ofBody = false;
   /** «تلك العقوبات»: pointed at, it needs no further description. */
   let pointed = false;
   let second: NounPhrase | null = null;
@@ -169,13 +171,15 @@ export function readNounPhrase(
       i++;
       continue;
     }
-    if ((lex.tags & Tag.Adverb) !== 0 && i > from) break;
+    if ((lex.tags & Tag.Adverb) !== 0 && (i > from || (lex.tags & (HEADS | Tag.GivenName)) === 0)) break;
     if (
       (lex.tags & Tag.Time) !== 0 &&
       i > from &&
       (lex.definite || nameFrom >= 0) &&
       (lex.tags & Tag.Role) === 0 &&
-      (lastTags & Tag.Role) === 0
+      (lastTags & Tag.Role) === 0 &&
+      // «صحيفة النهار»: a paper may be named after a time of day.
+      !((lastTags & Tag.Outlet) !== 0 && !reader.lex(i - 1).definite)
     )
       break;
     if (
@@ -198,17 +202,26 @@ export function readNounPhrase(
     // «كتبها»: a verb with its object, never a name.
     if (lex.verb !== null && lex.verb.pronoun !== '' && (lex.tags & ~Tag.Common) === 0 && lex.cue !== null) break;
 
-    // «شركة النور حذف المقاطع»: the article closed the name, and a deed follows.
+    // «شركة النور حذف المقاطع»: the article closed the name, and a deed or an object follows.
     if (
       i > from + 1 &&
       organization >= 0 &&
       !role &&
-      ((lex.tags & Tag.Propositional) !== 0 || lex.verb?.weak === true) &&
-      (lex.tags & (HEADS | Tag.NamePart | Tag.GivenName)) === 0 &&
+      ((lex.tags & (Tag.Propositional | Tag.Common | Tag.Group)) !== 0 || lex.verb?.weak === true) &&
+      (lex.tags & (Tag.Role | Tag.Honorific | Tag.NamePart | Tag.GivenName)) === 0 &&
       !lex.definite &&
       lex.joins === '' &&
       lex.preposition === '' &&
       reader.lex(i - 1).definite
+    )
+      break;
+    // «الوكالة (س) الزيارة»: a bracket explained the name, which is over.
+    if (
+      i > from + 1 &&
+      reader.norm(i - 1) === ')' &&
+      lex.definite &&
+      (lex.tags & Tag.Role) === 0 &&
+      !/(?:ي|يه|يين|يون)$/u.test(lex.stem)
     )
       break;
     // «الشركة استعدادها»: after the article no noun is possessed; another phrase begins.
@@ -350,15 +363,29 @@ export function readNounPhrase(
     const surname = reader.isFinite(i) && (nameTo === i || afterTitle(reader, i, lastTags, role));
     const plain = surname || ((known & ~Tag.NamePart) === 0 && !lex.definite && lex.preposition === '');
     // «رئيس جمهورية س», «وزير خارجية ص»: the name of the place or body that the role belongs to.
-    const belongs =
-      (role || group) &&
+    ofBody =
       nameFrom < 0 &&
-      plain &&
-      !isNamePart &&
-      (afterPreposition ||
-        ((lastTags & (Tag.Place | Tag.Organization)) !== 0 &&
+      !joins &&
+      !lex.definite &&
+      lex.preposition === '' &&
+      (isNamePart || plain) &&
+      (ofBody ||
+        (role &&
+          isNamePart &&
+          head !== i - 1 &&
+          (lastTags & Tag.Organization) !== 0 &&
           (lastTags & Tag.Role) === 0 &&
           !reader.lex(i - 1).definite));
+    const belongs =
+      ofBody ||
+      ((role || group) &&
+        nameFrom < 0 &&
+        plain &&
+        !isNamePart &&
+        (afterPreposition ||
+          ((lastTags & (Tag.Place | Tag.Organization)) !== 0 &&
+            (lastTags & Tag.Role) === 0 &&
+            !reader.lex(i - 1).definite)));
     afterPreposition = false;
     if (belongs) {
       lastTags = lex.tags;

@@ -3,6 +3,8 @@
  * where a name begins after a title. Written from general knowledge; no list of people.
  */
 export const givenNames = [
+  'بيني',
+  'باول',
   'محمد',
   'أحمد',
   'محمود',
