@@ -158,4 +158,26 @@ describe('toClaimReviews', () => {
     expect(toClaimReviews(extraction, { reviews: [review('c_title', differing)] })).toEqual([]);
     expect(toClaimReviews(extraction)).toEqual([]);
   });
+
+  it('should walk through the text once, however many claims there are', () => {
+    const reads = (copies: number): number => {
+      const { meta, ...document } = extraction.document;
+      let count = 0;
+      const counted = {
+        ...document,
+        meta: { publisher: meta.publisher ?? '' },
+        get text() {
+          count += 1;
+          return document.text;
+        },
+      };
+      const claims = Array.from({ length: copies }, (_, copy) =>
+        extraction.claims.map((claim) => ({ ...claim, id: `${claim.id}-${copy}` })),
+      ).flat();
+      const reviews = claims.map(({ id }) => review(id, judged('confirmed')));
+      expect(toClaimReviews({ ...extraction, document: counted, claims }, { reviews })).toHaveLength(claims.length);
+      return count;
+    };
+    expect(reads(8)).toBe(reads(1));
+  });
 });

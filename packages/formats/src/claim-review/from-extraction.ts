@@ -29,15 +29,24 @@ export function toClaimReviews(extraction: Extraction, options: ClaimReviewOptio
 
 /** The same as `toClaimReviews`, as records. */
 export function claimReviewRecords(extraction: Extraction, options: ClaimReviewOptions = {}): ClaimReviewRecord[] {
+  const { document } = extraction;
+  const article: Reviewed = { iri: articleIri(document), work: articleOf(document), document };
   return reviewedClaims(extraction, options.reviews).flatMap(({ claim, number, review }) =>
     review === null || review.struck === true || review.status.label === 'unreviewed'
       ? []
-      : [recordOf(extraction.document, claim, number, review, options)],
+      : [recordOf(article, claim, number, review, options)],
   );
 }
 
+/** What is the same for all claims of an article, made once: its IRI may take a walk through the whole text. */
+interface Reviewed {
+  readonly iri: string;
+  readonly work: Work;
+  readonly document: Document;
+}
+
 function recordOf(
-  document: Document,
+  { iri, work, document }: Reviewed,
   claim: Claim,
   number: number,
   review: Review,
@@ -47,7 +56,7 @@ function recordOf(
   const known = origin !== undefined && origin.resolved !== 'missing';
   const evidence = evidenceOf(review);
   return {
-    claim: fragment(articleIri(document), claim.id),
+    claim: fragment(iri, claim.id),
     text: claim.text,
     lang: document.lang === 'und' ? null : document.lang,
     url: options.page?.(claim, number) ?? null,
@@ -61,10 +70,7 @@ function recordOf(
     authors: origin === undefined ? voiceOf(document) : known && origin.type !== 'document' ? parties(origin) : [],
     basedOn: known && origin.type === 'document' ? origin.names.map((name) => ({ ...NO_WORK, name })) : [],
     firstAppearance: firstAppearance(claim, evidence),
-    appearances: [
-      articleOf(document),
-      ...relays.toReversed().flatMap((hop) => (hop.resolved === 'missing' ? [] : relayOf(hop))),
-    ],
+    appearances: [work, ...relays.toReversed().flatMap((hop) => (hop.resolved === 'missing' ? [] : relayOf(hop)))],
   };
 }
 

@@ -2,12 +2,13 @@ import { labelWords, type Facet } from '../model/labels.ts';
 import type { Evidence, FacetReview, Review, ReviewOptions, TeamLabel } from '../model/review.ts';
 import { reviewerName } from '../model/reviewer-name.ts';
 import { webAddress } from '../text/iri.ts';
+import type { Dates } from './dates.ts';
 import { markup, type Markup } from './markup.ts';
-import { when } from './when.ts';
 import { word, type ReportWords } from './words/words.ts';
 
 export interface ReviewContext {
   readonly words: ReportWords;
+  readonly dates: Dates;
   readonly reviewers: ReviewOptions['reviewers'];
   readonly labels: readonly TeamLabel[];
 }
@@ -50,9 +51,9 @@ function facet(facet: Facet, { label, judgements, settlement }: FacetReview<stri
   return silent ? [markup`<li>${verdict(label)}</li>`] : told;
 }
 
-function signature(reviewer: string, at: string, { words, reviewers }: ReviewContext): Markup {
+function signature(reviewer: string, at: string, { dates, reviewers }: ReviewContext): Markup {
   const name = reviewerName(reviewers, reviewer) ?? reviewer;
-  return markup`<span class="faint"><bdi>${name}</bdi> · <time datetime="${at}">${when(at, words.lang)}</time></span>`;
+  return markup`<span class="faint"><bdi>${name}</bdi> · <time datetime="${at}">${dates(at)}</time></span>`;
 }
 
 function origins(count: number | null, words: ReportWords): Markup | null {

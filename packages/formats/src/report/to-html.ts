@@ -5,12 +5,12 @@ import type { ReviewOptions } from '../model/review.ts';
 import { webAddress } from '../text/iri.ts';
 import { articleRow } from './article.ts';
 import type { CardContext } from './claim-card.ts';
+import { createDates } from './dates.ts';
 import { directionOf } from './direction.ts';
 import { Markup, markup } from './markup.ts';
 import { reviewPart } from './review-part.ts';
 import { rows } from './rows.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
-import { when } from './when.ts';
 import { ar } from './words/ar.ts';
 import { en } from './words/en.ts';
 import type { ReportWords } from './words/words.ts';
@@ -33,6 +33,7 @@ export function toHtml(extraction: Extraction, options: HtmlOptions = {}): strin
   const words = { ar, en }[options.lang ?? (document.lang.split('-', 1)[0] === 'ar' ? 'ar' : 'en')];
   const context: CardContext = {
     words,
+    dates: createDates(words.lang),
     reviewers: options.reviewers,
     labels: options.labels ?? [],
     article: { lang: document.lang, dir: directionOf(document.lang) },
@@ -55,7 +56,7 @@ export function toHtml(extraction: Extraction, options: HtmlOptions = {}): strin
 <style>${Markup.own(STYLE)}</style>
 </head>
 <body>
-<header class="top"><p class="kind">${words.report}</p>${about(document, words, options.made)}</header>
+<header class="top"><p class="kind">${words.report}</p>${about(document, context, options.made)}</header>
 <main>
 ${titled === -1 ? markup`<h1 dir="auto">${title}</h1>` : null}
 ${blocks.slice(0, titled + 1).map((row, index) => articleRow(row, index === titled, document, context))}
@@ -70,20 +71,20 @@ ${orphans(extraction, options, context)}${doubts(extraction, context)}</main>
   return page.toString();
 }
 
-function about({ meta }: Document, words: ReportWords, made: string | undefined): Markup {
+function about({ meta }: Document, { words, dates }: CardContext, made: string | undefined): Markup {
   const address = webAddress(meta.url);
   const parts = [
     ...(meta.publisher === undefined ? [] : [markup`<bdi>${meta.publisher}</bdi>`]),
     ...(meta.author === undefined ? [] : [markup`<bdi>${meta.author}</bdi>`]),
     ...(meta.published === undefined
       ? []
-      : [markup`<time datetime="${meta.published}">${when(meta.published, words.lang)}</time>`]),
+      : [markup`<time datetime="${meta.published}">${dates(meta.published)}</time>`]),
     ...(address === null
       ? []
       : [
           markup`<a href="${address}" rel="noopener noreferrer nofollow"><bdi dir="ltr">${new URL(address).hostname}</bdi></a>`,
         ]),
-    ...(made === undefined ? [] : [markup`${words.made(when(made, words.lang))}`]),
+    ...(made === undefined ? [] : [markup`${words.made(dates(made))}`]),
   ];
   return markup`<ul class="about">${parts.map((part) => markup`<li>${part}</li>`)}</ul>`;
 }
