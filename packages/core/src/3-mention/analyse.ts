@@ -60,6 +60,16 @@ export class Analyser {
     return lex;
   }
 
+  /** «ورد» as و + رد; null where no cue verb is left without the conjunction. */
+  readJoined(norm: string): Lex | null {
+    for (const conjunction of this.#language.definition.affixes.conjunctions) {
+      if (!norm.startsWith(conjunction)) continue;
+      const rest = this.#bare(norm.slice(conjunction.length));
+      if (rest?.cueForm === 'finite') return { ...rest, joins: conjunction };
+    }
+    return null;
+  }
+
   #analyse(norm: string): Lex {
     const { affixes } = this.#language.definition;
     const whole = this.#bare(norm);

@@ -7,6 +7,12 @@ export function mention(segments: SegmentLayer, language: Language): MentionLaye
   const { items } = segments;
   const analyser = new Analyser(language, new Set(items.map((item) => item.norm)));
   const lex = items.map((item) => analyser.read(item.kind === 'word' ? item.norm : ''));
+  lex.forEach(({ cue }, i) => {
+    // «ورد في التقرير أن» tells what a paper says; without the preposition it is «ورد الوزير».
+    const norm = items[i]?.norm ?? '';
+    if (cue?.sourceIn !== undefined && !cue.sourceIn.includes(items[i + 1]?.norm ?? ''))
+      lex[i] = analyser.readJoined(norm) ?? lex[i] ?? analyser.read(norm);
+  });
   const phrases = new Map<number, PhraseHit>();
   for (let i = 0; i < items.length; i++) {
     const hit = phraseAt(items, lex, i, language);

@@ -55,6 +55,10 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
   // «لفت النظر إلى»: a fixed object belongs to the cue.
   if (frame.phrase !== undefined && frame.phrase.some((word) => fold(word) === reader.norm(j))) cueTo = ++j;
   if (reader.norm(j) === 'القول' || reader.norm(j) === 'بالقول') cueTo = ++j;
+  // «مضى قائلا»: two words of saying are one cue.
+  const beside = reader.lex(j);
+  if (finite && beside.cueForm === 'participle' && beside.cue?.bare === true && beside.joins === '' && reader.isWord(j))
+    cueTo = ++j;
 
   const done = (complement: Complement | null, contentFrom: number, handedOn = false): FrameReading => ({
     complement,
@@ -377,7 +381,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         phraseHere.named &&
         phraseHere.roles.length === 0 &&
         phraseHere.name.to - phraseHere.name.from === 2 &&
-        hasWord(reader, phraseHere.to, phraseHere.to + 1, fold(frame.needs))
+        hasWord(reader, phraseHere.name.to, phraseHere.name.to + 1, fold(frame.needs))
       ) {
         // «حمّلت س ص المسؤولية»: two names side by side, who blames and who is blamed.
         const { from } = phraseHere.name;
