@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { enterAsAdmin, expect, openExample, person, test } from './desk.ts';
 
 // Each test stands alone, so that the workers share them.
@@ -19,6 +19,15 @@ async function faults(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
   );
 }
 
+/** Turns the page dark, and waits until every colour has arrived where it goes. */
+async function darken(root: Locator): Promise<void> {
+  await root.evaluate(async (element) => {
+    element.dataset['theme'] = 'dark';
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+}
+
 /** Goes to the example with one judged claim, and gives the addresses of all pages that someone signed in can see. */
 async function pagesInside(page: Page): Promise<readonly string[]> {
   await openExample(page);
@@ -28,13 +37,17 @@ async function pagesInside(page: Page): Promise<readonly string[]> {
   if ((await judged.getAttribute('aria-pressed')) !== 'true') await page.keyboard.press('6');
   await expect(judged).toHaveAttribute('aria-pressed', 'true');
   const claim = new URL(page.url()).searchParams.get('claim') ?? '';
-  const views = ['', `?claim=${claim}`, '/map', '/history', '/report'].map((view) => `${article}${view}`);
+  const views = ['', `?claim=${claim}&choose`, '/map', '/history', '/report', '/orphans', '/text'].map(
+    (view) => `${article}${view}`,
+  );
   const settings = ['/settings', '/settings/people', '/settings/labels'];
   return ['/articles', '/articles/new', ...views, '/overview', ...settings, '/nowhere'];
 }
 
 for (const locale of ['ar', 'en'] as const)
   test(`every page stands up to axe in ${locale}, light and dark`, async ({ browser, server }) => {
+    // Thirty looks at whole pages, on a machine that may have other work.
+    test.setTimeout(150_000);
     const found: string[] = [];
     const look = async (page: Page, path: string) => {
       await page.goto(path);
@@ -42,7 +55,7 @@ for (const locale of ['ar', 'en'] as const)
       await expect(root).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
       await expect(root).toHaveAttribute('data-theme', 'light');
       found.push(...(await faults(page, 'light')));
-      await root.evaluate((element) => (element.dataset['theme'] = 'dark'));
+      await darken(root);
       found.push(...(await faults(page, 'dark')));
     };
     const light = { name: 'isnad_theme', value: 'light', url: server.url };

@@ -122,6 +122,15 @@ export function deskCases(team: Team): readonly Case[] {
   for (const id of BAD_IDS.filter((bad) => bad !== '')) label({ id }, 400, 'problem_invalid');
   label({ id: team.label, base: 'status/confirmed' }, 409, 'problem_id_taken');
 
+  const change = (current: string, fresh: string, says: string) =>
+    cases.push({
+      ...{ name: `password: ${current.length}, ${fresh.length}`, as: 'reader', status: 400, says },
+      ...{ path: '/settings?/password', form: { current, fresh } },
+    });
+  change('not the one it is', 'another password 1', 'problem_wrong_password');
+  change('a long password 1', 'short', 'problem_password_short');
+  change('a long password 1', 'x'.repeat(129), 'problem_password_long');
+
   const stranger = (path: string, form: Record<string, string>, status: number, says: string) =>
     cases.push({ name: `${path}: ${JSON.stringify(form).slice(0, 60)}`, as: 'nobody', path, form, status, says });
   const password = 'a long password 1';

@@ -179,6 +179,32 @@ export function reviewCases(team: Team): readonly Case[] {
       ...{ path: `/articles/${team.finalArticle}?/${action}`, form: { ...closed, ...fields } },
     });
 
+  const orphan = (action: string, fields: Fields, status: number, says: string) =>
+    cases.push({
+      ...{ name: `${action} an orphan: ${JSON.stringify(fields).slice(0, 60)}`, as: 'editor', status, says },
+      ...{ path: `/articles/${team.article}/orphans?/${action}`, form: { id: randomUUID(), basedOn: '', ...fields } },
+    });
+  for (const bad of [...BAD_IDS, '', claim, team.finalClaim]) {
+    orphan('attach', { claim: bad, target: claim }, 404, 'problem_not_found');
+    orphan('attach', { claim, target: bad }, 404, 'problem_not_found');
+    orphan('dismiss', { claim: bad, reason: 'لا' }, 404, 'problem_not_found');
+    orphan('restore', { claim: bad }, 404, 'problem_not_found');
+  }
+  for (const number of ['0', '-1', '1e9', 'NaN', '<script>hostile()</script>'])
+    orphan('attach', { claim, number }, 404, 'problem_not_found');
+  orphan('dismiss', { claim, reason: ' ' }, 400, 'problem_required');
+
+  const reread = (text: string, status: number, says: string, article = team.article) =>
+    cases.push({
+      ...{ name: `read again: ${text.length} characters`, as: 'editor', status, says },
+      ...{ path: `/articles/${article}/text`, form: { text } },
+    });
+  reread('', 400, 'problem_empty_article');
+  reread(' \n ', 400, 'problem_empty_article');
+  reread('قال\0 الوزير', 400, 'problem_not_storable');
+  reread('a'.repeat(1_000_001), 400, 'problem_too_long');
+  reread('قال الوزير إن الخطة ناجحة.', 409, 'problem_wrong_state', team.finalArticle);
+
   const paths = [
     '..',
     '..%2f..%2fetc%2fpasswd',
@@ -210,5 +236,19 @@ export function reviewCases(team: Team): readonly Case[] {
       ...{ name: `export as ${format}`, as: 'editor', status: 400, says: 'error_400' },
       path: `/articles/${team.article}/export?format=${format}`,
     });
+  const take = (path: string, form: Fields, status: number, says: string) =>
+    cases.push({ name: `${path} ${JSON.stringify(form).slice(0, 60)}`, as: 'editor', path, form, status, says });
+  const one = `/articles/${team.article}/export`;
+  for (const format of ['', 'nope', 'constructor', '../x']) {
+    take(one, { format, claim }, 400, 'error_400');
+    take('/articles/export', { format, article: team.article }, 400, 'error_400');
+  }
+  take('/articles/export', { format: 'gold', article: team.article }, 400, 'error_400');
+  take(one, { format: 'csv' }, 400, 'error_400');
+  take('/articles/export', { format: 'csv' }, 400, 'error_400');
+  for (const article of [...BAD_IDS, randomUUID()])
+    take('/articles/export', { format: 'csv', article: [team.article, article] }, 404, 'error_404');
+  const many = Array.from({ length: 201 }, () => randomUUID());
+  take('/articles/export', { format: 'csv', article: many }, 413, 'error_413');
   return cases;
 }

@@ -7,6 +7,8 @@ export interface Formatter {
   date(iso: string | null | undefined): string;
   dateTime(iso: string | null | undefined): string;
   decimal(value: number | null): string;
+  /** Parts beside each other, with the comma of the language. */
+  list(parts: readonly string[]): string;
 }
 
 /**
@@ -30,6 +32,7 @@ export function createFormatter(
     minute: '2-digit',
     timeZone,
   });
+  const list = new Intl.ListFormat(tag, { type: 'unit' });
   const when = (format: Intl.DateTimeFormat, iso: string | null | undefined): string => {
     const time = iso ? Date.parse(iso) : Number.NaN;
     return Number.isNaN(time) ? '' : format.format(time);
@@ -40,5 +43,6 @@ export function createFormatter(
     date: (iso) => when(day, iso),
     dateTime: (iso) => when(moment, iso),
     decimal: (value) => (value === null || Number.isNaN(value) ? '–' : fixed.format(value)),
+    list: (parts) => list.format(parts),
   };
 }

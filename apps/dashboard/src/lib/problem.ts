@@ -5,9 +5,10 @@ import { roleLabel } from '$lib/words.ts';
 /** Why something was not done, as an action says it; the words are chosen where it is shown. */
 export type Problem =
   | Failure
-  | { readonly code: 'credentials' | 'too-many' | 'inactive' }
+  | { readonly code: 'credentials' | 'wrong-password' | 'too-many' | 'inactive' }
   | { readonly code: 'password-short' | 'password-long' | 'email' | 'email-taken' | 'name' }
   | { readonly code: 'empty-article' | 'selection' | 'nothing-to-undo' | 'offline' | 'own-machine' }
+  | { readonly code: 'already-judged' }
   | {
       readonly code: 'file';
       readonly fault: 'type' | 'size' | 'content' | 'count';
@@ -66,6 +67,8 @@ export function problemText(problem: Problem): string {
       return m.problem_invitation();
     case 'credentials':
       return m.problem_credentials();
+    case 'wrong-password':
+      return m.problem_wrong_password();
     case 'inactive':
       return m.problem_inactive();
     case 'too-many':
@@ -86,6 +89,8 @@ export function problemText(problem: Problem): string {
       return m.problem_selection();
     case 'nothing-to-undo':
       return m.problem_nothing_to_undo();
+    case 'already-judged':
+      return m.problem_already_judged();
     case 'own-machine':
       return m.problem_own_machine();
     case 'offline':

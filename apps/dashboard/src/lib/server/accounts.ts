@@ -9,7 +9,7 @@ import { createRateLimit } from './rate-limit.ts';
 
 /** Why an account was not made or entered. */
 export type AccountProblem =
-  'credentials' | 'too-many' | 'password-short' | 'password-long' | 'email' | 'email-taken' | 'name';
+  'credentials' | 'wrong-password' | 'too-many' | 'password-short' | 'password-long' | 'email' | 'email-taken' | 'name';
 
 type Outcome = { readonly ok: true; readonly user: string } | { readonly ok: false; readonly code: AccountProblem };
 
@@ -24,6 +24,13 @@ export interface Accounts {
     readonly email: string;
     readonly password: string;
     readonly address: string;
+  }) => Promise<Outcome>;
+  /** Sets a new password for whoever is signed in, who has to know the old one; ends that account's other sessions. */
+  readonly changePassword: (input: {
+    readonly headers: Headers;
+    readonly email: string;
+    readonly current: string;
+    readonly fresh: string;
   }) => Promise<Outcome>;
   readonly leave: (headers: Headers) => Promise<void>;
   readonly current: (headers: Headers) => Promise<{ readonly user: string; readonly email: string } | null>;
@@ -41,6 +48,7 @@ interface AccountTables {
 const PROBLEMS: Readonly<Record<string, AccountProblem>> = {
   INVALID_EMAIL: 'email',
   INVALID_EMAIL_OR_PASSWORD: 'credentials',
+  INVALID_PASSWORD: 'wrong-password',
   PASSWORD_TOO_SHORT: 'password-short',
   PASSWORD_TOO_LONG: 'password-long',
   USER_ALREADY_EXISTS: 'email-taken',
@@ -91,6 +99,15 @@ export async function createAccounts(
       if (outcome.ok) byEmail.clear(account);
       // Whether an address has an account is nobody's business: a malformed one is answered like a wrong one.
       return outcome.ok ? outcome : { ok: false, code: 'credentials' };
+    },
+    async changePassword({ headers, email, current, fresh }) {
+      // A session that was left open is no licence to guess.
+      const account = email.toLowerCase();
+      if (!byEmail.take(account)) return { ok: false, code: 'too-many' };
+      const body = { currentPassword: current, newPassword: fresh, revokeOtherSessions: true };
+      const outcome = await attempt(() => auth.api.changePassword({ headers, body }));
+      if (outcome.ok) byEmail.clear(account);
+      return outcome;
     },
     async leave(headers) {
       await auth.api.signOut({ headers });

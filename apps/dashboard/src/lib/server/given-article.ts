@@ -65,6 +65,12 @@ export function readFileOfArticles(name: string, content: string): Read {
   return articles.length === 0 ? refuse('content', ending.toUpperCase()) : { ok: true, articles };
 }
 
+/** Why what was typed is no article, by the first thing that is wrong with it. */
+export function articleProblem(issue: v.BaseIssue<unknown>): Problem {
+  if (issue.message === 'empty') return { code: 'empty-article' };
+  return { code: 'invalid', issues: [{ path: v.getDotPath(issue) ?? '', code: issue.message }] };
+}
+
 /** The text of an uploaded file; null where its bytes are no text in UTF-8, which is all that can be read without a guess. */
 export function decodeText(bytes: ArrayBuffer): string | null {
   try {

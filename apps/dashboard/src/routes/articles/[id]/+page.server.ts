@@ -46,6 +46,7 @@ export const load: PageServerLoad = async (event) => {
     /** Every event up to this one is in what was read. */
     seq,
     selected: event.url.searchParams.get('claim'),
+    choosing: event.url.searchParams.has('choose'),
     /** For forms that are sent without script: pressing twice then writes once. */
     eventId: randomUUID(),
   };

@@ -6,6 +6,7 @@ import { refusal } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
 import { readForm, textOf } from '$lib/server/form.ts';
 import {
+  articleProblem,
   decodeText,
   givenArticleSchema,
   LARGEST_FILE,
@@ -37,14 +38,7 @@ export const actions: Actions = {
     >;
     // A browser sends line ends as CR LF, whatever was pasted.
     const parsed = v.safeParse(givenArticleSchema, { ...values, text: values.text.replaceAll('\r\n', '\n') });
-    if (!parsed.success) {
-      const [issue] = parsed.issues;
-      const problem: Problem =
-        issue.message === 'empty'
-          ? { code: 'empty-article' }
-          : { code: 'invalid', issues: [{ path: v.getDotPath(issue) ?? '', code: issue.message }] };
-      return fail(400, { values: echo(values), problem });
-    }
+    if (!parsed.success) return fail(400, { values: echo(values), problem: articleProblem(parsed.issues[0]) });
     const added = await addGiven((await desk()).store, person.id, parsed.output);
     if (!added.ok) return refusal(added.failure, { values: echo(values) });
     redirect(303, `/articles/${added.value.id}`);

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { appendReview, readReviews, type Store } from '@isnad/store';
+import { m } from '$lib/paraglide/messages.js';
+import type { Problem } from '$lib/problem.ts';
+import { isOpenOrphan, nearest } from '$lib/review/orphans.ts';
+import { fail } from '@sveltejs/kit';
+import { statusOf } from '$lib/server/answer.ts';
+import { desk } from '$lib/server/desk.ts';
+import { idOf, readForm, textOf, textOrNull } from '$lib/server/form.ts';
+import { moveOwnReview, orphanOf } from '$lib/server/move-review.ts';
+import { tell } from '$lib/server/notices.ts';
+import { requireRole } from '$lib/server/people.ts';
+import { reviewedArticle } from '$lib/server/reviewed-article.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+const CANDIDATES = 8;
+
+export const load: PageServerLoad = async (event) => {
+  const person = requireRole(event, 'reader');
+  const { article, reviews, views, names } = await reviewedArticle(person.id, event.params.id);
+  const { id, title, lang, state } = article;
+  const all = reviews.claims.filter((each) => each.state === 'orphaned');
+  return {
+    article: { id, title, lang },
+    names,
+    mayAct: person.role !== 'reader' && state !== 'final',
+    user: person.id,
+    claims: views.length,
+    open: all.filter(isOpenOrphan).map((review) => ({
+      review,
+      eventId: randomUUID(),
+      reachable: orphanOf(reviews, review.claim) !== null,
+      candidates: nearest(review.quote.exact, views, CANDIDATES),
+    })),
+    dismissed: all.filter(({ struck }) => struck).map((review) => ({ review, eventId: randomUUID() })),
+  };
+};
+
+type Step = (
+  store: Store,
+  user: string,
+  form: FormData,
+  claim: string,
+) => Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: Problem }>;
+
+const steps = (step: (event: RequestEvent) => Step) => async (event: RequestEvent) => {
+  const person = requireRole(event, 'reviewer');
+  const form = await readForm(event.request);
+  const claim = idOf(form, 'claim');
+  const outcome = await step(event)((await desk()).store, person.id, form, claim);
+  if (!outcome.ok) return fail(statusOf(outcome.failure), { problem: outcome.failure, claim });
+  tell(event.params.id, { claim: null, reviewer: person.id });
+  return { done: true };
+};
+
+export const actions: Actions = {
+  attach: steps(({ params }) => async (store, user, form, orphan) => {
+    const target = await targetOf(user, params.id, form);
+    if (target === null) return { ok: false, failure: { code: 'not-found', what: 'claim' } };
+    return moveOwnReview(store, user, {
+      ...{ article: params.id, orphan, target: target.id },
+      reason: m.orphans_moved({ text: target.text.slice(0, 200).replace(/[\uD800-\uDBFF]$/u, '') }),
+    });
+  }),
+  dismiss: steps(({ params }) => async (store, user, form, claim) => {
+    const reason = textOf(form, 'reason').trim();
+    if (reason === '')
+      return { ok: false, failure: { code: 'invalid', issues: [{ path: 'reason', code: 'required' }] } };
+    const orphan = await openOrphan(store, user, params.id, claim);
+    if (!orphan.ok) return orphan;
+    const place = { id: textOf(form, 'id'), article: params.id, claim, basedOn: textOrNull(form, 'basedOn') };
+    return appendReview(store, user, { ...place, kind: 'correction', value: { correction: 'strike', reason } });
+  }),
+  restore: steps(({ params }) => async (store, user, form, claim) => {
+    const orphan = await openOrphan(store, user, params.id, claim);
+    if (!orphan.ok) return orphan;
+    const strike = orphan.review.corrections.findLast(({ value }) => value.correction === 'strike');
+    if (strike === undefined) return { ok: false, failure: { code: 'already-undone' } };
+    const place = { id: textOf(form, 'id'), article: params.id, claim, basedOn: textOrNull(form, 'basedOn') };
+    return appendReview(store, user, { ...place, kind: 'undo', value: { event: strike.event } });
+  }),
+};
+
+async function openOrphan(store: Store, user: string, article: string, claim: string) {
+  const reviews = await readReviews(store, user, article);
+  if (!reviews.ok) return reviews;
+  const review = orphanOf(reviews.value, claim);
+  const failure: Problem = { code: 'not-found', what: 'claim' };
+  return review === null ? ({ ok: false, failure } as const) : ({ ok: true, review } as const);
+}
+
+/** The claim whose number was written, or else the one that was picked. */
+async function targetOf(user: string, article: string, form: FormData) {
+  const { views } = await reviewedArticle(user, article);
+  const number = textOf(form, 'number').trim();
+  const picked = idOf(form, 'target');
+  const found = views.find((view) => (number === '' ? view.id === picked : String(view.number) === number));
+  return found === undefined ? null : { id: found.id, text: found.claim.text };
+}

@@ -1,0 +1,41 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { extract } from '@isnad/core/all';
+import core from '@isnad/core/package.json' with { type: 'json' };
+import { readArticle, reextractArticle } from '@isnad/store';
+import * as v from 'valibot';
+import { orError, refusal } from '$lib/server/answer.ts';
+import { desk } from '$lib/server/desk.ts';
+import { readForm, textOf } from '$lib/server/form.ts';
+import { articleProblem, givenArticleSchema } from '$lib/server/given-article.ts';
+import { tell } from '$lib/server/notices.ts';
+import { requireRole } from '$lib/server/people.ts';
+import { titleApart } from '$lib/server/title-apart.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { id: user } = requireRole(event, 'editor');
+  const { id, title, lang, text, state } = orError(await readArticle((await desk()).store, user, event.params.id));
+  return { article: { id, title, lang, text, state } };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const person = requireRole(event, 'editor');
+    const form = await readForm(event.request);
+    const { store } = await desk();
+    const article = orError(await readArticle(store, person.id, event.params.id));
+    // A browser sends line ends as CR LF, whatever was written.
+    const text = textOf(form, 'text').replaceAll('\r\n', '\n');
+    const parsed = v.safeParse(givenArticleSchema, { text });
+    if (!parsed.success) return fail(400, { problem: articleProblem(parsed.issues[0]) });
+    const extraction = extract({
+      ...article.extraction.document.meta,
+      ...titleApart(text, article.extraction.document),
+    });
+    const input = { article: article.id, extraction, coreVersion: core.version };
+    const read = await reextractArticle(store, person.id, input);
+    if (!read.ok) return refusal(read.failure);
+    tell(article.id, { claim: null, reviewer: person.id });
+    redirect(303, read.value.article.orphaned > 0 ? `/articles/${article.id}/orphans` : `/articles/${article.id}`);
+  },
+};
