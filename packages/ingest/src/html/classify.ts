@@ -2,6 +2,7 @@ import type { BlockKind } from '@isnad/core';
 import type { ArticleBlock } from '../article.ts';
 import { readDate } from '../dates/visible.ts';
 import { countWords, skeleton } from '../text/clean.ts';
+import { wordsOf } from './dom.ts';
 import type { Mark, RawBlock } from './raw-blocks.ts';
 import { creditIn, dateLabel, hasFurniturePart, isFurnitureHeading, isFurnitureLine, namesInByline } from './words.ts';
 
@@ -49,8 +50,8 @@ export function classify(blocks: readonly RawBlock[], scene: Scene): Classified[
 /** A label such as «مواضيع ذات صلة» speaks for all that stands with it in its element. */
 function furnitureBoxes(blocks: readonly RawBlock[], { heavy }: Scene): Element[] {
   const boxes = new Set<Element>();
-  for (const { text, element } of blocks) {
-    const box = element.parentElement;
+  for (const { text, element, name, bold } of blocks) {
+    const box = /^h[1-6]$/u.test(name) || bold > 0.9 ? element.parentElement : null;
     if (box !== null && !heavy.has(box) && box.localName !== 'body' && isFurnitureHeading(text)) boxes.add(box);
   }
   // Each block is compared with each box: a real page has a handful, a hostile one must not have thousands.
@@ -68,11 +69,10 @@ function kindOf(raw: RawBlock, marks: readonly Mark[], where: Where): BlockKind 
   const words = countWords(text);
   if (words === 0 || marks.some(isKind('hidden'))) return 'furniture';
   if (marks.some(isKind('credit')) || marks.some(isKind('caption'))) return 'caption';
-  if (where.beforeBody && namesInByline(text) !== null) return 'byline';
+  if (!where.within && namesInByline(text) !== null && !marks.some(isComment)) return 'byline';
   if (marks.some(isKind('furniture')) || isFurnitureLine(text)) return 'furniture';
   if (isDateline(text, words, marks)) return 'dateline';
   if (marks.some(isKind('byline')) && words <= LONGEST_BYLINE) return 'byline';
-  if (!where.within && namesInByline(text) !== null) return 'byline';
   if (words <= LONGEST_BYLINE && creditIn(text) !== null && /:/u.test(text)) return 'caption';
   if (raw.linked >= ALL_LINK || (raw.linked > 0.3 && hasFurniturePart(text))) return 'furniture';
   if (/^h[1-6]$/u.test(name)) return 'heading';
@@ -100,6 +100,11 @@ function isBody(raw: RawBlock, words: number, where: Where): boolean {
 
 function isSentence(text: string): boolean {
   return countWords(text) >= SENTENCE_WORDS && /[.!؟?…»"”]$/u.test(text);
+}
+
+/** Whoever wrote a comment did not write the article. */
+function isComment({ element }: Mark): boolean {
+  return wordsOf(element).some((word) => /^(?:comments?|disqus|replies|respond)$/u.test(word));
 }
 
 function isKind(kind: Mark['kind']): (mark: Mark) => boolean {

@@ -9,7 +9,7 @@ import { parsePage } from './dom.ts';
 import { settle, settleTitle, titleParts, webAddress } from './metadata.ts';
 import { rawBlocks, type RawBlock } from './raw-blocks.ts';
 import { reducePage, textOfHtml } from './reduce.ts';
-import { fromJsonLd, fromLinks, fromMeta, fromMicrodata, pageData, type PageData } from './sources.ts';
+import { fromJsonLd, fromLinks, fromMeta, fromMicrodata, pageData, type PageData, type Statement } from './sources.ts';
 import { typesOf } from './json-ld.ts';
 import { fromView } from './view.ts';
 
@@ -43,7 +43,8 @@ export function fromHtml(html: string | Uint8Array, options: HtmlOptions = {}): 
   const [link, element] = fromLinks(page);
   const data = fromJsonLd(known);
   const microdata = fromMicrodata(page);
-  const { title, outlet } = settleTitle(headings(all, element.title?.[0]), [data, openGraph, microdata, meta, element]);
+  const titled = [data, openGraph, microdata, meta, element];
+  const { title, outlet } = settleTitle(headings(all, titled), titled);
 
   const seen = readBody(reduced.html, body, all, title?.value);
   const given = seen === null || countWords(seen.text) < 20 ? bodyFromData(known) : null;
@@ -75,15 +76,17 @@ export function fromHtml(html: string | Uint8Array, options: HtmlOptions = {}): 
   });
 }
 
-/** Visible titles, the first first; where no heading is marked as one, the line that the title of the page repeats. */
-function headings(blocks: readonly RawBlock[], tag: string | undefined): string[] {
+/** Visible titles, the first first; where none is marked as one, the line that repeats what the page says of itself. */
+function headings(blocks: readonly RawBlock[], statements: readonly Statement[]): string[] {
   const seen = blocks.filter((block) => !block.marks.some(({ kind }) => kind === 'hidden'));
   const marked = seen.filter(({ name }) => name === 'h1').map(({ text }) => text);
   const titles = marked.filter((text) => countWords(text) >= 2 && text.length < 400);
   if (titles.length > 0) return titles;
   const parts = new Set(
-    titleParts(tag ?? '')
-      .filter((part) => countWords(part) >= 4)
+    statements
+      .flatMap(({ title }) => title ?? [])
+      .flatMap((text) => [text, ...titleParts(text)])
+      .filter((part) => countWords(part) >= 3)
       .map(skeleton),
   );
   return seen

@@ -67,7 +67,20 @@ export const FURNITURE_WORDS: ReadonlySet<string> = new Set([
     'toolbar',
     'pagination',
   ],
-  ...['widget', 'banner', 'popup', 'modal', 'follow', 'jp', 'mostviewed', 'bio', 'copyright', 'skip', 'screenreader'],
+  ...[
+    'widget',
+    'banner',
+    'popup',
+    'modal',
+    'follow',
+    'jp',
+    'mostviewed',
+    'bio',
+    'copyright',
+    'skip',
+    'screenreader',
+    'pullquote',
+  ],
 ]);
 
 /** Words of two parts, found side by side. */
@@ -86,6 +99,7 @@ export const FURNITURE_PAIRS: ReadonlySet<string> = new Set([
   ],
   ...[
     'read next',
+    'pull quote',
     'author bio',
     'about author',
     'print only',

@@ -10,8 +10,11 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** What the pieces of metadata amount to: for each fact the first statement that is any good, in the order given. */
 export function settle(statements: readonly Statement[], base: string | undefined): Mutable<FoundMeta> {
   const meta: Mutable<FoundMeta> = {};
-  const take = <Value>(pick: (statement: Statement) => Value | null | undefined): Found<Value> | undefined => {
-    for (const statement of statements) {
+  const take = <Value>(
+    pick: (statement: Statement) => Value | null | undefined,
+    order = statements,
+  ): Found<Value> | undefined => {
+    for (const statement of order) {
       const value = pick(statement);
       if (value !== null && value !== undefined) return { value, from: statement.from };
     }
@@ -25,14 +28,22 @@ export function settle(statements: readonly Statement[], base: string | undefine
     return null;
   };
   const date = (text: string): string | null => isoDate(text) ?? readDate(text);
+  const publisher = take((statement) => first(statement.publisher, publisherName));
+  // The meta author is often the account of whoever set the page up; a byline is not.
+  const byAuthor = [...statements.filter(({ from }) => from !== 'meta'), ...statements];
   const found = {
-    publisher: take(({ publisher }) => first(publisher, publisherName)),
-    authors: take(({ authors }) => people(authors)),
+    publisher,
+    // The outlet as its own author says less than a name, wherever that stands.
+    authors:
+      take(({ authors }) => people(authors, publisher?.value), byAuthor) ?? take(({ authors }) => people(authors)),
     published: take(({ published }) => first(published, date)),
     modified: take(({ modified }) => first(modified, date)),
     section: take(({ section }) => first(section, line)),
     language: take(({ language }) => first(language, languageTag)),
-    canonical: take(({ canonical }) => first(canonical, (text) => webAddress(text, base))),
+    canonical: take(
+      ({ canonical }) => first(canonical, (text) => webAddress(text, base)),
+      [...statements.filter(({ from }) => from === 'link'), ...statements],
+    ),
     imageCredit: take(({ imageCredit }) => first(imageCredit, line)),
   };
   Object.assign(meta, Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)));
@@ -49,12 +60,12 @@ function publisherName(text: string): string | null {
 }
 
 /** Names without addresses, doubles, and the label before them; null where none is left. */
-function people(names: readonly string[] | undefined): readonly string[] | null {
+function people(names: readonly string[] | undefined, except = ''): readonly string[] | null {
   const kept = new Map<string, string>();
   for (const text of names ?? []) {
     if (/^(?:https?:|www\.)|@/iu.test(text) || text.length > 120) continue;
     const folded = fold(text);
-    if (folded !== '' && !kept.has(folded)) kept.set(folded, text);
+    if (folded !== '' && folded !== fold(except) && !kept.has(folded)) kept.set(folded, text);
   }
   return kept.size === 0 ? null : [...kept.values()].slice(0, 20);
 }
@@ -112,6 +123,8 @@ function soleHeading(headings: readonly string[], said: readonly Found<string>[]
 
 /** «العنوان | المنبر» in its parts. The name of the outlet is at either end; the known title, or the known outlet, tells which. */
 function splitTitle(text: string, known?: string, outlet?: string): { title: string; outlet?: string } {
+  const rest = known === undefined ? null : beside(text, known);
+  if (known !== undefined && rest !== null) return { title: known, outlet: rest };
   const parts = titleParts(text);
   const [head, tail] = [parts[0], parts.at(-1)];
   if (head === undefined || tail === undefined || parts.length < 2) return { title: text };
@@ -125,3 +138,21 @@ function splitTitle(text: string, known?: string, outlet?: string): { title: str
   if (inKnown(tail) && !inKnown(head)) return { title: tail, outlet: head };
   return { title: text };
 }
+
+/** What stands before or after the known title, if it can be the name of an outlet: a few words. */
+function beside(text: string, known: string): string | null {
+  const rest = text.startsWith(known)
+    ? text.slice(known.length)
+    : text.endsWith(known)
+      ? text.slice(0, -known.length)
+      : '';
+  const isMark = (word: string): boolean => !/[\p{L}\p{N}]/u.test(word);
+  const words = rest.split(' ').filter((word) => word !== '');
+  while (words[0] !== undefined && isMark(words[0])) words.shift();
+  while (words.length > 0 && isMark(words.at(-1) ?? '')) words.pop();
+  if (words.length === 0 || words.length > LONGEST_OUTLET) return null;
+  return words.join(' ').replace(/:$/u, '');
+}
+
+/** In words. */
+const LONGEST_OUTLET = 6;

@@ -83,6 +83,9 @@ const BLOCK = new Set([
 /** In these a date or a name is a word of the sentence, not a line of its own. */
 const SENTENCE = new Set(['p', 'li', 'blockquote', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
+/** What these hold is a line of its own, also where the element is none. */
+const SET_APART: ReadonlySet<MarkKind> = new Set(['caption', 'credit', 'byline', 'date']);
+
 const BOLD = new Set(['b', 'strong']);
 
 /** The texts under `root` in reading order, with what the mark-up says of them. */
@@ -158,7 +161,7 @@ function enterFrame(element: Element, name: string, parent: Frame): Frame {
   const apart =
     BLOCK.has(name) ||
     (CELLS.has(name) && isLayoutCell(element)) ||
-    (mark !== null && mark !== 'hidden' && mark !== 'furniture' && !parent.inSentence);
+    (mark !== null && SET_APART.has(mark) && !parent.inSentence && !parent.marks.some(({ kind }) => kind === mark));
   return {
     element,
     block: apart ? element : parent.block,
@@ -182,7 +185,7 @@ function leadsAway(link: Element): boolean {
 
 function markOf(element: Element, name: string): MarkKind | null {
   if (isHiddenElement(element)) return 'hidden';
-  if (name === 'figcaption') return 'caption';
+  if (name === 'figcaption' || (name === 'figure' && isPicture(element))) return 'caption';
   if (name === 'time') return 'date';
   const words = wordsOf(element);
   if (words.some((word) => CREDIT_WORDS.has(word))) return 'credit';
@@ -194,6 +197,11 @@ function markOf(element: Element, name: string): MarkKind | null {
     return 'byline';
   if (words.some((word) => DATE_WORDS.has(word))) return 'date';
   return null;
+}
+
+/** A figure may also hold a table or a quotation, which are text. */
+function isPicture(figure: Element): boolean {
+  return figure.querySelector('img, picture, amp-img') !== null && figure.querySelector('table, blockquote') === null;
 }
 
 function endsSentence(buffer: readonly string[]): boolean {

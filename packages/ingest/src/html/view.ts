@@ -1,8 +1,7 @@
 import type { ArticleBlock } from '../article.ts';
-import { cleanText } from '../text/clean.ts';
 import type { Classified } from './classify.ts';
 import type { Statement } from './sources.ts';
-import { creditIn, dateLabel, namesInByline } from './words.ts';
+import { creditIn, dateLabel, isBylineLabel, namesInByline } from './words.ts';
 
 /** What a reader sees of the facts: byline, dateline, credit, and the name of the outlet in the title of the page. */
 export function fromView(
@@ -10,9 +9,9 @@ export function fromView(
   view: readonly Classified[],
   outlet: string | undefined,
 ): readonly Statement[] {
-  const bylines = blocks
-    .filter(({ kind }) => kind === 'byline')
-    .map(({ text }) => namesInByline(text) ?? cleanText(text));
+  const bylines = blocks.filter(({ kind, text }) => kind === 'byline' && !isBylineLabel(text)).map(({ text }) => text);
+  // A label tells a name from what else stands there: the role, the place, a heading.
+  const labelled = bylines.map(namesInByline).find((names) => names !== null);
   const dates = blocks.filter(({ kind }) => kind === 'dateline').map(({ text }) => text);
   const modified = dates.filter((text) => dateLabel(text) === 'modified');
   const credits = view
@@ -24,7 +23,7 @@ export function fromView(
   return [
     {
       from: 'visible',
-      authors: bylines.slice(0, 1),
+      authors: [labelled ?? bylines[0]].filter((name) => name !== undefined),
       published: dates.filter((text) => dateLabel(text) !== 'modified'),
       modified,
       imageCredit: credits,

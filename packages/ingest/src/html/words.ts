@@ -59,6 +59,11 @@ export function namesInByline(text: string): string | null {
   return /\p{L}/u.test(names) && !/^\p{Ll}/u.test(names) ? names : null;
 }
 
+/** A line that holds the label alone; the name is elsewhere. */
+export function isBylineLabel(text: string): boolean {
+  return text.length < 40 && BYLINES.includes(fold(text));
+}
+
 /** What stands after «تصوير:» or "Photo:"; null where the line does not begin so. */
 export function creditIn(text: string): string | null {
   if (text.length > 200) return null;
