@@ -171,6 +171,9 @@ export class Analyser {
   /** «لقناة» is «قناة» after a preposition rather than «we met him», «بقوة» rather than «they stayed». */
   #rathersNoun(norm: string, verb: VerbReading): boolean {
     if (!verb.weak || verb.pronoun === '') return false;
+    const { article } = this.#language.definition.affixes;
+    // «الفني» is the technician rather than «he befriended me».
+    if (article !== '' && norm.startsWith(article) && this.#nominal(norm.slice(article.length)) !== 0) return true;
     return this.#language.definition.affixes.prepositions.some(
       (preposition) => norm.startsWith(preposition) && this.#nominal(norm.slice(preposition.length)) !== 0,
     );

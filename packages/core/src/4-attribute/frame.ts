@@ -82,6 +82,14 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     const item = reader.item(j);
 
     if (reader.isComplementizer(j) && (lex.joins === '' || lex.joins === 'ف')) {
+      // «يتابع العمل وحريص على أن»: another word governs the clause.
+      if (
+        j > cueTo &&
+        frame.object !== true &&
+        isGovernedElsewhere(reader, j - 1, prepositions) &&
+        (frame.speechOnly === true || reader.isComma(j - 2))
+      )
+        return done(null, j);
       if (j > cueTo && adjacent === false && frame.relay === true && slots.origin === null && slots.source === null)
         return done(null, j);
       return done(frame.target === true && slots.target !== null ? 'target' : 'clause', complementStart(reader, j));
@@ -582,6 +590,12 @@ function namesThing(reader: Reader, at: number): boolean {
     (tags & Tag.Common) !== 0 &&
     (tags & (Tag.Role | Tag.Group | Tag.Unnamed | Tag.Adverb | Tag.Time)) === 0
   );
+}
+
+/** A preposition before the complementizer that the cue does not take. */
+function isGovernedElsewhere(reader: Reader, at: number, prepositions: readonly string[]): boolean {
+  if (!reader.has(at, Tag.Preposition) || reader.lex(at).preposition !== '' || reader.norm(at).length > 3) return false;
+  return !prepositions.includes(reader.norm(at));
 }
 
 /** «جاء في البيان»: a document or statement that says what follows. */

@@ -204,8 +204,10 @@ export class SentenceSweep {
     if (phrase !== null && phrase.intro) {
       this.#flush(i);
       this.#scope = this.#base;
-      this.#restart(i + phrase.length);
-      return i + phrase.length;
+      const after = i + phrase.length;
+      const start = reader.isComplementizer(after) ? complementStart(reader, after) : after;
+      this.#restart(start);
+      return start;
     }
     if (phrase !== null && phrase.according !== null) {
       const next = this.#according(i);

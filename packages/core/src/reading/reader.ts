@@ -156,6 +156,12 @@ export class Reader {
     return known === 1;
   }
 
+  /** A word of no list: most often a name. */
+  #isUnknown(i: number): boolean {
+    const lex = this.lex(i);
+    return this.isWord(i) && lex.tags === 0 && lex.verb === null && lex.cue === null;
+  }
+
   #readFinite(i: number): boolean {
     const lex = this.lex(i);
     const { verb } = lex;
@@ -163,6 +169,15 @@ export class Reader {
     if (lex.preposition !== '' && lex.preposition !== 'ل') return false;
     if ((lex.tags & Tag.NamePart) !== 0) return false;
     if ((lex.tags & Tag.GivenName) !== 0 && lex.joins === '' && !this.#starts.has(i)) return false;
+    // «نيفيز وناصر الشمراني»: a given name joined to a name, with a surname after it.
+    if (
+      (lex.tags & Tag.GivenName) !== 0 &&
+      verb.weak &&
+      lex.joins !== '' &&
+      this.#isUnknown(i - 1) &&
+      this.#isUnknown(i + 1)
+    )
+      return false;
     const opens = this.#starts.has(i);
     const before = opens ? NO_LEX : this.lex(i - 1);
     if (verb.jussive && (before.tags & Tag.Negator) === 0) return false;
@@ -174,7 +189,9 @@ export class Reader {
       if ((before.tags & (Tag.Relative | Tag.Contrast)) !== 0) return true;
       if ((before.tags & Tag.Negator) !== 0 && verb.tense === 'present') return true;
       if ((before.tags & Tag.Complementizer) !== 0 && before.pronoun !== '') return true;
-      if ((before.tags & Tag.Complementizer) !== 0) return verb.tense === 'present' && !verb.weak;
+      // «بعد أن هدد»: a past after «أن» where a preposition of time stands before it.
+      if ((before.tags & Tag.Complementizer) !== 0)
+        return !verb.weak && (verb.tense === 'present' || this.has(i - 2, Tag.Preposition));
       if ((before.tags & (Tag.Preposition | Tag.Demonstrative)) !== 0 && (before.tags & Tag.Relative) === 0)
         return false;
     }
