@@ -1,6 +1,8 @@
 import { hasVerbalNounShape, type Language, type StemEntry } from '../languages/define-language.ts';
+import { LanguageMemo } from '../languages/language-memo.ts';
 import { Tag } from '../languages/language.ts';
 import type { Lex, VerbReading } from '../model/lex.ts';
+import type { Memo } from '../text/memo.ts';
 
 const NONE: Lex = {
   tags: 0,
@@ -35,29 +37,38 @@ const NEVER_VERB = Tag.Adverb | Tag.Pronoun | Tag.Demonstrative | Tag.Relative |
 const NOT_NOMINAL =
   Tag.Relative | Tag.Preposition | Tag.Contrast | Tag.Negator | Tag.Complementizer | Tag.Subordinator | Tag.Pronoun;
 
-/**
- * Reads words by a language's tables: proclitics and enclitics are taken off, stems looked up. Readings depend on the word alone and
- * are remembered for as long as the analyser lives (one extraction).
- */
+/** A reading of a word, and others that hold instead where the article has the word without its conjunction. */
+interface Reading {
+  readonly lex: Lex;
+  readonly unless: readonly { readonly tail: string; readonly lex: Lex }[];
+}
+
+const ALONE: Reading['unless'] = [];
+
+const readings = new LanguageMemo<Reading>();
+
+/** Reads words by a language's tables: proclitics and enclitics are taken off, stems looked up. Readings are remembered with the language. */
 export class Analyser {
   readonly #language: Language;
   readonly #vocabulary: ReadonlySet<string>;
-  readonly #known = new Map<string, Lex>();
+  readonly #known: Memo<Reading>;
 
   /** `vocabulary`: the folded words of the text, which show whether «وس» is a name or «و» and a name. */
   constructor(language: Language, vocabulary: ReadonlySet<string>) {
     this.#language = language;
     this.#vocabulary = vocabulary;
+    this.#known = readings.of(language);
   }
 
   /** The reading of a folded word: «وقال» → joins و, finite verb قال, a cue. */
   read(norm: string): Lex {
-    let lex = this.#known.get(norm);
-    if (lex === undefined) {
-      lex = this.#analyse(norm);
-      this.#known.set(norm, lex);
+    let reading = this.#known.get(norm);
+    if (reading === undefined) {
+      reading = this.#analyse(norm);
+      this.#known.set(norm, reading);
     }
-    return lex;
+    for (const { tail, lex } of reading.unless) if (this.#vocabulary.has(tail)) return lex;
+    return reading.lex;
   }
 
   /** «ورد» as و + رد; null where no cue verb is left without the conjunction. */
@@ -70,10 +81,11 @@ export class Analyser {
     return null;
   }
 
-  #analyse(norm: string): Lex {
+  #analyse(norm: string): Reading {
     const { affixes } = this.#language.definition;
     const whole = this.#bare(norm);
     const exact = whole !== null && whole.stem === norm && (whole.verb === null || whole.verb.pronoun === '');
+    const unless: { tail: string; lex: Lex }[] = [];
     for (const conjunction of affixes.conjunctions) {
       if (!norm.startsWith(conjunction) || norm.length < conjunction.length + 2) continue;
       const tail = norm.slice(conjunction.length);
@@ -81,20 +93,20 @@ export class Analyser {
       // «ووفقًا لـ», «وبحسب»: the phrase is listed without its conjunction.
       const phrase = this.#language.phrases.has(tail) && !this.#language.phrases.has(norm);
       if (exact && !phrase && !this.#rather(rest, whole)) continue;
-      // A name may well begin with the letter of a conjunction: only a known rest shows that it is one.
-      const met = whole === null && tail.length >= 3 && this.#vocabulary.has(tail);
+      const lex = { ...rest, joins: conjunction };
       if (
         phrase ||
-        met ||
         rest.tags !== 0 ||
         rest.verb !== null ||
         rest.cue !== null ||
         rest.definite ||
         rest.preposition !== ''
       )
-        return { ...rest, joins: conjunction };
+        return { lex, unless };
+      // A name may well begin with the letter of a conjunction: only a known rest shows that it is one.
+      if (whole === null && tail.length >= 3) unless.push({ tail, lex });
     }
-    return whole ?? this.#name(norm);
+    return { lex: whole ?? this.#name(norm), unless: unless.length === 0 ? ALONE : unless };
   }
 
   /** Both readings are words: «ولفت» is rather و + لفت than a rare verb; «وصف», «وزير», «فريق» stay whole. */
