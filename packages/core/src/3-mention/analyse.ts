@@ -1,7 +1,7 @@
 import { hasVerbalNounShape, type Language, type StemEntry } from '../languages/define-language.ts';
 import { LanguageMemo } from '../languages/language-memo.ts';
 import { Tag } from '../languages/language.ts';
-import type { Lex, VerbReading } from '../model/lex.ts';
+import type { Lex, Token, VerbReading, Word } from '../model/index.ts';
 import type { Memo } from '../text/memo.ts';
 
 const NONE: Lex = {
@@ -37,46 +37,70 @@ const NEVER_VERB = Tag.Adverb | Tag.Pronoun | Tag.Demonstrative | Tag.Relative |
 const NOT_NOMINAL =
   Tag.Relative | Tag.Preposition | Tag.Contrast | Tag.Negator | Tag.Complementizer | Tag.Subordinator | Tag.Pronoun;
 
-/** A reading of a word, and others that hold instead where the article has the word without its conjunction. */
+/** A word, and other readings of it that hold instead where the article has it without its conjunction. */
 interface Reading {
-  readonly lex: Lex;
-  readonly unless: readonly { readonly tail: string; readonly lex: Lex }[];
+  readonly word: Word;
+  readonly unless: readonly { readonly tail: string; readonly word: Word }[];
 }
 
 const ALONE: Reading['unless'] = [];
 
-const readings = new LanguageMemo<Reading>();
+const words = new LanguageMemo<Reading>();
+const marks = new LanguageMemo<Word>();
+
+function wordOf(norm: string, lex: Lex): Word {
+  return { norm, lex, forms: null, classes: null, facets: -1 };
+}
 
 /** Reads words by a language's tables: proclitics and enclitics are taken off, stems looked up. Readings are remembered with the language. */
 export class Analyser {
   readonly #language: Language;
-  readonly #vocabulary: ReadonlySet<string>;
-  readonly #known: Memo<Reading>;
+  readonly #items: readonly Token[];
+  readonly #words: Memo<Reading>;
+  readonly #marks: Memo<Word>;
+  /** The folded words of the text, once they are asked for. */
+  #vocabulary: ReadonlySet<string> | null = null;
 
-  /** `vocabulary`: the folded words of the text, which show whether «وس» is a name or «و» and a name. */
-  constructor(language: Language, vocabulary: ReadonlySet<string>) {
+  /** `items`: the words of the text show whether «وس» is a name or «و» and a name. */
+  constructor(language: Language, items: readonly Token[]) {
     this.#language = language;
-    this.#vocabulary = vocabulary;
-    this.#known = readings.of(language);
+    this.#items = items;
+    this.#words = words.of(language);
+    this.#marks = marks.of(language);
   }
 
-  /** The reading of a folded word: «وقال» → joins و, finite verb قال, a cue. */
-  read(norm: string): Lex {
-    let reading = this.#known.get(norm);
+  /** The reading of a word, folded: «وقال» → joins و, finite verb قال, a cue. */
+  read({ kind, norm }: Token): Word {
+    if (kind !== 'word') return this.#mark(norm);
+    let reading = this.#words.get(norm);
     if (reading === undefined) {
       reading = this.#analyse(norm);
-      this.#known.set(norm, reading);
+      this.#words.set(norm, reading);
     }
-    for (const { tail, lex } of reading.unless) if (this.#vocabulary.has(tail)) return lex;
-    return reading.lex;
+    for (const { tail, word } of reading.unless) if (this.#has(tail)) return word;
+    return reading.word;
+  }
+
+  #mark(norm: string): Word {
+    let mark = this.#marks.get(norm);
+    if (mark === undefined) {
+      mark = wordOf(norm, this.#name(''));
+      this.#marks.set(norm, mark);
+    }
+    return mark;
+  }
+
+  #has(norm: string): boolean {
+    this.#vocabulary ??= new Set(this.#items.map((item) => item.norm));
+    return this.#vocabulary.has(norm);
   }
 
   /** «ورد» as و + رد; null where no cue verb is left without the conjunction. */
-  readJoined(norm: string): Lex | null {
+  readJoined(norm: string): Word | null {
     for (const conjunction of this.#language.definition.affixes.conjunctions) {
       if (!norm.startsWith(conjunction)) continue;
       const rest = this.#bare(norm.slice(conjunction.length));
-      if (rest?.cueForm === 'finite') return { ...rest, joins: conjunction };
+      if (rest?.cueForm === 'finite') return wordOf(norm, { ...rest, joins: conjunction });
     }
     return null;
   }
@@ -85,7 +109,7 @@ export class Analyser {
     const { affixes } = this.#language.definition;
     const whole = this.#bare(norm);
     const exact = whole !== null && whole.stem === norm && (whole.verb === null || whole.verb.pronoun === '');
-    const unless: { tail: string; lex: Lex }[] = [];
+    const unless: { tail: string; word: Word }[] = [];
     for (const conjunction of affixes.conjunctions) {
       if (!norm.startsWith(conjunction) || norm.length < conjunction.length + 2) continue;
       const tail = norm.slice(conjunction.length);
@@ -93,7 +117,7 @@ export class Analyser {
       // «ووفقًا لـ», «وبحسب»: the phrase is listed without its conjunction.
       const phrase = this.#language.phrases.has(tail) && !this.#language.phrases.has(norm);
       if (exact && !phrase && !this.#rather(rest, whole)) continue;
-      const lex = { ...rest, joins: conjunction };
+      const word = wordOf(norm, { ...rest, joins: conjunction });
       if (
         phrase ||
         rest.tags !== 0 ||
@@ -102,11 +126,11 @@ export class Analyser {
         rest.definite ||
         rest.preposition !== ''
       )
-        return { lex, unless };
+        return { word, unless };
       // A name may well begin with the letter of a conjunction: only a known rest shows that it is one.
-      if (whole === null && tail.length >= 3) unless.push({ tail, lex });
+      if (whole === null && tail.length >= 3) unless.push({ tail, word });
     }
-    return { lex: whole ?? this.#name(norm), unless: unless.length === 0 ? ALONE : unless };
+    return { word: wordOf(norm, whole ?? this.#name(norm)), unless: unless.length === 0 ? ALONE : unless };
   }
 
   /** Both readings are words: «ولفت» is rather و + لفت than a rare verb; «وصف», «وزير», «فريق» stay whole. */

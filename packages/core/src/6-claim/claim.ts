@@ -13,7 +13,7 @@ import { modalityOf } from './modality.ts';
 import { readQuantities } from './quantities.ts';
 import { sourcingOf } from './sourcing.ts';
 import { SpeechReader } from './speech.ts';
-import { readTimes } from './times.ts';
+import { scanTimes } from './times.ts';
 import { evidenceOf } from './facets.ts';
 import { kindOf } from './kind.ts';
 
@@ -107,6 +107,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
     const sentence = reader.sentences[draft.sentence];
     const section = sentence !== undefined && document.blocks[sentence.block]?.kind === 'title' ? 'headline' : 'body';
     const issued = draft.attribution === null ? null : (chains.issued[draft.attribution] ?? null);
+    const { times, dates } = scanTimes(reader, draft.pieces, document.meta.published);
     const speech = speeches.speechOf(draft.pieces, attribution !== null);
     return {
       id: ids.next('c', `${fold(text)}|${hops.map((hop) => hop.names.map(fold).join('+')).join('←')}`),
@@ -127,8 +128,8 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
       medium: mediumOf(reader, issued, (range) => wordSpan(reader, range)),
       basis: basisOf(reader, draft.pieces, attribution),
       sourcing: sourcingOf(hops, hopDrafts, attribution, reasonIn(reader, draft.sentence)),
-      times: readTimes(reader, draft.pieces, document.meta.published),
-      quantities: readQuantities(reader, draft.pieces),
+      times: [...times],
+      quantities: readQuantities(reader, draft.pieces, dates),
       confidence: confidenceOf(
         reader.language.definition.confidence,
         confidenceFeatures(reader, draft.pieces, attribution, hops, speech, {

@@ -1,12 +1,37 @@
+import type { Language } from '../languages/define-language.ts';
 import type { Reader } from '../reading/reader.ts';
+
+/** Marks a word that opens a pair of words with a facet; beyond the bits of `Facet`. */
+const OPENS_PAIR = 1 << 30;
+
+/** First words of the pairs of a language. */
+const openers = new WeakMap<Language, ReadonlySet<string>>();
 
 /** Bits of `Facet` of the word at i: as it is written, without what is written with it, and together with the word after it. */
 export function facetBits(reader: Reader, i: number): number {
   if (!reader.isWord(i)) return 0;
+  const word = reader.word(i);
+  const { norm } = word;
+  const { stem } = word.lex;
+  if (word.facets < 0) word.facets = bitsAlone(reader.language, norm, stem);
+  if ((word.facets & OPENS_PAIR) === 0) return word.facets;
   const { facetWords } = reader.language;
-  const norm = reader.norm(i);
-  const { stem } = reader.lex(i);
   const next = reader.norm(i + 1);
   const pair = facetWords.get(`${norm} ${next}`) ?? facetWords.get(`${stem} ${next}`) ?? 0;
-  return pair | (facetWords.get(norm) ?? 0) | (stem === norm ? 0 : (facetWords.get(stem) ?? 0));
+  return pair | (word.facets & ~OPENS_PAIR);
+}
+
+function bitsAlone(language: Language, norm: string, stem: string): number {
+  const { facetWords } = language;
+  const pairs = openers.get(language) ?? findOpeners(language);
+  const bits = (facetWords.get(norm) ?? 0) | (facetWords.get(stem) ?? 0);
+  return pairs.has(norm) || pairs.has(stem) ? bits | OPENS_PAIR : bits;
+}
+
+function findOpeners(language: Language): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const words of language.facetWords.keys())
+    if (words.includes(' ')) found.add(words.slice(0, words.indexOf(' ')));
+  openers.set(language, found);
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/define-language.ts';
-import type { Lex, VerbReading } from '../model/index.ts';
+import type { Lex, VerbReading, Word } from '../model/index.ts';
 
 const NONE: readonly string[] = [];
 
@@ -8,8 +8,14 @@ const NONE: readonly string[] = [];
  *
  * «وبالخطيرة» is looked up as itself, «بالخطيرة», «الخطيرة», «خطيرة».
  */
-export function classesOf(language: Language, norm: string, lex: Lex, finite: boolean): readonly string[] {
-  if (finite && lex.verb !== null) return verbClasses(language, lex.verb);
+export function classesOf(language: Language, word: Word, finite: boolean): readonly string[] {
+  const { verb } = word.lex;
+  if (finite && verb !== null) return verbClasses(language, verb);
+  word.classes ??= nounClasses(language, word);
+  return word.classes;
+}
+
+function nounClasses(language: Language, { norm, lex }: Word): readonly string[] {
   const { kindWords } = language;
   for (const form of forms(language, norm, lex)) {
     const classes = kindWords.get(form);

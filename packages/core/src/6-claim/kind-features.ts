@@ -48,7 +48,7 @@ export function kindFeatures(
     if (frame.judgement) add('cue-judgement');
     if (frame.certainty) add(`cue-${frame.certainty}`);
   }
-  for (const [name, bit] of Object.entries(Facet)) if ((evidence.bits & bit) !== 0) add(`has:${name}`);
+  for (const [name, bit] of FACETS) if ((evidence.bits & bit) !== 0) add(`has:${name}`);
   add(`${speech}+${tense}`);
   add(`${speech}+${tense}+${evidence.verbFirst ? 'verb-first' : 'noun-first'}`);
   add(`tense:${tense}`);
@@ -81,7 +81,7 @@ export function kindFeatures(
       if (!reader.isWord(i)) continue;
       const lex = reader.lex(i);
       const finite = reader.isFinite(i);
-      const classes = classesOf(reader.language, reader.norm(i), lex, finite);
+      const classes = classesOf(reader.language, reader.word(i), finite);
       if (classes.includes('numeral') || classes.includes('unit')) {
         amounts++;
         if (amountAt < 0) amountAt = position;
@@ -148,6 +148,8 @@ function verbAfter(reader: Reader, i: number, to: number): VerbReading | null {
 
 /** Classes that make a number the point of a clause. */
 const NUMERIC: ReadonlySet<string> = new Set(['quantity', 'unit', 'duration', 'rank', 'approximate', 'comparing']);
+
+const FACETS = Object.entries(Facet);
 
 const FIRST: readonly (readonly [string, number])[] = [
   ['propositional', Tag.Propositional],

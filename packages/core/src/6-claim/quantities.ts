@@ -54,10 +54,13 @@ interface RangeFound {
  * The amounts in pieces of an article, in reading order.
  *
  * «نحو 40 دقيقة» → 40 minute, approximate; «بنسبة 30%» → 30 percent; «بين 3 و5 ملايين دولار» → 3000000 to 5000000 USD. Dates, ordinals,
- * scores and numbers that are names («المادة 5») are not amounts.
+ * scores and numbers that are names («المادة 5») are not amounts. `dates`: the items that {@link scanTimes} found to be parts of dates.
  */
-export function readQuantities(reader: Reader, pieces: readonly Range[]): Quantity[] {
-  const { dates } = scanTimes(reader, pieces, undefined);
+export function readQuantities(
+  reader: Reader,
+  pieces: readonly Range[],
+  dates: ReadonlySet<number> = scanTimes(reader, pieces, undefined).dates,
+): Quantity[] {
   return new QuantityScanner(reader, dates).read(pieces);
 }
 

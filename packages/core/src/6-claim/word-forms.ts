@@ -1,21 +1,9 @@
-import { LanguageMemo } from '../languages/language-memo.ts';
 import type { Language } from '../languages/define-language.ts';
 import type { PhraseMap } from '../languages/phrase-map.ts';
 import type { Affixes } from '../languages/language.ts';
 import type { Range, Reader } from '../reading/reader.ts';
-import type { Span } from '../model/index.ts';
-import type { Memo } from '../text/memo.ts';
+import type { Span, WordForm, WordTable } from '../model/index.ts';
 import { CharClass, classAt } from '../text/chars.ts';
-
-/** One way to take proclitics off a word: «وبالأمس» → «الأمس» joined and after a preposition, or «أمس», definite as well. */
-export interface WordForm {
-  readonly form: string;
-  /** Letters of conjunction and preposition before the form, which are not part of what the word names. */
-  readonly letters: number;
-  readonly joined: boolean;
-  readonly preposition: boolean;
-  readonly definite: boolean;
-}
 
 /** A phrase found, with the form of its first word. */
 export interface PhraseFound<T> {
@@ -24,11 +12,10 @@ export interface PhraseFound<T> {
   readonly head: WordForm;
 }
 
-/** For each language: of words the readings that some table of times or quantities knows, and all words of those tables. */
-const languages = new LanguageMemo<readonly WordForm[]>();
-const vocabularies = new WeakMap<Language, ReadonlySet<string>>();
-/** The known readings of the items of an article: each of its claims is read for times and for quantities. */
-const articles = new WeakMap<Reader, (readonly WordForm[] | undefined)[]>();
+/** All words of the tables of times and quantities of a language, with the tables that hold them. */
+type Vocabulary = ReadonlyMap<string, readonly WordTable[]>;
+
+const vocabularies = new WeakMap<Language, Vocabulary>();
 
 const NONE: readonly never[] = [];
 
@@ -36,18 +23,13 @@ const NONE: readonly never[] = [];
 export class WordForms {
   readonly reader: Reader;
   readonly #affixes: Affixes;
-  readonly #memo: Memo<readonly WordForm[]>;
-  readonly #vocabulary: ReadonlySet<string>;
-  readonly #items: (readonly WordForm[] | undefined)[];
+  readonly #vocabulary: Vocabulary;
 
   constructor(reader: Reader) {
     this.reader = reader;
     const { language } = reader;
     this.#affixes = language.definition.affixes;
-    this.#memo = languages.of(language);
     this.#vocabulary = vocabularies.get(language) ?? vocabularyOf(language);
-    this.#items = articles.get(reader) ?? Array.from({ length: reader.items.length });
-    articles.set(reader, this.#items);
   }
 
   /** The word at i in all its readings, the least taken apart first. */
@@ -68,24 +50,15 @@ export class WordForms {
 
   /** The readings of the word at i that a table of times or quantities knows. */
   #known(i: number): readonly WordForm[] {
-    const asked = this.#items[i];
-    if (asked !== undefined) {
-      this.reader.steps++;
-      return asked;
-    }
-    const norm = this.reader.norm(i);
-    let forms = this.#memo.get(norm);
-    if (forms === undefined) {
-      forms = this.#take(norm, this.#vocabulary);
-      this.#memo.set(norm, forms);
-    }
-    if (i >= 0 && i < this.#items.length) this.#items[i] = forms;
-    return forms;
+    const word = this.reader.word(i);
+    word.forms ??= this.#take(word.norm, this.#vocabulary);
+    return word.forms;
   }
 
   /** The first reading of the word at i that a table of times or quantities knows. */
   find<T>(i: number, table: ReadonlyMap<string, T>): { readonly meaning: T; readonly head: WordForm } | null {
     for (const head of this.#known(i)) {
+      if (!head.tables.includes(table)) continue;
       const meaning = table.get(head.form);
       if (meaning !== undefined) return { meaning, head };
     }
@@ -94,16 +67,18 @@ export class WordForms {
 
   /** The longest phrase that begins at i and ends before `to`. */
   phrase<T>(i: number, to: number, table: PhraseMap<T>): PhraseFound<T> | null {
-    for (const head of this.#known(i))
+    for (const head of this.#known(i)) {
+      if (!head.tables.includes(table)) continue;
       for (const { rest, meaning } of table.get(head.form) ?? NONE)
         if (i + rest.length < to && rest.every((word, k) => this.reader.norm(i + 1 + k) === word))
           return { meaning, next: i + 1 + rest.length, head };
+    }
     return null;
   }
 
   /** The first reading of the word at i that is in a set; with `preposition` false none after a preposition. */
   headIn(i: number, set: ReadonlySet<string>, preposition = true): WordForm | undefined {
-    for (const head of this.#known(i)) if (set.has(head.form) && (preposition || !head.preposition)) return head;
+    for (const head of this.#known(i)) if (head.tables.includes(set) && (preposition || !head.preposition)) return head;
     return undefined;
   }
 
@@ -137,11 +112,12 @@ export class WordForms {
   }
 
   /** The readings of a word; with `only` those among these words. */
-  #take(norm: string, only: ReadonlySet<string> | null): readonly WordForm[] {
+  #take(norm: string, only: Vocabulary | null): readonly WordForm[] {
     const { conjunctions, prepositions, article, contracted } = this.#affixes;
     const forms: WordForm[] = [];
     const add = (form: string, letters: number, joined: boolean, preposition: boolean, definite: boolean): void => {
-      if (only === null || only.has(form)) forms.push({ form, letters, joined, preposition, definite });
+      const tables = only === null ? NONE : only.get(form);
+      if (tables !== undefined) forms.push({ form, letters, joined, preposition, definite, tables });
     };
     const take = (conjunction: string): void => {
       if (!norm.startsWith(conjunction)) return;
@@ -170,11 +146,15 @@ export class WordForms {
   }
 }
 
-/** Every word that a table of times or quantities is asked for. */
-function vocabularyOf(language: Language): ReadonlySet<string> {
-  const words = new Set<string>();
+function vocabularyOf(language: Language): Vocabulary {
+  const words = new Map<string, WordTable[]>();
   for (const table of [...Object.values(language.times), ...Object.values(language.quantities)])
-    if (table instanceof Map || table instanceof Set) for (const word of table.keys()) words.add(word);
+    if (table instanceof Map || table instanceof Set)
+      for (const word of table.keys()) {
+        const tables = words.get(word);
+        if (tables === undefined) words.set(word, [table]);
+        else tables.push(table);
+      }
   vocabularies.set(language, words);
   return words;
 }

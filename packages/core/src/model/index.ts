@@ -10,3 +10,4 @@ export type * from './span.ts';
 export type * from './token.ts';
 export type * from './lex.ts';
 export type * from './layers.ts';
+export type * from './word.ts';

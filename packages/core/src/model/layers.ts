@@ -1,8 +1,8 @@
 import type { AccordingPhrase, RumourPhrase } from '../languages/language.ts';
 import type { Block, Document } from './document.ts';
-import type { Lex } from './lex.ts';
 import type { Span } from './span.ts';
 import type { Token } from './token.ts';
+import type { Word } from './word.ts';
 
 /** The article with its blocks: what reading gives. */
 export interface ReadLayer {
@@ -50,7 +50,7 @@ export interface PhraseHit {
 
 /** Each item with what it can be. */
 export interface MentionLayer {
-  readonly lex: readonly Lex[];
+  readonly words: readonly Word[];
   readonly phrases: ReadonlyMap<number, PhraseHit>;
 }
 

@@ -11,6 +11,7 @@ import type {
   Sentence,
   Span,
   Token,
+  Word,
 } from '../model/index.ts';
 
 /** A range of items, half-open. */
@@ -47,7 +48,9 @@ export class Reader {
   readonly quoteOf: Int32Array;
   readonly sentences: readonly Sentence[];
   readonly innerEnds: ReadonlySet<number>;
-  readonly #lex: readonly Lex[];
+  readonly #words: readonly Word[];
+  /** What is before and after the text. */
+  readonly #nowhere: Word = { norm: '', lex: NO_LEX, forms: null, classes: null, facets: -1 };
   readonly #phrases: ReadonlyMap<number, PhraseHit>;
   readonly #starts: ReadonlySet<number>;
   /** 0 not asked yet, 1 a finite verb, 2 none. */
@@ -64,7 +67,7 @@ export class Reader {
     this.sentences = segments.sentences;
     this.innerEnds = segments.innerEnds;
     this.#starts = new Set(segments.sentences.map((sentence) => sentence.from));
-    this.#lex = mentions.lex;
+    this.#words = mentions.words;
     this.#finite = new Uint8Array(segments.items.length);
     this.#phrases = mentions.phrases;
   }
@@ -76,7 +79,13 @@ export class Reader {
 
   lex(i: number): Lex {
     this.steps++;
-    return this.#lex[i] ?? NO_LEX;
+    return this.#words[i]?.lex ?? NO_LEX;
+  }
+
+  /** The word at i, with what was looked up of it before. */
+  word(i: number): Word {
+    this.steps++;
+    return this.#words[i] ?? this.#nowhere;
   }
 
   norm(i: number): string {

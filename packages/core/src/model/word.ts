@@ -1,0 +1,30 @@
+import type { Lex } from './lex.ts';
+
+/** One way to take proclitics off a word: «وبالأمس» → «الأمس» joined and after a preposition, or «أمس», definite as well. */
+export interface WordForm {
+  readonly form: string;
+  /** Letters of conjunction and preposition before the form, which are not part of what the word names. */
+  readonly letters: number;
+  readonly joined: boolean;
+  readonly preposition: boolean;
+  readonly definite: boolean;
+  /** The tables of times and quantities that know the form: asked before a table is looked into, and only a few to compare. */
+  readonly tables: readonly WordTable[];
+}
+
+export type WordTable = ReadonlyMap<string, unknown> | ReadonlySet<string>;
+
+/**
+ * A word in one of its readings, whatever stands around it. What the last stage looks up of it is kept here, so that a word that comes
+ * again is not looked up again; null and -1 where it was not asked yet.
+ */
+export interface Word {
+  readonly norm: string;
+  readonly lex: Lex;
+  /** Its readings that a table of times or quantities knows. */
+  forms: readonly WordForm[] | null;
+  /** Its kind classes where it is no finite verb. */
+  classes: readonly string[] | null;
+  /** Its facet bits. */
+  facets: number;
+}
