@@ -3,6 +3,7 @@ import { Tag } from '../languages/language.ts';
 import type { CueFrame, VerbReading } from '../model/index.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { Evidence } from './facets.ts';
+import { joined } from '../text/joined.ts';
 import { kindByRule } from './kind-rules.ts';
 import { classesOf, verbClasses } from './kind-classes.ts';
 
@@ -36,32 +37,35 @@ export function kindFeatures(
   const { frame, lemma, direct } = context;
   const speech = frame === null ? 'narrated' : direct ? 'direct' : 'indirect';
   const tense = evidence.hasFuture ? 'future' : evidence.firstTense || 'none';
+  const plusTense = joined('+', tense);
+  const plusSpeech = joined('+', speech);
   add(speech);
-  add(`rule:${kindByRule(evidence, frame)}`);
+  add(joined('rule:', kindByRule(evidence, frame)));
   if (frame !== null) {
-    add(`act:${frame.act}`);
-    add(`${frame.act}+${tense}`);
-    add(`cue:${lemma}`);
+    add(joined('act:', frame.act));
+    add(joined(frame.act, plusTense));
+    add(joined('cue:', lemma));
     if (frame.directive) add('cue-directive');
     if (frame.commitment) add('cue-commitment');
     if (frame.feeling) add('cue-feeling');
     if (frame.judgement) add('cue-judgement');
-    if (frame.certainty) add(`cue-${frame.certainty}`);
+    if (frame.certainty) add(joined('cue-', frame.certainty));
   }
-  for (const [name, bit] of FACETS) if ((evidence.bits & bit) !== 0) add(`has:${name}`);
-  add(`${speech}+${tense}`);
-  add(`${speech}+${tense}+${evidence.verbFirst ? 'verb-first' : 'noun-first'}`);
-  add(`tense:${tense}`);
+  for (const [name, bit] of FACETS) if ((evidence.bits & bit) !== 0) add(joined('has:', name));
+  const spokenTense = joined(speech, plusTense);
+  add(spokenTense);
+  add(joined(spokenTense, evidence.verbFirst ? '+verb-first' : '+noun-first'));
+  add(joined('tense:', tense));
   if (evidence.hasPast) add('past');
   if (evidence.hasPresent) add('present');
-  if (evidence.firstPerson) add(`first-person+${tense}`);
-  if (evidence.negated) add(`negated+${tense}`);
-  if (evidence.ownPronoun) add(`own-pronoun+${tense}`);
+  if (evidence.firstPerson) add(joined('first-person+', tense));
+  if (evidence.negated) add(joined('negated+', tense));
+  if (evidence.ownPronoun) add(joined('own-pronoun+', tense));
   add(evidence.words <= 5 ? 'short' : evidence.words <= 15 ? 'middle' : 'long');
   if (evidence.numbers > 0) {
-    add(`number+${tense}`);
+    add(joined('number+', tense));
     add(evidence.numberAt < 7 ? 'number-early' : 'number-late');
-    add(`numbers:${Math.min(evidence.numbers, 4)}`);
+    add(joined('numbers:', String(Math.min(evidence.numbers, 4))));
   }
   if (evidence.conditionAt >= 0) add(evidence.conditionAt <= 3 ? 'condition-first' : 'condition-later');
   if (evidence.percent) add('percent');
@@ -89,51 +93,54 @@ export function kindFeatures(
       // A verb that could be a noun, where the clause shows no other.
       if (evidence.firstVerb < 0 && !weak && lex.verb !== null && !finite && !lex.definite && lex.preposition === '') {
         weak = true;
-        add(`doubtful:${lex.verb.tense}`);
-        for (const name of verbClasses(reader.language, lex.verb)) add(`doubtful-class:${name}`);
+        add(joined('doubtful:', lex.verb.tense));
+        for (const name of verbClasses(reader.language, lex.verb)) add(joined('doubtful-class:', name));
       }
       if (position === 0) {
-        if ((lex.tags & FUNCTION_WORDS) !== 0) add(`first:${lex.stem}`);
-        for (const [name, bit] of FIRST) if ((lex.tags & bit) !== 0) add(`first-is:${name}+${speech}`);
+        if ((lex.tags & FUNCTION_WORDS) !== 0) add(joined('first:', lex.stem));
+        for (const [name, bit] of FIRST) if ((lex.tags & bit) !== 0) add(joined(joined('first-is:', name), plusSpeech));
         if (lex.definite) add('first-is:definite');
-        for (const name of classes) add(`first-class:${name}`);
+        for (const name of classes) add(joined('first-class:', name));
       }
       if (position < 3) {
-        for (const name of classes) add(`lead:${name}`);
+        for (const name of classes) add(joined('lead:', name));
       }
       if (i === evidence.firstVerb && lex.verb !== null) {
         for (const name of classes) {
-          add(`verb-class:${name}+${tense}`);
-          add(`verb-class:${name}`);
-          add(`verb-class:${name}+${speech}`);
+          const own = joined('verb-class:', name);
+          add(joined(own, plusTense));
+          add(own);
+          add(joined(own, plusSpeech));
         }
         if (classes.includes('being')) {
           const next = verbAfter(reader, i, piece.to);
-          add(`being+${next === null ? 'nominal' : next.tense}+${speech}`);
-          add(`being+${next === null ? 'nominal' : next.tense}`);
-          if (next !== null) for (const name of verbClasses(reader.language, next)) add(`after-being:${name}`);
+          const timed = joined('being+', next === null ? 'nominal' : next.tense);
+          add(joined(timed, plusSpeech));
+          add(timed);
+          if (next !== null) for (const name of verbClasses(reader.language, next)) add(joined('after-being:', name));
         }
-        if (classes.length === 0) add(`verb-class:none+${tense}`);
-        if (lex.verb.agreement === '1') add(`verb-first-person+${tense}`);
+        if (classes.length === 0) add(joined('verb-class:none+', tense));
+        if (lex.verb.agreement === '1') add(joined('verb-first-person+', tense));
       } else for (const name of classes) count(name);
       position++;
     }
   for (const [name, total] of counts) {
-    add(`class:${name}`);
-    add(`class:${name}+${speech}`);
-    if (total > 1) add(`classes:${name}`);
-    if (tense === 'none') add(`class:${name}+nominal`);
-    if (amounts > 0 && NUMERIC.has(name)) add(`number+class:${name}`);
+    const own = joined('class:', name);
+    add(own);
+    add(joined(own, plusSpeech));
+    if (total > 1) add(joined('classes:', name));
+    if (tense === 'none') add(joined(own, '+nominal'));
+    if (amounts > 0 && NUMERIC.has(name)) add(joined('number+class:', name));
   }
   if (amounts > 0) {
-    add(`amounts:${Math.min(amounts, 4)}`);
-    add(`amount+${tense}`);
+    add(joined('amounts:', String(Math.min(amounts, 4))));
+    add(joined('amount+', tense));
     add(amountAt < 5 ? 'amount-early' : amountAt < 10 ? 'amount-middle' : 'amount-late');
-    add(`amount+${speech}`);
+    add(joined('amount+', speech));
     if (evidence.words <= 12) add('amount+short');
   }
   const judging = (counts.get('praising') ?? 0) + (counts.get('blaming') ?? 0);
-  add(`judging:${Math.min(judging, 3)}+${speech}`);
+  add(joined(joined('judging:', String(Math.min(judging, 3))), plusSpeech));
   return [...features];
 }
 
