@@ -3,6 +3,7 @@ import { LanguageMemo } from '../languages/language-memo.ts';
 import { Tag } from '../languages/language.ts';
 import type { Lex, Token, VerbReading, Word } from '../model/index.ts';
 import type { Memo } from '../text/memo.ts';
+import { inOneShape } from './shape.ts';
 
 const NONE: Lex = {
   tags: 0,
@@ -49,7 +50,7 @@ const words = new LanguageMemo<Reading>();
 const marks = new LanguageMemo<Word>();
 
 function wordOf(norm: string, lex: Lex): Word {
-  return { norm, lex, forms: null, classes: null, facets: -1 };
+  return { norm, lex: inOneShape(lex), forms: null, classes: null, facets: -1 };
 }
 
 /** Reads words by a language's tables: proclitics and enclitics are taken off, stems looked up. Readings are remembered with the language. */

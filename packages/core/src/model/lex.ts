@@ -21,31 +21,31 @@ export interface VerbReading {
 /** How a cue word takes its content; the union of what cue verbs, participles and nouns declare. */
 export interface CueFrame {
   readonly act: Act;
-  readonly stance?: Stance;
-  readonly object?: boolean;
-  readonly anyObject?: boolean;
-  readonly cognate?: boolean;
-  readonly prepositions?: readonly string[];
-  readonly topic?: readonly string[];
-  readonly target?: boolean;
-  readonly needs?: string;
-  readonly addressee?: boolean;
-  readonly speechOnly?: boolean;
-  readonly clauseOnly?: boolean;
-  readonly bare?: boolean;
-  readonly continues?: boolean;
-  readonly relay?: boolean;
-  readonly negative?: boolean;
-  readonly directive?: boolean;
-  readonly commitment?: boolean;
-  readonly feeling?: boolean;
-  readonly judgement?: boolean;
-  readonly asks?: boolean;
-  readonly inanimate?: boolean;
-  readonly sourceIn?: readonly string[];
-  readonly deed?: boolean;
-  readonly certainty?: Certainty;
-  readonly phrase?: readonly string[];
+  readonly stance?: Stance | undefined;
+  readonly object?: boolean | undefined;
+  readonly anyObject?: boolean | undefined;
+  readonly cognate?: boolean | undefined;
+  readonly prepositions?: readonly string[] | undefined;
+  readonly topic?: readonly string[] | undefined;
+  readonly target?: boolean | undefined;
+  readonly needs?: string | undefined;
+  readonly addressee?: boolean | undefined;
+  readonly speechOnly?: boolean | undefined;
+  readonly clauseOnly?: boolean | undefined;
+  readonly bare?: boolean | undefined;
+  readonly continues?: boolean | undefined;
+  readonly relay?: boolean | undefined;
+  readonly negative?: boolean | undefined;
+  readonly directive?: boolean | undefined;
+  readonly commitment?: boolean | undefined;
+  readonly feeling?: boolean | undefined;
+  readonly judgement?: boolean | undefined;
+  readonly asks?: boolean | undefined;
+  readonly inanimate?: boolean | undefined;
+  readonly sourceIn?: readonly string[] | undefined;
+  readonly deed?: boolean | undefined;
+  readonly certainty?: Certainty | undefined;
+  readonly phrase?: readonly string[] | undefined;
 }
 
 /** What a word can be, whatever stands around it. */
