@@ -2,6 +2,7 @@ export { FORMATS, write, type Format, type FormatFile, type WriteOptions } from 
 
 export { toClaimReviews, claimReviewRecords, type ClaimReviewOptions } from './claim-review/from-extraction.ts';
 export { readClaimReviews, type ReadClaimReviews } from './claim-review/read.ts';
+export { jsonLdScript } from './claim-review/script.ts';
 export { writeClaimReview } from './claim-review/write.ts';
 export type { CitedPage, ClaimReviewRecord, Party, RecordedRating, Work } from './claim-review/record.ts';
 export type { CitationJson, ClaimJson, ClaimReviewJson, PartyJson, RatingJson, WorkJson } from './claim-review/json.ts';

@@ -104,6 +104,42 @@ describe('readClaimReviews', () => {
     });
   });
 
+  it('should follow references within a graph, as content systems write them', () => {
+    const { records, problems } = readClaimReviews({
+      '@graph': [
+        { '@type': 'Organization', '@id': 'https://desk.example/#org', name: 'Desk' },
+        {
+          '@type': 'ClaimReview',
+          claimReviewed: 'The bridge is closed',
+          author: { '@id': 'https://desk.example/#org' },
+          reviewRating: { '@type': 'Rating', alternateName: 'True' },
+          itemReviewed: { '@id': '#claim' },
+        },
+        { '@type': 'Claim', '@id': '#claim', author: { '@type': 'Person', name: 'A. Mayor' } },
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(records).toMatchObject([
+      { claim: '#claim', reviewers: [{ name: 'Desk' }], authors: [{ name: 'A. Mayor' }] },
+    ]);
+  });
+
+  it('should name what it could not read, and read the rest', () => {
+    const { records, problems } = readClaimReviews({
+      '@type': 'ClaimReview',
+      claimReviewed: 'x',
+      author: [7, { '@type': 'Person', name: 'Maya' }],
+      itemReviewed: [{ '@type': 'Claim', author: { '@type': 'Person' } }, { '@type': 'Claim' }],
+    });
+    expect(records).toMatchObject([{ text: 'x', reviewers: [{ name: 'Maya' }], authors: [] }]);
+    expect(problems.map(({ path }) => path)).toEqual([
+      '/itemReviewed',
+      '/author/0',
+      '/reviewRating',
+      '/itemReviewed/author',
+    ]);
+  });
+
   it('should say what is wrong with the input, and where', () => {
     expect(readClaimReviews('{"a":').problems[0]).toMatchObject({ code: 'not-json', path: '' });
     expect(readClaimReviews([7]).problems).toMatchObject([{ code: 'not-an-object', path: '/0' }]);

@@ -4,7 +4,7 @@ import { extract } from '@isnad/core/all';
 import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { toHtml } from '../src/index.ts';
+import { jsonLdScript, toHtml } from '../src/index.ts';
 import { STYLE, STYLE_HASH } from '../src/report/style.ts';
 import { anyText } from './arbitrary.ts';
 import { reviewers, sample, sampleReviews, sampleText } from './sample.ts';
@@ -140,5 +140,19 @@ describe('toHtml', () => {
     const all = elements(toHtml(read));
     expect(ofClass(all, 'claim')).toHaveLength(read.claims.length);
     expect(articleText(toHtml(read)).join('').replace(/\s/gu, '')).toBe(read.document.text.replace(/\s/gu, ''));
+  });
+});
+
+describe('jsonLdScript', () => {
+  it('should be one element whatever is written in it, with the same document inside', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const document = [{ claimReviewed: `</script><!-- ${text}` }];
+        const scripts = elements(`<title>x</title>${jsonLdScript(document)}<p>after</p>`).filter(
+          ({ tagName }) => tagName === 'script',
+        );
+        expect(scripts.map((each) => JSON.parse(textOf(each)))).toEqual([document]);
+      }),
+    );
   });
 });

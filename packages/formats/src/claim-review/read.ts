@@ -3,7 +3,6 @@ import {
   iriOf,
   isObject,
   listOf,
-  numberOf,
   parsed,
   textOf,
   typesOf,
@@ -11,8 +10,8 @@ import {
   type Problem,
 } from '../json/read.ts';
 import { isSourcingLabel, isStatusLabel } from '../model/labels.ts';
-import type { Bearing } from '../model/review.ts';
-import type { CitedPage, ClaimReviewRecord, Party, RecordedRating, Work } from './record.ts';
+import { readEach, readCitation, readParty, readRating, readWork, type Reading } from './read-parts.ts';
+import type { ClaimReviewRecord } from './record.ts';
 
 /** What was read, and what could not be. */
 export interface ReadClaimReviews {
@@ -24,121 +23,83 @@ export interface ReadClaimReviews {
 const DEEPEST = 4;
 
 /**
- * Reads the ClaimReviews in a JSON-LD document in compact form, ours or another publisher's: one, a list, or a `@graph`. What
- * `writeClaimReview` wrote comes back as it was. Other types of things in the document are passed over.
+ * Reads the ClaimReviews in a JSON-LD document in compact form, ours or another publisher's: one, a list, or a `@graph`, whose nodes
+ * may refer to each other. What `writeClaimReview` wrote comes back as it was. Other types of things in the document are passed
+ * over.
  *
  * @param input JSON text, or what was parsed from it
  */
 export function readClaimReviews(input: unknown): ReadClaimReviews {
   const document = parsed(input);
   if ('problem' in document) return { records: [], problems: [document.problem] };
-  const records: ClaimReviewRecord[] = [];
   const problems: Problem[] = [];
+  const found = nodesIn(document.value, problems);
+  const nodes = new Map(found.flatMap(({ node }) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])));
+  const reading: Reading = { nodes, problems };
+  const reviews = found.filter(({ node }) => typesOf(node).includes('ClaimReview'));
+  if (reviews.length === 0 && problems.length === 0) {
+    problems.push({ path: '', code: 'missing', message: 'no ClaimReview in the document' });
+  }
+  return { records: reviews.flatMap(({ node, path }) => readOne(node, path, reading)), problems };
+}
+
+interface Found {
+  readonly node: JsonObject;
+  readonly path: string;
+}
+
+/** The nodes at the top of a document, where they stand. */
+function nodesIn(document: unknown, problems: Problem[]): Found[] {
+  const found: Found[] = [];
   const visit = (value: unknown, path: string, depth: number): void => {
     if (depth > DEEPEST) problems.push({ path, code: 'wrong-type', message: 'lists within lists are not read' });
     else if (Array.isArray(value)) value.forEach((item, index) => visit(item, below(path, index), depth + 1));
     else if (!isObject(value)) {
       problems.push({ path, code: 'not-an-object', message: 'expected a ClaimReview, found a plain value' });
     } else if (value['@graph'] !== undefined) visit(value['@graph'], below(path, '@graph'), depth + 1);
-    else if (typesOf(value).includes('ClaimReview')) {
-      const record = readOne(value, path, problems);
-      if (record !== null) records.push(record);
-    }
+    else found.push({ node: value, path });
   };
-  visit(document.value, '', 0);
-  if (records.length === 0 && problems.length === 0) {
-    problems.push({ path: '', code: 'missing', message: 'no ClaimReview in the document' });
-  }
-  return { records, problems };
+  visit(document, '', 0);
+  return found;
 }
 
-function readOne(node: JsonObject, path: string, problems: Problem[]): ClaimReviewRecord | null {
-  const [reviewed] = listOf(node['itemReviewed']);
-  const item = isObject(reviewed) ? reviewed : {};
+function readOne(node: JsonObject, path: string, reading: Reading): ClaimReviewRecord[] {
+  const { problems } = reading;
+  const [reviewed, ...others] = listOf(node['itemReviewed']);
+  const place = below(path, 'itemReviewed');
+  if (others.length > 0) {
+    problems.push({ path: place, code: 'wrong-value', message: 'only the first of several reviewed items is read' });
+  }
+  const item = isObject(reviewed) ? (reading.nodes.get(iriOf(reviewed['@id']) ?? '') ?? reviewed) : {};
   const isClaim = typesOf(item).includes('Claim');
   const text = textOf(node['claimReviewed']) ?? (isClaim ? (textOf(item['text']) ?? textOf(item['name'])) : null);
   if (text === null) {
     problems.push({ path: below(path, 'claimReviewed'), code: 'missing', message: 'a ClaimReview without its claim' });
-    return null;
+    return [];
   }
   const associated = listOf(node['associatedReview']).find(
     (review): review is JsonObject => isObject(review) && textOf(review['reviewAspect']) === 'sourcing',
   );
-  return {
-    claim: iriOf(item['@id']),
-    text,
-    lang: textOf(item['inLanguage']),
-    url: iriOf(node['url']),
-    date: textOf(node['datePublished']),
-    reviewers: listOf(node['author']).flatMap(readParty),
-    status: readRating(node['reviewRating'], isStatusLabel),
-    sourcing: associated === undefined ? null : readRating(associated['reviewRating'], isSourcingLabel),
-    evidence: listOf(node['citation']).flatMap(readCitation),
-    authors: listOf(item['author']).flatMap(readParty),
-    basedOn: listOf(item['isBasedOn']).flatMap(readWork),
-    firstAppearance: listOf(item['firstAppearance']).flatMap(readWork)[0] ?? null,
-    // Before schema.org had Claim, the item reviewed was the work in which the claim appears.
-    appearances: isClaim ? listOf(item['appearance']).flatMap(readWork) : listOf(reviewed).flatMap(readWork),
-  };
-}
-
-function readRating<Label extends string>(
-  value: unknown,
-  isLabel: (name: unknown) => name is Label,
-): RecordedRating<Label> {
-  const [first] = listOf(value);
-  const node = isObject(first) ? first : {};
-  const name = textOf(node['name']);
-  return {
-    label: isLabel(name) ? name : null,
-    words: textOf(node['alternateName']) ?? (isLabel(name) ? null : name),
-    value: numberOf(node['ratingValue']),
-    worst: numberOf(node['worstRating']),
-    best: numberOf(node['bestRating']),
-    explanation: textOf(node['ratingExplanation']),
-  };
-}
-
-function readParty(value: unknown): Party[] {
-  if (typeof value === 'string') return [{ type: 'other', name: value, url: null }];
-  if (!isObject(value)) return [];
-  const name = textOf(value['name']);
-  if (name === null) return [];
-  const types = typesOf(value);
-  const type = types.includes('Person')
-    ? 'person'
-    : types.some((each) => each.endsWith('Organization'))
-      ? 'organization'
-      : 'other';
-  return [{ type, name, url: iriOf(value['url']) }];
-}
-
-function readWork(value: unknown): Work[] {
-  if (typeof value === 'string') {
-    return [{ type: 'work', name: null, url: value, date: null, publisher: null, authors: [] }];
-  }
-  if (!isObject(value)) return [];
+  const of = (from: JsonObject, at: string) => ({ from, at, reading });
   return [
     {
-      type: typesOf(value).some((type) => type.endsWith('Article')) ? 'article' : 'work',
-      name: textOf(value['headline']) ?? textOf(value['name']),
-      url: iriOf(value['url']),
-      date: textOf(value['datePublished']),
-      publisher: listOf(value['publisher']).flatMap(readParty)[0] ?? null,
-      authors: listOf(value['author']).flatMap(readParty),
+      claim: iriOf(item['@id']),
+      text,
+      lang: textOf(item['inLanguage']),
+      url: iriOf(node['url']),
+      date: textOf(node['datePublished']),
+      reviewers: readEach(of(node, path), 'author', readParty),
+      status: readRating(of(node, path), isStatusLabel),
+      sourcing:
+        associated === undefined ? null : readRating(of(associated, below(path, 'associatedReview')), isSourcingLabel),
+      evidence: readEach(of(node, path), 'citation', readCitation),
+      authors: readEach(of(item, place), 'author', readParty),
+      basedOn: readEach(of(item, place), 'isBasedOn', readWork),
+      firstAppearance: readEach(of(item, place), 'firstAppearance', readWork)[0] ?? null,
+      // Before schema.org had Claim, the item reviewed was the work in which the claim appears.
+      appearances: isClaim
+        ? readEach(of(item, place), 'appearance', readWork)
+        : readEach(of(node, path), 'itemReviewed', readWork),
     },
   ];
-}
-
-function readCitation(value: unknown): CitedPage[] {
-  if (typeof value === 'string') return [{ url: value, title: null, bearing: null }];
-  if (!isObject(value)) return [];
-  const url = iriOf(value['url']) ?? textOf(value['@id']);
-  if (url === null) return [];
-  const keywords = textOf(value['keywords']);
-  return [{ url, title: textOf(value['name']), bearing: isBearing(keywords) ? keywords : null }];
-}
-
-function isBearing(value: string | null): value is Bearing {
-  return value === 'origin' || value === 'supports' || value === 'contradicts' || value === 'context';
 }

@@ -73,7 +73,12 @@ export function pageLink({ url, title, bearing }: Evidence, words: ReportWords):
   const address = webAddress(url);
   const name = title === undefined || title === '' ? null : title;
   const shown = name === null ? markup`<bdi dir="ltr">${url}</bdi>` : markup`<bdi dir="auto">${name}</bdi>`;
-  const link = address === null ? shown : markup`<a href="${address}" rel="noopener noreferrer nofollow">${shown}</a>`;
+  // On paper a short link is followed by its address.
+  const sort = name === null ? 'whole' : 'short';
+  const link =
+    address === null
+      ? shown
+      : markup`<a class="${sort}" href="${address}" rel="noopener noreferrer nofollow">${shown}</a>`;
   return markup`${link}${
     bearing === undefined || bearing === 'context'
       ? null

@@ -2,7 +2,7 @@
  * The SHA-256 of `STYLE` in base64, by which the page's security policy lets it in and no other. A test says what it has to be when the
  * style was changed.
  */
-export const STYLE_HASH = 'dykzVFM20PvLXUfDlcecW2yMGvZP7afKO9ge5//lIwI=';
+export const STYLE_HASH = '6uRE0ByjoddylgonWJsguyoXbM36205KI00/QyBPte0=';
 
 /** The look of a report. Only the fonts of the reader's machine, since nothing may be fetched. */
 export const STYLE = `
@@ -122,5 +122,6 @@ footer { margin-block-start: 3rem; padding-block-start: 1rem; border-block-start
   .claim, .text h1, .text h2 { break-inside: avoid; }
   .text h2 { break-after: avoid; }
   a { text-decoration: none; }
+  a.short::after { content: attr(href); padding-inline-start: 0.4em; direction: ltr; unicode-bidi: isolate; color: var(--faint); font-size: 0.85em; overflow-wrap: anywhere; }
 }
 `;

@@ -82,7 +82,7 @@ function about({ meta }: Document, { words, dates }: CardContext, made: string |
     ...(address === null
       ? []
       : [
-          markup`<a href="${address}" rel="noopener noreferrer nofollow"><bdi dir="ltr">${new URL(address).hostname}</bdi></a>`,
+          markup`<a class="short" href="${address}" rel="noopener noreferrer nofollow"><bdi dir="ltr">${new URL(address).hostname}</bdi></a>`,
         ]),
     ...(made === undefined ? [] : [markup`${words.made(dates(made))}`]),
   ];

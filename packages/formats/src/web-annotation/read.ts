@@ -65,6 +65,15 @@ function readOne(node: JsonObject, path: string, reading: Reading): AnnotationRe
     reading.problems.push({ path: below(path, step), code: 'missing', message });
     return null;
   };
+  const each = <T>(property: string, read: (value: unknown) => T[]): T[] =>
+    listOf(node[property]).flatMap((value, index) => {
+      const found = read(value);
+      if (found.length === 0) {
+        const place = below(below(path, property), index);
+        reading.problems.push({ path: place, code: 'wrong-type', message: `not readable as ${property}` });
+      }
+      return found;
+    });
   if (!typesOf(node).includes('Annotation')) return problem('type', 'not an Annotation');
   const id = iriOf(node['id'] ?? node['@id']);
   if (id === null) return problem('id', 'an annotation without an id');
@@ -88,8 +97,8 @@ function readOne(node: JsonObject, path: string, reading: Reading): AnnotationRe
     lang: targets.map(languageOf).find((each) => each !== null) ?? null,
     spans,
     unanchored,
-    bodies: listOf(node['body']).flatMap(readBody),
-    creator: listOf(node['creator']).flatMap(readCreator)[0] ?? null,
+    bodies: each('body', readBody),
+    creator: each('creator', readCreator)[0] ?? null,
     created: textOf(node['created']),
   };
 }
