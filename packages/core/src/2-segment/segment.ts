@@ -55,7 +55,7 @@ export function segment(read: ReadLayer): SegmentLayer {
     }
     cut(items, from, to, block, quotes, quoteOf, sentences, innerEnds);
   });
-  return { items, quotes, quoteOf, sentences, innerEnds };
+  return { text: read.document.text, items, quotes, quoteOf, sentences, innerEnds };
 }
 
 function cut(

@@ -1,6 +1,7 @@
 import type { Language, PhraseEntry } from '../languages/define-language.ts';
 import type { MentionLayer, PhraseHit, SegmentLayer, Token, Word } from '../model/index.ts';
 import { Analyser } from './analyse.ts';
+import { tellNames } from './exact-names.ts';
 
 /** Reads every item by the lexicon and finds phrases of several words, in one pass. */
 export function mention(segments: SegmentLayer, language: Language): MentionLayer {
@@ -13,6 +14,7 @@ export function mention(segments: SegmentLayer, language: Language): MentionLaye
     const joined = analyser.readJoined(norm);
     if (joined !== null) words[i] = joined;
   });
+  tellNames(segments, words, language);
   const phrases = new Map<number, PhraseHit>();
   for (let i = 0; i < items.length; i++) {
     const hit = phraseAt(items, words, i, language);

@@ -604,12 +604,24 @@ function readPaper(reader: Reader, at: number, limit: number): NounPhrase | null
   return phrase !== null && reader.has(phrase.head, Tag.Medium | Tag.Document) ? phrase : null;
 }
 
+/** A document's topic seldom takes more words. */
+const ISSUE_REACH = 6;
+
+/** «أجرته», «نشرتها»: done to the document. */
+function isIssuing(reader: Reader, at: number): boolean {
+  const { verb } = reader.lex(at);
+  return reader.isWord(at) && verb !== null && verb.pronoun !== '' && verb.tense === 'past';
+}
+
 /** Who issued a document, told in a clause after it («دراسة نشرتها جامعة س»). */
 function publishedBy(reader: Reader, phrase: NounPhrase, limit: number): NounPhrase | null {
   if (phrase.named || (phrase.type !== 'document' && !reader.has(phrase.head, Tag.Medium))) return null;
-  const { verb } = reader.lex(phrase.to);
-  if (verb === null || verb.pronoun === '' || verb.tense !== 'past') return null;
-  const issuer = readNounPhrase(reader, phrase.to + 1, limit);
+  let at = phrase.to;
+  // «بحث حول التوظيف أجرته جامعة س»: what it is about stands between.
+  if (reader.has(at, Tag.Preposition)) while (at < phrase.to + ISSUE_REACH && !isIssuing(reader, at)) at++;
+  if (at >= limit || !isIssuing(reader, at)) return null;
+  const quote = reader.opensQuote(at + 1);
+  const issuer = readNounPhrase(reader, at + 1, quote === null ? limit : quote.close + 1);
   return issuer !== null && (issuer.named || issuer.type === 'organization') ? issuer : null;
 }
 

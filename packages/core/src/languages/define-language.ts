@@ -60,6 +60,8 @@ export interface Language {
   readonly verbalNounShapes: ReadonlyMap<number, readonly string[]>;
   readonly facetWords: ReadonlyMap<string, number>;
   readonly issued: ReadonlyMap<string, string>;
+  /** Exact spellings by folded form. */
+  readonly exactNames: ReadonlyMap<string, readonly string[]>;
   readonly times: TimeTable;
   readonly quantities: QuantityTable;
   /** Names of kind classes by folded word, and by the lemma of a verb. */
@@ -218,6 +220,7 @@ export function defineLanguage(definition: LanguageDefinition): Language {
     platforms: new Set(definition.platforms.map(fold)),
     media: new Map(definition.media.map((medium) => [fold(medium.form), medium.kind])),
     facetWords,
+    exactNames: new Map(definition.exactNames.map((name) => [fold(name), [name]])),
     issued: new Map(definition.issued.map(([participle, preposition]) => [fold(participle), fold(preposition)])),
     times: compileTimes(definition.times),
     quantities: compileQuantities(definition.quantities),

@@ -234,6 +234,8 @@ export interface LanguageDefinition {
   readonly norms: readonly string[];
   readonly media: readonly MediumNoun[];
   readonly roles: readonly RoleNoun[];
+  /** Given names by their exact letters, where folded they are function words: «علي», which folds like «على». */
+  readonly exactNames: readonly string[];
   /** Participles that tell who issued a document, with the preposition before the issuer: «صادر» and «عن». */
   readonly issued: readonly (readonly [participle: string, preposition: string])[];
   readonly facets: FacetLexicon;

@@ -28,6 +28,8 @@ export interface Sentence {
 
 /** Everything but the spaces, in order; indices below are into `items`. */
 export interface SegmentLayer {
+  /** The text that the items are of. */
+  readonly text: string;
   readonly items: readonly Token[];
   readonly quotes: readonly Quote[];
   /** Outermost quotation of each item, or -1; the marks themselves belong to their quotation. */

@@ -429,6 +429,20 @@ export function readNounPhrase(
       // A surname with the article («عمر الرزاز»), or the second part of a compound («عبد الله»).
       nameTo = i + 1;
     } else if (
+      // «الدكتور الأصقه»: after a title of honour an unknown word is a surname, unless it tells an origin («المستشار الألماني»).
+      nameFrom < 0 &&
+      !nisba &&
+      i === from + 1 &&
+      lex.definite &&
+      known === 0 &&
+      lex.preposition === '' &&
+      lex.joins === '' &&
+      (lastTags & Tag.Honorific) !== 0 &&
+      (lastTags & Tag.Role) === 0
+    ) {
+      nameFrom = i;
+      nameTo = i + 1;
+    } else if (
       nameFrom < 0 &&
       i === from &&
       lex.definite &&

@@ -16,7 +16,7 @@ import { cueParticiples } from './lexicon/cue-participles.ts';
 import { cueVerbs } from './lexicon/cue-verbs.ts';
 import { facets } from './lexicon/facets.ts';
 import * as words from './lexicon/function-words.ts';
-import { givenNames, inflectedPrepositions } from './lexicon/given-names.ts';
+import { exactNames, givenNames, inflectedPrepositions } from './lexicon/given-names.ts';
 import { media } from './lexicon/media.ts';
 import { affixes, inflection } from './lexicon/morphology.ts';
 import { quantities } from './lexicon/quantities.ts';
@@ -92,6 +92,7 @@ export const ar = defineLanguage({
   norms,
   media,
   roles: sources.roles,
+  exactNames,
   issued: sources.issued,
   facets,
   times,

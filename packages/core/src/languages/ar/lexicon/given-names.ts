@@ -270,3 +270,6 @@ export const inflectedPrepositions = [
   'أمامه',
   'أمامها',
 ] as const;
+
+/** Names whose folded letters are a preposition's: told apart by their last letter. */
+export const exactNames: readonly string[] = ['علي'];

@@ -464,6 +464,7 @@ export const outlets = [
 
 export const documents = [
   'إحصاء',
+  'بحث',
   'استبيان',
   'تصنيف',
   'تعداد',

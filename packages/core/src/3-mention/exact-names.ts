@@ -1,0 +1,30 @@
+import type { Language } from '../languages/define-language.ts';
+import { Tag } from '../languages/language.ts';
+import type { SegmentLayer, Word } from '../model/index.ts';
+
+const NAMING = Tag.Role | Tag.Honorific | Tag.GivenName | Tag.NamePart;
+
+/**
+ * Tells a name from the function word whose folded letters it shares: «علي» from «على». Where the article writes both, the spelling decides;
+ * where it writes only one, what stands beside it.
+ */
+export function tellNames(segments: SegmentLayer, words: Word[], language: Language): void {
+  const { items, text } = segments;
+  const { exactNames } = language;
+  if (exactNames.size === 0) return;
+  const met: number[] = [];
+  let both = false;
+  items.forEach((item, i) => {
+    const spellings = exactNames.get(words[i]?.lex.stem ?? '');
+    if (spellings === undefined || item.kind !== 'word') return;
+    const written = text.slice(item.start, item.end);
+    if (spellings.some((spelling) => written.endsWith(spelling))) met.push(i);
+    else both = true;
+  });
+  const names = (i: number): boolean => ((words[i]?.lex.tags ?? 0) & NAMING) !== 0;
+  for (const i of met) {
+    const own = words[i];
+    if (own !== undefined && (both || names(i - 1) || names(i + 1)))
+      words[i] = { ...own, lex: { ...own.lex, tags: Tag.GivenName } };
+  }
+}
