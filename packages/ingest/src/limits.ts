@@ -6,13 +6,13 @@ export const LIMITS = {
   /** Bytes (or UTF-16 units) of a page; the heaviest news pages have 3 MiB, most of it script. */
   html: 16 * MEBIBYTE,
   /** Elements of a page that may hold text; long live blogs have about 20,000. */
-  elements: 60_000,
+  elements: 40_000,
   /** UTF-16 units of text of a page, furniture included; a long novel has two million. */
   pageText: 1_000_000,
   /** Elements within one another; deeper ones are lifted to this depth. Templates of news sites stay under 60. */
   depth: 150,
   /** Readability reads a text again for each element around it: on long pages the depth is cut so that the product stays under this. */
-  depthTimesText: 12_000_000,
+  depthTimesText: 6_000_000,
   /** However long the page is, this depth is kept. */
   leastDepth: 12,
   /** Deeper than this a page is refused; browsers cut at 512. */
@@ -35,7 +35,7 @@ export const LIMITS = {
   pdfRuns: 400_000,
   /** Bytes of a DOCX file as it is, and of the parts that are read, unpacked. */
   docx: 32 * MEBIBYTE,
-  docxUnpacked: 48 * MEBIBYTE,
+  docxUnpacked: 24 * MEBIBYTE,
   /** Entries in a DOCX archive. */
   docxEntries: 4_000,
 } as const;

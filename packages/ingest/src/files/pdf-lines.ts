@@ -124,7 +124,8 @@ function logical(placed: readonly Run[]): Run[] {
       const run = runs[at++];
       if (run !== undefined) out.push(mirrored(run));
     } else {
-      out.push(...runs.slice(at, end).reverse());
+      const island = runs.slice(at, end).reverse();
+      out.push(...(island.every((run) => directionOfRun(run) !== 'left') ? island.map(endMoved) : island));
       at = end;
     }
   }
@@ -149,6 +150,12 @@ function islandEnd(runs: readonly Run[], at: number): number {
     end = k + 1;
   }
   return end;
+}
+
+/** The full stop after a number stands to its left, and is drawn with it: «.2030». */
+function endMoved(run: Run): Run {
+  const match = /^([.,:;!،؛؟]+)(\p{N}.*)$/u.exec(run.text);
+  return match === null ? run : { ...run, text: `${match[2] ?? ''}${match[1] ?? ''}` };
 }
 
 const MIRRORED: Readonly<Record<string, string>> = {

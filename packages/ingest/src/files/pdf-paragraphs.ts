@@ -6,13 +6,15 @@ export interface PdfParagraph {
   readonly size: number;
 }
 
-/** A line further below the one before than this, in sizes of type, begins a paragraph, unless all lines are so far apart. */
+/** A line further below the one before than the usual distance, times this, begins a paragraph. */
 const LEADING = 1.15;
 
-/** A line that ends this share of the column early is the last of its paragraph. */
+/** A line that is shorter than its neighbours by this share may be the last of its paragraph. */
 const EARLY = 0.12;
 
-/** The paragraphs of all pages; lines that stand on most pages, and page numbers, are left out and given apart. */
+const SENTENCE_END = /[.!?؟»"”:]$/u;
+
+/** The paragraphs of all pages; lines that stand on most pages or in a margin, and page numbers, are left out and given apart. */
 export function paragraphsOf(pages: readonly (readonly PageLine[])[]): {
   paragraphs: readonly PdfParagraph[];
   furniture: readonly string[];
@@ -20,24 +22,23 @@ export function paragraphsOf(pages: readonly (readonly PageLine[])[]): {
   const running = runningLines(pages);
   const furniture: string[] = [];
   const paragraphs: PdfParagraph[] = [];
-  let open: { lines: PageLine[] } | null = null;
+  let open: PageLine[] = [];
   const close = (): void => {
-    const first = open?.lines[0];
-    if (open !== null && first !== undefined) paragraphs.push({ text: joinLines(open.lines), size: first.size });
-    open = null;
+    const first = open[0];
+    if (first !== undefined) paragraphs.push({ text: joinLines(open), size: first.size });
+    open = [];
   };
   for (const page of pages) {
-    const column = columnOf(page);
-    const gap = usualGap(page);
+    const leading = usualLeading(page);
+    const margin = marginLines(page, leading);
     let before: PageLine | undefined;
     for (const line of page) {
-      if (running.has(keyOf(line.text)) || /^[-–\s\p{N}/]+$/u.test(line.text)) {
+      if (margin.has(line) || running.has(keyOf(line.text)) || /^[-–\s\p{N}/]+$/u.test(line.text)) {
         furniture.push(line.text);
         continue;
       }
-      if (open !== null && begins(line, before, open.lines, column, gap)) close();
-      open ??= { lines: [] };
-      open.lines.push(line);
+      if (begins(line, before, open, leading)) close();
+      open.push(line);
       before = line;
     }
   }
@@ -45,49 +46,52 @@ export function paragraphsOf(pages: readonly (readonly PageLine[])[]): {
   return { paragraphs, furniture };
 }
 
-interface Column {
-  readonly left: number;
-  readonly right: number;
-}
-
-function begins(
-  line: PageLine,
-  before: PageLine | undefined,
-  open: readonly PageLine[],
-  column: Column,
-  gap: number,
-): boolean {
+function begins(line: PageLine, before: PageLine | undefined, open: readonly PageLine[], leading: number): boolean {
   const last = open.at(-1);
-  if (last === undefined || Math.abs(line.size - last.size) > 1) return true;
-  // At the top of a page a paragraph goes on, unless the one before ended with its sentence.
-  if (before === undefined) return /[.!?؟»"”:]$/u.test(last.text);
-  const below = before.y - line.y;
-  if (below < 0 || below > gap * LEADING) return true;
-  const width = column.right - column.left;
-  const early = width - (last.right - last.left) > width * EARLY;
-  return early && /[.!?؟»"”:]$/u.test(last.text);
+  if (last === undefined) return false;
+  if (Math.abs(line.size - last.size) > 1) return true;
+  // At the top of a page or column there is no distance to go by, only how the last line ended.
+  const isTop = before === undefined || line.y > before.y;
+  if (!isTop && (before.y - line.y) / line.size > leading * LEADING) return true;
+  const widest = Math.max(widthOf(line), ...open.map(widthOf));
+  return widthOf(last) < widest * (1 - EARLY) && SENTENCE_END.test(last.text);
 }
 
-function columnOf(page: readonly PageLine[]): Column {
-  let left = Infinity;
-  let right = 0;
-  for (const line of page) {
-    left = Math.min(left, line.left);
-    right = Math.max(right, line.right);
-  }
-  return { left, right };
+function widthOf(line: PageLine): number {
+  return line.right - line.left;
 }
 
-/** The distance between two lines of a paragraph: the median of the distances on the page. */
-function usualGap(page: readonly PageLine[]): number {
-  const gaps: number[] = [];
+/** The distance of two lines of a paragraph, in sizes of their type. Paragraphs stand further apart, so a low quartile tells it. */
+function usualLeading(page: readonly PageLine[]): number {
+  const distances: number[] = [];
   page.forEach((line, at) => {
     const next = page[at + 1];
-    if (next !== undefined && next.y < line.y && Math.abs(next.size - line.size) < 1) gaps.push((line.y - next.y) / 1);
+    if (next !== undefined && next.y < line.y && Math.abs(next.size - line.size) < 1)
+      distances.push((line.y - next.y) / line.size);
   });
-  gaps.sort((a, b) => a - b);
-  // Not the median where half of the distances are those between paragraphs.
-  return gaps[Math.floor(gaps.length / 4)] ?? Infinity;
+  distances.sort((a, b) => a - b);
+  return distances[Math.floor(distances.length / 4)] ?? Infinity;
+}
+
+/** How far from the text a line stands that is a header or footer, in usual distances. */
+const MARGIN = 2;
+
+/** Lines at the head and foot of a page, in smaller type than most and well apart. */
+function marginLines(page: readonly PageLine[], leading: number): ReadonlySet<PageLine> {
+  const byHeight = page.toSorted((a, b) => b.y - a.y);
+  const sizes = page.map(({ size }) => size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const isApart = (line: PageLine | undefined, next: PageLine | undefined): line is PageLine =>
+    line !== undefined &&
+    next !== undefined &&
+    line.size < usual * 0.95 &&
+    Math.abs(line.y - next.y) > usual * leading * MARGIN;
+  const [first, second] = byHeight;
+  const [beforeLast, last] = byHeight.slice(-2);
+  const found = new Set<PageLine>();
+  if (isApart(first, second)) found.add(first);
+  if (isApart(last, beforeLast)) found.add(last);
+  return found;
 }
 
 /** Words divided at the end of a line are put together again. */

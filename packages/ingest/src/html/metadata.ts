@@ -96,7 +96,7 @@ export function settleTitle(
   statements: readonly Statement[],
 ): { title?: Found<string>; outlet?: Found<string> } {
   const said: Found<string>[] = statements.flatMap(({ from, title }) =>
-    (title ?? []).map((value) => ({ value, from })),
+    (title ?? []).filter(({ length }) => length < LONGEST_TITLE).map((value) => ({ value, from })),
   );
   const tag = said.find(({ from }) => from === 'html');
   const others = said.filter(({ from }) => from !== 'html');
@@ -153,6 +153,9 @@ function beside(text: string, known: string): string | null {
   if (words.length === 0 || words.length > LONGEST_OUTLET) return null;
   return words.join(' ').replace(/:$/u, '');
 }
+
+/** In UTF-16 units. */
+const LONGEST_TITLE = 500;
 
 /** In words. */
 const LONGEST_OUTLET = 6;

@@ -92,7 +92,7 @@ function write(parts: readonly Part[], deepest: number): { html: string; lifted:
     if (part.kind === 'text') out.push(escapeText(part.text));
     else if (part.kind === 'close') {
       if (depth <= deepest) out.push('</', safeName(part.name), '>');
-      else out.push(LINE);
+      else line(out);
       depth--;
     } else {
       const isVoid = VOID.has(part.name);
@@ -100,11 +100,16 @@ function write(parts: readonly Part[], deepest: number): { html: string; lifted:
       if (isVoid || depth <= deepest) out.push(tag(part.name, part.attributes));
       else {
         lifted = true;
-        out.push(LINE);
+        line(out);
       }
     }
   }
   return { html: out.join(''), lifted };
+}
+
+/** Many lifted tags in a row are one break. */
+function line(out: string[]): void {
+  if (out.at(-1) !== LINE) out.push(LINE);
 }
 
 /** Stands for the tag of a lifted element, so that the paragraphs in it stay apart. */

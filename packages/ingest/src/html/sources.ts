@@ -2,7 +2,6 @@ import { isoDate } from '../dates/iso.ts';
 import type { Place } from '../article.ts';
 import { cleanText } from '../text/clean.ts';
 import { articleNode, listOf, nameIn, readJsonLd, resolve, type JsonLd, type Node } from './json-ld.ts';
-import { nameOf } from './dom.ts';
 import { textOfHtml } from './reduce.ts';
 
 /** What one place on the page says of each fact; the first text that is any good is taken. */
@@ -166,11 +165,16 @@ export function fromLinks(page: Document): readonly [link: Statement, html: Stat
       from: 'html',
       title: title === '' ? [] : [title],
       language: [page.documentElement.getAttribute('lang') ?? page.querySelector('body')?.getAttribute('lang') ?? ''],
-      published: [...page.querySelectorAll('time[datetime]')]
-        .filter((time) => nameOf(time) === 'time' && time.closest('aside, nav, footer, li') === null)
-        .slice(0, 1)
-        .map((time) => time.getAttribute('datetime') ?? '')
-        .filter((value) => isoDate(value) !== null),
+      published: firstTime(page),
     },
   ];
+}
+
+/** The first time that a program can read, outside of lists of other articles. */
+function firstTime(page: Document): string[] {
+  const times = [...page.querySelectorAll('time[datetime]')].slice(0, 50);
+  const first = times.find(
+    (time) => isoDate(time.getAttribute('datetime') ?? '') !== null && time.closest('aside, nav, footer, li') === null,
+  );
+  return first === undefined ? [] : [first.getAttribute('datetime') ?? ''];
 }
