@@ -108,6 +108,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       slots.source === null &&
       quote.close - quote.open <= 5 &&
       ((reader.norm(quote.close + 1) === 'عن' && frame.bare !== true) ||
+        (reader.isColon(quote.close + 1) && reader.opensQuote(quote.close + 2) !== null) ||
         reader.isComplementizer(quote.close + (reader.isComma(quote.close + 1) ? 2 : 1)))
     ) {
       // «نقلت «س» عن»: an outlet named by its name alone.

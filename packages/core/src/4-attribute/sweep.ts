@@ -672,12 +672,19 @@ export class SentenceSweep {
       if (
         !reader.isWord(start - 1) ||
         reader.isFinite(start - 1) ||
-        (before.tags & (Tag.Preposition | Tag.Complementizer)) !== 0
+        (before.tags & (Tag.Preposition | Tag.Complementizer | Tag.Adverb)) !== 0
       )
         break;
       start--;
     }
-    return start < at ? readNounPhrase(reader, start, at) : null;
+    // «يشرف عليها نائب المدير فلان الذي أوضح»: the phrase right before the pronoun.
+    let phrase = start < at ? readNounPhrase(reader, start, at) : null;
+    while (phrase !== null && phrase.to < at && reader.has(at, Tag.Relative) && reader.isWord(phrase.to)) {
+      const next = readNounPhrase(reader, phrase.to, at);
+      if (next === null || next.to < phrase.to + 2) break;
+      phrase = next;
+    }
+    return phrase;
   }
 
   /** The content of an embedded cue: to the next comma, dash or coordinated verb; the place where it ends. */

@@ -421,8 +421,11 @@ export class EntityIndex {
     if (stated !== null) return { phrase: stated, medium: { from: phrase.head, to: phrase.head + 1 } };
     if (head.definite || (head.tags & (Tag.Role | Tag.Organization)) !== 0) return null;
     if (phrase.to - phrase.from < 2) return null;
-    const inner = readNounPhrase(reader, phrase.head + 1, phrase.to);
-    if (inner === null || inner.from !== phrase.head + 1) return null;
+    // «دراسة أخيرة لجامعة س»: an adjective may stand before the issuer.
+    const described = phrase.head + 2 < phrase.to && reader.lex(phrase.head + 2).preposition !== '';
+    const at = phrase.head + (described ? 2 : 1);
+    const inner = readNounPhrase(reader, at, phrase.to);
+    if (inner === null || inner.from !== at) return null;
     // «استطلاع للرأي»: only a body after «لـ» is an issuer.
     if (
       reader.lex(inner.from).preposition !== '' &&

@@ -58,6 +58,12 @@ function afterTitle(reader: Reader, i: number, lastTags: number, role: boolean):
   return reader.lex(i).cue === null ? titled : next.tags === 0 && reader.isComma(i + 2);
 }
 
+function mayBeName(reader: Reader, i: number): boolean {
+  const { tags, definite, preposition, verb } = reader.lex(i);
+  if (!reader.isWord(i) || definite || preposition !== '') return false;
+  return (tags & (Tag.GivenName | Tag.NamePart)) !== 0 || (tags === 0 && verb === null);
+}
+
 /** After a name: what shows that a word which could be a verb was its last part. */
 function endsName(reader: Reader, i: number): boolean {
   return reader.isComma(i) || reader.isComplementizer(i) || reader.norm(i) === '(' || reader.isColon(i);
@@ -225,7 +231,13 @@ export function readNounPhrase(
     )
       break;
     // «الشركة استعدادها»: after the article no noun is possessed; another phrase begins.
-    if (i > from && lex.pronoun !== '' && lex.preposition === '' && lex.joins === '' && reader.lex(i - 1).definite)
+    if (
+      i > from &&
+      lex.pronoun !== '' &&
+      lex.preposition === '' &&
+      lex.joins === '' &&
+      (reader.lex(i - 1).definite || (organization >= 0 && i > organization + 1))
+    )
       break;
     // «الشركة بيانا»: an indefinite accusative is the object, not part of the subject.
     if (i > from && lex.accusative) break;
@@ -432,6 +444,7 @@ export function readNounPhrase(
       // «الدكتور الأصقه»: after a title of honour an unknown word is a surname, unless it tells an origin («المستشار الألماني»).
       nameFrom < 0 &&
       !nisba &&
+      !mayBeName(reader, i + 1) &&
       i === from + 1 &&
       lex.definite &&
       known === 0 &&

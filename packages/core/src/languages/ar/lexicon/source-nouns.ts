@@ -464,7 +464,6 @@ export const outlets = [
 
 export const documents = [
   'إحصاء',
-  'بحث',
   'استبيان',
   'تصنيف',
   'تعداد',
