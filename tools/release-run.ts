@@ -17,7 +17,7 @@ export interface Runner {
 }
 
 /** A hung program must not hang the rehearsal. */
-const limit = 180_000;
+const limit = 300_000;
 
 /** Programs run with `env` alone, each as the leader of a group, so that what it started ends with it. */
 export function createRunner(env: Readonly<Record<string, string | undefined>>): Runner {

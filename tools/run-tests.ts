@@ -1,6 +1,6 @@
 /**
- * Every test of the repository: the packages' suites, the files that are written from others, and the dashboard in a real
- * browser. The last line says `N passed, N failed`.
+ * Every test of the repository: the packages' suites, the files that are written from others, and the dashboard and the
+ * documentation in a real browser. The last line says `N passed, N failed`.
  *
  * Without Chromium (CHROMIUM, or /usr/bin/chromium) or PostgreSQL the tests that need them are left out with a message; with
  * CI=true that is a failure.
@@ -76,11 +76,11 @@ function suites(): Counts {
   }));
 }
 
-/** The browser tests begin with a production build, from the sources as they are. */
-function browser(): Counts {
-  const file = join(reports, 'playwright.json');
+/** The browser tests of an app begin with a production build, from the sources as they are. */
+function browser(app: string): Counts {
+  const file = join(reports, `${app}.json`);
   const args = ['test', '--reporter=list,json'];
-  const status = run('playwright', args, 'apps/dashboard', { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  const status = run('playwright', args, join('apps', app), { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
   return counted<PlaywrightReport>(file, status, ({ stats }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
@@ -92,7 +92,7 @@ const installed = '/usr/lib/postgresql';
 const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const results: Counts[] = [suites(), check('tools/messages.ts', '--check'), check('tools/check-docs.ts')];
 if (!existsSync(installed) || readdirSync(installed).length === 0) results.push(missing('PostgreSQL', installed));
-if (existsSync(chromium)) results.push(browser());
+if (existsSync(chromium)) results.push(...['dashboard', 'docs'].map(browser));
 else results.push(missing('Chromium', `${chromium}; CHROMIUM names another place`));
 rmSync(reports, { recursive: true, force: true });
 

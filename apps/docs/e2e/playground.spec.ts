@@ -1,0 +1,99 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+import { serve } from './serve.ts';
+
+const test = base.extend<object, { site: string }>({
+  site: [
+    async ({}, use) => {
+      const served = await serve();
+      await use(served.url);
+      await served.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const text = `قالت وزارة الصحة إن المستشفى الجديد استقبل 40 مريضا.
+
+وذكرت وكالة رويترز نقلا عن وزارة المالية أن الشركة تأخرت عامين.`;
+
+const languages = [
+  { path: '/playground', dir: 'ltr', article: 'Article', claims: 'Claims', relay: 'passed it on', flag: 'second hand' },
+  { path: '/ar/playground', dir: 'rtl', article: 'المقال', claims: 'الادعاءات', relay: 'الناقل', flag: 'منقول' },
+];
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+}
+
+for (const { path, dir, article, claims, relay, flag } of languages) {
+  test(`${path} should read what is typed and show the chain of the chosen claim`, async ({ page, site }) => {
+    const problems: string[] = [];
+    const asked: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(site + path);
+    await expect(page.locator('html')).toHaveAttribute('dir', dir);
+
+    await page.getByRole('textbox', { name: article }).pressSequentially(text);
+    const list = page.getByRole('region', { name: claims });
+    const relayed = list.getByRole('button', { name: 'الشركة تأخرت عامين' });
+    await expect(relayed).toContainText('وزارة المالية ← رويترز');
+    await expect(page.locator('.marked .text')).toHaveText(text);
+
+    await relayed.press('Enter');
+    await expect(relayed).toHaveAttribute('aria-pressed', 'true');
+    await expect(list.getByText(relay)).toBeVisible();
+    await expect(list.getByText(flag)).toBeVisible();
+    await expect(page.locator('.marked mark.chosen')).toHaveText('الشركة تأخرت عامين');
+    await expect(page.locator('.marked .text mark.source')).toHaveText(['رويترز', 'وزارة المالية']);
+    await expectNoViolations(page);
+
+    // The words of the article are text, whatever they say.
+    await page.getByRole('textbox', { name: article }).fill('قال الوزير إن <img src=x onerror=alert(1)> السد اكتمل.');
+    await expect(page.locator('.marked .text')).toContainText('<img src=x');
+    expect(await page.locator('.marked img').count()).toBe(0);
+
+    await page.getByRole('textbox', { name: article }).fill('');
+    await expect(list.getByRole('button')).toHaveCount(0);
+    expect(problems).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(site))).toEqual([]);
+  });
+
+  test(`${path} should fit a telephone`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(site + path);
+    await page.getByRole('textbox', { name: article }).fill(text);
+    await page.getByRole('button', { name: 'الشركة تأخرت عامين' }).click();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+}
+
+for (const path of [
+  '/',
+  '/guide/claim-model',
+  '/guide/cookbook',
+  '/ar/',
+  '/ar/guide/getting-started',
+  '/ar/guide/claim-model',
+])
+  test(`${path} should have no violation that axe can find, in both themes`, async ({ page, site }) => {
+    await page.goto(site + path);
+    await expectNoViolations(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.reload();
+    await expect(page.locator('html')).toHaveClass(/dark/u);
+    await expectNoViolations(page);
+  });
+
+test('a reader should get from the Arabic page to the English one and back', async ({ page, site }) => {
+  await page.goto(`${site}/ar/playground`);
+  await page.getByRole('button', { name: 'اللغة' }).hover();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(`${site}/playground`);
+  await expect(page.getByRole('textbox', { name: 'Article' })).toBeVisible();
+});
