@@ -3,7 +3,15 @@ export interface LinearModel {
   readonly classes: readonly string[];
   readonly bias: readonly number[];
   /** One weight a class, in the order of `classes`. */
-  readonly weights: Readonly<Record<string, readonly number[]>>;
+  readonly weights: Readonly<Record<string, readonly number[]>> | PackedWeights;
+}
+
+/** Weights in few letters, for a model of many features: "act:belief -1,,2" is a feature with its weights, nothing for none. */
+export interface PackedWeights {
+  /** How many of the numbers in `lines` make one. */
+  readonly perUnit: number;
+  /** One feature a line. */
+  readonly lines: string;
 }
 
 /** A model made ready for reading: weights by feature. */
@@ -15,14 +23,41 @@ interface Compiled {
 const compiled = new WeakMap<LinearModel, Compiled>();
 
 function compile(model: LinearModel): Compiled {
-  const ready: Compiled = {
-    bias: Float64Array.from(model.bias),
-    weights: new Map(
-      Object.entries(model.weights).map(([feature, weights]) => [feature, Float64Array.from(weights)] as const),
-    ),
-  };
+  const ready: Compiled = { bias: Float64Array.from(model.bias), weights: rowsOf(model.weights) };
   compiled.set(model, ready);
   return ready;
+}
+
+function rowsOf(weights: LinearModel['weights']): ReadonlyMap<string, Float64Array> {
+  const rows = new Map<string, Float64Array>();
+  if (!isPacked(weights)) {
+    for (const [feature, row] of Object.entries(weights)) rows.set(feature, Float64Array.from(row));
+    return rows;
+  }
+  for (const line of weights.lines.trim().split('\n')) {
+    const space = line.lastIndexOf(' ');
+    const row = Float64Array.from(line.slice(space + 1).split(','), (number) => Number(number) / weights.perUnit);
+    rows.set(line.slice(0, space), row);
+  }
+  return rows;
+}
+
+function isPacked(weights: LinearModel['weights']): weights is PackedWeights {
+  return typeof weights.lines === 'string';
+}
+
+/** Packs weights, rounded to one `perUnit`-th; features whose weights are all smaller than `least` such parts are left out. */
+export function packWeights(
+  weights: Readonly<Record<string, readonly number[]>>,
+  perUnit: number,
+  least: number,
+): PackedWeights {
+  const lines = Object.entries(weights).flatMap(([feature, row]) => {
+    const parts = row.map((weight) => Math.round(weight * perUnit));
+    if (parts.every((part) => Math.abs(part) < least)) return [];
+    return [`${feature} ${parts.map((part) => (part === 0 ? '' : String(part))).join(',')}`];
+  });
+  return { perUnit, lines: lines.join('\n') };
 }
 
 /** The score of each class: bias plus the weights of the features that are present. */
