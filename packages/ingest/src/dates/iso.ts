@@ -25,10 +25,16 @@ function offset(zone: string | undefined): string {
   return zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
 }
 
-/** RFC 822 dates, as RSS has them; they name their offset. */
+/** RFC 822 dates, as RSS has them. Their numeric offset is kept; a named one is turned to UTC. */
 function fromMail(text: string): string | null {
-  const time = Date.parse(/(?:[a-z]{1,4}|[+-]\d{4})$/iu.test(text) ? text : `${text} GMT`);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z');
+  const numeric = /([+-])(\d{2})(\d{2})$/u.exec(text);
+  const named = /[a-z]{1,4}$/iu.test(text);
+  const local = numeric === null ? text : text.slice(0, -5);
+  const time = Date.parse(named ? text : `${local} GMT`);
+  if (Number.isNaN(time)) return null;
+  const iso = new Date(time).toISOString().slice(0, 19);
+  if (named) return `${iso}Z`;
+  return numeric === null ? iso : `${iso}${numeric[1] ?? ''}${numeric[2] ?? ''}:${numeric[3] ?? ''}`;
 }
 
 /** `2025-11-18`, or null where the calendar has no such day. */
