@@ -7,6 +7,10 @@ export default {
   compilerOptions: { runes: true },
   kit: {
     adapter: adapter({ envPrefix: '' }),
+    // The browser tests hold to the same types as the pages.
+    typescript: {
+      config: (config) => ({ ...config, include: [...config.include, '../e2e/**/*.ts', '../*.config.ts'] }),
+    },
     // The hooks refuse requests from elsewhere themselves: of every kind, and in the reader's language.
     csrf: { trustedOrigins: ['*'] },
     csp: {

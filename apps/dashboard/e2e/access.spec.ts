@@ -106,7 +106,15 @@ test('a phone shows the text first, the claim over it, and nothing wider than th
     expect(overflow, path).toBeLessThanOrEqual(0);
   }
   await openExample(page);
-  await page.locator('.text a.stretch').first().click();
+  // On its first line: the middle of a claim that runs over two lines is the space between them.
+  const [x, y] = await page
+    .locator('.text a.stretch')
+    .first()
+    .evaluate((stretch) => {
+      const line = stretch.getClientRects()[0] ?? stretch.getBoundingClientRect();
+      return [line.x + line.width / 2, line.y + line.height / 2] as const;
+    });
+  await page.mouse.click(x, y);
   await expect(page.locator('.inspector')).toBeInViewport();
   await expect(page.locator('.inspector .quote')).toBeVisible();
 });

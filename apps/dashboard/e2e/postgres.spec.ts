@@ -1,5 +1,6 @@
 import { startCluster } from '../../../packages/store/test/postgres-cluster.ts';
-import { enterAsAdmin, expect, openExample, person, startServer, test } from './desk.ts';
+import { enterAsAdmin, expect, openExample, person, test } from './desk.ts';
+import { startServer } from './server.ts';
 
 test('on PostgreSQL a desk starts, keeps a judgement over a reload and a restart, and exports it', async ({
   browser,
