@@ -36,8 +36,8 @@ async function report(types: string, folder: string): Promise<string> {
       },
       apiReport: {
         enabled: true,
-        // What is only reached through another type is promised as well.
-        includeForgottenExports: true,
+        // What is only reached through another type is promised as well; one report of it is enough.
+        includeForgottenExports: name === 'index',
         reportFileName: name,
         reportFolder: folder,
         reportTempFolder: join(folder, 'temp'),

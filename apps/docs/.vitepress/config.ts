@@ -8,8 +8,10 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** The measurements are written by another command; a page without them would be empty. */
 const hasSpeed = existsSync(here('../../../docs/speed.md'));
 
-/** One page for each published package, as `npm run reference` wrote them. */
+/** One page for each published package, as `npm run reference` wrote them; none yet where only this file is looked at. */
 function reference(): DefaultTheme.SidebarItem[] {
+  const file = here('../pages/api/typedoc-sidebar.json');
+  if (!existsSync(file)) return [];
   const list = JSON.parse(
     readFileSync(here('../pages/api/typedoc-sidebar.json'), 'utf8'),
   ) as DefaultTheme.SidebarItem[];

@@ -63,6 +63,6 @@ describe('the types that users infer', () => {
     expectTypeOf(extended).toEqualTypeOf<Language>();
     expect(extract('أبرق المراسل أن الجسر فتح.', { languages: [extended] }).claims[0]?.chain).toHaveLength(1);
     // @ts-expect-error No such act.
-    defineLanguage({ ...ar.definition, cueVerbs: [{ verb: 'أبرق يبرق', act: 'telegram' }] });
+    defineLanguage({ ...ar.definition, cueVerbs: [...ar.definition.cueVerbs, { verb: 'أبرق يبرق', act: 'telegram' }] });
   });
 });
