@@ -1,3 +1,4 @@
+import { deriveForm } from './derive-form.ts';
 import { fold } from '../text/fold.ts';
 import {
   Tag,
@@ -133,10 +134,11 @@ export function defineLanguage(definition: LanguageDefinition): Language {
     else if (!list.some((entry) => entry.lemma === lemma)) list.push({ lemma, short });
   };
   for (const verb of [...definition.verbs, ...definition.cueVerbs.map((cue) => cue.verb)]) {
-    const [past = '', present = ''] = verb.split(' ').map(fold);
+    const [listed = '', present = deriveForm(listed, inflection.presents) ?? ''] = verb.split(' ');
+    const past = fold(listed);
     addStem(pastStems, past, past, false);
     if (weak.has(past.slice(-1))) addStem(pastStems, past.slice(0, -1), past, true);
-    const stem = present.slice(1);
+    const stem = fold(present).slice(1);
     addStem(presentStems, stem, past, false);
     if (weak.has(stem.slice(-1))) addStem(presentStems, stem.slice(0, -1), past, true);
     // «لم يقل»: the long vowel of a hollow stem falls before a final consonant.

@@ -1,3 +1,4 @@
+import type { FormPattern } from './derive-form.ts';
 import type { QuantityLexicon } from './quantity-data.ts';
 import type { TimeLexicon } from './time-data.ts';
 import type { Act, Certainty, EntityType, Kind, MediumKind, Stance } from '../model/index.ts';
@@ -185,6 +186,8 @@ export interface Affixes {
 export type Agreement = 'm' | 'f' | 'p' | 'd' | '1' | '?';
 
 export interface VerbInflection {
+  /** Presents by their past forms, for the verbs that list none; the first that fits counts, so that exceptions stand first. */
+  readonly presents: readonly FormPattern[];
   /** Turns "past present" into its stems; the machine adds the affixes below. */
   readonly past: readonly (readonly [suffix: string, agreement: Agreement])[];
   readonly presentPrefixes: readonly (readonly [prefix: string, agreement: Agreement])[];
@@ -203,6 +206,7 @@ export interface LanguageDefinition {
   readonly letters: readonly (readonly [from: number, to: number])[];
   readonly affixes: Affixes;
   readonly inflection: VerbInflection;
+  /** "past present", third person masculine singular; the past alone where the present follows by `inflection.presents`. */
   readonly verbs: readonly string[];
   /** Past forms that are more often nouns. */
   readonly verbHomographs: readonly string[];
