@@ -2,21 +2,10 @@ import type { BlockKind } from '@isnad/core';
 
 /**
  * Where a value was found. `visible`: in what a reader sees; `html`: an element or attribute such as `<title>` or `lang`; `file`: the
- * properties of a PDF or DOCX file; `text`: worked out from the text itself; `given`: by the caller.
+ * properties of a PDF or DOCX file; `text`: worked out from the text itself.
  */
 export type Place =
-  | 'json-ld'
-  | 'open-graph'
-  | 'meta'
-  | 'microdata'
-  | 'link'
-  | 'html'
-  | 'visible'
-  | 'feed'
-  | 'file'
-  | 'text'
-  | 'http'
-  | 'given';
+  'json-ld' | 'open-graph' | 'meta' | 'microdata' | 'link' | 'html' | 'visible' | 'feed' | 'file' | 'text';
 
 export interface Found<Value> {
   readonly value: Value;
