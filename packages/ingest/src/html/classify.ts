@@ -4,7 +4,15 @@ import { readDate } from '../dates/visible.ts';
 import { countWords, skeleton } from '../text/clean.ts';
 import { wordsOf } from './dom.ts';
 import type { Mark, RawBlock } from './raw-blocks.ts';
-import { creditIn, dateLabel, hasFurniturePart, isFurnitureHeading, isFurnitureLine, namesInByline } from './words.ts';
+import {
+  creditIn,
+  dateLabel,
+  hasFurniturePart,
+  isFurnitureHeading,
+  isFurnitureLine,
+  namesInByline,
+  namesInInfoLine,
+} from './words.ts';
 
 export interface Classified extends ArticleBlock {
   readonly raw: RawBlock;
@@ -20,6 +28,7 @@ const LONGEST_DATELINE = 14;
 
 /** Shorter lines above the body are its author, its date, its place. */
 const SENTENCE_WORDS = 8;
+const STANDFIRST_WORDS = 7;
 
 const LONGEST_BYLINE = 12;
 const LONGEST_BOLD_HEADING = 12;
@@ -69,6 +78,7 @@ function kindOf(raw: RawBlock, marks: readonly Mark[], where: Where): BlockKind 
   const words = countWords(text);
   if (words === 0 || marks.some(isKind('hidden'))) return 'furniture';
   if (marks.some(isKind('credit')) || marks.some(isKind('caption'))) return 'caption';
+  if (where.beforeBody && (isInfoLine(text) || isDateline(text, words, marks))) return 'dateline';
   if (!where.within && namesInByline(text) !== null && !marks.some(isComment)) return 'byline';
   if (marks.some(isKind('furniture')) || isFurnitureLine(text)) return 'furniture';
   if (isDateline(text, words, marks)) return 'dateline';
@@ -86,6 +96,13 @@ function isDateline(text: string, words: number, marks: readonly Mark[]): boolea
   return readDate(text) !== null && (dateLabel(text) !== null || words <= 8) && !/[.!؟?]$/u.test(text);
 }
 
+/** Author, date and more in one line, as old systems have it; or the place before the first sentence, «بيروت -». */
+function isInfoLine(text: string): boolean {
+  if (/[.!؟?…]$/u.test(text)) return false;
+  if (/[–—-]$/u.test(text)) return countWords(text) <= 5;
+  return namesInInfoLine(text) !== null && readDate(text) !== null;
+}
+
 function isBoldHeading(raw: RawBlock, words: number): boolean {
   return raw.bold > 0.95 && words <= LONGEST_BOLD_HEADING && !/[.!؟?:،,»"”]$/u.test(raw.text);
 }
@@ -94,8 +111,14 @@ function isBoldHeading(raw: RawBlock, words: number): boolean {
 function isBody(raw: RawBlock, words: number, where: Where): boolean {
   if (where.kept) return true;
   if (raw.linked > 0.5) return false;
+  if (where.beforeBody && isStandfirst(raw, words)) return true;
   if (where.within) return words >= 3 || raw.name === 'li' || raw.name === 'tr';
   return isSentence(raw.text);
+}
+
+/** What stands between title and body in a few words: it has no full stop, but it is no label either. */
+function isStandfirst(raw: RawBlock, words: number): boolean {
+  return words >= STANDFIRST_WORDS && raw.linked < 0.3 && readDate(raw.text) === null;
 }
 
 function isSentence(text: string): boolean {

@@ -114,6 +114,20 @@ export const FURNITURE_PAIRS: ReadonlySet<string> = new Set([
 
 export const CAPTION_WORDS: ReadonlySet<string> = new Set(['caption', 'figcaption', 'cutline', 'legend']);
 
+/** The same in two parts. */
+export const CAPTION_PAIRS: ReadonlySet<string> = new Set([
+  ...[
+    'img desc',
+    'img title',
+    'image title',
+    'image desc',
+    'image description',
+    'photo title',
+    'photo desc',
+    'pic title',
+  ],
+]);
+
 export const CREDIT_WORDS: ReadonlySet<string> = new Set(['credit', 'credits', 'photographer', 'copyrightholder']);
 
 export const BYLINE_WORDS: ReadonlySet<string> = new Set([

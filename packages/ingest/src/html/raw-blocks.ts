@@ -2,6 +2,7 @@ import { cleanText } from '../text/clean.ts';
 import { isElement, isHiddenElement, isText, nameOf, walk, wordsOf } from './dom.ts';
 import {
   BYLINE_WORDS,
+  CAPTION_PAIRS,
   CAPTION_WORDS,
   CREDIT_WORDS,
   DATE_WORDS,
@@ -189,14 +190,18 @@ function markOf(element: Element, name: string): MarkKind | null {
   if (name === 'time') return 'date';
   const words = wordsOf(element);
   if (words.some((word) => CREDIT_WORDS.has(word))) return 'credit';
-  if (words.some((word) => CAPTION_WORDS.has(word))) return 'caption';
+  if (words.some((word) => CAPTION_WORDS.has(word)) || hasPair(words, CAPTION_PAIRS)) return 'caption';
   if (FURNITURE_ELEMENTS.has(name) || FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) return 'furniture';
   if (words.some((word) => FURNITURE_WORDS.has(word))) return 'furniture';
-  if (words.some((word, k) => FURNITURE_PAIRS.has(`${word} ${words[k + 1] ?? ''}`))) return 'furniture';
+  if (hasPair(words, FURNITURE_PAIRS)) return 'furniture';
   if (words.some((word) => BYLINE_WORDS.has(word)) || /\bauthor\b/u.test(element.getAttribute('rel') ?? ''))
     return 'byline';
   if (words.some((word) => DATE_WORDS.has(word))) return 'date';
   return null;
+}
+
+function hasPair(words: readonly string[], pairs: ReadonlySet<string>): boolean {
+  return words.some((word, k) => pairs.has(`${word} ${words[k + 1] ?? ''}`));
 }
 
 /** A figure may also hold a table or a quotation, which are text. */

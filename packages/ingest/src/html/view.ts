@@ -1,7 +1,7 @@
 import type { ArticleBlock } from '../article.ts';
 import type { Classified } from './classify.ts';
 import type { Statement } from './sources.ts';
-import { creditIn, dateLabel, isBylineLabel, namesInByline } from './words.ts';
+import { creditIn, dateLabel, isBylineLabel, namesInByline, namesInInfoLine } from './words.ts';
 
 /** What a reader sees of the facts: byline, dateline, credit, and the name of the outlet in the title of the page. */
 export function fromView(
@@ -10,9 +10,11 @@ export function fromView(
   outlet: string | undefined,
 ): readonly Statement[] {
   const bylines = blocks.filter(({ kind, text }) => kind === 'byline' && !isBylineLabel(text)).map(({ text }) => text);
-  // A label tells a name from what else stands there: the role, the place, a heading.
-  const labelled = bylines.map(namesInByline).find((names) => names !== null);
   const dates = blocks.filter(({ kind }) => kind === 'dateline').map(({ text }) => text);
+  // A label tells a name from what else stands there: the role, the place, a heading.
+  const labelled =
+    bylines.map(namesInByline).find((names) => names !== null) ??
+    dates.map(namesInInfoLine).find((names) => names !== null);
   const modified = dates.filter((text) => dateLabel(text) === 'modified');
   const credits = view
     .filter(

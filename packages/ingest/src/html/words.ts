@@ -4,6 +4,7 @@ import { countWords, fold } from '../text/clean.ts';
 
 type Key =
   | 'furnitureParts'
+  | 'bylineEnds'
   | 'furnitureStarts'
   | 'furnitureLines'
   | 'bylineStarts'
@@ -14,6 +15,8 @@ type Key =
 /** Longer lines are sentences that happen to begin so. */
 const LONGEST_LINE = 16;
 const LONGEST_BYLINE = 8;
+const LONGEST_INFO_LINE = 24;
+const LONGEST_NAME = 6;
 
 function phrases(key: Key): readonly string[] {
   const all = languages.flatMap((language: PageLanguage) => language[key].map(fold));
@@ -24,6 +27,7 @@ const STARTS = phrases('furnitureStarts');
 const LINES = new Set(phrases('furnitureLines'));
 const PARTS = phrases('furnitureParts');
 const BYLINES = phrases('bylineStarts');
+const ENDS = new Set(phrases('bylineEnds'));
 const CREDITS = phrases('creditStarts');
 const PUBLISHED = phrases('publishedLabels');
 const MODIFIED = phrases('modifiedLabels');
@@ -57,6 +61,26 @@ export function namesInByline(text: string): string | null {
   if (start === undefined) return null;
   const names = afterWords(text, start.split(' ').length);
   return /\p{L}/u.test(names) && !/^\p{Ll}/u.test(names) ? names : null;
+}
+
+/**
+ * The names in a line that gives author and date together, «الكاتب: فلان بتاريخ 18-11-2025», up to the next label, mark or figure;
+ * null where the line does not begin as a byline.
+ */
+export function namesInInfoLine(text: string): string | null {
+  if (countWords(text) > LONGEST_INFO_LINE) return null;
+  const start = startsWith(fold(text), BYLINES);
+  if (start === undefined) return null;
+  const names: string[] = [];
+  for (const word of afterWords(text, start.split(' ').length).split(' ')) {
+    if (/^\p{N}|^[|–—-]$/u.test(word) || ENDS.has(fold(word))) break;
+    names.push(word.replace(/[,،|]$/u, ''));
+    if (/[,،|]$/u.test(word)) break;
+  }
+  // «بتاريخ:» the word before a colon is the next label, whichever it is.
+  const colon = names.findIndex((word) => word.includes(':'));
+  const kept = colon < 0 ? names : names.slice(0, /^:/u.test(names[colon] ?? '') ? colon - 1 : colon);
+  return kept.length === 0 || kept.length > LONGEST_NAME ? null : kept.join(' ');
 }
 
 /** A line that holds the label alone; the name is elsewhere. */

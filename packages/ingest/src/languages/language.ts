@@ -12,6 +12,8 @@ export interface PageLanguage {
   readonly furnitureParts: readonly string[];
   /** What stands before the name of the writer. */
   readonly bylineStarts: readonly string[];
+  /** What ends the name in a line that goes on: «بتاريخ», "on". */
+  readonly bylineEnds: readonly string[];
   /** What stands before the name of a photographer or agency. */
   readonly creditStarts: readonly string[];
   /** Labels before a date of publication, and before that of the last change. */
