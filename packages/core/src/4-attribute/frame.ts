@@ -211,6 +211,18 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       j = skipRelative(reader, j, limit);
       continue;
     }
+    // «كشفت الأرقام الصادرة عن س أن»: who issued them asserts.
+    if (slots.source !== null && reader.language.issued.get(reader.lex(j - 1).stem) === norm) {
+      const issuer = readNounPhrase(reader, j + 1, limit);
+      if (issuer !== null) {
+        const { from, to: end, head } = slots.source;
+        slots.medium ??= { from, to: end, head };
+        slots.source = issuer;
+        j = issuer.to;
+        adjacent = false;
+        continue;
+      }
+    }
     const governed = governs(prepositions, reader, j);
     if (governed !== null) {
       const at = governed;

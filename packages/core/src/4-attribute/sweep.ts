@@ -274,6 +274,9 @@ export class SentenceSweep {
     if (reader.has(i - 1, Tag.Negator) && !reader.has(i - 1, Tag.Preposition) && i > this.#from) return null;
     // «يظهر انخفاض الأسعار أن»: an event shows; it asserts nothing.
     if (vsoSource !== null && this.#isEvent(vsoSource)) return null;
+    // «ويعتبر هذا المستوى حاجز دعم»: a thing is thought to be something, and thinks nothing.
+    if (reading.complement === 'noun' && frame.act === 'belief' && vsoSource !== null && !couldThink(reader, vsoSource))
+      return null;
     // «يُتوقع أن»: an expectation of nobody's is the narrator's.
     if (frame.act === 'expectation' && verb.tense === 'present' && verb.agreement === 'm' && source === null)
       return null;
@@ -1118,4 +1121,13 @@ function firstWord(reader: Reader, from: number, to: number): number {
   let i = from;
   while (i < to && !reader.isWord(i)) i++;
   return i;
+}
+
+/** Whether a phrase may name someone, as far as the lexicon tells. */
+function couldThink(reader: Reader, phrase: NounPhrase): boolean {
+  if (phrase.named) return true;
+  const { tags } = reader.lex(phrase.head);
+  const people =
+    Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Place | Tag.Honorific | Tag.Document;
+  return (tags & people) !== 0 || (tags & (Tag.Common | Tag.Topic | Tag.Propositional)) === 0;
 }

@@ -22,7 +22,7 @@ import { affixes, inflection } from './lexicon/morphology.ts';
 import { quantities } from './lexicon/quantities.ts';
 import * as sources from './lexicon/source-nouns.ts';
 import { times } from './lexicon/times.ts';
-import { propositional, timeWords, topics, verbalNounShapes } from './lexicon/topics.ts';
+import { propositional, timeWords, topics, verbalNounShapes, wholeWords } from './lexicon/topics.ts';
 import { presentHomographs } from './lexicon/present-homographs.ts';
 import { verbHomographs } from './lexicon/verb-homographs.ts';
 import { verbs } from './lexicon/verbs.ts';
@@ -68,7 +68,7 @@ export const ar = defineLanguage({
     Time: timeWords,
     Topic: topics,
     Propositional: propositional,
-    Common: commonNouns,
+    Common: [...commonNouns, ...wholeWords],
     Connective: words.connectives,
   },
   phrases: {
