@@ -12,10 +12,10 @@ import { fileURLToPath } from 'node:url';
 import { copyTree } from './release-copy.ts';
 import { examplesIn, proveExample } from './release-examples.ts';
 import { processesIn } from './release-leftovers.ts';
-import { publicPackages } from './release-packages.ts';
+import { publicPackages, type Package } from './release-packages.ts';
 import { finish, say, step, StepFailure } from './release-progress.ts';
 import { startRegistry, type Published, type Registry } from './release-registry.ts';
-import { createRunner, type Runner } from './release-run.ts';
+import { createRunner, type Outcome, type Runner } from './release-run.ts';
 
 const root = realpathSync(fileURLToPath(new URL('..', import.meta.url)));
 const wanted = process.argv.slice(2);
@@ -57,19 +57,35 @@ async function versionsIn(registry: Registry, names: readonly string[]): Promise
   return found;
 }
 
-/** Every package that changed since the last release needs a changeset; the copy plays someone who forgot it. */
-async function forgetChangeset(runner: Runner, folder: string, name: string): Promise<string> {
-  const status = ['--no', '--', 'changeset', 'status', '--since', 'rehearsed'];
+/**
+ * Every package that changed since the last release needs a changeset of its own; the copy plays someone who forgot it, then
+ * someone who wrote it for another package, and at last does it right.
+ */
+async function forgetChangeset(runner: Runner, changed: Package, other: Package): Promise<string> {
+  const commit = async (message: string): Promise<void> => {
+    await runner.run(copy, 'git', ['add', '--all']);
+    await runner.run(copy, 'git', ['commit', '--quiet', '--message', message]);
+  };
+  const check = (): Promise<Outcome> =>
+    runner.attempt(copy, 'npm', ['run', '--silent', 'release:changesets', '--', 'rehearsed']);
+  const write = (name: string): void =>
+    writeFileSync(join(copy, '.changeset', 'rehearsal.md'), `---\n'${name}': patch\n---\n\nNothing but a rehearsal.\n`);
+  const mustCatch = async (what: string): Promise<void> => {
+    const { code, output } = await check();
+    if (code === 0) throw new StepFailure(`${what} was not caught:\n${output}`);
+  };
+  const { name } = changed.manifest;
   await runner.run(copy, 'git', ['branch', 'rehearsed']);
-  appendFileSync(join(copy, folder, 'package.json'), '\n');
-  await runner.run(copy, 'git', ['commit', '--quiet', '--all', '--message', 'Change without a changeset']);
-  const forgotten = await runner.attempt(copy, 'npx', status);
-  if (forgotten.code === 0 || !forgotten.output.includes('no changesets were found'))
-    throw new StepFailure(`A change in ${name} without a changeset was not caught:\n${forgotten.output}`);
-  writeFileSync(join(copy, '.changeset', 'rehearsal.md'), `---\n'${name}': patch\n---\n\nNothing but a rehearsal.\n`);
-  await runner.run(copy, 'git', ['add', '.changeset']);
-  await runner.run(copy, 'git', ['commit', '--quiet', '--message', 'Add the changeset']);
-  await runner.run(copy, 'npx', status);
+  appendFileSync(join(copy, changed.folder, 'package.json'), '\n');
+  await commit('Change without a changeset');
+  await mustCatch(`A change in ${name} without a changeset`);
+  write(other.manifest.name);
+  await commit('Add the changeset of another package');
+  await mustCatch(`A change in ${name} with a changeset of ${other.manifest.name} alone`);
+  write(name);
+  await commit('Add the changeset');
+  const { code, output } = await check();
+  if (code !== 0) throw new StepFailure(output);
   return `${name} changed`;
 }
 
@@ -81,7 +97,8 @@ async function rehearse(runner: Runner, registry: Registry, names: readonly stri
   });
   await step('Set the versions', async () => {
     await run('npm', 'run', '--silent', 'release:version');
-    await run('git', 'commit', '--quiet', '--all', '--message', 'Set the versions');
+    await run('git', 'add', '--all');
+    await run('git', 'commit', '--quiet', '--message', 'Set the versions');
     const zero = publicPackages(copy).filter(({ manifest }) => manifest.version === '0.0.0');
     if (zero.length > 0)
       throw new StepFailure(
@@ -112,9 +129,9 @@ async function rehearse(runner: Runner, registry: Registry, names: readonly stri
     if (before !== after) throw new StepFailure(`The registry changed:\n${before}\n${after}`);
   });
   await step('Catch a forgotten changeset', async () => {
-    const first = publicPackages(copy)[0];
-    if (first === undefined) throw new StepFailure('No package is public.');
-    return forgetChangeset(runner, first.folder, first.manifest.name);
+    const [first, second] = publicPackages(copy);
+    if (first === undefined || second === undefined) throw new StepFailure('Fewer than two packages are public.');
+    return forgetChangeset(runner, first, second);
   });
   const examples = examplesIn(copy).filter(
     ({ folder }) => wanted.length === 0 || wanted.some((word) => folder.includes(word)),
@@ -122,18 +139,19 @@ async function rehearse(runner: Runner, registry: Registry, names: readonly stri
   if (examples.length === 0) throw new StepFailure('No example was found.');
   // Two at a time: one installs while the other runs.
   const queue = [...examples];
-  const failures: unknown[] = [];
+  const failures: string[] = [];
   const worker = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const { folder } = next;
       await step(`Install and run ${folder}`, () =>
         proveExample(runner, registry, own, join(copy, folder), join(place, folder)),
-      ).catch((error: unknown) => failures.push(error));
+      ).catch((error: unknown) =>
+        failures.push(`${folder}: ${error instanceof Error ? error.message : String(error)}`),
+      );
     }
   };
   await Promise.all([worker(), worker()]);
-  if (failures.length > 0)
-    throw new StepFailure(failures.map((failure) => (failure instanceof Error ? failure.message : '')).join('\n\n'));
+  if (failures.length > 0) throw new StepFailure(failures.join('\n\n'));
 }
 
 async function main(): Promise<void> {
