@@ -77,7 +77,7 @@ test('a label of the team is offered where its base is', async ({ browser, serve
   await expect(admin.locator('#card-1 .chip.false')).toBeVisible();
 });
 
-test('two thousand claims answer a key within 200 ms', async ({ browser, server }) => {
+test('among two thousand claims a key redraws the two that it is about', async ({ browser, server }) => {
   const page = await enterAsAdmin(await person(browser, server.url));
   const sentence = (index: number): string =>
     `وقال الكرملين في بيان رسمي إن الاتصال رقم ${index} تناول نتائج الاتصالات الأخيرة.`;
@@ -90,24 +90,29 @@ test('two thousand claims answer a key within 200 ms', async ({ browser, server 
   await page.goto('/articles?search=large');
   await page.getByRole('link', { name: 'large' }).click();
   await expect(page.locator('.list ol li')).toHaveCount(2000, { timeout: 30_000 });
+  await page.keyboard.press('j');
+  await expect(page.locator('.inspector h2')).toContainText('١');
+  // How long a key takes is for the benchmark to say; what makes it long is how much is drawn again.
   await page.evaluate(() => {
-    const seen: number[] = [];
-    Object.assign(globalThis, { seen });
-    new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries())
-        if (name === 'keydown' || name === 'click') seen.push(duration);
-    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+    const redrawn = { cards: new Set<Element>(), blocks: new Set<Element>() };
+    Object.assign(globalThis, { redrawn });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const place = target instanceof Element ? target : target.parentElement;
+        const [card, block] = [place?.closest('.list li'), place?.closest('.text .block')];
+        if (card) redrawn.cards.add(card);
+        if (block) redrawn.blocks.add(block);
+      }
+    }).observe(document.body, { attributes: true, childList: true, characterData: true, subtree: true });
   });
-  for (let press = 0; press < 20; press += 1) {
-    await page.keyboard.press('j');
-    await page.waitForTimeout(60);
-  }
+  await page.keyboard.press('j');
+  await expect(page.locator('#card-2')).toHaveAttribute('aria-current', 'true');
+  await expect(page).toHaveURL(/claim=/u);
+  const redrawn = await page.evaluate(() => {
+    const { cards, blocks } = (globalThis as unknown as { redrawn: Record<'cards' | 'blocks', Set<Element>> }).redrawn;
+    return { cards: cards.size, blocks: blocks.size };
+  });
+  expect(redrawn).toEqual({ cards: 2, blocks: 2 });
+  for (let press = 0; press < 18; press += 1) await page.keyboard.press('j');
   await expect(page.locator('.inspector h2')).toContainText('٢٠');
-  await page.waitForTimeout(300);
-  const durations = await page.evaluate(() =>
-    (globalThis as unknown as { seen: number[] }).seen.toSorted((a, b) => a - b),
-  );
-  expect(durations.length).toBeGreaterThan(5);
-  // The median, since this machine has other work to do beside.
-  expect(durations[Math.floor(durations.length / 2)]).toBeLessThan(200);
 });

@@ -1,6 +1,6 @@
 import type { Extraction, Span } from '@isnad/core';
 import type { ClaimReview } from '@isnad/store';
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Problem } from '$lib/problem.ts';
 import { blocksOf } from './blocks.ts';
@@ -28,12 +28,32 @@ export interface Pending {
   readonly needs: 'link' | 'note';
 }
 
+/** A switch of its own for each card: choosing another claim then wakes two cards and not two thousand. */
+class Switch {
+  on = $state(false);
+  constructor(on: boolean) {
+    this.on = on;
+  }
+}
+
+/** The marks of the chosen claim in one block, for the same reason. */
+class Focus {
+  marks = $state.raw<readonly Mark[]>(NO_MARKS);
+  constructor(marks: readonly Mark[]) {
+    this.marks = marks;
+  }
+}
+
+const NO_MARKS: readonly Mark[] = [];
+
 /** What the review page shows and what is being done on it; made anew for each article. */
 export class ReviewState {
   readonly #source: () => ReviewSource;
   /** Reviews that came back from the server after the page was loaded. */
   readonly #newer = new SvelteMap<string, { readonly review: ClaimReview; readonly seq: number }>();
-  #chosen = $state<string | null | undefined>(undefined);
+  readonly #switches = new Map<string, Switch>();
+  #before: ReadonlyMap<string, ClaimView> = new Map();
+  #chosen = $state<string | null>(null);
   draft = $state.raw<Draft | null>(null);
   pending = $state.raw<Pending | null>(null);
   problem = $state.raw<Problem | null>(null);
@@ -44,6 +64,12 @@ export class ReviewState {
 
   constructor(source: () => ReviewSource) {
     this.#source = source;
+    this.#chosen = source().selected;
+    $effect.pre(() => {
+      const { focus } = this;
+      const cells = this.#cells;
+      untrack(() => this.#refocus(cells, focus));
+    });
   }
 
   readonly extraction = $derived.by(() => this.#source().extraction);
@@ -53,17 +79,20 @@ export class ReviewState {
     const { extraction, reviews, version } = this.#source();
     const known = new Set(reviews.map(({ claim }) => claim));
     const added = [...this.#newer.values()].flatMap(({ review }) => (known.has(review.claim) ? [] : [review]));
-    return claimViews(
+    const views = claimViews(
       extraction,
       [...reviews.map((review) => this.#newer.get(review.claim)?.review ?? review), ...added],
       version,
-    );
+    ).map((view) => this.#unchanged(view) ?? view);
+    this.#before = new Map(views.map((view) => [view.id, view]));
+    const chosen = untrack(() => this.#chosen);
+    for (const { id } of views) if (!this.#switches.has(id)) this.#switches.set(id, new Switch(id === chosen));
+    return views;
   });
   readonly byId = $derived(new Map(this.views.map((view) => [view.id, view])));
-  readonly selected: ClaimView | null = $derived.by(() => {
-    const id = this.#chosen === undefined ? this.#source().selected : this.#chosen;
-    return (id === null ? undefined : this.byId.get(id)) ?? null;
-  });
+  readonly selected: ClaimView | null = $derived(
+    (this.#chosen === null ? undefined : this.byId.get(this.#chosen)) ?? null,
+  );
   /** For each block, the contents that touch it: worked out once, so that a choice re-reads two paragraphs and not all. */
   readonly #marksOfBlocks = $derived.by(() => {
     const marks = contentMarks(this.views.filter(({ review }) => !review.struck).map(({ claim }) => claim)).sort(
@@ -82,10 +111,15 @@ export class ReviewState {
       return here;
     });
   });
-  readonly #focus = $derived.by((): readonly Mark[] => {
+  readonly focus = $derived.by((): readonly Mark[] => {
     if (this.selected === null) return [];
     const { claim } = this.selected;
     return focusMarks(this.draft?.claim === claim.id ? { ...claim, content: this.draft.content } : claim);
+  });
+  /** One for each block, with what is in focus when the blocks are first shown; kept up to date from there on. */
+  readonly #cells = $derived.by(() => {
+    const focus = untrack(() => this.focus);
+    return this.blocks.map(({ span }) => new Focus(within(focus, span)));
   });
 
   marksOf(block: number): readonly Mark[] {
@@ -93,13 +127,31 @@ export class ReviewState {
   }
 
   focusOf(block: number): readonly Mark[] {
-    const span = this.blocks[block]?.span;
-    const found = span === undefined ? [] : marksWithin(this.#focus, span);
-    // One and the same empty list, so that paragraphs without the chosen claim see no change.
-    return found.length === 0 ? NO_MARKS : found;
+    return this.#cells[block]?.marks ?? NO_MARKS;
+  }
+
+  isSelected(id: string): boolean {
+    return this.#switches.get(id)?.on ?? false;
+  }
+
+  #refocus(cells: readonly Focus[], focus: readonly Mark[]): void {
+    for (const [index, { span }] of this.blocks.entries()) {
+      const cell = cells[index];
+      if (cell !== undefined) cell.marks = within(focus, span);
+    }
+  }
+
+  /** The view as it was shown before, where nothing about it is new: its card then stays as it is. */
+  #unchanged(view: ClaimView): ClaimView | undefined {
+    const old = this.#before.get(view.id);
+    return old?.review === view.review && old.number === view.number && old.rule === view.rule ? old : undefined;
   }
 
   select(id: string | null): void {
+    for (const each of [this.#chosen, id]) {
+      const card = each === null ? undefined : this.#switches.get(each);
+      if (card !== undefined) card.on = each === id;
+    }
     this.#chosen = id;
     this.draft = null;
     this.pending = null;
@@ -154,6 +206,10 @@ export class ReviewState {
   }
 }
 
-const NO_MARKS: readonly Mark[] = [];
+function within(focus: readonly Mark[], span: Span): readonly Mark[] {
+  const found = marksWithin(focus, span);
+  // One and the same empty list, so that paragraphs without the chosen claim see no change.
+  return found.length === 0 ? NO_MARKS : found;
+}
 
 export const [reviewState, setReviewState] = createContext<ReviewState>();
