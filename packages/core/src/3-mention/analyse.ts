@@ -38,6 +38,9 @@ const NEVER_VERB = Tag.Adverb | Tag.Pronoun | Tag.Demonstrative | Tag.Relative |
 const NOT_NOMINAL =
   Tag.Relative | Tag.Preposition | Tag.Contrast | Tag.Negator | Tag.Complementizer | Tag.Subordinator | Tag.Pronoun;
 
+/** What takes no article: «الله» is not «له» with one. */
+const NEVER_DEFINITE = NOT_NOMINAL | Tag.Adverb;
+
 /** A word, and other readings of it that hold instead where the article has it without its conjunction. */
 interface Reading {
   readonly word: Word;
@@ -180,18 +183,18 @@ export class Analyser {
     }
     if (norm.startsWith(affixes.article) && norm.length > affixes.article.length + 1) {
       const stem = norm.slice(affixes.article.length);
-      return { ...NONE, ...this.#nounCue(stem), tags: this.#nominal(stem), definite: true, stem };
+      return { ...NONE, ...this.#nounCue(stem), tags: this.#nominal(stem) & ~NEVER_DEFINITE, definite: true, stem };
     }
     for (const preposition of affixes.prepositions) {
       if (!norm.startsWith(preposition) || norm.length < 3) continue;
       const rest = norm.slice(preposition.length);
       if (rest.startsWith(affixes.article) && rest.length > 3) {
         const stem = rest.slice(affixes.article.length);
-        return { ...NONE, ...this.#nounCue(stem), tags: this.#nominal(stem), definite: true, stem, preposition };
+        return { ...NONE, ...this.#nounCue(stem), tags: this.#nominal(stem) & ~NEVER_DEFINITE, definite: true, stem, preposition };
       }
       if (norm.startsWith(affixes.contracted) && norm.length > 4) {
         const stem = norm.slice(affixes.contracted.length);
-        return { ...NONE, ...this.#nounCue(stem), tags: this.#nominal(stem), definite: true, stem, preposition };
+        return { ...NONE, ...this.#nounCue(stem), tags: this.#nominal(stem) & ~NEVER_DEFINITE, definite: true, stem, preposition };
       }
       const noun = this.#possessed(rest);
       if (noun !== null) return { ...noun, preposition };
