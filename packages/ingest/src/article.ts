@@ -43,10 +43,18 @@ export interface FoundMeta {
  * - `lifted`: elements nested deeper than any real page were read at a lesser depth;
  * - `not-free`: the page says that not all of the article is free to read;
  * - `live-blog`: a running report; the order of its parts is that of the page;
+ * - `less-than-data`: the text given to search engines is much longer than the one that readers see;
  * - `body-from-data`: the visible page has no body; the text is the one given to search engines.
  */
 export type Note =
-  'wrong-charset' | 'wrong-language' | 'foreign-canonical' | 'lifted' | 'not-free' | 'live-blog' | 'body-from-data';
+  | 'wrong-charset'
+  | 'wrong-language'
+  | 'foreign-canonical'
+  | 'lifted'
+  | 'not-free'
+  | 'live-blog'
+  | 'less-than-data'
+  | 'body-from-data';
 
 /** The encoding that a page was read in, and what it declared. */
 export interface Encoding {

@@ -369,7 +369,7 @@ describe('manners', () => {
       const same =
         request.headers['if-none-match'] === '"7"' ||
         request.headers['if-modified-since'] === 'Tue, 18 Nov 2025 09:12:44 GMT';
-      if (same) response.writeHead(304, { etag: '"7"' }).end();
+      if (same) response.writeHead(304, { etag: '"7"', 'content-encoding': 'gzip' }).end();
       else response.writeHead(200, { ...html, etag: '"7"' }).end(PAGE);
     });
     const options = { allowPrivate: [server.endpoint] };

@@ -8,8 +8,6 @@ import { countWords, skeleton } from '../text/clean.ts';
 interface Body {
   /** What is in and right above the article, in reading order. */
   readonly blocks: readonly ArticleBlock[];
-  /** The headings and paragraphs, joined by blank lines. */
-  readonly text: string;
   /** The same blocks with what the mark-up says of them. */
   readonly view: readonly Classified[];
 }
@@ -30,11 +28,7 @@ export function readBody(
   const scene = { title, kept: region.kept, heavy: region.heavy };
   const above = classify(blocks, scene);
   const view = [...above, ...bylineBelow(all, inRegion.lastIndexOf(true) + 1, around(region.element), above, scene)];
-  const text = view
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
-    .map((block) => block.text)
-    .join('\n\n');
-  return { blocks: view.map(({ kind, text }) => ({ kind, text })), text, view };
+  return { blocks: view.map(({ kind, text }) => ({ kind, text })), view };
 }
 
 /** The element that holds the article with what belongs to it. */

@@ -47,7 +47,10 @@ export function fromHtml(html: string | Uint8Array, options: HtmlOptions = {}): 
   const { title, outlet } = settleTitle(headings(all, titled), titled);
 
   const seen = readBody(reduced.html, body, all, title?.value);
-  const given = seen === null || countWords(seen.text) < 20 ? bodyFromData(known) : null;
+  const indexed = bodyFromData(known);
+  const [length, indexedLength] = [wordsIn(seen?.blocks ?? []), wordsIn(indexed ?? [])];
+  // Readers without script see nothing, or a line or two.
+  const given = length < 20 && indexedLength > length ? indexed : null;
   const blocks = given ?? seen?.blocks ?? [];
   if (!blocks.some((block) => block.kind === 'paragraph'))
     throw new IngestError(
@@ -64,6 +67,7 @@ export function fromHtml(html: string | Uint8Array, options: HtmlOptions = {}): 
   if (decoded?.mislabelled === true) notes.push('wrong-charset');
   if (reduced.lifted) notes.push('lifted');
   if (given !== null) notes.push('body-from-data');
+  else if (indexedLength > length * 1.5) notes.push('less-than-data');
   const { article } = known;
   if (article !== null && typesOf(article).includes('LiveBlogPosting')) notes.push('live-blog');
   if (String(article?.['isAccessibleForFree']).toLowerCase() === 'false') notes.push('not-free');
@@ -74,6 +78,12 @@ export function fromHtml(html: string | Uint8Array, options: HtmlOptions = {}): 
     ...(base === undefined ? {} : { url: base }),
     ...(decoded === null ? {} : { encoding: decoded.encoding }),
   });
+}
+
+function wordsIn(blocks: readonly ArticleBlock[]): number {
+  return blocks
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
+    .reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
 /** Visible titles, the first first; where none is marked as one, the line that repeats what the page says of itself. */

@@ -58,6 +58,8 @@ export const FURNITURE_WORDS: ReadonlySet<string> = new Set([
     'navbar',
     'menu',
     'sidebar',
+    'rail',
+    'aside',
     'footer',
     'comment',
     'comments',

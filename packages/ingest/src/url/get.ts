@@ -83,7 +83,8 @@ async function hop(
       throw error;
     }
     const packing = { encoding: header('content-encoding') ?? '', length: header('content-length') };
-    const bytes = await readAnswer(response.body, packing, ask.maxBytes);
+    const isEmpty = head.status === 304;
+    const bytes = isEmpty ? new Uint8Array() : await readAnswer(response.body, packing, ask.maxBytes);
     return { ...head, bytes, etag: header('etag'), lastModified: header('last-modified') };
   } catch (error) {
     throw explained(error, url, signal);
