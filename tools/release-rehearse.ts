@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { copyTree } from './release-copy.ts';
 import { examplesIn, proveExample } from './release-examples.ts';
-import { processesIn } from './release-leftovers.ts';
+import { endProcessesIn, processesIn } from './release-leftovers.ts';
 import { publicPackages, type Package } from './release-packages.ts';
 import { finish, say, step, StepFailure } from './release-progress.ts';
 import { startRegistry, type Published, type Registry } from './release-registry.ts';
@@ -159,26 +159,33 @@ async function main(): Promise<void> {
   say(`Rehearsing a release in ${place}`);
   const registry = await startRegistry(join(place, 'registry'), names);
   const runner = createRunner(environment(registry));
-  const interrupted = (): void => {
+  const cleanUp = async (): Promise<void> => {
     runner.stop();
-    rmSync(place, { recursive: true, force: true });
-    process.exit(130);
+    await endProcessesIn(place);
+    await registry.close();
+    rmSync(place, { recursive: true, force: true, maxRetries: 10 });
   };
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  let stopped = false;
+  const interrupted = (): void => {
+    // A terminal and a wrapper may both pass the signal on.
+    if (stopped) return;
+    stopped = true;
+    void cleanUp().finally(() => process.exit(130));
+  };
+  process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
   let failure: unknown;
   try {
     await rehearse(runner, registry, names);
     await step('Leave nothing behind', () => {
       const left = processesIn(place);
-      if (left.length > 0) throw new StepFailure(`Still running:\n${left.join('\n')}`);
+      const lines = left.map(({ pid, command }) => `${pid} ${command}`);
+      if (lines.length > 0) throw new StepFailure(`Still running:\n${lines.join('\n')}`);
     });
   } catch (error) {
     failure = error;
-  } finally {
-    runner.stop();
-    await registry.close();
-    rmSync(place, { recursive: true, force: true, maxRetries: 3 });
   }
+  if (stopped) return;
+  await cleanUp();
   finish(failure);
   // Not by waiting: the registry keeps timers of its own.
   process.exit(failure === undefined ? 0 : 1);
