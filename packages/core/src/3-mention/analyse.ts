@@ -190,11 +190,25 @@ export class Analyser {
       const rest = norm.slice(preposition.length);
       if (rest.startsWith(affixes.article) && rest.length > 3) {
         const stem = rest.slice(affixes.article.length);
-        return { ...NONE, ...this.#nounCue(stem), tags: this.#nominal(stem) & ~NEVER_DEFINITE, definite: true, stem, preposition };
+        return {
+          ...NONE,
+          ...this.#nounCue(stem),
+          tags: this.#nominal(stem) & ~NEVER_DEFINITE,
+          definite: true,
+          stem,
+          preposition,
+        };
       }
       if (norm.startsWith(affixes.contracted) && norm.length > 4) {
         const stem = norm.slice(affixes.contracted.length);
-        return { ...NONE, ...this.#nounCue(stem), tags: this.#nominal(stem) & ~NEVER_DEFINITE, definite: true, stem, preposition };
+        return {
+          ...NONE,
+          ...this.#nounCue(stem),
+          tags: this.#nominal(stem) & ~NEVER_DEFINITE,
+          definite: true,
+          stem,
+          preposition,
+        };
       }
       const noun = this.#possessed(rest);
       if (noun !== null) return { ...noun, preposition };
@@ -310,6 +324,8 @@ export class Analyser {
         language.homographs.has(norm) ||
         (pronoun !== '' &&
           (language.homographs.has(stem) ||
+            // «وسيطرته»: the noun in ه with a possessive is written like the verb in ت with an object.
+            (suffix === 'ت' && (this.#nominal(stem + 'ه') & (Tag.Common | Tag.Propositional)) !== 0) ||
             stem.length < 4 ||
             (this.#nominal(stem) & Tag.Common) !== 0 ||
             hasVerbalNounShape(language, norm + pronoun)));

@@ -1,3 +1,4 @@
+import { hasVerbalNounShape } from '../languages/define-language.ts';
 import { Tag } from '../languages/language.ts';
 import type { CueFrame } from '../model/index.ts';
 import { issuedBy } from '../reading/issuer.ts';
@@ -93,7 +94,9 @@ const SOURCES =
 
 /** «وفق جودة عالية», «حسب الفصول»: a common noun that names neither a person, a body nor a paper says nothing. */
 function canBeQuoted(reader: Reader, phrase: NounPhrase): boolean {
-  const { tags, cue } = reader.lex(phrase.head);
+  const { tags, cue, stem, definite } = reader.lex(phrase.head);
+  // «حسب احتياج السوق»: a verbal noun, even one that no list knows.
+  if (tags === 0 && !definite && stem.length >= 5 && hasVerbalNounShape(reader.language, stem)) return false;
   if ((tags & SOURCES) !== 0 || cue !== null || (phrase.named && phrase.name.from === phrase.head)) return true;
   return (tags & (Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time)) === 0;
 }

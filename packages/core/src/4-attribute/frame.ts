@@ -311,6 +311,24 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       j++;
       continue;
     }
+    // «قال دان لويد»: nothing that is said follows, so that the letters of a verb are a name.
+    if (
+      j === cueTo &&
+      finite &&
+      frame.bare === true &&
+      frame.continues !== true &&
+      lex.joins === '' &&
+      lex.verb?.tense === 'past' &&
+      reader.isFinite(j) &&
+      isPlainName(reader, j + 1)
+    ) {
+      const phraseOfName = readNounPhrase(reader, j, limit, prepositions);
+      if (phraseOfName !== null && phraseOfName.to > j + 1) {
+        slots.source = phraseOfName;
+        j = phraseOfName.to;
+        continue;
+      }
+    }
     // «مضى يقول»: the second verb is the cue.
     if (j === cueTo && lex.cueForm === 'finite' && lex.joins === '' && reader.isFinite(j)) return done(null, j, true);
     if (reader.isFinite(j) && j > cueTo && describesNoun(reader, j)) {
@@ -609,6 +627,11 @@ function namesThing(reader: Reader, at: number): boolean {
 function isGovernedElsewhere(reader: Reader, at: number, prepositions: readonly string[]): boolean {
   if (!reader.has(at, Tag.Preposition) || reader.lex(at).preposition !== '' || reader.norm(at).length > 3) return false;
   return !prepositions.includes(reader.norm(at));
+}
+
+function isPlainName(reader: Reader, i: number): boolean {
+  const { tags, verb, definite, preposition, joins } = reader.lex(i);
+  return reader.isWord(i) && tags === 0 && verb === null && !definite && preposition === '' && joins === '';
 }
 
 /** «جاء في البيان»: a document or statement that says what follows. */

@@ -58,6 +58,18 @@ function afterTitle(reader: Reader, i: number, lastTags: number, role: boolean):
   return reader.lex(i).cue === null ? titled : next.tags === 0 && reader.isComma(i + 2);
 }
 
+/** A word without the article that only looks like a preposition or an adverb after «بن». */
+function isFather(reader: Reader, i: number): boolean {
+  const { tags, definite, joins, preposition } = reader.lex(i);
+  return (
+    (tags & (Tag.Preposition | Tag.Adverb | Tag.Common)) !== 0 &&
+    (tags & (Tag.NamePart | Tag.Complementizer)) === 0 &&
+    !definite &&
+    joins === '' &&
+    preposition === ''
+  );
+}
+
 function mayBeName(reader: Reader, i: number): boolean {
   const { tags, definite, preposition, verb } = reader.lex(i);
   if (!reader.isWord(i) || definite || preposition !== '') return false;
@@ -166,6 +178,13 @@ export function readNounPhrase(
         continue;
       }
       break;
+    }
+    // «فواز بن خلف»: after «بن» every word is a name.
+    if (i > from && nameTo === i && (lastTags & Tag.NamePart) !== 0 && !nameClosed && isFather(reader, i)) {
+      nameTo = i + 1;
+      lastTags = Tag.GivenName;
+      i++;
+      continue;
     }
     const phrase = reader.phrase(i);
     if (i > from && phrase !== null && (phrase.according !== null || phrase.tags !== 0)) break;

@@ -233,6 +233,9 @@ export class Reader {
     if (!doubtful) return true;
     // «وإعادة دراسته»: a verbal noun, not «أعاده».
     if (verb.pronoun === 'ه' && verb.tense === 'past' && hasVerbalNounShape(this.language, lex.stem)) return false;
+    // «تعزيز التبادل وجعله دعامة»: with a pronoun and joined within a clause, the letters are a noun's.
+    if (verb.pronoun !== '' && verb.weak && lex.cue === null && lex.joins !== '' && !opens && this.isWord(i - 1))
+      return false;
     // «الجانبان عبّرا»: a dual after a dual.
     if (verb.agreement === 'd' && verb.tense === 'past')
       for (let j = i - 1; j >= i - 3; j--) if (/(?:ان|ين)$/u.test(this.norm(j)) && this.lex(j).definite) return true;

@@ -29,6 +29,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'تكلم يتكلم', act: 'statement', topic: ['عن'], speechOnly: true },
   { verb: 'ذكر يذكر', act: 'statement' },
   { verb: 'أورد يورد', act: 'report' },
+  { verb: 'أجمع يجمع', act: 'belief', prepositions: ['على'], clauseOnly: true },
   { verb: 'جاء يجيء', act: 'report', sourceIn: ['في'] },
   { verb: 'ورد يرد', act: 'report', sourceIn: ['في'] },
   { verb: 'سجل يسجل', act: 'statement', clauseOnly: true },

@@ -323,6 +323,22 @@ export const adverbs = [
 
 /** Phrases that place a sentence in the text («من جانبه») and assert nothing. */
 export const frameAdverbs = [
+  // Formulas of piety: no one in them acts or speaks.
+  'رضي الله عنه',
+  'رضي الله عنها',
+  'رحمه الله',
+  'رحمها الله',
+  'حفظه الله',
+  'حفظها الله',
+  'حفظهم الله',
+  'يحفظه الله',
+  'إن شاء الله',
+  'بإذن الله',
+  'بمشيئة الله',
+  'بفضل الله',
+  'بحمد الله',
+  'صلى الله عليه وسلم',
+  'لا قدر الله',
   'في السياق',
   'في وقت سابق',
   'في وقت لاحق',
