@@ -16,6 +16,7 @@ export interface PhraseFound<T> {
 type Vocabulary = ReadonlyMap<string, readonly WordTable[]>;
 
 const vocabularies = new WeakMap<Language, Vocabulary>();
+const openings = new WeakMap<Language, ReadonlySet<WordTable>>();
 
 const NONE: readonly never[] = [];
 
@@ -24,12 +25,14 @@ export class WordForms {
   readonly reader: Reader;
   readonly #affixes: Affixes;
   readonly #vocabulary: Vocabulary;
+  readonly #opening: ReadonlySet<WordTable>;
 
   constructor(reader: Reader) {
     this.reader = reader;
     const { language } = reader;
     this.#affixes = language.definition.affixes;
     this.#vocabulary = vocabularies.get(language) ?? vocabularyOf(language);
+    this.#opening = openings.get(language) ?? openingOf(language);
   }
 
   /** The word at i in all its readings, the least taken apart first. */
@@ -38,11 +41,11 @@ export class WordForms {
   }
 
   /**
-   * A word that is in no table and ends in no digit: no time and no amount begins with it, whatever follows, since all of them begin with
-   * a word of a table, with digits or with a mark.
+   * No time and no amount begins with the word, whatever follows: it ends in no digit, and no table knows it that words which begin one
+   * are looked up in.
    */
   beginsNothing(i: number): boolean {
-    if (this.#known(i).length > 0) return false;
+    for (const { tables } of this.#known(i)) for (const table of tables) if (this.#opening.has(table)) return false;
     const { kind, norm } = this.reader.item(i);
     const last = norm.charCodeAt(norm.length - 1);
     return kind === 'word' && !(last >= 0x30 && last <= 0x39);
@@ -157,4 +160,17 @@ function vocabularyOf(language: Language): Vocabulary {
       }
   vocabularies.set(language, words);
   return words;
+}
+
+/** The tables in which DayReader, SpanReader and QuantityScanner look up the first word of what they read; the others hold what may follow. */
+function openingOf(language: Language): ReadonlySet<WordTable> {
+  const { times, quantities } = language;
+  const tables = new Set<WordTable>([
+    ...[times.events, times.dayParts, times.units, times.relativeDays, times.weekdays, times.ordinals],
+    ...[times.ago, times.yearParts, times.these, times.months],
+    ...[quantities.numbers, quantities.scales, quantities.fractions, quantities.units],
+    ...[quantities.symbols, quantities.percentSigns],
+  ]);
+  openings.set(language, tables);
+  return tables;
 }
