@@ -152,6 +152,15 @@ describe('hostile feeds', () => {
     expect(['read', 'not-a-feed']).toContain(result);
   });
 
+  it('should leave out the articles of a feed that has no end, and keep its entries', () => {
+    const content = `<item><title>t</title><content:encoded><![CDATA[${'<p>x, y'.repeat(2_000)}]]></content:encoded></item>`;
+    const xmlns = 'xmlns:content="http://purl.org/rss/1.0/modules/content/"';
+    const feed = fromFeed(`<rss version="2.0" ${xmlns}><channel><title>T</title>${content.repeat(80)}</channel></rss>`);
+    expect(feed.items).toHaveLength(80);
+    expect(feed.items.filter(({ article: read }) => read !== undefined)).toHaveLength(LIMITS.feedElements / 2_000);
+    expect(feed.items.at(-1)?.problem?.code).toBe('too-complex');
+  });
+
   it.each([
     ['ten mebibytes of nested tags', fill('<a>', 10 * MEBIBYTE)],
     ['a feed of nested tags', `<rss version="2.0"><channel>${fill('<a>', MEBIBYTE)}`],

@@ -59,7 +59,7 @@ export function fromFeed(xml: string | Uint8Array, options: FeedOptions = {}): F
   const title = clean(feed.title);
   const lang = feed.lang === undefined ? null : languageTag(feed.lang);
   const base = webAddress(feed.base ?? feed.link ?? '', options.url) ?? options.url;
-  const outlet = { publisher: title, language: lang ?? undefined, base };
+  const outlet = { publisher: title, language: lang ?? undefined, base, elementsLeft: LIMITS.feedElements };
   return {
     ...(title === undefined ? {} : { title }),
     ...(lang === null ? {} : { lang }),
@@ -76,10 +76,13 @@ function parse(text: string): ReturnType<typeof parseFeed> {
   }
 }
 
+/** What holds for all entries, and what they share. */
 interface Outlet {
   readonly publisher: string | undefined;
   readonly language: string | undefined;
   readonly base: string | undefined;
+  /** How many elements the articles still to come may have. */
+  elementsLeft: number;
 }
 
 function itemOf(item: RawItem, outlet: Outlet): FeedItem {
@@ -107,7 +110,13 @@ function articleOf(
 ): { article?: IngestedArticle; problem?: IngestError } {
   if (item.content === undefined || item.content.trim() === '') return {};
   try {
-    const { blocks, lifted } = fragmentBlocks(item.content, title);
+    if (outlet.elementsLeft <= 0)
+      throw new IngestError(
+        'too-complex',
+        `The feed has more than ${LIMITS.feedElements} elements; this article was left out.`,
+      );
+    const { blocks, lifted, elements } = fragmentBlocks(item.content, title);
+    outlet.elementsLeft -= elements;
     if (!blocks.some(({ kind }) => kind === 'paragraph')) return {};
     const statement: Statement = {
       from: 'feed',

@@ -8,10 +8,14 @@ import { reducePage } from './reduce.ts';
 export function fragmentBlocks(
   html: string,
   title: string | undefined,
-): { blocks: readonly ArticleBlock[]; lifted: boolean } {
+): { blocks: readonly ArticleBlock[]; lifted: boolean; elements: number } {
   const reduced = reducePage(html);
   const page = parsePage(reduced.html);
   const all = rawBlocks(page.querySelector('body') ?? page.documentElement);
   const blocks = classify(all, { title, kept: new Set(all), heavy: new Set() });
-  return { blocks: blocks.map(({ kind, text }) => ({ kind, text })), lifted: reduced.lifted };
+  return {
+    blocks: blocks.map(({ kind, text }) => ({ kind, text })),
+    lifted: reduced.lifted,
+    elements: reduced.elements,
+  };
 }

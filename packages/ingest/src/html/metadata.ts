@@ -4,6 +4,7 @@ import { readDate } from '../dates/visible.ts';
 import { countWords, fold, overlap } from '../text/clean.ts';
 import { languageTag } from '../text/script.ts';
 import type { Statement } from './sources.ts';
+import { namesInByline } from './words.ts';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -62,8 +63,9 @@ function publisherName(text: string): string | null {
 /** Names without addresses, doubles, and the label before them; null where none is left. */
 function people(names: readonly string[] | undefined, except = ''): readonly string[] | null {
   const kept = new Map<string, string>();
-  for (const text of names ?? []) {
-    if (/^(?:https?:|www\.)|@/iu.test(text) || text.length > 120) continue;
+  for (const name of names ?? []) {
+    if (/^(?:https?:|www\.)|@/iu.test(name) || name.length > 120) continue;
+    const text = namesInByline(name) ?? name;
     const folded = fold(text);
     if (folded !== '' && folded !== fold(except) && !kept.has(folded)) kept.set(folded, text);
   }

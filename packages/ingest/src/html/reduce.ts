@@ -10,6 +10,8 @@ interface Reduced {
   readonly jsonLd: readonly string[];
   /** Whether elements were nested too deeply, and were lifted. */
   readonly lifted: boolean;
+  /** How many elements the page has. */
+  readonly elements: number;
 }
 
 type Part =
@@ -41,7 +43,7 @@ export function reducePage(page: string): Reduced {
   const { parts, jsonLd, letters, elements } = partsOf(page);
   const weight = letters + 20 * elements;
   const deepest = Math.max(LIMITS.leastDepth, Math.min(LIMITS.depth, Math.floor(LIMITS.depthTimesText / (weight + 1))));
-  return { ...write(parts, deepest), jsonLd };
+  return { ...write(parts, deepest), jsonLd, elements };
 }
 
 function partsOf(page: string): { parts: Part[]; jsonLd: string[]; letters: number; elements: number } {
