@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { enterAsAdmin, expect, join, openExample, PASSWORD, person, test } from './desk.ts';
+import { startServer } from './server.ts';
 
 async function paste(page: Page, title: string, text: string): Promise<string> {
   await page.goto('/articles/new');
@@ -11,6 +12,30 @@ async function paste(page: Page, title: string, text: string): Promise<string> {
 }
 
 const rowsOf = (csv: string): string[] => csv.trimEnd().split('\r\n').slice(1);
+
+test('of set-ups at the same time one makes the administrator, who can sign in', async ({ browser }) => {
+  const server = await startServer();
+  try {
+    const sent = [0, 1, 2, 3].map(async (each) => {
+      const body = new URLSearchParams({ name: 'ليلى', email: `laila${each}@desk.example`, password: PASSWORD });
+      const headers = { origin: server.url, accept: 'text/html' };
+      const answer = await fetch(`${server.url}/setup`, { method: 'POST', body, headers, redirect: 'manual' });
+      return { email: `laila${each}@desk.example`, to: answer.headers.get('location') };
+    });
+    const made = (await Promise.all(sent)).filter(({ to }) => to === '/articles');
+    expect(made).toHaveLength(1);
+    const page = await (await person(browser, server.url)).newPage();
+    await page.goto('/sign-in');
+    await page.fill('[name=email]', made[0]?.email ?? '');
+    await page.fill('[name=password]', PASSWORD);
+    await page.click('.card button.primary');
+    await page.waitForURL('**/articles');
+    await page.goto('/settings/people');
+    await expect(page.locator('tbody tr')).toHaveCount(1);
+  } finally {
+    await server.stop();
+  }
+});
 
 test('ticked claims and ticked articles are exported, and nothing else', async ({ browser, server }) => {
   const page = await enterAsAdmin(await person(browser, server.url));

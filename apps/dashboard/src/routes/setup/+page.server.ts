@@ -12,24 +12,37 @@ export const load: PageServerLoad = async () => {
   if (await isSetUp(store)) redirect(303, '/sign-in');
 };
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One set-up after another: two at once (a button pressed twice) would take each other's accounts for left-overs. */
+function inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
+  const mine = turn.then(act);
+  turn = mine.catch(() => {});
+  return mine;
+}
+
 export const actions: Actions = {
   default: async ({ request, locals }) => {
     const form = await readForm(request);
-    const [name, email] = [textOf(form, 'name'), textOf(form, 'email')];
-    const refuse = (problem: Problem) => fail(statusOf(problem), { name, email, problem });
-    const { store, accounts } = await desk();
-    if (await isSetUp(store)) return refuse({ code: 'already-set-up' });
-    // An account without a profile is left from a set-up that was cut off: nobody is set up yet, so nobody loses it.
-    for (const [user] of await accounts.emails()) await accounts.forget(user);
-    const account = await accounts.create({ name, email, password: textOf(form, 'password') });
-    if (!account.ok) return refuse({ code: account.code });
-    const lang = locals.preferences.locale;
-    const admin = await createFirstAdmin(store, { user: account.user, name, lang });
-    if (!admin.ok) {
-      await accounts.forget(account.user);
-      return refuse(admin.failure);
-    }
-    await addExample(store, account.user);
-    redirect(303, '/articles');
+    return inTurn(() => setUp(form, locals));
   },
 };
+
+async function setUp(form: FormData, locals: App.Locals) {
+  const [name, email] = [textOf(form, 'name'), textOf(form, 'email')];
+  const refuse = (problem: Problem) => fail(statusOf(problem), { name, email, problem });
+  const { store, accounts } = await desk();
+  if (await isSetUp(store)) return refuse({ code: 'already-set-up' });
+  // An account without a profile is left from a set-up that was cut off: nobody is set up yet, so nobody loses it.
+  for (const [user] of await accounts.emails()) await accounts.forget(user);
+  const account = await accounts.create({ name, email, password: textOf(form, 'password') });
+  if (!account.ok) return refuse({ code: account.code });
+  const lang = locals.preferences.locale;
+  const admin = await createFirstAdmin(store, { user: account.user, name, lang });
+  if (!admin.ok) {
+    await accounts.forget(account.user);
+    return refuse(admin.failure);
+  }
+  await addExample(store, account.user);
+  redirect(303, '/articles');
+}
