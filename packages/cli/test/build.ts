@@ -1,25 +1,39 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
-import manifest from '../package.json' with { type: 'json' };
 
 /** Where the tests find the program: inside node_modules, so that it finds its dependencies and git does not find it. */
 export const outDir = fileURLToPath(new URL('../node_modules/.isnad-test/', import.meta.url));
 
-/** Builds the command line together with core as its sources are now, once for all tests. */
+const packages = ['cli', 'core', 'formats', 'ingest', 'store'];
+
+/** Builds the command line together with the other packages as their sources are now, once for all tests. */
 export default async function setup(): Promise<void> {
+  const used = await Promise.all(packages.map(dependenciesOf));
   await build({
     config: false,
-    entry: { cli: fileURLToPath(new URL('../src/cli.ts', import.meta.url)) },
+    entry: {
+      cli: fileURLToPath(new URL('../src/cli.ts', import.meta.url)),
+      worker: fileURLToPath(new URL('../src/worker.ts', import.meta.url)),
+    },
     outDir,
     format: ['esm'],
     target: 'node20.19',
     silent: true,
     clean: true,
     noExternal: [/^@isnad\//u],
-    external: Object.keys(manifest.dependencies).filter((name) => !name.startsWith('@isnad/')),
+    external: used.flat().filter((name) => !name.startsWith('@isnad/')),
     esbuildOptions: (options) => {
       options.conditions = ['@isnad/source'];
       options.charset = 'utf8';
     },
   });
+}
+
+/** The packages that a package of this repository needs when it runs. */
+async function dependenciesOf(name: string): Promise<string[]> {
+  const manifest = JSON.parse(await readFile(new URL(`../../${name}/package.json`, import.meta.url), 'utf8')) as {
+    readonly dependencies?: Readonly<Record<string, string>>;
+  };
+  return Object.keys(manifest.dependencies ?? {});
 }

@@ -6,9 +6,9 @@ import type { Context } from '../context.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { UsageError, type Failure, type Place } from '../io/failure.ts';
 import { write } from '../io/output.ts';
-import { readInputs } from '../io/read-inputs.ts';
 import type { InputFormat } from '../io/sniff.ts';
 import { describeFailure } from '../messages/describe.ts';
+import { readArticles } from '../read/read-articles.ts';
 import { explainClaim } from '../reporters/explain.ts';
 import { styleFor } from '../reporters/index.ts';
 
@@ -61,8 +61,7 @@ async function select(
 ): Promise<Selected> {
   const { messages } = context;
   let found: Selected | null = null;
-  for await (const event of readInputs(context, { files: [file], format })) {
-    if (event.kind === 'opened') continue;
+  for await (const event of readArticles(context, file, format)) {
     const named =
       event.place.line === null && event.kind === 'failure'
         ? true

@@ -1,3 +1,5 @@
+import type { IngestErrorCode } from '@isnad/ingest';
+
 /**
  * Why an input could not be read. It holds facts only; the words come from `messages/`.
  *
@@ -22,14 +24,24 @@ export type Failure =
   | { readonly code: 'no-text' }
   | { readonly code: 'text-and-paragraphs' }
   | { readonly code: 'wrong-field'; readonly field: string; readonly expected: 'string' | 'strings' | 'id' }
+  /** What @isnad/ingest says: its code, and its own English words. */
+  | { readonly code: 'ingest'; readonly reason: IngestErrorCode; readonly words: string }
+  | { readonly code: 'empty-folder' }
+  | { readonly code: 'entry-without-text' }
+  | { readonly code: 'feed-in-feed' }
+  | { readonly code: 'output-exists'; readonly path: string }
+  | { readonly code: 'unwritable'; readonly path: string; readonly reason: string }
+  | { readonly code: 'crashed' }
   | { readonly code: 'rejected'; readonly reason: string }
   | { readonly code: 'internal'; readonly reason: string };
 
-/** Where an input stands: a file or standard input, and the line in it where each line is an input. */
+/** Where an input stands: a file, an address or standard input, and the line or entry in it where each is an input. */
 export interface Place {
   /** As the user wrote it; null for standard input. */
   readonly file: string | null;
   readonly line: number | null;
+  /** `line` counts the entries of a feed. */
+  readonly entry?: boolean;
 }
 
 /** Either the value or the reason why there is none. */
@@ -47,6 +59,11 @@ export function fail(failure: Failure): Result<never> {
 /** Thrown by a command for what the user asked wrongly; main.ts prints it and ends with the code for wrong usage. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/** Thrown where a second article comes in a form that has a file for each; its message is the form. */
+export class OneArticleError extends Error {
+  override readonly name = 'OneArticleError';
 }
 
 /** Thrown when the output cannot be written. */

@@ -7,6 +7,12 @@ export const MEBIBYTE = 1024 * 1024;
  */
 export const LARGEST_ARTICLE = 16 * MEBIBYTE;
 
+/** The largest PDF or DOCX file: pictures are most of it. */
+export const LARGEST_FILE = 32 * MEBIBYTE;
+
+/** How much of a file of lines is read at once. */
+export const READ_AHEAD = 256 * 1024;
+
 /** How far into a stream its format is looked for. */
 export const SNIFFED_BYTES = MEBIBYTE;
 

@@ -11,9 +11,23 @@ export function write(stream: MaybeTerminal, text: string): Promise<void> {
     stream.write(text, (error) => {
       if (!error) resolve();
       else {
-        const code = 'code' in error ? String(error.code) : error.message;
+        const code = codeOf(error);
         reject(new OutputError(code, code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED'));
       }
     });
   });
+}
+
+/** Does something to an output file; what the operating system refuses is an OutputError. */
+export async function reporting<Value>(act: () => Promise<Value>): Promise<Value> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) throw new OutputError(codeOf(error), false);
+    throw error;
+  }
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error ? String(error.code) : error.message;
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { MultiBar, SingleBar } from 'cli-progress';
 import type { Context } from '../context.ts';
+import { filesIn, isAddress } from '../read/list.ts';
 import { PROGRESS_AFTER_MS } from './limits.ts';
 
 /** How far a long run has come, on standard error. */
@@ -68,14 +69,17 @@ export async function startProgress(context: Context, files: readonly string[]):
   };
 }
 
-/** The sizes of the files together; null where one is a stream or cannot be asked. */
-async function sizeOf(files: readonly string[]): Promise<number | null> {
-  if (files.length === 0) return null;
+/** The sizes of the files together, those in folders included; null where one is a stream, an address, or cannot be asked. */
+async function sizeOf(inputs: readonly string[]): Promise<number | null> {
+  if (inputs.length === 0) return null;
   let total = 0;
-  for (const file of files) {
-    const found = file === '-' ? null : await stat(file).catch(() => null);
-    if (found === null || !found.isFile()) return null;
-    total += found.size;
+  for (const input of inputs) {
+    const found = input === '-' || isAddress(input) ? null : await stat(input).catch(() => null);
+    if (found?.isFile() === true) total += found.size;
+    else if (found?.isDirectory() !== true) return null;
+    else {
+      for await (const file of filesIn(input)) total += (await stat(file).catch(() => null))?.size ?? 0;
+    }
   }
   return total;
 }

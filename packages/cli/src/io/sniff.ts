@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { withoutByteOrderMark } from './decode.ts';
 import { SNIFFED_BYTES } from './limits.ts';
 
-export const inputFormats = ['text', 'json', 'ndjson'] as const;
+export const inputFormats = ['text', 'json', 'ndjson', 'html', 'feed', 'pdf', 'docx'] as const;
 export type InputFormat = (typeof inputFormats)[number];
 
 const BY_EXTENSION: ReadonlyMap<string, InputFormat> = new Map([
@@ -10,6 +10,14 @@ const BY_EXTENSION: ReadonlyMap<string, InputFormat> = new Map([
   ['.json', 'json'],
   ['.ndjson', 'ndjson'],
   ['.jsonl', 'ndjson'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.xhtml', 'html'],
+  ['.rss', 'feed'],
+  ['.atom', 'feed'],
+  ['.xml', 'feed'],
+  ['.pdf', 'pdf'],
+  ['.docx', 'docx'],
 ]);
 
 /** The format that a file's name promises; null where it promises none. */
@@ -52,6 +60,14 @@ export async function sniff(chunks: AsyncIterable<Buffer>): Promise<Sniffed> {
 async function decide(line: (wanted: number) => Promise<string | null>): Promise<InputFormat> {
   const first = await line(0);
   if (first === null) return 'text';
+  if (first.startsWith('%PDF-')) return 'pdf';
+  if (first.startsWith('PK\u0003\u0004')) return 'docx';
+  if (/^<(?:!doctype html|html)\b/iu.test(first)) return 'html';
+  if (/^<(?:rss|feed|rdf:RDF)\b/iu.test(first)) return 'feed';
+  if (first.startsWith('<?xml')) {
+    const start = first.length > 200 ? first : `${first}\n${(await line(1)) ?? ''}`;
+    return /<(?:!doctype html|html)\b/iu.test(start.slice(0, 1_000)) ? 'html' : 'feed';
+  }
   // JSON that is spread over lines starts with a short one.
   if (first.startsWith('{') && (isJsonObject(first) || first.length > SNIFFED_BYTES / 4)) return 'ndjson';
   const second = await line(1);

@@ -1,3 +1,4 @@
+import type { IngestErrorCode } from '@isnad/ingest';
 import type { Failure } from '../io/failure.ts';
 import { MEBIBYTE } from '../io/limits.ts';
 import type { Messages } from './messages.ts';
@@ -9,6 +10,7 @@ export const ar: Messages = {
   standardInput: 'الدخل القياسي',
   failure,
   lineNumber: (line) => `السطر ${line}`,
+  entryNumber: (entry) => `المادة ${entry}`,
   summary: (failed, done) => `تعذّرت قراءة ${inputs(failed)}؛ واكتملت معالجة ${inputs(done)}`,
   seeHelp: (command) => `للمساعدة: ${command} --help`,
   internal: (reason) => `خطأ داخلي، نرجو الإبلاغ عنه: ${reason}`,
@@ -20,7 +22,18 @@ export const ar: Messages = {
   badLang: (value) => `--lang: ‏'${value}' ليس وسم لغة؛ اكتب وسمًا مثل ar أو en`,
   badDate: (value) => `--published: ‏'${value}' ليس تاريخًا؛ اكتب تاريخًا مثل 2025-08-16 أو 2025-08-16T09:30:00Z`,
   badChoice: (option, value, choices) => `${option}: القيمة '${value}' ليست من القيم المتاحة: ${choices.join('، ')}`,
+  badJobs: (value, most) => `--jobs: القيمة '${value}' ليست عددًا من 1 إلى ${most}`,
   stdinTwice: 'لا يُقرأ الدخل القياسي (-) إلا مرة واحدة',
+  needsOutput: (option) => `الخيار ${option} يحتاج إلى ملف أو مجلد للمُخرَجات: ‎-o PLACE`,
+  needsFolder: (format) => `في صيغة ${format} ملف لكل مقال؛ حدّد مجلدًا: ‎-o FOLDER/`,
+  outputExists: (path) => `${path} موجود من قبل؛ اكتب ‎--force لاستبداله`,
+  noRegularFile: (path) => `${path} ليس ملفًا عاديًّا؛ احذف ‎-o واستعمل >`,
+  interruptedBefore: (path) =>
+    `${path}: توقّف تشغيل سابق قبل اكتماله أو ما زال يعمل؛ اكتب ‎--resume لإكماله أو ‎--force للبدء من جديد`,
+  otherRun: (path) =>
+    `${path}: كانت للتشغيل السابق مُدخَلات أو خيارات أخرى؛ أعدها كما كانت أو اكتب ‎--force للبدء من جديد`,
+  inputsChanged: 'تغيّرت المُدخَلات عمّا كانت عليه في التشغيل السابق؛ اكتب ‎--force دون ‎--resume للبدء من جديد',
+  canBeResumed: (path) => `${path}: توقّف قبل الاكتمال؛ أعد الأمر نفسه مع ‎--resume لإكماله`,
   usage,
   noSuchClaim: (wanted, claims) =>
     claims === 0
@@ -41,32 +54,59 @@ export const ar: Messages = {
   version: 'عرض رقم الإصدار',
   extract: {
     summary: 'استخراج الادعاءات من المقالات',
-    files: 'ملفات نصية (.txt) أو JSON ‏(.json) أو NDJSON ‏(.ndjson و.jsonl)؛ و«-» أو لا شيء للدخل القياسي',
-    format: 'صيغة المُخرَجات: text أو json أو ndjson (القيمة الافتراضية مبيَّنة أدناه)',
-    input: 'صيغة المُدخَلات: text أو json أو ndjson؛ وتُعرف من اسم الملف أو سطوره الأولى إن لم تُذكر',
+    inputs: 'ملفات ومجلدات وعناوين ويب (كما هو مبيَّن أدناه)؛ و«-» أو لا شيء للدخل القياسي',
+    format: 'صيغة المُخرَجات (كما هو مبيَّن أدناه)؛ وتُعرف من اسم ملف المُخرَجات إن لم تُذكر',
+    output: 'الملف أو المجلد الذي يُكتب فيه؛ والخرج القياسي إن لم يُذكر',
+    force: 'استبدال ما هو موجود',
+    resume: 'إكمال تشغيل توقّف قبل اكتماله',
+    jobs: 'عدد خيوط المعالجة (الافتراضي: ما تشغّله الآلة معًا، و8 على الأكثر)',
+    input:
+      'صيغة المُدخَلات: text أو json أو ndjson أو html أو feed أو pdf أو docx؛ وتُعرف من اسم الملف أو سطوره الأولى إن لم تُذكر',
     lang: 'لغة المقالات، مثل ar أو en، أيًّا كان ما تذكره المقالات نفسها',
     published: 'تاريخ النشر الذي تُحسب على أساسه عبارات مثل «أمس»',
     publisher: 'الجهة التي نشرت المقالات',
     more: `
 المُدخَلات
-  text      مقال واحد بترميز UTF-8
-  json      مقال واحد: {"title": …, "text": … أو "paragraphs": […], "lang", "publisher", "author",
+  text      مقال واحد بترميز UTF-8 ‏(.txt)
+  json      مقال واحد (.json): {"title": …, "text": … أو "paragraphs": […], "lang", "publisher", "author",
             "section", "published", "url", "id"}؛ وكلها اختيارية إلا text أو paragraphs
-  ndjson    مقال من هذا النوع في كل سطر
+  ndjson    مقال من هذا النوع في كل سطر (.ndjson و.jsonl)
+  html      صفحة ويب بأي ترميز: مقالها دون القوائم والإعلانات (.html و.htm و.xhtml)
+  feed      تغذية RSS أو Atom ‏(.rss و.atom و.xml): كل موادها؛ وما ليس فيها نصه يُجلب من عنوانه
+  pdf       إذا كان فيه نص لا صور صفحات (.pdf)
+  docx      ‏(.docx)
+  المجلد يعني كل ما فيه وتحته من ملفات بهذه الامتدادات، مرتّبة بالاسم، دون الملفات المخفية.
+  والعنوان (http أو https) قد يكون صفحة أو تغذية أو PDF أو DOCX أو نصًّا. لا تُطلب إلا العناوين العامة،
+  ويُراعى robots.txt.
 
 المُخرَجات
-  text      تقرير للقراءة (الافتراضي على الطرفية، ولمُدخَلات text وjson)
-  json      كل ما استُخرج، منسَّقًا؛ ويكون مصفوفة عند تعدد الملفات أو إذا كان المُدخَل NDJSON
-  ndjson    كل ما استُخرج، سطر لكل مقال يبدأ بالحقل "id" (الافتراضي لمُدخَلات NDJSON
-            إذا لم تكن المُخرَجات على الطرفية؛ والعبرة بالمُدخَل الأول)
+  text           تقرير للقراءة (الافتراضي على الطرفية، ولكل المُدخَلات عدا NDJSON)
+  json           كل ما استُخرج، منسَّقًا؛ ويكون مصفوفة إذا أمكن أن تتعدد المقالات
+  ndjson         كل ما استُخرج، سطر لكل مقال يبدأ بالحقل "id" (الافتراضي لمُدخَلات NDJSON
+                 إذا لم تكن المُخرَجات على الطرفية؛ والعبرة بالمُدخَل الأول)
+  csv            صف لكل ادعاء
+  webannotation  ‏W3C Web Annotation بصيغة JSON-LD: كل ادعاء عند كلماته
+  prov           ‏W3C PROV-O بصيغة JSON-LD: سلسلة كل ادعاء
+  ninjs          ‏IPTC ninjs 3.0 مع infoSources
+  claimreview    ‏schema.org ClaimReview بصيغة JSON-LD: أحكام المراجعين، فهي هنا قائمة فارغة؛ انظر isnad export
+  html           تقرير في ملف واحد دون برامج؛ ملف لكل مقال
+  brat           ‏brat standoff ‏(.txt و.ann وannotation.conf)؛ في مجلد دائمًا
+
+  الملف -o FILE لا يأخذ اسمه إلا بعد اكتماله. والمجلد -o FOLDER/ فيه ملف لكل مقال يُسمّى باسم مُدخَله.
+  ولا يُستبدل ما هو موجود إلا مع --force. والتشغيل الذي توقّف يترك FILE.partial ومعه
+  FILE.journal صغيرًا (أو FOLDER/.isnad-journal)؛ والأمر نفسه مع --resume يُكمل من حيث توقّف.
 
 الحدود
-  أقصى حجم للمقال، ولسطر NDJSON، هو 16 ميبي بايت. ولا حد لعدد السطور.
+  أقصى حجم للمقال، ولسطر NDJSON، هو 16 ميبي بايت، ولملف PDF أو DOCX ‏32 ميبي بايت.
+  ولا حد لعدد السطور، ولا تزيد الذاكرة بكثرتها.
 
 أمثلة
   isnad extract article.txt
   isnad extract --format json article.json | jq '.claims[].text'
   isnad extract --published 2025-08-16 --publisher "الجزيرة" articles/*.txt
+  isnad extract https://almarfa.example/2025/11/18/old-market/
+  isnad extract -f html -o reports/ pages/ paper.pdf
+  isnad extract -o claims.ndjson --resume articles.ndjson
   isnad extract --format ndjson < articles.ndjson > claims.ndjson
 `,
   },
@@ -90,11 +130,12 @@ export const ar: Messages = {
   3    لم يمكن قراءة أي مُدخَل
   70   خلل في isnad نفسه
   74   تعذّرت كتابة المُخرَجات
-  130  أوقفه المستخدم (143: أُنهي)؛ وكل سطر كُتب فهو كامل
+  130  أوقفه المستخدم (143: أُنهي)؛ وكل ما كُتب فهو كامل
 
 متغيرات البيئة
   NO_COLOR وFORCE_COLOR   لإيقاف الألوان أو تشغيلها (FORCE_COLOR=0 للإيقاف)؛ والغلبة للثاني
   LC_ALL وLC_MESSAGES وLANG   إذا بدأ أول مضبوط منها بـ ar كانت الرسائل بالعربية
+  ISNAD_ALLOW_PRIVATE   خوادم من شبكتك مع منافذها يجوز طلبها: ‎192.168.7.2:8080,[fd00::2]:80
 
 أمثلة
   isnad extract article.txt
@@ -251,7 +292,7 @@ function failure(failure: Failure): string {
     case 'binary':
       return 'ملف ثنائي لا نص';
     case 'html':
-      return 'صفحة HTML لا نص صرف';
+      return 'صفحة HTML لا نص صرف؛ اكتب --input html لقراءتها';
     case 'empty':
       return 'فارغ';
     case 'too-large':
@@ -270,6 +311,20 @@ function failure(failure: Failure): string {
       const expected = { string: 'سلسلة نصية', strings: 'مصفوفة من سلاسل نصية', id: 'سلسلة نصية ولا رقمًا' };
       return `الحقل "${failure.field}" ليس ${expected[failure.expected]}`;
     }
+    case 'ingest':
+      return ingest(failure.reason, failure.words);
+    case 'empty-folder':
+      return 'ليس فيه ملفات تدل أسماؤها على أنها مقالات';
+    case 'entry-without-text':
+      return 'لا نص للمادة ولا عنوان';
+    case 'feed-in-feed':
+      return 'عنوان المادة يقود إلى تغذية أخرى';
+    case 'output-exists':
+      return `${failure.path} موجود من قبل؛ اكتب ‎--force لاستبداله`;
+    case 'unwritable':
+      return `تعذّرت كتابة ${failure.path} ‏(${failure.reason})`;
+    case 'crashed':
+      return 'توقّف الخيط الذي كان يقرؤه؛ قد يحتاج إلى ذاكرة أكثر من المتاح';
     case 'rejected':
       return `غير مقبول: ${failure.reason}`;
     case 'internal':
@@ -295,4 +350,37 @@ function usage(code: string, message: string, parts: readonly string[]): string 
     default:
       return message;
   }
+}
+
+const INGEST: Readonly<Record<IngestErrorCode, string>> = {
+  'invalid-argument': 'لا يمكن قراءته',
+  'too-large': 'أكبر من أي مقال',
+  'too-complex': 'أعقد من أي مقال',
+  'no-article': 'لا نص فيه يمكن أن يكون مقالًا؛ قد تكتبه الصفحة ببرنامج',
+  'not-a-feed': 'ليس تغذية RSS أو Atom أو RDF أو JSON',
+  'unreadable-pdf': 'ليس ملف PDF أو هو تالف',
+  'encrypted-pdf': 'ملف PDF محمي بكلمة سر',
+  'no-text': 'لا نص في الملف؛ قد تكون صفحاته صورًا، ولا تُقرأ الصور',
+  'unreadable-docx': 'ليس ملف DOCX أو هو تالف أو مشفَّر',
+  'invalid-url': 'ليس عنوان ويب',
+  'unsupported-scheme': 'لا يُقرأ من العناوين إلا http وhttps',
+  'credentials-in-url': 'في العنوان اسم مستخدم أو كلمة سر',
+  'port-refused': 'لا يُطلب هذا المنفذ',
+  'address-refused': 'ليس عنوانًا عامًّا، فلا يُطلب',
+  'not-resolved': 'لم يُعثر على الموقع',
+  'too-many-redirects': 'تحويلات أكثر من اللازم',
+  'robots-refused': 'لا يسمح الموقع بقراءة هذه الصفحة (robots.txt)',
+  'robots-unreachable': 'لم يجب الموقع عمّا يسمح به (robots.txt)',
+  timeout: 'لم يجب الموقع في الوقت المتاح',
+  'connection-failed': 'تعذّر الاتصال بالموقع',
+  'http-status': 'لم يُعط الموقع الصفحة',
+  'unsupported-type': 'ليس نوعًا يحمل مقالًا',
+  'unsupported-encoding': 'مضغوط بطريقة غير معروفة',
+  aborted: 'أوقفه المستخدم',
+};
+
+/** The status that a site answers with stands only in the English words. */
+function ingest(reason: IngestErrorCode, words: string): string {
+  const status = reason === 'http-status' ? /\d{3}/u.exec(words.split(' ').at(-1) ?? '')?.[0] : undefined;
+  return status === undefined ? INGEST[reason] : `${INGEST[reason]} (${status})`;
 }

@@ -11,7 +11,9 @@ import { printable } from './printable.ts';
 export function describeFailure(place: Place, failure: Failure, messages: Messages): string {
   const where = [
     place.file ?? messages.standardInput,
-    ...(place.line === null ? [] : [messages.lineNumber(place.line)]),
+    ...(place.line === null
+      ? []
+      : [place.entry === true ? messages.entryNumber(place.line) : messages.lineNumber(place.line)]),
   ];
   return complaint([...where, messages.failure(failure)].join(': '));
 }

@@ -9,6 +9,7 @@ export const en: Messages = {
   standardInput: 'standard input',
   failure,
   lineNumber: (line) => `line ${line}`,
+  entryNumber: (entry) => `entry ${entry}`,
   summary: (failed, done) => `${inputs(failed)} could not be read; ${inputs(done)} done`,
   seeHelp: (command) => `see ${command} --help`,
   internal: (reason) => `internal error, please report it: ${reason}`,
@@ -20,7 +21,18 @@ export const en: Messages = {
   badLang: (value) => `--lang: '${value}' is no language tag; write one such as ar or en`,
   badDate: (value) => `--published: '${value}' is no date; write one such as 2025-08-16 or 2025-08-16T09:30:00Z`,
   badChoice: (option, value, choices) => `${option}: '${value}' is not one of ${choices.join(', ')}`,
+  badJobs: (value, most) => `--jobs: '${value}' is not a number from 1 to ${most}`,
   stdinTwice: 'standard input (-) can be read only once',
+  needsOutput: (option) => `${option} needs an output file or folder: -o PLACE`,
+  needsFolder: (format) => `${format} has a file for each article; name a folder: -o FOLDER/`,
+  outputExists: (path) => `${path} exists already; --force overwrites it`,
+  noRegularFile: (path) => `${path} is no regular file; leave out -o and use >`,
+  interruptedBefore: (path) =>
+    `${path}: an earlier run was interrupted, or is still at it; --resume goes on with it, --force starts anew`,
+  otherRun: (path) =>
+    `${path}: the interrupted run had other inputs or options; give the same, or --force to start anew`,
+  inputsChanged: 'the inputs are not those of the interrupted run any more; --force without --resume starts anew',
+  canBeResumed: (path) => `${path}: interrupted; the same command with --resume goes on`,
   usage: (_code, message) => message,
   noSuchClaim: (wanted, claims) =>
     claims === 0
@@ -36,32 +48,59 @@ export const en: Messages = {
   version: 'show the version',
   extract: {
     summary: 'read articles into claims',
-    files: 'text (.txt), JSON (.json) or NDJSON (.ndjson, .jsonl) files; - or none for standard input',
-    format: 'form of the output: text, json or ndjson (see below for the default)',
-    input: 'form of the input: text, json or ndjson; told from the name or the first lines when absent',
+    inputs: 'files, folders and web addresses (see below); - or none for standard input',
+    format: 'form of the output (see below); told from the name of the output file when absent',
+    output: 'file or folder to write; standard output when absent',
+    force: 'overwrite what stands there',
+    resume: 'go on with a run that was interrupted',
+    jobs: 'worker threads (default: as many as the machine runs at once, at most 8)',
+    input:
+      'form of the input: text, json, ndjson, html, feed, pdf or docx; told from the name or the first lines when absent',
     lang: 'language of the articles, such as ar or en, whatever they say themselves',
     published: 'date of publication, against which “yesterday” is read',
     publisher: 'who published the articles',
     more: `
 Input
-  text      one article, UTF-8
-  json      one article: {"title": …, "text": … or "paragraphs": […], "lang", "publisher", "author",
+  text      one article, UTF-8 (.txt)
+  json      one article (.json): {"title": …, "text": … or "paragraphs": […], "lang", "publisher", "author",
             "section", "published", "url", "id"}; all but text or paragraphs may be absent
-  ndjson    one such article on each line
+  ndjson    one such article on each line (.ndjson, .jsonl)
+  html      a web page, in any encoding: its article without menus and advertising (.html, .htm, .xhtml)
+  feed      RSS or Atom (.rss, .atom, .xml): every entry; one without its text is fetched from its address
+  pdf       with text in it, not pictures of pages (.pdf)
+  docx      (.docx)
+  A folder stands for all files in and below it with these endings, by name; hidden files are passed over.
+  An address (http, https) may be a page, a feed, a PDF, a DOCX or a text. Only public addresses are asked,
+  and robots.txt is heeded.
 
 Output
-  text      a report to read (the default on a terminal, and for text and JSON input)
-  json      what was extracted, indented; an array where there are several files or NDJSON input
-  ndjson    what was extracted, one line an article, its "id" first (the default for NDJSON input
-            where the output is no terminal; the first input decides)
+  text           a report to read (the default on a terminal, and for all input but NDJSON)
+  json           what was extracted, indented; an array where several articles may come
+  ndjson         what was extracted, one line an article, its "id" first (the default for NDJSON input
+                 where the output is no terminal; the first input decides)
+  csv            a row a claim
+  webannotation  W3C Web Annotation, JSON-LD: each claim at its words
+  prov           W3C PROV-O, JSON-LD: the chain of each claim
+  ninjs          IPTC ninjs 3.0 with infoSources
+  claimreview    schema.org ClaimReview, JSON-LD: what reviewers judged, so an empty list here; see isnad export
+  html           a report in one file, without script; one file an article
+  brat           brat standoff (.txt, .ann, annotation.conf); always a folder
+
+  -o FILE gets its name only once it is whole. -o FOLDER/ gets a file for each article, called after its input.
+  What stands there already is not overwritten without --force. An interrupted run leaves FILE.partial with a
+  small FILE.journal (FOLDER/.isnad-journal): the same command with --resume goes on where it stopped.
 
 Limits
-  An article, and a line of NDJSON, has at most 16 MiB. A stream of lines may be of any length.
+  An article, and a line of NDJSON, has at most 16 MiB; a PDF or DOCX file 32 MiB. A stream of lines may be of
+  any length: the memory that it takes stays the same.
 
 Examples
   isnad extract article.txt
   isnad extract --format json article.json | jq '.claims[].text'
   isnad extract --published 2025-08-16 --publisher "Al Jazeera" articles/*.txt
+  isnad extract https://almarfa.example/2025/11/18/old-market/
+  isnad extract -f html -o reports/ pages/ paper.pdf
+  isnad extract -o claims.ndjson --resume articles.ndjson
   isnad extract --format ndjson < articles.ndjson > claims.ndjson
 `,
   },
@@ -85,11 +124,12 @@ Exit codes
   3    nothing could be read
   70   a fault of isnad itself
   74   the output could not be written
-  130  interrupted (143: terminated); every line that was written is whole
+  130  interrupted (143: terminated); what was written is whole
 
 Environment
   NO_COLOR, FORCE_COLOR   switch colour off or on (FORCE_COLOR=0: off); FORCE_COLOR wins
   LC_ALL, LC_MESSAGES, LANG   the first that is set, where it starts with ar, makes isnad speak Arabic
+  ISNAD_ALLOW_PRIVATE   hosts with ports of your own network that may be asked: 192.168.7.2:8080,[fd00::2]:80
 
 Examples
   isnad extract article.txt
@@ -245,7 +285,7 @@ function failure(failure: Failure): string {
     case 'binary':
       return 'a binary file, not text';
     case 'html':
-      return 'HTML, not plain text';
+      return 'HTML, not plain text; --input html reads it';
     case 'empty':
       return 'empty';
     case 'too-large':
@@ -264,9 +304,29 @@ function failure(failure: Failure): string {
       const expected = { string: 'a string', strings: 'an array of strings', id: 'a string or a number' };
       return `"${failure.field}" is not ${expected[failure.expected]}`;
     }
+    case 'ingest':
+      return ingest(failure.reason, failure.words);
+    case 'empty-folder':
+      return 'no files in it whose names say that they hold articles';
+    case 'entry-without-text':
+      return 'the entry has neither a text nor an address';
+    case 'feed-in-feed':
+      return 'the address of the entry leads to another feed';
+    case 'output-exists':
+      return `${failure.path} exists already; --force overwrites it`;
+    case 'unwritable':
+      return `${failure.path} cannot be written (${failure.reason})`;
+    case 'crashed':
+      return 'the thread that read it has died; it may need more memory than there is';
     case 'rejected':
       return `not accepted: ${failure.reason}`;
     case 'internal':
       return `internal error, please report it: ${failure.reason}`;
   }
+}
+
+/** The words of the package, as a part of a line. */
+function ingest(_reason: string, words: string): string {
+  const line = words.replace(/\.$/u, '');
+  return /^\p{Lu}\p{Ll}/u.test(line) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
 }

@@ -2,6 +2,11 @@ import { ar } from './ar.ts';
 import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 
+/** The words of a language. */
+export function messagesIn(lang: Messages['lang']): Messages {
+  return lang === 'ar' ? ar : en;
+}
+
 /**
  * The words for the user's locale: the first of LC_ALL, LC_MESSAGES and LANG that is set decides, as POSIX has it.
  *

@@ -28,6 +28,7 @@ export interface Messages {
   readonly standardInput: string;
   failure(failure: Failure): string;
   lineNumber(line: number): string;
+  entryNumber(entry: number): string;
   summary(failed: number, done: number): string;
   seeHelp(command: string): string;
   internal(reason: string): string;
@@ -40,7 +41,17 @@ export interface Messages {
   badLang(value: string): string;
   badDate(value: string): string;
   badChoice(option: string, value: string, choices: readonly string[]): string;
+  badJobs(value: string, most: number): string;
   stdinTwice: string;
+  needsOutput(option: string): string;
+  /** Of a form that has a file for each article. */
+  needsFolder(format: string): string;
+  outputExists(path: string): string;
+  noRegularFile(path: string): string;
+  interruptedBefore(path: string): string;
+  otherRun(path: string): string;
+  readonly inputsChanged: string;
+  canBeResumed(path: string): string;
   /** For a fault that the argument parser has found: its code, its own English words, and the quoted parts of them. */
   usage(code: string, message: string, parts: readonly string[]): string;
   noSuchClaim(wanted: string, claims: number): string;
@@ -54,7 +65,21 @@ export interface Messages {
   readonly help: string;
   readonly version: string;
   readonly extract: Readonly<
-    Record<'summary' | 'files' | 'format' | 'input' | 'lang' | 'published' | 'publisher' | 'more', string>
+    Record<
+      | 'summary'
+      | 'inputs'
+      | 'format'
+      | 'output'
+      | 'force'
+      | 'resume'
+      | 'jobs'
+      | 'input'
+      | 'lang'
+      | 'published'
+      | 'publisher'
+      | 'more',
+      string
+    >
   >;
   readonly explain: Readonly<Record<'summary' | 'file' | 'claim' | 'article' | 'more', string>>;
   readonly more: string;

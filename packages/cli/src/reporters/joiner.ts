@@ -1,17 +1,89 @@
-import { toJson } from './ndjson.ts';
-import type { Reporter } from './reporter.ts';
+import { OneArticleError } from '../io/failure.ts';
+import type { Piece } from '../work/render.ts';
+import type { OutputFormat } from './formats.ts';
 
-/** Indented JSON: one object, or an array where the command line can yield several articles. */
-export function createJsonReporter(several: boolean): Reporter {
-  let written = 0;
+/** Puts articles that were written one by one into a single stream. */
+export interface Joiner {
+  /** What is to be written for the next article. */
+  article(pieces: readonly Piece[]): string;
+  /** What is to be written once they are all written. */
+  end(): string;
+}
+
+export interface JoinerOptions {
+  /** Whether more than one article may come: JSON is an array then. */
+  readonly several: boolean;
+  /** Whether an earlier run has written some already. */
+  readonly begun: boolean;
+}
+
+/**
+ * The joiner of a form.
+ *
+ * @example
+ * ```ts
+ * createJoiner('json', { several: true, begun: false }).article([{ ending: 'json', body: '{}\n' }]); // '[\n  {}'
+ * ```
+ */
+export function createJoiner(format: OutputFormat, { several, begun }: JoinerOptions): Joiner {
+  switch (format) {
+    case 'ndjson':
+      return { article: bodies, end: () => '' };
+    case 'text':
+      return separated(begun, (body, first) => (first ? body : `\n${body}`));
+    case 'csv':
+      // The names of the columns stand once.
+      return separated(begun, (body, first) => (first ? body : body.slice(body.indexOf('\r\n') + 2)));
+    case 'html':
+    case 'brat':
+      return separated(begun, (body, first) => {
+        if (!first) throw new OneArticleError(format);
+        return body;
+      });
+    case 'claimreview':
+      return several ? array(begun, itemsOfArray) : { article: bodies, end: () => '' };
+    case 'json':
+    case 'webannotation':
+    case 'prov':
+    case 'ninjs':
+      return several ? array(begun, (body) => body.trimEnd()) : { article: bodies, end: () => '' };
+    default:
+      return format satisfies never;
+  }
+}
+
+function bodies(pieces: readonly Piece[]): string {
+  return pieces.map(({ body }) => body).join('');
+}
+
+function separated(begun: boolean, join: (body: string, first: boolean) => string): Joiner {
+  let first = !begun;
   return {
-    article(extracted) {
-      const json = JSON.stringify(toJson(extracted), null, 2);
-      written += 1;
-      if (!several) return `${json}\n`;
-      // The comma comes with the next article, since only then is it known that there is one.
-      return `${written === 1 ? '[' : ','}\n${json.replace(/^/gmu, '  ')}`;
+    article(pieces) {
+      const joined = join(bodies(pieces), first);
+      first = false;
+      return joined;
     },
-    end: () => (!several ? '' : written === 0 ? '[]\n' : '\n]\n'),
+    end: () => '',
   };
+}
+
+/** An array over lines. The comma comes with the next element, since only then is it known that there is one. */
+function array(begun: boolean, elements: (body: string) => string): Joiner {
+  let first = !begun;
+  return {
+    article(pieces) {
+      const json = elements(bodies(pieces));
+      if (json === '') return '';
+      const joined = `${first ? '[' : ','}\n${json.replace(/^/gmu, '  ')}`;
+      first = false;
+      return joined;
+    },
+    end: () => (first ? '[]\n' : '\n]\n'),
+  };
+}
+
+/** The elements of an indented array, so that the arrays of all articles become one. */
+function itemsOfArray(body: string): string {
+  return body.trim().slice(1, -1).trim().replace(/^ {2}/gmu, '');
 }

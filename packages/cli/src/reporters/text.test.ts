@@ -3,12 +3,12 @@ import { extraction } from '../../test/extraction.ts';
 import { ar } from '../messages/ar.ts';
 import { en } from '../messages/en.ts';
 import { createStyle } from './style.ts';
-import { createTextReporter } from './text.ts';
+import { reportArticle } from './text.ts';
 
 const plain = createStyle({ color: false, isolate: false });
 
 it('shows each claim under its paragraph, with its chain, its reading and what a desk would flag', () => {
-  expect(createTextReporter(en, plain).article({ id: 'a.txt', extraction })).toMatchInlineSnapshot(`
+  expect(reportArticle('a.txt', extraction, en, plain)).toMatchInlineSnapshot(`
     "a.txt · ar · 3 claims: 2 attributed, 1 unattributed
 
     Title
@@ -32,7 +32,7 @@ it('shows each claim under its paragraph, with its chain, its reading and what a
 });
 
 it('says the same in Arabic', () => {
-  expect(createTextReporter(ar, plain).article({ id: 'a.txt', extraction })).toMatchInlineSnapshot(`
+  expect(reportArticle('a.txt', extraction, ar, plain)).toMatchInlineSnapshot(`
     "a.txt · ar · الادعاءات: 3 (المنسوب منها: 2، وغير المنسوب: 1)
 
     العنوان
@@ -55,19 +55,10 @@ it('says the same in Arabic', () => {
   `);
 });
 
-it('puts a blank line between articles', () => {
-  const reporter = createTextReporter(en, plain);
-  const first = reporter.article({ id: 1, extraction });
-  expect(reporter.article({ id: 1, extraction })).toBe(`\n${first}`);
-});
-
 it('lets no word of the article steer the terminal', () => {
   const [claim] = extraction.claims;
   if (claim === undefined) throw new Error('the example has claims');
   const hostile = { ...extraction, claims: [{ ...claim, text: 'a\u001b[2J\u009b1m\u202eb\r\nc\u2069' }] };
-  const report = createTextReporter(en, createStyle({ color: false, isolate: true })).article({
-    id: 'x',
-    extraction: hostile,
-  });
+  const report = reportArticle('x', hostile, en, createStyle({ color: false, isolate: true }));
   expect(report).toContain('\u2068a[2J1mb c\u2069\n');
 });

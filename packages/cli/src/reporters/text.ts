@@ -1,22 +1,9 @@
 import type { Block, Claim, Extraction, Hop } from '@isnad/core';
 import type { Messages } from '../messages/messages.ts';
-import type { Reporter } from './reporter.ts';
 import type { Style } from './style.ts';
 
 /** The report that a person reads: paragraph by paragraph, each claim with the chain that it came through. */
-export function createTextReporter(messages: Messages, style: Style): Reporter {
-  let first = true;
-  return {
-    article({ id, extraction }) {
-      const separator = first ? '' : '\n';
-      first = false;
-      return separator + reportArticle(String(id), extraction, messages, style);
-    },
-    end: () => '',
-  };
-}
-
-function reportArticle(name: string, extraction: Extraction, messages: Messages, style: Style): string {
+export function reportArticle(name: string, extraction: Extraction, messages: Messages, style: Style): string {
   const { claims, document } = extraction;
   const unattributed = claims.filter((claim) => claim.chain.length === 0).length;
   const counts =

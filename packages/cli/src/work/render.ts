@@ -1,0 +1,40 @@
+import type { Extraction } from '@isnad/core';
+import type { WriteOptions } from '@isnad/formats';
+import type { ArticleId } from '../io/parse-article.ts';
+import { messagesIn } from '../messages/index.ts';
+import { createStyle } from '../reporters/style.ts';
+import { reportArticle } from '../reporters/text.ts';
+import type { Settings } from './settings.ts';
+
+/** A part of what is written for one article: brat has several, all others one. */
+export interface Piece {
+  /** The end of its file's name, after the dot. */
+  readonly ending: string;
+  readonly body: string;
+}
+
+export type RenderSettings = Pick<Settings, 'format' | 'lang' | 'color' | 'isolate' | 'bom'>;
+
+/** One article in the form of the output, as if it were the only one. */
+export async function render(
+  id: ArticleId,
+  extraction: Extraction,
+  { format, lang, color, isolate, bom }: RenderSettings,
+  options: WriteOptions = {},
+): Promise<readonly Piece[]> {
+  switch (format) {
+    case 'text': {
+      const body = reportArticle(String(id), extraction, messagesIn(lang), createStyle({ color, isolate }));
+      return [{ ending: 'txt', body }];
+    }
+    // The id stands first, so that a person who looks at the start of a line sees which article it is.
+    case 'json':
+      return [{ ending: 'json', body: `${JSON.stringify({ id, ...extraction }, null, 2)}\n` }];
+    case 'ndjson':
+      return [{ ending: 'ndjson', body: `${JSON.stringify({ id, ...extraction })}\n` }];
+    default: {
+      const { write } = await import('@isnad/formats');
+      return write(format, extraction, { bom, ...options });
+    }
+  }
+}
