@@ -270,6 +270,9 @@ export class SentenceSweep {
       !reader.isComma(i - 1)
     )
       return null;
+    // «مما دعا اللاعب إلى الرحيل»: what moves someone to a deed says nothing.
+    if (frame.directive === true && reader.has(i - 1, Tag.Subordinator) && reader.has(i - 1, Tag.FreeRelative))
+      return null;
     // «لم يقل إن»: what is not said is not attributed.
     if (reader.has(i - 1, Tag.Negator) && !reader.has(i - 1, Tag.Preposition) && i > this.#from) return null;
     // «يظهر انخفاض الأسعار أن»: an event shows; it asserts nothing.
