@@ -654,6 +654,8 @@ function publishedBy(reader: Reader, phrase: NounPhrase, limit: number): NounPhr
   if (phrase.named || (phrase.type !== 'document' && !reader.has(phrase.head, Tag.Medium))) return null;
   let at = phrase.to;
   // «بحث حول التوظيف أجرته جامعة س»: what it is about stands between.
+  // «الدراسة التي نفذها مركز س».
+  if (reader.has(at, Tag.Relative)) at++;
   if (reader.has(at, Tag.Preposition)) while (at < phrase.to + ISSUE_REACH && !isIssuing(reader, at)) at++;
   if (at >= limit || !isIssuing(reader, at)) return null;
   const quote = reader.opensQuote(at + 1);
