@@ -7,19 +7,22 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const write = process.argv.includes('--write');
 
-const played = ['README.md', 'README.ar.md'];
+const played = ['README.md', 'README.ar.md', 'packages/core/README.md'];
 const linked = [
-  ...played,
+  'README.md',
+  'README.ar.md',
   'CONTRIBUTING.md',
   ...markdownIn('docs'),
   ...markdownIn('packages', 1),
   'apps/dashboard/README.md',
+  'apps/docs/README.md',
+  ...markdownIn('examples', 1),
 ];
 
 function markdownIn(folder: string, depth = Infinity): string[] {
@@ -83,7 +86,4 @@ for (const page of played) {
 }
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
-else
-  console.log(
-    `${played.map((page) => relative(root, join(root, page))).join(' and ')} show what is really written; ${linked.length} pages have no broken link.`,
-  );
+else console.log(`${played.join(', ')} show what is really written; ${linked.length} pages have no broken link.`);
