@@ -55,7 +55,7 @@ export async function writePieces(
     if (standing === body || (shared && standing !== null)) continue;
     if (standing !== null) return fail({ code: 'output-exists', path });
     try {
-      await writeWhole(path, body);
+      await writeWhole(path, join(folder, '.isnad-partial'), body);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
       if (!['ENAMETOOLONG', 'EISDIR', 'ENOTDIR', 'EEXIST', 'EINVAL'].includes(code))
@@ -76,9 +76,8 @@ async function standingAt(path: string): Promise<string | null> {
   }
 }
 
-async function writeWhole(path: string, body: string): Promise<void> {
+async function writeWhole(path: string, partial: string, body: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const partial = join(dirname(path), `.isnad-${process.pid}.partial`);
   try {
     const handle = await open(partial, 'w');
     try {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { opendir, realpath, stat } from 'node:fs/promises';
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { withoutByteOrderMark } from '../io/decode.ts';
 import { type Place } from '../io/failure.ts';
@@ -83,7 +83,7 @@ async function* pathItems(path: string, only: boolean, name: string, options: Li
       for await (const file of filesIn(path, options.except)) {
         if (options.signal.aborted) return;
         empty = false;
-        const below = file.slice(join(path, sep).length).split(sep).join('/');
+        const below = relative(path, file).split(sep).join('/');
         const { size } = await stat(file);
         yield* fileItems(file, size, only ? below : `${name}/${below}`, options);
       }

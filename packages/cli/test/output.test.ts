@@ -1,0 +1,193 @@
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extract } from '@isnad/core/all';
+import { FORMATS, write } from '@isnad/formats';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { arabic, line } from './articles.ts';
+import { run, start, finish } from './run.ts';
+
+let cwd = '';
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'isnad-output-'));
+  await writeFile(join(cwd, 'a.txt'), arabic);
+  await writeFile(join(cwd, 'b.txt'), 'وتأخر المشروع عامين.');
+});
+afterEach(() => rm(cwd, { recursive: true }));
+
+function read(name: string): Promise<string> {
+  return readFile(join(cwd, name), 'utf8');
+}
+
+// JSON and NDJSON are the extraction itself, not the table of claims that the package writes.
+const written = FORMATS.filter((format) => !['json', 'ndjson', 'brat'].includes(format));
+
+describe('--format', () => {
+  it.each(written)('writes %s as @isnad/formats does', async (format) => {
+    const { stdout, stderr, exit } = await run(['extract', '--format', format, 'a.txt'], { cwd });
+    expect({ stderr, exit }).toEqual({ stderr: '', exit: 0 });
+    expect(stdout).toBe(write(format, extract({ text: arabic }))[0]?.body);
+  });
+
+  it.each(['webannotation', 'prov', 'ninjs', 'claimreview'])(
+    'writes several articles in %s as one array',
+    async (format) => {
+      const { stdout } = await run(['extract', '--format', format, 'a.txt', 'b.txt'], { cwd });
+      const expected = ['a.txt', 'b.txt'].map(async (name) => {
+        const alone = await run(['extract', '--format', format, name], { cwd });
+        return JSON.parse(alone.stdout) as unknown;
+      });
+      expect(JSON.parse(stdout)).toEqual((await Promise.all(expected)).flat());
+    },
+  );
+
+  it('writes the names of the columns once', async () => {
+    const { stdout } = await run(['extract', '--format', 'csv', 'a.txt', 'b.txt'], { cwd });
+    expect(stdout.match(/^article,title,/gmu)).toHaveLength(1);
+    const claims = [arabic, await read('b.txt')].flatMap((text) => extract({ text }).claims);
+    expect(stdout.trimEnd().split('\r\n')).toHaveLength(1 + claims.length);
+  });
+
+  it.each([
+    [['--format', 'brat', 'a.txt'], 'brat'],
+    [['--format', 'html', 'a.txt', 'b.txt'], 'html'],
+    [['--format', 'brat', '-o', 'b.txt', '--force', 'a.txt'], 'brat'],
+  ])('asks for a folder where each article has a file (%s)', async (args, format) => {
+    const { stderr, exit } = await run(['extract', ...args], { cwd });
+    expect(exit).toBe(2);
+    expect(stderr).toBe(`isnad: ${format} has a file for each article; name a folder: -o FOLDER/ (see isnad --help)\n`);
+  });
+});
+
+describe('-o FILE', () => {
+  it('writes what standard output would get, and takes the form from the name', async () => {
+    const { stdout } = await run(['extract', '--format', 'json', 'a.txt', 'b.txt'], { cwd });
+    const result = await run(['extract', '-o', 'out.json', 'a.txt', 'b.txt'], { cwd });
+    expect(result).toEqual({ exit: 0, stdout: '', stderr: '' });
+    expect(await read('out.json')).toBe(stdout);
+    expect((await readdir(cwd)).sort()).toEqual(['a.txt', 'b.txt', 'out.json']);
+  });
+
+  it('marks a table for spreadsheets', async () => {
+    await run(['extract', '-o', 'out.csv', 'a.txt', 'b.txt'], { cwd });
+    expect((await read('out.csv')).match(/\uFEFF/gu)).toHaveLength(1);
+    expect(await read('out.csv')).toMatch(/^\uFEFFarticle,/u);
+  });
+
+  it('overwrites nothing unless it is told to', async () => {
+    await writeFile(join(cwd, 'out.txt'), 'mine');
+    const refused = await run(['extract', '-o', 'out.txt', 'a.txt'], { cwd });
+    expect(refused).toEqual({
+      exit: 2,
+      stdout: '',
+      stderr: 'isnad: out.txt exists already; --force overwrites it (see isnad --help)\n',
+    });
+    expect(await read('out.txt')).toBe('mine');
+    expect((await run(['extract', '--force', '-o', 'out.txt', 'a.txt'], { cwd })).exit).toBe(0);
+    expect(await read('out.txt')).toContain('a.txt · ar');
+  });
+
+  it('writes through a link, and never over what is no regular file', async () => {
+    await writeFile(join(cwd, 'real.txt'), 'old');
+    await symlink('real.txt', join(cwd, 'link.txt'));
+    await run(['extract', '--force', '-o', 'link.txt', 'a.txt'], { cwd });
+    expect(await read('real.txt')).toContain('a.txt · ar');
+    const device = await run(['extract', '--force', '-o', '/dev/null', 'a.txt'], { cwd });
+    expect(device.exit).toBe(2);
+    expect(device.stderr).toContain('/dev/null is no regular file');
+  });
+
+  it('has its name only once it is whole', async () => {
+    const child = start(['extract', '-i', 'ndjson', '-o', 'out.ndjson'], { cwd });
+    const ended = finish(child);
+    child.stdin.write(line(1));
+    while (!(await readdir(cwd)).includes('out.ndjson.partial'))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await readdir(cwd)).not.toContain('out.ndjson');
+    child.stdin.end(line(2));
+    expect((await ended).exit).toBe(0);
+    expect((await read('out.ndjson')).split('\n')).toHaveLength(3);
+    expect((await readdir(cwd)).filter((name) => /partial|journal/u.test(name))).toEqual([]);
+  });
+
+  it('leaves no file where nothing could be read', async () => {
+    const { exit } = await run(['extract', '-o', 'out.txt', 'none.txt'], { cwd });
+    expect(exit).toBe(3);
+    expect((await readdir(cwd)).sort()).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it('says that the folder of the file is not there', async () => {
+    const { exit, stderr } = await run(['extract', '-o', 'none/out.txt', 'a.txt'], { cwd });
+    expect({ exit, stderr }).toEqual({ exit: 74, stderr: 'isnad: the output cannot be written (ENOENT)\n' });
+  });
+});
+
+describe('-o FOLDER/', () => {
+  it('writes a file for each article, called after its input', async () => {
+    await mkdir(join(cwd, 'news/deep'), { recursive: true });
+    await writeFile(join(cwd, 'news/a.txt'), arabic);
+    await writeFile(join(cwd, 'news/deep/lines.ndjson'), '{"text":"نص."}\n{"id":"ar/../42","text":"نص."}\n');
+    const { exit, stderr } = await run(['extract', '-f', 'html', '-o', 'out/', 'a.txt', 'news'], { cwd });
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
+    const files = (await readdir(join(cwd, 'out'), { recursive: true })).filter((name) => name.endsWith('.html'));
+    expect(files.sort()).toEqual([
+      'a.txt.html',
+      'news/a.txt.html',
+      'news/deep/lines.ndjson/1.html',
+      'news/deep/lines.ndjson/2-ar-..-42.html',
+    ]);
+    expect(await read('out/a.txt.html')).toBe(write('html', extract({ text: arabic }))[0]?.body);
+  });
+
+  it('gives brat what it needs', async () => {
+    await run(['extract', '-f', 'brat', '-o', 'out', 'a.txt', 'b.txt'], { cwd });
+    expect((await readdir(join(cwd, 'out'))).sort()).toEqual([
+      'a.txt.ann',
+      'a.txt.txt',
+      'annotation.conf',
+      'b.txt.ann',
+      'b.txt.txt',
+    ]);
+  });
+
+  it('keeps inputs of the same name apart', async () => {
+    await mkdir(join(cwd, 'news'));
+    await writeFile(join(cwd, 'news/a.txt'), 'وتأخر المشروع عامين.');
+    await run(['extract', '-f', 'json', '-o', 'out/', 'a.txt', 'news/a.txt'], { cwd });
+    expect((await readdir(join(cwd, 'out'))).sort()).toEqual(['a.txt-2.json', 'a.txt.json']);
+  });
+
+  it('leaves what stands there alone, names it, and writes the rest', async () => {
+    await mkdir(join(cwd, 'out'));
+    await writeFile(join(cwd, 'out/a.txt.json'), 'mine');
+    const { exit, stderr } = await run(['extract', '-f', 'json', '-o', 'out', 'a.txt', 'b.txt'], { cwd });
+    expect(exit).toBe(1);
+    expect(stderr.split('\n')[0]).toBe(
+      `isnad: a.txt: ${join('out', 'a.txt.json')} exists already; --force overwrites it`,
+    );
+    expect(await read('out/a.txt.json')).toBe('mine');
+    expect(await read('out/b.txt.json')).toContain('isnad/1');
+  });
+
+  it('does not read what it has written', async () => {
+    const args = ['extract', '-f', 'json', '-o', 'out/', '.'];
+    await run(args, { cwd });
+    const again = await run(args, { cwd });
+    expect(again).toEqual({ exit: 0, stdout: '', stderr: '' });
+    expect((await readdir(join(cwd, 'out'))).sort()).toEqual(['a.txt.json', 'b.txt.json']);
+  });
+});
+
+it.each([['--resume'], ['--force']])('%s without an output is wrong usage', async (option) => {
+  const { exit, stderr } = await run(['extract', option, 'a.txt'], { cwd });
+  expect(exit).toBe(2);
+  expect(stderr).toBe(`isnad: ${option} needs an output file or folder: -o PLACE (see isnad --help)\n`);
+});
+
+it.each(['0', '65', 'x', '1.5'])('takes no %s jobs', async (jobs) => {
+  const { exit, stderr } = await run(['extract', '--jobs', jobs, 'a.txt'], { cwd });
+  expect({ exit, stderr }).toEqual({
+    exit: 2,
+    stderr: `isnad: --jobs: '${jobs}' is not a number from 1 to 64 (see isnad --help)\n`,
+  });
+});
