@@ -290,6 +290,8 @@ export class EntityIndex {
 
   /** The subject of the clause before, when it can be who the verb without a subject means. */
   subject(phrase: NounPhrase, sentence: number, agreement: string): Resolved | null {
+    // «ويشيدان»: two are meant, and one phrase before does not tell which.
+    if (agreement === 'd' && phrase.joint.length === 0) return null;
     if (!canSpeak(phrase) && this.#fullest(phrase) === phrase) return null;
     const resolved = this.resolve(phrase, sentence, '');
     const [entity] = resolved.entities;

@@ -38,6 +38,7 @@ const HEADS =
 const STOPS =
   Tag.Complementizer |
   Tag.Relative |
+  Tag.FreeRelative |
   Tag.Subordinator |
   Tag.Contrast |
   Tag.Negator |
