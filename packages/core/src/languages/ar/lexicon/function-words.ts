@@ -415,6 +415,15 @@ export const connectivePhrases = [
   'في هذا الصدد',
   'في غضون ذلك',
   'من ثم',
+  'على صعيد مختلف',
+  'في شأن ذي صلة',
+  'في شأن آخر',
+  'في سياق مختلف',
+  'في سياق منفصل',
+  'من جانب آخر',
+  'على الصعيد ذاته',
+  'في موضوع آخر',
+  'على صلة',
 ] as const;
 
 /** Phrases that look like «فيما» the conjunction and are prepositions. */
