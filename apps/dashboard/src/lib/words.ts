@@ -137,3 +137,16 @@ export const flagText = words({
   distanced: m.flag_distanced,
   'missing-link': m.flag_missing_link,
 });
+
+export const exportLabel = words({
+  csv: () => 'CSV',
+  json: () => 'JSON',
+  ndjson: () => 'NDJSON',
+  html: m.export_html,
+  claimreview: () => 'ClaimReview',
+  webannotation: () => 'Web Annotation',
+  prov: () => 'PROV-O',
+  ninjs: () => 'ninjs',
+  brat: () => 'brat',
+  gold: () => 'GOLD',
+});

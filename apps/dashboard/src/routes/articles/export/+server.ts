@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { exportFile, isExportFormat } from '$lib/server/export-file.ts';
+import { isExportFormat } from '$lib/export-formats.ts';
+import { exportFile, wholeArticle, writeOptions } from '$lib/server/export-file.ts';
 import { isId, readForm, textOf } from '$lib/server/form.ts';
 import { MOST_ARTICLES } from '$lib/server/given-article.ts';
 import { requireRole } from '$lib/server/people.ts';
@@ -18,7 +19,7 @@ export const POST: RequestHandler = async (event) => {
   const exported = [];
   for (const id of chosen) {
     if (!isId(id)) error(404, 'not-found');
-    exported.push(await reviewedArticle(user, id));
+    exported.push(wholeArticle(await reviewedArticle(user, id)));
   }
-  return exportFile(format, exported, 'articles');
+  return exportFile(format, exported, 'articles', await writeOptions(event.locals.preferences.locale));
 };

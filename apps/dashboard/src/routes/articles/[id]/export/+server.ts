@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { exportGold } from '@isnad/store';
+import { isExportFormat } from '$lib/export-formats.ts';
 import { orError } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
-import { exportFile, fileResponse, isExportFormat } from '$lib/server/export-file.ts';
+import { exportFile, fileResponse, ofClaims, wholeArticle, writeOptions } from '$lib/server/export-file.ts';
 import { readForm, textOf } from '$lib/server/form.ts';
 import { requireRole } from '$lib/server/people.ts';
 import { reviewedArticle } from '$lib/server/reviewed-article.ts';
@@ -26,13 +27,19 @@ export const POST: RequestHandler = async (event) => {
 
 async function answer(event: RequestEvent, format: string, chosen: readonly string[]): Promise<Response> {
   const { id: user } = requireRole(event, 'editor');
-  const { article, views, names } = await reviewedArticle(user, event.params.id);
+  const reviewed = await reviewedArticle(user, event.params.id);
+  const { article } = reviewed;
   if (format === 'gold') {
     const { gold } = orError(await exportGold((await desk()).store, user, article.id));
-    return fileResponse(`${JSON.stringify(gold, null, 2)}\n`, 'application/json', 'gold.json', article.id);
+    return fileResponse(
+      `${JSON.stringify(gold, null, 2)}\n`,
+      'application/json',
+      'gold.json',
+      article.id,
+      article.title,
+    );
   }
   if (!isExportFormat(format)) error(400, 'unknown-format');
-  const wanted = new Set(chosen);
-  const shown = wanted.size === 0 ? views : views.filter(({ id }) => wanted.has(id));
-  return exportFile(format, [{ article, views: shown, names }], article.id);
+  const exported = chosen.length === 0 ? wholeArticle(reviewed) : ofClaims(reviewed, new Set(chosen));
+  return exportFile(format, [exported], article.id, await writeOptions(event.locals.preferences.locale));
 }
