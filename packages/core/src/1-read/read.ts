@@ -46,11 +46,6 @@ export function layOut(article: Article): Layout {
 const HEADING_WORDS = 13;
 const TITLE_WORDS = 40;
 
-/** Marks of what a page carries beside its article, by how such lines begin. */
-export interface FurnitureMarks {
-  readonly starts: readonly string[];
-}
-
 /**
  * The blocks of a text: each line is one. The first line is the title when a body follows and it does not read like a sentence; short lines
  * without final punctuation are headings.

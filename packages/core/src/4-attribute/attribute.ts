@@ -1,4 +1,3 @@
-import { Tag } from '../languages/language.ts';
 import type { Sentence } from '../model/index.ts';
 import type { NounPhrase } from '../reading/noun-phrase.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -31,6 +30,3 @@ export function attribute(reader: Reader): AttributeLayer {
   );
   return { attributions, claims, subjects };
 }
-
-/** The class bits that a narrated clause never ends in. */
-export const HANGING = Tag.Contrast | Tag.Complementizer;

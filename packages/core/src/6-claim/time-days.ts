@@ -1,3 +1,4 @@
+import { isToCome } from './future.ts';
 import { Tag } from '../languages/language.ts';
 import type { TimeTable } from '../languages/time-data.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -125,7 +126,9 @@ export class DayReader {
     const next = shift === undefined ? i + 1 : i + 2;
     const date = this.#linkedDate(next, to);
     const value =
-      date === null ? weekdayValue(day, shift, this.#today) : namedTimeValue(this.#near(date.time, shift), this.#today);
+      date === null
+        ? weekdayValue(day, shift, this.#today, shift === undefined && isToCome(this.#reader, i, from))
+        : namedTimeValue(this.#near(date.time, shift), this.#today);
     return { from: i, next: date?.next ?? next, letters: head.letters, value, dated: true, day };
   }
 

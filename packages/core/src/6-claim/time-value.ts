@@ -107,12 +107,6 @@ export function relativeDayValue(offset: number, today: number | null): string |
   return today === null ? null : isoDay(today + offset);
 }
 
-/** What is still to come lies ahead where the words do not say otherwise: «سيزورها في أكتوبر». */
-export function ahead(time: NamedTime, future: boolean): NamedTime {
-  const open = time.year === undefined && time.yearShift === undefined && time.shift === undefined;
-  return future && open ? { ...time, shift: 1 } : time;
-}
-
 /** A weekday: the last one up to publication, or by shift the last one before it, one of its week, or the next one after it. */
 export function weekdayValue(
   day: number,

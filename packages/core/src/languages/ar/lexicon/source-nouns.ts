@@ -639,7 +639,6 @@ export const honorifics = [
 
 export const groups = GROUP;
 export const organizations = ORGANIZATION;
-export const people = PERSON;
 
 export const roles: readonly RoleNoun[] = PERSON.map((form) => ({ form, type: 'person' }));
 
