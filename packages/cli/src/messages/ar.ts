@@ -32,6 +32,8 @@ export const ar: Messages = {
     `${path}: توقّف تشغيل سابق قبل اكتماله أو ما زال يعمل؛ اكتب ‎--resume لإكماله أو ‎--force للبدء من جديد`,
   otherRun: (path) =>
     `${path}: كانت للتشغيل السابق مُدخَلات أو خيارات أخرى؛ أعدها كما كانت أو اكتب ‎--force للبدء من جديد`,
+  noFolder: (path) => `${path} ليس مجلدًا`,
+  watching: (folder) => `isnad: يُراقَب ${folder}؛ وينتهي بالضغط على Ctrl-C`,
   inputsChanged: 'تغيّرت المُدخَلات عمّا كانت عليه في التشغيل السابق؛ اكتب ‎--force دون ‎--resume للبدء من جديد',
   canBeResumed: (path) => `${path}: توقّف قبل الاكتمال؛ أعد الأمر نفسه مع ‎--resume لإكماله`,
   usage,
@@ -121,6 +123,56 @@ export const ar: Messages = {
   isnad explain article.txt c_8f1d
   isnad explain articles.ndjson 1 --article ar-0042
 `,
+  },
+  watch: {
+    summary: 'قراءة المقالات عند ظهورها في مجلد',
+    folder: 'المجلد؛ وما فيه من قبل يُقرأ أولًا',
+    output: 'المجلد الذي يُكتب فيه ملف لكل مقال (مطلوب)',
+    format: 'صيغة المُخرَجات كما في extract',
+    more: `
+يُقرأ الملف بعد أن يتوقف عن النمو. ولا يُستبدل ما هو موجود في مجلد المُخرَجات، فيمكن إيقاف الأمر وتشغيله من جديد.
+
+أمثلة
+  isnad watch incoming -o read
+  isnad watch incoming -o reports -f html
+`,
+  },
+  import: {
+    summary: 'قراءة المقالات ووضعها في مكتب المراجعة',
+    more: `
+يُطبع معرّف كل مقال في المكتب. والمقال الذي عنوانه موجود من قبل لا يُضاف ثانية.
+
+أمثلة
+  isnad import articles.ndjson
+  isnad import https://almarfa.example/2025/11/18/old-market/ --database postgres://isnad@localhost/isnad
+`,
+  },
+  export: {
+    summary: 'كتابة مقالات مكتب المراجعة مع ما قاله المراجعون',
+    ids: 'معرّفات المقالات؛ وكلها إن لم تُذكر',
+    format: 'صيغة المُخرَجات كما في extract؛ وفي json وndjson المراجعات (الافتراضي: ndjson)',
+    more: `
+أمثلة
+  isnad export -f claimreview -o reviews.jsonld
+  isnad export 0c9f6a52-5d0e-4a8e-9c0e-1f1d2b3c4d5e -f html -o report.html
+`,
+  },
+  review: {
+    summary: 'تشغيل مكتب المراجعة وفتحه في المتصفح',
+    port: 'المنفذ (الافتراضي: 3000)',
+    open: 'لا يُفتح المتصفح',
+    notInstalled: 'لوحة المراجعة (@isnad/dashboard) غير مثبّتة؛ وهي تأتي مع نسخة من المستودع',
+    more: `
+لا يجيب المكتب إلا هذه الآلة. وبياناته في ‎./data أو ISNAD_DATA، أو في PostgreSQL بحسب DATABASE_URL.
+`,
+  },
+  desk: {
+    database: 'ملف SQLite أو عنوان postgres:// (الافتراضي: DATABASE_URL، أو isnad.db في ISNAD_DATA أو ‎./data)',
+    as: 'معرّف الحساب الذي يجري الأمر باسمه (الافتراضي: المدير الأول)',
+    nobody: 'لا مدير للمكتب بعد؛ شغّله بالأمر isnad review وأنشئ الحساب الأول',
+    noSuchArticle: (id) => `لا يوجد مقال '${id}' في المكتب`,
+    noSuchPerson: (user) => `لا أحد في المكتب معرّفه '${user}'`,
+    cannotOpen: (place, reason) => `تعذّر فتح قاعدة البيانات ${place}: ${reason}`,
   },
   more: `
 رموز الخروج

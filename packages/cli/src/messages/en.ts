@@ -31,6 +31,8 @@ export const en: Messages = {
     `${path}: an earlier run was interrupted, or is still at it; --resume goes on with it, --force starts anew`,
   otherRun: (path) =>
     `${path}: the interrupted run had other inputs or options; give the same, or --force to start anew`,
+  noFolder: (path) => `${path} is no folder`,
+  watching: (folder) => `isnad: watching ${folder}; Ctrl-C ends it`,
   inputsChanged: 'the inputs are not those of the interrupted run any more; --force without --resume starts anew',
   canBeResumed: (path) => `${path}: interrupted; the same command with --resume goes on`,
   usage: (_code, message) => message,
@@ -115,6 +117,57 @@ Examples
   isnad explain article.txt c_8f1d
   isnad explain articles.ndjson 1 --article ar-0042
 `,
+  },
+  watch: {
+    summary: 'read articles as they appear in a folder',
+    folder: 'the folder; what is in it already is read first',
+    output: 'folder to write a file for each article to (required)',
+    format: 'form of the output, as of extract',
+    more: `
+A file is read once it has stopped growing. What stands in the output folder already is not overwritten, so the
+command can be stopped and started again.
+
+Examples
+  isnad watch incoming -o read
+  isnad watch incoming -o reports -f html
+`,
+  },
+  import: {
+    summary: 'read articles and put them on a review desk',
+    more: `
+Prints the id of each article on the desk. An article whose address is there already is not added again.
+
+Examples
+  isnad import articles.ndjson
+  isnad import https://almarfa.example/2025/11/18/old-market/ --database postgres://isnad@localhost/isnad
+`,
+  },
+  export: {
+    summary: 'write articles of a review desk with what reviewers said',
+    ids: 'ids of articles; all when absent',
+    format: 'form of the output, as of extract; json and ndjson hold the reviews (default: ndjson)',
+    more: `
+Examples
+  isnad export -f claimreview -o reviews.jsonld
+  isnad export 0c9f6a52-5d0e-4a8e-9c0e-1f1d2b3c4d5e -f html -o report.html
+`,
+  },
+  review: {
+    summary: 'start the review desk and open it in the browser',
+    port: 'port to listen on (default: 3000)',
+    open: 'open no browser',
+    notInstalled: 'the dashboard (@isnad/dashboard) is not installed; it comes with a clone of the repository',
+    more: `
+The desk listens on this machine alone. It keeps its data in ./data or ISNAD_DATA, or in PostgreSQL by DATABASE_URL.
+`,
+  },
+  desk: {
+    database: 'SQLite file or postgres:// address (default: DATABASE_URL, or isnad.db in ISNAD_DATA or ./data)',
+    as: 'id of the account in whose name it is done (default: the first admin)',
+    nobody: 'the desk has no admin yet; start it with isnad review and make the first account',
+    noSuchArticle: (id) => `no article '${id}' on the desk`,
+    noSuchPerson: (user) => `nobody on the desk has the id '${user}'`,
+    cannotOpen: (place, reason) => `the database ${place} cannot be opened: ${reason}`,
   },
   more: `
 Exit codes

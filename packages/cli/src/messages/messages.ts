@@ -50,6 +50,8 @@ export interface Messages {
   noRegularFile(path: string): string;
   interruptedBefore(path: string): string;
   otherRun(path: string): string;
+  noFolder(path: string): string;
+  watching(folder: string): string;
   readonly inputsChanged: string;
   canBeResumed(path: string): string;
   /** For a fault that the argument parser has found: its code, its own English words, and the quoted parts of them. */
@@ -82,6 +84,15 @@ export interface Messages {
     >
   >;
   readonly explain: Readonly<Record<'summary' | 'file' | 'claim' | 'article' | 'more', string>>;
+  readonly watch: Readonly<Record<'summary' | 'folder' | 'output' | 'format' | 'more', string>>;
+  readonly import: Readonly<Record<'summary' | 'more', string>>;
+  readonly export: Readonly<Record<'summary' | 'ids' | 'format' | 'more', string>>;
+  readonly review: Readonly<Record<'summary' | 'port' | 'open' | 'notInstalled' | 'more', string>>;
+  readonly desk: Readonly<Record<'database' | 'as' | 'nobody', string>> & {
+    noSuchPerson(user: string): string;
+    noSuchArticle(id: string): string;
+    cannotOpen(place: string, reason: string): string;
+  };
   readonly more: string;
 
   // Reports

@@ -15,13 +15,17 @@ export interface Piece {
 
 export type RenderSettings = Pick<Settings, 'format' | 'lang' | 'color' | 'isolate' | 'bom'>;
 
-/** One article in the form of the output, as if it were the only one. */
+/** One article in the form of the output, as if it were the only one. With reviews, JSON is that of @isnad/formats, which holds them. */
 export async function render(
   id: ArticleId,
   extraction: Extraction,
   { format, lang, color, isolate, bom }: RenderSettings,
-  options: WriteOptions = {},
+  reviewed?: WriteOptions,
 ): Promise<readonly Piece[]> {
+  if (reviewed !== undefined && format !== 'text') {
+    const { write } = await import('@isnad/formats');
+    return write(format, extraction, { bom, article: String(id), ...reviewed });
+  }
   switch (format) {
     case 'text': {
       const body = reportArticle(String(id), extraction, messagesIn(lang), createStyle({ color, isolate }));
@@ -34,7 +38,7 @@ export async function render(
       return [{ ending: 'ndjson', body: `${JSON.stringify({ id, ...extraction })}\n` }];
     default: {
       const { write } = await import('@isnad/formats');
-      return write(format, extraction, { bom, ...options });
+      return write(format, extraction, { bom });
     }
   }
 }

@@ -1,0 +1,130 @@
+import type { Command } from 'commander';
+import { choice } from '../arguments/choice.ts';
+import type { Context } from '../context.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { OneArticleError, UsageError } from '../io/failure.ts';
+import { complaint } from '../messages/describe.ts';
+import { createFileSink } from '../output/file-sink.ts';
+import { createFolderSink } from '../output/folder-sink.ts';
+import type { Position } from '../output/sink.ts';
+import { createStreamSink } from '../output/stream-sink.ts';
+import { chooseTarget } from '../output/target.ts';
+import type { Item } from '../read/item.ts';
+import { slug } from '../read/list.ts';
+import { formatOfOutput, outputFormats, type OutputFormat } from '../reporters/formats.ts';
+import { createJoiner } from '../reporters/joiner.ts';
+import { render } from '../work/render.ts';
+import { addDeskOptions, withDesk, type DeskOptions, type OpenDesk } from './desk.ts';
+
+interface ExportOptions extends DeskOptions {
+  readonly format?: OutputFormat;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** `isnad export [IDS…]` */
+export function defineExport(program: Command, context: Context, done: (code: ExitCode) => void): void {
+  const { messages } = context;
+  const command = program
+    .command('export')
+    .summary(messages.export.summary)
+    .description(messages.export.summary)
+    .argument('[ids...]', messages.export.ids)
+    .option('-f, --format <format>', messages.export.format, choice('--format', outputFormats, messages))
+    .option('-o, --output <place>', messages.extract.output)
+    .option('--force', messages.extract.force);
+  addDeskOptions(command, messages)
+    .addHelpText('after', messages.export.more)
+    .action(async (ids: string[], options: ExportOptions) => done(await run(context, ids, options)));
+}
+
+async function run(context: Context, ids: readonly string[], options: ExportOptions): Promise<ExitCode> {
+  const { env, messages, signal, stderr, stdout } = context;
+  const { output, force = false } = options;
+  const format = options.format ?? (output === undefined ? null : formatOfOutput(output)) ?? 'ndjson';
+  const several = ids.length !== 1;
+  const inputs = several ? ['', ''] : [''];
+  const target = await chooseTarget({ output, format, inputs, force, resume: false, run: 'export', messages });
+  const joiner = createJoiner(format, { several, begun: false });
+  return withDesk(options, env, messages, async (desk) => {
+    const { readArticle } = await import('@isnad/store');
+    const sink =
+      target.kind === 'stream'
+        ? createStreamSink(stdout, joiner)
+        : target.kind === 'file'
+          ? await createFileSink(target.path, joiner, target.journal)
+          : await createFolderSink(target.path, target);
+    let read = 0;
+    let failed = 0;
+    const reviewed = await reviewsOf(desk);
+    try {
+      for await (const id of ids.length > 0 ? ids : allIds(desk)) {
+        if (signal.aborted) break;
+        const article = await readArticle(desk.store, desk.user, id);
+        const written = article.ok
+          ? await sink.write(
+              itemOf(id, article.value.title),
+              id,
+              await render(
+                id,
+                article.value.extraction,
+                { format, lang: messages.lang, color: false, isolate: false, bom: target.kind !== 'stream' },
+                await reviewed(id),
+              ),
+            )
+          : null;
+        if (written?.ok === true) read += 1;
+        else {
+          failed += 1;
+          const words = written === null ? messages.desk.noSuchArticle(id) : messages.failure(written.failure);
+          stderr.write(`${complaint(words)}\n`);
+        }
+      }
+    } catch (error) {
+      await sink.discard();
+      if (error instanceof OneArticleError) throw new UsageError(messages.needsFolder(error.message));
+      throw error;
+    }
+    if (signal.aborted && target.kind !== 'stream') await sink.discard();
+    else await sink.finish(positionOf(read, failed, format, several));
+    return failed === 0 ? exitCodes.done : read === 0 ? exitCodes.nothingRead : exitCodes.partly;
+  });
+}
+
+/** An article of the desk, as far as its place in a folder goes. */
+function itemOf(id: string, title: string): Item {
+  const name = [slug(title), id.slice(0, 8)].filter((part) => part !== '').join('-');
+  return { kind: 'article', id, article: { text: '' }, place: { file: id, line: null }, name, size: 0 };
+}
+
+function positionOf(read: number, failed: number, format: OutputFormat, several: boolean): Position {
+  return { items: read + failed, read, failed, broken: false, format, several, last: '' };
+}
+
+/** Everything that the team said about an article, with the names that they go by. */
+async function reviewsOf({ store, user }: OpenDesk) {
+  const { listLabels, listPeople, readReviews } = await import('@isnad/store');
+  const people = await listPeople(store, user);
+  const reviewers = Object.fromEntries(people.ok ? people.value.map((person) => [person.user, person.name]) : []);
+  const labels = await listLabels(store);
+  return async (article: string) => {
+    const reviews = await readReviews(store, user, article);
+    return {
+      reviewers,
+      labels,
+      ...(reviews.ok ? { reviews: reviews.value.claims } : {}),
+    };
+  };
+}
+
+/** Every article of the desk, the newest first, a page at a time. */
+async function* allIds({ store, user }: OpenDesk): AsyncGenerator<string> {
+  const { listArticles } = await import('@isnad/store');
+  let cursor: string | null = null;
+  do {
+    const page = await listArticles(store, user, { limit: 50, ...(cursor === null ? {} : { cursor }) });
+    if (!page.ok) throw new Error(page.failure.code);
+    for (const { id } of page.value.articles) yield id;
+    cursor = page.value.next;
+  } while (cursor !== null);
+}

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { UsageError } from '../io/failure.ts';
+import { write } from '../io/output.ts';
+
+interface ReviewOptions {
+  readonly port?: string;
+  readonly open: boolean;
+}
+
+const DASHBOARD = '@isnad/dashboard/package.json';
+
+/** `isnad review` */
+export function defineReview(program: Command, context: Context, done: (code: ExitCode) => void): void {
+  const { messages } = context;
+  program
+    .command('review')
+    .summary(messages.review.summary)
+    .description(messages.review.summary)
+    .option('--port <number>', messages.review.port)
+    .option('--no-open', messages.review.open)
+    .addHelpText('after', messages.review.more)
+    .action(async (options: ReviewOptions) => done(await run(context, options)));
+}
+
+async function run({ env, messages, signal, stdout }: Context, { port, open }: ReviewOptions): Promise<ExitCode> {
+  const folder = findDashboard();
+  if (folder === null) throw new UsageError(messages.review.notInstalled);
+  const server = spawn(process.execPath, [join(folder, 'scripts/start.js')], {
+    env: { ...env, ISNAD_DATA: resolve(env.ISNAD_DATA ?? 'data'), ...(port === undefined ? {} : { PORT: port }) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<number | null>((end) => server.on('close', end));
+  signal.addEventListener('abort', () => server.kill('SIGTERM'), { once: true });
+  let opened = false;
+  for await (const line of createInterface({ input: server.stdout })) {
+    await write(stdout, `${line}\n`);
+    const address = /https?:\/\/\S+/u.exec(line)?.[0];
+    if (opened || address === undefined) continue;
+    opened = true;
+    if (open) openBrowser(address);
+  }
+  return (await ended) === 0 ? exitCodes.done : exitCodes.internal;
+}
+
+/** Where the dashboard is: beside this program, or in the project that it is called from. */
+function findDashboard(): string | null {
+  for (const from of [import.meta.url, pathToFileURL(join(process.cwd(), 'package.json')).href]) {
+    try {
+      return dirname(createRequire(from).resolve(DASHBOARD));
+    } catch {
+      // Not here: the next place, or the message that it is nowhere.
+    }
+  }
+  return null;
+}
+
+/** The address stands on the terminal too: a machine without a browser loses nothing. */
+function openBrowser(address: string): void {
+  const [command, ...args] =
+    process.platform === 'win32'
+      ? ['cmd', '/c', 'start', '""', address]
+      : [process.platform === 'darwin' ? 'open' : 'xdg-open', address];
+  if (command === undefined) return;
+  spawn(command, args, { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
+}
