@@ -9,6 +9,7 @@ import { claim } from './6-claim/claim.ts';
 import { IsnadError } from './errors.ts';
 import type { Language } from './languages/define-language.ts';
 import type { Article, Extraction } from './model/index.ts';
+import { clausesOf } from './reading/clause-reading.ts';
 import { Reader } from './reading/reader.ts';
 
 export interface ExtractOptions {
@@ -31,8 +32,8 @@ export function extract(article: Article, options: ExtractOptions): Extraction {
   const language = chooseLanguage(layout.text, layout.lang, languages);
   const tokens = tokenize(layout.text);
   const document = documentOf(layout, language.lang, tokens);
-  const segments = segment({ document, tokens });
-  const mentions = mention(segments, language.language);
+  const segments = segment({ document, tokens }, clausesOf(language.language)?.table.abbreviations);
+  const mentions = mention(segments, language.language, layout.text);
   const reader = new Reader(document, language.language, segments, mentions);
   const attributes = attribute(reader);
   return claim(reader, attributes, chain(reader, attributes));

@@ -13,7 +13,10 @@ const FAMILY = new Map<string, { family: number; side: 'open' | 'close' | 'eithe
   ['‹', { family: 3, side: 'open' }],
   ['›', { family: 3, side: 'close' }],
   ['‘', { family: 4, side: 'open' }],
+  ['’', { family: 4, side: 'close' }],
 ]);
+
+const APOSTROPHE = '’';
 
 export interface OpenQuote {
   readonly open: number;
@@ -38,6 +41,12 @@ export function pairQuotes(items: readonly Token[], from: number, to: number, ca
     const mark = FAMILY.get(items[i]?.norm ?? '');
     if (mark === undefined) continue;
     const top = stack.findLast((open) => open.family === mark.family);
+    // The mark is an apostrophe too: only an open quotation outside a word makes it one that closes.
+    if (
+      items[i]?.norm === APOSTROPHE &&
+      (top === undefined || (items[i + 1]?.start === items[i]?.end && items[i + 1]?.kind === 'word'))
+    )
+      continue;
     const opens = looksOpening(items, i, from, to);
     const closes = looksClosing(items, i, from, to);
     if (top !== undefined && (mark.side === 'close' || !opens || closes || stack.length >= 3)) {

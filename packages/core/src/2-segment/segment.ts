@@ -2,13 +2,14 @@ import type { Quote, ReadLayer, SegmentLayer, Sentence, Token } from '../model/i
 import { SENTENCE_TOKENS } from '../text/limits.ts';
 import { continuesInto, pairQuotes, reopens, type OpenQuote } from './quotes.ts';
 
+const NONE: ReadonlySet<string> = new Set();
 const TERMINAL = new Set(['.', '!', '?', '؟', '۔', '！', '？', '。']);
 
 /**
  * Cuts blocks into sentences and pairs their quotation marks. A full stop inside balanced quotation marks does not end the sentence around
  * them; it is kept in `innerEnds`. «د. أحمد», "U.S." and 1.5 hold no sentence end.
  */
-export function segment(read: ReadLayer): SegmentLayer {
+export function segment(read: ReadLayer, abbreviations: ReadonlySet<string> = NONE): SegmentLayer {
   const items = read.tokens.filter((token) => token.kind !== 'space' && token.kind !== 'newline');
   const quotes: Quote[] = [];
   const sentences: Sentence[] = [];
@@ -39,7 +40,12 @@ export function segment(read: ReadLayer): SegmentLayer {
       } else if (next !== undefined && outer.open >= from && reopens(items, next.from, outer.family)) {
         found.push({ open: outer.open, close: to, balanced: true, parent: -1 });
       } else if (outer.open >= from) {
-        found.push({ open: outer.open, close: sentenceEnd(items, outer.open + 1, to), balanced: false, parent: -1 });
+        found.push({
+          open: outer.open,
+          close: sentenceEnd(items, outer.open + 1, to, abbreviations),
+          balanced: false,
+          parent: -1,
+        });
       }
     }
     found.sort((a, b) => a.open - b.open || b.close - a.close);
@@ -53,9 +59,15 @@ export function segment(read: ReadLayer): SegmentLayer {
       end = quote.close;
       for (let i = Math.max(quote.open, from); i <= Math.min(quote.close, to - 1); i++) quoteOf[i] = current;
     }
-    cut(items, from, to, block, quotes, quoteOf, sentences, innerEnds);
+    cut(items, from, to, block, quotes, quoteOf, sentences, innerEnds, { text: read.document.text, abbreviations });
   });
   return { text: read.document.text, items, quotes, quoteOf, sentences, innerEnds };
+}
+
+/** What tells the end of a sentence beside its marks. */
+interface Spelling {
+  readonly text: string;
+  readonly abbreviations: ReadonlySet<string>;
 }
 
 function cut(
@@ -67,6 +79,7 @@ function cut(
   quoteOf: Int32Array,
   sentences: Sentence[],
   innerEnds: Set<number>,
+  spelling: Spelling,
 ): void {
   let start = from;
   let depth = 0;
@@ -77,15 +90,15 @@ function cut(
     const quote = quotes[quoteOf[i] ?? -1];
     const quoted = quote !== undefined && quote.balanced && i < quote.close;
     const full = i + 1 - start >= SENTENCE_TOKENS;
-    if (!full && !isEnd(items, i, to)) {
+    if (!full && !isEnd(items, i, to, spelling.abbreviations)) {
       if (quoted && isSoftEnd(items, i, to)) innerEnds.add(i);
       // A quotation that closes right after its own full stop closes the sentence too.
       const closesAfterEnd =
         quote !== undefined &&
         i === quote.close &&
         i > from &&
-        isEnd(items, i - 1, to) &&
-        opensSentence(items, i + 1, to);
+        isEnd(items, i - 1, to, spelling.abbreviations) &&
+        opensSentence(items, i + 1, to, spelling.text);
       if (!closesAfterEnd) continue;
     } else if (!full && quoted) {
       innerEnds.add(i);
@@ -101,7 +114,7 @@ function cut(
 }
 
 /** A full stop, question or exclamation mark that ends a sentence. */
-function isEnd(items: readonly Token[], i: number, to: number): boolean {
+function isEnd(items: readonly Token[], i: number, to: number, abbreviations: ReadonlySet<string>): boolean {
   const token = items[i];
   if (token === undefined || !TERMINAL.has(token.norm)) return false;
   const before = items[i - 1];
@@ -111,7 +124,7 @@ function isEnd(items: readonly Token[], i: number, to: number): boolean {
     if (after?.norm === '.' && after.start === token.end) return false;
     if (before?.norm === '.' && before.end === token.start) return after === undefined;
     if (before !== undefined && before.kind === 'word' && before.end === token.start) {
-      if (before.norm.length === 1) return after === undefined;
+      if (before.norm.length === 1 || abbreviations.has(before.norm)) return after === undefined;
       // "example.com": Latin letters on both sides without a space.
       if (after !== undefined && after.start === token.end && isLatin(before.norm) && isLatin(after.norm)) return false;
     }
@@ -127,13 +140,16 @@ function isSoftEnd(items: readonly Token[], i: number, to: number): boolean {
   return i + 5 < to;
 }
 
-function opensSentence(items: readonly Token[], i: number, to: number): boolean {
+/** A small letter after the closing mark goes on with the sentence ("“Why?” he asked"). */
+function opensSentence(items: readonly Token[], i: number, to: number, text: string): boolean {
   const token = i < to ? items[i] : undefined;
-  return token === undefined || token.kind === 'word';
+  if (token === undefined) return true;
+  const first = text.charAt(token.start);
+  return token.kind === 'word' && first === first.toLowerCase() ? first === first.toUpperCase() : token.kind === 'word';
 }
 
-function sentenceEnd(items: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (isEnd(items, i, to)) return i;
+function sentenceEnd(items: readonly Token[], from: number, to: number, abbreviations: ReadonlySet<string>): number {
+  for (let i = from; i < to; i++) if (isEnd(items, i, to, abbreviations)) return i;
   return to;
 }
 

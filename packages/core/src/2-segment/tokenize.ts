@@ -2,6 +2,8 @@ import type { Token, TokenKind } from '../model/index.ts';
 import { CharClass, classAt, widthAt } from '../text/chars.ts';
 import { fold } from '../text/fold.ts';
 
+const APOSTROPHE = 0x27;
+
 /**
  * Tokens that tile the text between two offsets, in one pass.
  *
@@ -13,6 +15,12 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   while (at < end) {
     const from = at;
     const kind = scan();
+    // Two apostrophes written for one double mark, as typewriters and news wires do.
+    if (text.charCodeAt(from) === APOSTROPHE && at < end && text.charCodeAt(at) === APOSTROPHE) {
+      step();
+      tokens.push({ kind, start: from, end: at, norm: '"' });
+      continue;
+    }
     const slice = text.slice(from, at);
     tokens.push({ kind, start: from, end: at, norm: kind === 'space' || kind === 'newline' ? ' ' : fold(slice) });
   }

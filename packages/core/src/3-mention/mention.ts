@@ -1,10 +1,26 @@
 import type { Language, PhraseEntry } from '../languages/define-language.ts';
 import type { MentionLayer, PhraseHit, SegmentLayer, Token, Word } from '../model/index.ts';
+import { clausesOf } from '../reading/clause-reading.ts';
 import { Analyser } from './analyse.ts';
 import { tellNames } from './exact-names.ts';
 
 /** Reads every item by the lexicon and finds phrases of several words, in one pass. */
-export function mention(segments: SegmentLayer, language: Language): MentionLayer {
+export function mention(segments: SegmentLayer, language: Language, text: string): MentionLayer {
+  const { items } = segments;
+  const { words, parts } = clausesOf(language)?.words(segments, language, text) ?? {
+    words: readForms(segments, language),
+    parts: null,
+  };
+  const phrases = new Map<number, PhraseHit>();
+  for (let i = 0; i < items.length; i++) {
+    const hit = phraseAt(items, words, i, language);
+    if (hit !== null) phrases.set(i, hit);
+  }
+  return { words, phrases, parts };
+}
+
+/** What each word can be, whatever stands around it. */
+function readForms(segments: SegmentLayer, language: Language): Word[] {
   const { items } = segments;
   const analyser = new Analyser(language, items);
   const words = items.map((item) => analyser.read(item));
@@ -15,12 +31,7 @@ export function mention(segments: SegmentLayer, language: Language): MentionLaye
     if (joined !== null) words[i] = joined;
   });
   tellNames(segments, words, language);
-  const phrases = new Map<number, PhraseHit>();
-  for (let i = 0; i < items.length; i++) {
-    const hit = phraseAt(items, words, i, language);
-    if (hit !== null) phrases.set(i, hit);
-  }
-  return { words, phrases };
+  return words;
 }
 
 function phraseAt(items: readonly Token[], words: readonly Word[], i: number, language: Language): PhraseHit | null {

@@ -1,6 +1,7 @@
+import type { PronounKind } from '../languages/clause-table.ts';
 import { Tag } from '../languages/language.ts';
 import type { EntityType } from '../model/index.ts';
-import { ENTITY_MEMORY } from '../text/limits.ts';
+import { ANAPHOR_SENTENCES, ENTITY_MEMORY } from '../text/limits.ts';
 import { issuedBy } from '../reading/issuer.ts';
 import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import type { EntityDraft, HopDraft } from '../reading/chain-draft.ts';
@@ -71,6 +72,7 @@ export class EntityIndex {
 
   /** All entities, with what the whole article tells of their types. */
   all(): readonly EntityDraft[] {
+    if (this.#reader.clauses !== null) return this.#entities;
     for (const entity of this.#entities)
       if (entity.type === 'person' && !entity.anonymous) entity.type = this.#typeOf(entity);
     return this.#entities;
@@ -300,6 +302,12 @@ export class EntityIndex {
 
   resolve(phrase: NounPhrase, sentence: number, agreement: string): Resolved {
     const reader = this.#reader;
+    const pronoun = reader.clauses?.table.pronouns.get(reader.norm(phrase.from));
+    if (pronoun !== undefined && phrase.to - phrase.from === 1) {
+      const meant = this.#meant(phrase, pronoun, sentence);
+      if (meant !== null) return this.#mentioned(meant, phrase, true);
+      return { entities: [this.unknown()], mention: { from: phrase.from, to: phrase.to }, anaphor: true, medium: null };
+    }
     const issuer = this.#issuer(phrase);
     if (issuer !== null) {
       const inner = this.resolve(issuer.phrase, sentence, '');
@@ -338,7 +346,7 @@ export class EntityIndex {
       return { entities: pair, mention: { from: phrase.from, to: phrase.to }, anaphor: true, medium: null };
     const anaphor = phrase.definite ? this.#byRole(phrase) : null;
     if (anaphor !== null) return this.#mentioned(anaphor, phrase, true);
-    const name = this.#words(phrase);
+    const name = this.#words(reader.clauses === null ? phrase : phrase.name);
     const anonymous =
       phrase.type === 'group' ||
       reader.has(phrase.head, Tag.Unnamed | Tag.Group) ||
@@ -349,6 +357,7 @@ export class EntityIndex {
     for (const modifier of phrase.modifiers) entity.modifiers.add(modifier);
     entity.plural = reader.has(phrase.head, Tag.Group) || /(?:ون|ين)$/u.test(reader.norm(phrase.head));
     entity.feminine = agreement === 'f' && !entity.plural;
+    this.#gender(entity, phrase);
     return this.#mentioned(entity, phrase, false);
   }
 
@@ -387,7 +396,52 @@ export class EntityIndex {
     for (const role of [...phrase.roles, ...full.roles, ...(apposed?.roles ?? [])]) entity.roles.add(role);
     for (const modifier of [...phrase.modifiers, ...full.modifiers, ...(apposed?.modifiers ?? [])])
       entity.modifiers.add(modifier);
+    this.#gender(entity, phrase);
     return entity;
+  }
+
+  /** What a given name, a title or a role before it tells of who is named. */
+  #gender(entity: EntityDraft, phrase: NounPhrase): void {
+    const table = this.#reader.clauses?.table;
+    if (table === undefined) return;
+    const words = [...entity.words.slice(0, -1), ...entity.roles];
+    for (let i = phrase.from; i < phrase.to && i < phrase.name.to; i++) words.push(this.#reader.norm(i));
+    if (words.some((word) => table.feminine.has(word))) entity.feminine = true;
+    else if (words.some((word) => table.masculine.has(word))) entity.masculine = true;
+  }
+
+  /** Who a pronoun means: who spoke last, or was named last before it, and can be meant by it. */
+  #meant(phrase: NounPhrase, pronoun: PronounKind, sentence: number): EntityDraft | null {
+    const fits = (entity: EntityDraft): boolean => {
+      if (pronoun === 'm') return entity.type === 'person' && !entity.feminine;
+      if (pronoun === 'f') return entity.type === 'person' && !entity.masculine;
+      if (pronoun === 'n')
+        return entity.type === 'organization' || entity.type === 'document' || entity.type === 'place';
+      return entity.plural || entity.type === 'group' || entity.type === 'organization';
+    };
+    const spoken = this.#spoken.slice(-8).findLast((one) => fits(one.entity));
+    const subject = this.#subject;
+    let meant = spoken !== undefined && sentence - spoken.sentence <= ANAPHOR_SENTENCES ? spoken.entity : null;
+    // Who the narrator’s last sentence was about comes before who spoke earlier.
+    if (
+      subject !== null &&
+      subject.sentence < sentence &&
+      (spoken === undefined || subject.sentence > spoken.sentence) &&
+      subject.phrase.named
+    ) {
+      const entity = this.#named(subject.phrase);
+      if (fits(entity)) meant = entity;
+    }
+    if (meant === null && pronoun !== 'p') {
+      const named = this.#around(this.#gazetteer, phrase.from).findLast(
+        (one) => one.from < phrase.from && (pronoun === 'n') === (one.type === 'organization'),
+      );
+      const entity = named === undefined ? null : this.#named(named);
+      if (entity !== null && fits(entity)) meant = entity;
+    }
+    if (meant !== null && pronoun === 'm') meant.masculine = true;
+    if (meant !== null && pronoun === 'f') meant.feminine = true;
+    return meant;
   }
 
   #mentioned(entity: EntityDraft, phrase: NounPhrase, anaphor: boolean): Resolved {

@@ -1,3 +1,4 @@
+import { Part } from '../languages/clause-table.ts';
 import { Tag } from '../languages/language.ts';
 import type { Medium, Span } from '../model/index.ts';
 import { readNounPhrase } from '../reading/noun-phrase.ts';
@@ -17,6 +18,12 @@ function outletIn(reader: Reader, range: Range): string | null {
     if (quote !== null && quote.close <= range.to) return reader.words({ from: i + 1, to: quote.close });
     if (reader.language.platforms.has(reader.norm(i)) || reader.language.platforms.has(reader.lex(i).stem))
       return reader.words({ from: i, to: i + 1 });
+    // "the Harbour Times": the word for the outlet ends its name.
+    if (reader.has(i, Tag.Outlet) && (reader.part(i) & Part.Name) !== 0) {
+      let from = i;
+      while (from > range.from && (reader.part(from - 1) & Part.Name) !== 0) from--;
+      return reader.words({ from, to: i + 1 });
+    }
     if (reader.has(i, Tag.Outlet) && i + 1 < range.to) {
       const phrase = readNounPhrase(reader, i, range.to);
       if (phrase !== null && phrase.named) return reader.words(phrase.name);

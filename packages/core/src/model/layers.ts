@@ -54,6 +54,8 @@ export interface PhraseHit {
 export interface MentionLayer {
   readonly words: readonly Word[];
   readonly phrases: ReadonlyMap<number, PhraseHit>;
+  /** What each word is in its place, as bits of `Part`; null in a language that is read by its word forms alone. */
+  readonly parts: Int32Array | null;
 }
 
 export type { Block, Span };

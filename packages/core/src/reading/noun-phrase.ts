@@ -92,6 +92,8 @@ export function readNounPhrase(
   limit: number,
   governed: readonly string[] = [],
 ): NounPhrase | null {
+  const { clauses } = reader;
+  if (clauses !== null) return clauses.nounPhrase(reader, from, limit);
   const end = Math.min(limit, from + PHRASE_TOKENS);
   let i = from;
   let head = -1;

@@ -1,5 +1,7 @@
 import { hasVerbalNounShape, type Language } from '../languages/define-language.ts';
+import { clausesOf, type ClauseReading } from './clause-reading.ts';
 import { fold } from '../text/fold.ts';
+import { Part } from '../languages/clause-table.ts';
 import { Tag } from '../languages/language.ts';
 import type {
   Document,
@@ -43,6 +45,7 @@ const DASH = new Set(['-', '–', '—', 'ـ', '−']);
 export class Reader {
   readonly document: Document;
   readonly language: Language;
+  readonly clauses: ClauseReading | null;
   readonly items: readonly Token[];
   readonly quotes: readonly Quote[];
   readonly quoteOf: Int32Array;
@@ -55,12 +58,14 @@ export class Reader {
   readonly #starts: ReadonlySet<number>;
   /** 0 not asked yet, 1 a finite verb, 2 none. */
   readonly #finite: Uint8Array;
+  readonly #parts: Int32Array | null;
   /** Work done, in steps: what the growth test counts. */
   steps = 0;
 
   constructor(document: Document, language: Language, segments: SegmentLayer, mentions: MentionLayer) {
     this.document = document;
     this.language = language;
+    this.clauses = clausesOf(language);
     this.items = segments.items;
     this.quotes = segments.quotes;
     this.quoteOf = segments.quoteOf;
@@ -70,6 +75,44 @@ export class Reader {
     this.#words = mentions.words;
     this.#finite = new Uint8Array(segments.items.length);
     this.#phrases = mentions.phrases;
+    this.#parts = mentions.parts;
+  }
+
+  /** What the word is in its place, as bits of `Part`; 0 in a language that is read by its word forms alone. */
+  part(i: number): number {
+    this.steps++;
+    return this.#parts?.[i] ?? 0;
+  }
+
+  /** A hyphen, an apostrophe or the full stop of an abbreviation, which joins what stands on both sides of it. */
+  joinsWords(i: number): boolean {
+    const item = this.item(i);
+    if (item.kind === 'word' || item.kind === 'number') return false;
+    const before = this.item(i - 1);
+    if (item.norm === '&') return before.kind === 'word' && this.isWord(i + 1);
+    if (before.end !== item.start || before.kind === 'punctuation') return false;
+    const after = this.item(i + 1);
+    if (item.norm === '.') return before.kind === 'word' && this.isWord(i + 1) && !this.#starts.has(i + 1);
+    return (
+      after.start === item.end && (item.norm === '-' || item.norm === "'" || item.norm === '’' || item.norm === '/')
+    );
+  }
+
+  /** The first item of a paragraph. */
+  startsBlock(i: number): boolean {
+    const start = this.item(i).start;
+    return this.#starts.has(i) && (i === 0 || this.document.text.slice(this.item(i - 1).end, start).includes('\n'));
+  }
+
+  /** A word of two capitals or more, and nothing else. */
+  isCapitals(i: number): boolean {
+    const { start, end, kind } = this.item(i);
+    const word = this.document.text.slice(start, end);
+    return kind === 'word' && word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+  }
+
+  startsSentence(i: number): boolean {
+    return this.#starts.has(i);
   }
 
   item(i: number): Token {
@@ -172,6 +215,7 @@ export class Reader {
   }
 
   #readFinite(i: number): boolean {
+    if (this.#parts !== null) return (this.part(i) & Part.Finite) !== 0;
     const lex = this.lex(i);
     const { verb } = lex;
     if (verb === null || lex.definite || this.item(i).kind !== 'word') return false;

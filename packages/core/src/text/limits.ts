@@ -15,6 +15,9 @@ export const NESTING = 4;
 /** How many entities are remembered for anaphora; older ones are no longer in a reader's mind either. */
 export const ENTITY_MEMORY = 64;
 
+/** How many sentences back a pronoun may still mean who spoke. */
+export const ANAPHOR_SENTENCES = 12;
+
 /** The longest quotation whose end is still looked for, in tokens; beyond it the opening mark counts as stray. */
 export const QUOTE_TOKENS = 1200;
 

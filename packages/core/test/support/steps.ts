@@ -8,6 +8,7 @@ import { attribute } from '../../src/4-attribute/attribute.ts';
 import { chain } from '../../src/5-chain/chain.ts';
 import { claim } from '../../src/6-claim/claim.ts';
 import { ar } from '../../src/ar.ts';
+import { en } from '../../src/en.ts';
 import { Reader } from '../../src/reading/reader.ts';
 
 /** What reading a text takes, in two counts that are the same on every run. */
@@ -21,11 +22,11 @@ export interface Steps {
 /** The stages as extract.ts runs them, with the reader in hand. */
 function read(text: string): Reader {
   const layout = layOut(text);
-  const { language, lang } = chooseLanguage(layout.text, layout.lang, [ar]);
+  const { language, lang } = chooseLanguage(layout.text, layout.lang, [ar, en]);
   const tokens = tokenize(layout.text);
   const document = documentOf(layout, lang, tokens);
   const segments = segment({ document, tokens });
-  const reader = new Reader(document, language, segments, mention(segments, language));
+  const reader = new Reader(document, language, segments, mention(segments, language, layout.text));
   const attributes = attribute(reader);
   claim(reader, attributes, chain(reader, attributes));
   return reader;

@@ -1,0 +1,215 @@
+import { fold } from '../text/fold.ts';
+import type { CueFrame } from '../model/index.ts';
+import type { ClauseCue, EndingRule, Take } from './clause-data.ts';
+
+/** Parts of speech as bits: what a word can be, and then, in its place, what it is. */
+export const Part = {
+  Noun: 1 << 0,
+  Adjective: 1 << 1,
+  Adverb: 1 << 2,
+  Determiner: 1 << 3,
+  Preposition: 1 << 4,
+  /** A pronoun that can be a subject. */
+  Subject: 1 << 5,
+  Object: 1 << 6,
+  Possessive: 1 << 7,
+  Coordinator: 1 << 8,
+  Subordinator: 1 << 9,
+  That: 1 << 10,
+  Wh: 1 << 11,
+  Modal: 1 << 12,
+  Be: 1 << 13,
+  Have: 1 << 14,
+  Do: 1 << 15,
+  Not: 1 << 16,
+  /** Before an infinitive. */
+  Infinitive: 1 << 17,
+  Base: 1 << 18,
+  /** Third person singular of the present. */
+  Third: 1 << 19,
+  Past: 1 << 20,
+  Participle: 1 << 21,
+  Ing: 1 << 22,
+  Time: 1 << 23,
+  Number: 1 << 24,
+  Name: 1 << 25,
+  Relative: 1 << 26,
+  /** The mark of a possessor ("’s"). */
+  Genitive: 1 << 27,
+  /** A verb form that is finite where it stands. */
+  Finite: 1 << 28,
+  /** A preposition that places a deed in time or among others ("during"), and belongs to no noun. */
+  Setting: 1 << 29,
+} as const;
+
+export type PartName = keyof typeof Part;
+
+export type PronounKind = 'm' | 'f' | 'p' | 'n';
+
+/** The words of a language whose subjects stand before their verbs, and the rules of its forms. */
+export interface ClauseLexicon {
+  /** "base past participle". */
+  readonly irregularVerbs: readonly string[];
+  /** Bases; a plus sign doubles the last letter before an ending. */
+  readonly regularVerbs: readonly string[];
+  readonly verbEndings: readonly EndingRule[];
+  readonly verbHomographs: readonly string[];
+  readonly notVerbs: readonly string[];
+  /** Verbs that tie an adjective to a subject, beside those of being. */
+  readonly linkingVerbs: readonly string[];
+  /** Verbs that only carry a noun: "made the case", "expressed concern". */
+  readonly lightVerbs: readonly string[];
+  readonly words: Readonly<Partial<Record<PartName, readonly string[]>>>;
+  readonly finiteAuxiliaries: readonly string[];
+  readonly wordEndings: Readonly<Partial<Record<'Adverb' | 'Adjective' | 'Noun', readonly string[]>>>;
+  /** Who a pronoun can mean: a man, a woman, several, a body or thing. */
+  readonly pronouns: Readonly<Record<string, PronounKind>>;
+  /** Given names, titles and roles of women and of men. */
+  readonly feminine: readonly string[];
+  readonly masculine: readonly string[];
+  readonly cueVerbs: readonly ClauseCue[];
+  readonly cueAdjectives: readonly ClauseCue[];
+  readonly cueNouns: readonly ClauseCue[];
+  readonly marks: {
+    readonly infinitive: string;
+    readonly agent: string;
+    readonly of: string;
+    readonly genitive: readonly string[];
+    readonly apostrophes: readonly string[];
+    /** Before a subject it makes a frame of what follows ("as the mayor said"). */
+    readonly as: string;
+  };
+  /** Bases of verbs by whose participle a reporter names who told it ("citing two officials"). */
+  readonly citing: readonly string[];
+  /** Words before a full stop that end no sentence. */
+  readonly abbreviations: readonly string[];
+}
+
+/** A cue with its particles and what it takes. */
+export interface CueEntry {
+  /** Folded words after the first. */
+  readonly particles: readonly string[];
+  readonly takes: ReadonlySet<Take>;
+  readonly cue: ClauseCue;
+  readonly frame: CueFrame;
+}
+
+/** {@link ClauseLexicon} as tables keyed by folded words. */
+export interface ClauseTable {
+  readonly lexicon: ClauseLexicon;
+  /** What a word can be, as bits of `Part`. */
+  readonly parts: ReadonlyMap<string, number>;
+  readonly lemmas: ReadonlyMap<string, string>;
+  readonly homographs: ReadonlySet<string>;
+  readonly finite: ReadonlySet<string>;
+  readonly cueVerbs: ReadonlyMap<string, readonly CueEntry[]>;
+  readonly cueAdjectives: ReadonlyMap<string, readonly CueEntry[]>;
+  readonly cueNouns: ReadonlyMap<string, readonly CueEntry[]>;
+  readonly pronouns: ReadonlyMap<string, PronounKind>;
+  readonly feminine: ReadonlySet<string>;
+  readonly masculine: ReadonlySet<string>;
+  readonly citing: ReadonlySet<string>;
+  readonly lightVerbs: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+  readonly apostrophes: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/** Compiles the words of clauses; part of `defineLanguage`. */
+export function compileClauses(lexicon: ClauseLexicon): ClauseTable {
+  const parts = new Map<string, number>();
+  const lemmas = new Map<string, string>();
+  const add = (word: string, bit: number): void => void parts.set(word, (parts.get(word) ?? 0) | bit);
+  const form = (word: string, lemma: string, bit: number): void => {
+    add(word, bit);
+    if (!lemmas.has(word)) lemmas.set(word, lemma);
+  };
+  const never = new Set(lexicon.notVerbs.map(fold));
+  const conjugate = (base: string, stem: string): { third: string; past: string; ing: string } => {
+    const rule = lexicon.verbEndings.find((ending) => base.endsWith(ending.base));
+    const cut = rule === undefined ? base : base.slice(0, base.length - rule.drop);
+    const doubled = stem !== base;
+    return {
+      third: cut + (rule?.third ?? ''),
+      past: (doubled ? stem : cut) + (rule?.past ?? ''),
+      ing: (doubled ? stem : rule?.drop === 1 && rule.base !== 'e' ? base : cut) + (rule?.ing ?? ''),
+    };
+  };
+  for (const line of lexicon.irregularVerbs) {
+    const [base = '', past = '', participle = ''] = line.split(' ').map(fold);
+    const regular = conjugate(base, DOUBLING.test(base) ? base + base.slice(-1) : base);
+    form(base, base, Part.Base);
+    form(regular.third, base, Part.Third);
+    form(regular.ing, base, Part.Ing);
+    form(past, base, Part.Past);
+    form(participle, base, Part.Participle);
+  }
+  for (const entry of lexicon.regularVerbs) {
+    const base = fold(entry.endsWith('+') ? entry.slice(0, -1) : entry);
+    const { third, past, ing } = conjugate(base, entry.endsWith('+') ? base + base.slice(-1) : base);
+    form(base, base, Part.Base);
+    form(third, base, Part.Third);
+    form(past, base, Part.Past | Part.Participle);
+    form(ing, base, Part.Ing);
+  }
+  for (const word of never) {
+    parts.delete(word);
+    lemmas.delete(word);
+  }
+  for (const word of lexicon.verbHomographs.map(fold)) {
+    add(word, Part.Noun);
+    add(conjugate(word, word).third, Part.Noun);
+  }
+  for (const [name, words] of Object.entries(lexicon.words))
+    for (const word of words) add(fold(word), Part[name as PartName]);
+  const cueWords = (cues: readonly ClauseCue[], nouns: boolean): Map<string, CueEntry[]> => {
+    const map = new Map<string, CueEntry[]>();
+    for (const cue of cues)
+      for (const phrase of cue.words) {
+        const [first = '', ...particles] = phrase.split(' ').map(fold);
+        const forms = nouns ? [first, conjugate(first, first).third] : [first];
+        if (nouns) for (const word of forms) add(word, Part.Noun);
+        for (const word of forms) {
+          const entry: CueEntry = { particles, takes: new Set(cue.takes), cue, frame: frameOf(cue) };
+          const list = map.get(word);
+          if (list === undefined) map.set(word, [entry]);
+          else list.push(entry);
+        }
+      }
+    for (const list of map.values()) list.sort((a, b) => b.particles.length - a.particles.length);
+    return map;
+  };
+  return {
+    lexicon,
+    parts,
+    lemmas,
+    homographs: new Set(lexicon.verbHomographs.map(fold)),
+    finite: new Set(lexicon.finiteAuxiliaries.map(fold)),
+    cueVerbs: cueWords(lexicon.cueVerbs, false),
+    cueAdjectives: cueWords(lexicon.cueAdjectives, false),
+    cueNouns: cueWords(lexicon.cueNouns, true),
+    pronouns: new Map(Object.entries(lexicon.pronouns).map(([word, kind]) => [fold(word), kind])),
+    feminine: new Set(lexicon.feminine.map(fold)),
+    masculine: new Set(lexicon.masculine.map(fold)),
+    lightVerbs: new Set(lexicon.lightVerbs.map(fold)),
+    citing: new Set(lexicon.citing.map(fold)),
+    genitives: new Set(lexicon.marks.genitive.map(fold)),
+    apostrophes: new Set(lexicon.marks.apostrophes),
+    abbreviations: new Set(lexicon.abbreviations.map(fold)),
+  };
+}
+
+/** A short vowel before one last consonant: the consonant is doubled ("cut", "cutting"). */
+const DOUBLING = /^[^aeiou]*[aeiou][bdgmnprt]$/u;
+
+function frameOf(cue: ClauseCue): CueFrame {
+  return {
+    act: cue.act,
+    ...(cue.stance === undefined ? {} : { stance: cue.stance }),
+    ...(cue.negative === undefined ? {} : { negative: cue.negative }),
+    ...(cue.directive === undefined ? {} : { directive: cue.directive }),
+    ...(cue.commitment === undefined ? {} : { commitment: cue.commitment }),
+    ...(cue.asks === undefined ? {} : { asks: cue.asks }),
+    ...(cue.certainty === undefined ? {} : { certainty: cue.certainty }),
+  };
+}
