@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/ar.ts', 'src/all.ts'],
+  entry: ['src/index.ts', 'src/ar.ts', 'src/en.ts', 'src/all.ts'],
   format: ['esm', 'cjs'],
   dts: true,
   clean: true,

@@ -56,6 +56,25 @@ describe('the own fixtures', () => {
   });
 });
 
+describe('the own English fixtures', () => {
+  const folder = fileURLToPath(new URL('../../../fixtures/en', import.meta.url));
+  const files = readdirSync(folder)
+    .map((name) => join(folder, name, 'gold.json'))
+    .filter((file) => existsSync(file));
+
+  it('should be read no worse than before', () => {
+    expect(files.length).toBeGreaterThanOrEqual(20);
+    expectFloors(scoreOf(files), {
+      content: 0.96,
+      contentExact: 0.95,
+      origin: 0.95,
+      chain: 0.95,
+      narrated: 0.9,
+      endToEnd: 0.94,
+    });
+  });
+});
+
 describe.skipIf(!existsSync(beside))('the development set, where it lies beside the repository', () => {
   const files = existsSync(beside) ? readdirSync(beside).filter((name) => name.endsWith('.json')) : [];
 

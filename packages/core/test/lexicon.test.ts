@@ -4,13 +4,22 @@ import { fold } from '../src/text/fold.ts';
 import { readGold } from './support/gold.ts';
 import { NAMES } from './support/swap.ts';
 
-const folder = new URL('../src/languages/ar/lexicon/', import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
-const lexicons = await Promise.all(
-  files.map(
-    async (file) => [file, (await import(new URL(file, folder).href)) as Readonly<Record<string, unknown>>] as const,
-  ),
-);
+/** The lexicon files of a language, each with what it exports. */
+async function lexiconsOf(language: string): Promise<(readonly [string, Readonly<Record<string, unknown>>])[]> {
+  const folder = new URL(`../src/languages/${language}/lexicon/`, import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  return Promise.all(
+    files.map(
+      async (file) =>
+        [
+          `${language}/${file}`,
+          (await import(new URL(file, folder).href)) as Readonly<Record<string, unknown>>,
+        ] as const,
+    ),
+  );
+}
+
+const lexicons = await lexiconsOf('ar');
 
 interface List {
   readonly at: string;
@@ -36,7 +45,7 @@ function stringsIn(value: unknown): string[] {
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-describe.each(lexicons)('the lexicon file %s', (file, lexicon) => {
+describe.each([...lexicons, ...(await lexiconsOf('en'))])('the lexicon file %s', (file, lexicon) => {
   const lists = listsIn(lexicon, file);
 
   it('should hold no empty or untrimmed string', () => {

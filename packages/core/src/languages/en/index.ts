@@ -1,0 +1,97 @@
+import type { ClauseLexicon } from '../clause-table.ts';
+import { defineLanguage } from '../define-language.ts';
+import { according, anonymityReasons, bases, intros, norms, platforms, rumours } from './lexicon/according.ts';
+import {
+  abbreviations,
+  clauseWords,
+  finiteAuxiliaries,
+  linkingVerbs,
+  lightVerbs,
+  notVerbs,
+  pronouns,
+  wordEndings,
+} from './lexicon/clause-words.ts';
+import { confidenceModel } from './lexicon/confidence-model.ts';
+import { cueAdjectives, cueNouns, cueVerbs } from './lexicon/cues.ts';
+import { facets } from './lexicon/facets.ts';
+import { affixes, inflection, verbEndings } from './lexicon/morphology.ts';
+import { quantities } from './lexicon/quantities.ts';
+import * as sources from './lexicon/sources.ts';
+import { times } from './lexicon/times.ts';
+import { irregularVerbs, regularVerbs, verbHomographs } from './lexicon/verbs.ts';
+
+/** English. Words are read by their place, so that what Arabic lists by form (clitics, stems, verbal nouns) stays empty. */
+export const english = defineLanguage({
+  id: 'en',
+  letters: [
+    [0x41, 0x5a],
+    [0x61, 0x7a],
+    [0xc0, 0x24f],
+  ],
+  affixes,
+  inflection,
+  verbs: [],
+  verbHomographs: [],
+  exactNames: [],
+  presentHomographs: [],
+  complementizers: ['that'],
+  words: {
+    Demonstrative: ['the', 'this', 'these', 'those', 'that'],
+    Contrast: ['while', 'whereas', 'although', 'though', 'but'],
+    Same: ['same'],
+    Honorific: sources.honorifics,
+    Organization: sources.organizations,
+    Outlet: sources.outlets,
+    Document: sources.documents,
+    Unnamed: sources.unnamed,
+    Group: sources.groups,
+    Place: sources.places,
+  },
+  phrases: {},
+  cueVerbs: [],
+  cueParticiples: [],
+  participleSuffixes: [],
+  verbalNounShapes: [],
+  cueNouns: [],
+  according,
+  rumours,
+  intros,
+  digressions: [],
+  bases,
+  anonymityReasons,
+  platforms,
+  norms,
+  media: sources.media,
+  roles: sources.roles,
+  issued: [],
+  facets,
+  times,
+  quantities,
+  confidence: confidenceModel,
+});
+
+/** What clauses are read by. */
+export const clauses: ClauseLexicon = {
+  irregularVerbs,
+  regularVerbs,
+  verbEndings,
+  verbHomographs,
+  notVerbs,
+  linkingVerbs,
+  lightVerbs,
+  words: {
+    ...clauseWords,
+    Noun: [...sources.roles.map((role) => role.form), ...sources.organizations, ...sources.groups, ...sources.unnamed],
+  },
+  finiteAuxiliaries,
+  wordEndings,
+  pronouns,
+  feminine: sources.feminine,
+  masculine: sources.masculine,
+  cueVerbs,
+  cueAdjectives,
+  cueNouns,
+  marks: { infinitive: 'to', agent: 'by', of: 'of', genitive: ['s'], apostrophes: ["'", '’'], as: 'as' },
+  citing: ['cite', 'quote'],
+  abbreviations,
+};
