@@ -286,6 +286,14 @@ function verbOr(place: Place, can: number, capital: boolean): number {
     if (norm !== '' && (next & Part.Preposition) !== 0 && items[i + 1]?.norm === table.lexicon.marks.agent)
       return Part.Participle;
     if (fresh) return Part.Participle;
+    // "a poll published on Sunday found": a participle after its noun, where the verb of the clause is still to come.
+    if (
+      (before & NOMINAL) !== 0 &&
+      (next & (Part.Preposition | Part.Adverb)) !== 0 &&
+      !takesClause(table, norm) &&
+      verbAhead(place)
+    )
+      return Part.Participle;
     if (finite && (before & NOMINAL) !== 0 && !takesClause(table, norm)) return Part.Participle;
     return Part.Past | Part.Finite;
   }
@@ -330,6 +338,20 @@ function verbOr(place: Place, can: number, capital: boolean): number {
     return nominal & Part.Noun ? Part.Noun : Part.Adjective;
   }
   return nominal === 0 ? can : nominal & Part.Noun ? Part.Noun : Part.Adjective;
+}
+
+/** A verb that can be nothing else stands ahead, before anything that opens another clause. */
+function verbAhead({ items, i, to, table }: Place): boolean {
+  for (let k = i + 2; k < to && k < i + 10; k++) {
+    const item = items[k];
+    if (item === undefined || (item.kind !== 'word' && item.kind !== 'number')) return false;
+    const can = table.parts.get(item.norm) ?? 0;
+    if ((can & (Part.Coordinator | Part.That | Part.Wh | Part.Subordinator | Part.Subject | Part.Infinitive)) !== 0)
+      return false;
+    if (table.finite.has(item.norm)) return true;
+    if ((can & Part.Past) !== 0 && (can & (Part.Noun | Part.Adjective)) === 0) return takesClause(table, item.norm);
+  }
+  return false;
 }
 
 /** A verb that reports: rather the verb of its clause than a participle after its noun. */

@@ -148,7 +148,16 @@ export function describePhrase(reader: Reader, range: Range): NounPhrase {
     const { tags } = reader.lex(i);
     if ((tags & (Tag.Role | Tag.Honorific)) !== 0 && (tags & Tag.GivenName) === 0) {
       close(i);
-      if ((tags & Tag.Role) !== 0) roles.push(reader.lex(i).stem);
+      if ((tags & Tag.Role) !== 0) {
+        roles.push(reader.lex(i).stem);
+        // "prime minister", "transport minister": one is not the other.
+        if (
+          i > from &&
+          (reader.part(i - 1) & (Part.Adjective | Part.Noun | Part.Name)) !== 0 &&
+          (reader.lex(i - 1).tags & Tag.Role) === 0
+        )
+          modifiers.push(reader.norm(i - 1));
+      }
       if (reader.norm(i + 1) === '.') i++;
       continue;
     }

@@ -1053,7 +1053,14 @@ export class ClauseSweep {
       // What only describes someone of the frame ("who leads …") asserts nothing apart from it.
       if (placed.length > 0 && (reader.part(from) & (Part.Wh | Part.Relative | Part.Preposition | Part.Ing)) !== 0)
         continue;
-      const verb = this.#groups.some((group) => group.form === 'finite' && group.from >= from && group.to <= to);
+      const verb = this.#groups.some(
+        (group) =>
+          group.form === 'finite' &&
+          group.from >= from &&
+          group.to <= to &&
+          // "an engineer who worked there": an apposition has a verb in its relative clause alone.
+          subjectBefore(reader, group.from, from)?.by !== 'relative',
+      );
       if (placed.length > 0 && !verb) continue;
       this.#claim([{ from, to }], null);
     }
