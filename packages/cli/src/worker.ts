@@ -8,6 +8,7 @@ export interface Task {
   readonly items: readonly Item[];
 }
 
+const encoder = new TextEncoder();
 let processor: Promise<Processor> | null = null;
 
 /** The entry of a worker thread. A thread serves one run, so its settings stay the same. */
@@ -15,6 +16,19 @@ export default async function work({ settings, items }: Task): Promise<readonly 
   processor ??= createProcessor(settings);
   const process = await processor;
   const outcomes: Outcome[] = [];
-  for (const item of items) outcomes.push(await process(item));
+  for (const item of items) {
+    const outcome = await process(item);
+    outcomes.push(settings.format === 'ndjson' ? encoded(outcome) : outcome);
+  }
   return outcomes;
+}
+
+/** Lines are written as they are: encoded here, they leave the main thread nothing to do. */
+function encoded(outcome: Outcome): Outcome {
+  if (outcome.kind !== 'read') return outcome;
+  const pieces = outcome.pieces.map(({ ending, body }) => ({
+    ending,
+    body: typeof body === 'string' ? encoder.encode(body) : body,
+  }));
+  return { ...outcome, pieces };
 }

@@ -5,10 +5,10 @@ import { OutputError } from './failure.ts';
  * Writes and waits until the reader at the other end has taken it, so that nothing piles up in memory and whatever is
  * begun is written whole.
  */
-export function write(stream: MaybeTerminal, text: string): Promise<void> {
-  if (text === '') return Promise.resolve();
+export function write(stream: MaybeTerminal, data: string | Uint8Array): Promise<void> {
+  if (data.length === 0) return Promise.resolve();
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
+    stream.write(data, (error) => {
       if (!error) resolve();
       else {
         const code = codeOf(error);

@@ -1,4 +1,4 @@
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { succeed } from '../io/failure.ts';
 import { reporting } from '../io/output.ts';
 import type { Joiner } from '../reporters/joiner.ts';
@@ -6,7 +6,7 @@ import { writeJournal, type Journal } from './journal.ts';
 import type { Position, Sink } from './sink.ts';
 
 /** How much is held before it is written. */
-const BUFFERED_CHARACTERS = 256 * 1024;
+const BUFFERED_BYTES = 256 * 1024;
 
 /** How often what is written is made safe from a power cut, and counts for --resume. */
 const CHECKPOINT_MS = 500;
@@ -28,30 +28,31 @@ export async function createFileSink(file: string, joiner: Joiner, left: Journal
     await opened.truncate(bytes);
     return { handle: opened, log: await writeJournal(journal, left) };
   });
-  let held = '';
+  let held: Uint8Array[] = [];
   // With what is still held; and the same at the last input that is behind as a whole.
   let length = bytes;
   let boundary = bytes;
   let passed: Position | null = left.checkpoint;
   let marked = performance.now();
-  const add = (text: string): void => {
-    held += text;
-    length += Buffer.byteLength(text);
+  const add = (data: string | Uint8Array): void => {
+    const chunk = typeof data === 'string' ? Buffer.from(data) : data;
+    held.push(chunk);
+    length += chunk.length;
   };
 
-  const flush = async (output: FileHandle): Promise<void> => {
-    const data = Buffer.from(held);
-    held = '';
+  const flush = async (): Promise<void> => {
+    const data = Buffer.concat(held);
+    held = [];
     let done = 0;
     while (done < data.length) {
-      const { bytesWritten } = await output.write(data, done, data.length - done, bytes);
+      const { bytesWritten } = await handle.write(data, done, data.length - done, bytes);
       done += bytesWritten;
       bytes += bytesWritten;
     }
   };
   const mark = (complete: boolean): Promise<void> =>
     reporting(async () => {
-      await flush(handle);
+      await flush();
       await handle.datasync();
       if (passed !== null) await log.write({ ...passed, bytes: boundary, complete });
       marked = performance.now();
@@ -60,7 +61,7 @@ export async function createFileSink(file: string, joiner: Joiner, left: Journal
   return {
     async write(_item, _id, pieces) {
       add(joiner.article(pieces));
-      if (held.length > BUFFERED_CHARACTERS) await reporting(() => flush(handle));
+      if (length - bytes > BUFFERED_BYTES) await reporting(flush);
       return succeed(undefined);
     },
     async passed(position) {

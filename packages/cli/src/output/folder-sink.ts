@@ -5,7 +5,7 @@ import { reporting } from '../io/output.ts';
 import type { ArticleId } from '../io/parse-article.ts';
 import type { Item } from '../read/item.ts';
 import { slug } from '../read/list.ts';
-import type { Piece } from '../work/render.ts';
+import { textOf, type Piece } from '../work/render.ts';
 import { writeJournal, type Journal } from './journal.ts';
 import type { Sink } from './sink.ts';
 
@@ -46,7 +46,9 @@ export async function writePieces(
   pieces: readonly Piece[],
   force: boolean,
 ): Promise<Result<void>> {
-  for (const { ending, body } of pieces) {
+  for (const piece of pieces) {
+    const { ending } = piece;
+    const body = textOf(piece);
     // What all articles share stands once, for the folder.
     const shared = ending === 'conf';
     const path = shared ? join(folder, 'annotation.conf') : join(folder, `${name}.${ending}`);

@@ -1,11 +1,11 @@
 import { OneArticleError } from '../io/failure.ts';
-import type { Piece } from '../work/render.ts';
+import { textOf, type Piece } from '../work/render.ts';
 import type { OutputFormat } from './formats.ts';
 
 /** Puts articles that were written one by one into a single stream. */
 export interface Joiner {
   /** What is to be written for the next article. */
-  article(pieces: readonly Piece[]): string;
+  article(pieces: readonly Piece[]): string | Uint8Array;
   /** What is to be written once they are all written. */
   end(): string;
 }
@@ -28,7 +28,7 @@ export interface JoinerOptions {
 export function createJoiner(format: OutputFormat, { several, begun }: JoinerOptions): Joiner {
   switch (format) {
     case 'ndjson':
-      return { article: bodies, end: () => '' };
+      return { article: (pieces) => (pieces.length === 1 ? (pieces[0]?.body ?? '') : bodies(pieces)), end: () => '' };
     case 'text':
       return separated(begun, (body, first) => (first ? body : `\n${body}`));
     case 'csv':
@@ -53,7 +53,7 @@ export function createJoiner(format: OutputFormat, { several, begun }: JoinerOpt
 }
 
 function bodies(pieces: readonly Piece[]): string {
-  return pieces.map(({ body }) => body).join('');
+  return pieces.map(textOf).join('');
 }
 
 function separated(begun: boolean, join: (body: string, first: boolean) => string): Joiner {

@@ -10,7 +10,13 @@ import type { Settings } from './settings.ts';
 export interface Piece {
   /** The end of its file's name, after the dot. */
   readonly ending: string;
-  readonly body: string;
+  /** UTF-8 where it comes from a worker thread that has encoded it already. */
+  readonly body: string | Uint8Array;
+}
+
+/** The body of a piece as text. */
+export function textOf({ body }: Piece): string {
+  return typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8');
 }
 
 export type RenderSettings = Pick<Settings, 'format' | 'lang' | 'color' | 'isolate' | 'bom'>;
