@@ -56,6 +56,8 @@ function resolveOwn(
   }
   const hops: HopDraft[] = [];
   if (draft.source === null) {
+    const two = draft.agreement === 'd' && draft.cue !== null ? index.two(draft.cue.from, draft.sentence) : null;
+    if (two !== null) return [{ entities: two, role: 'speaker', mention: null, resolved: 'dropped' }];
     const subject = draft.subject === null ? null : index.subject(draft.subject, draft.sentence, draft.agreement);
     if (subject !== null) {
       hops.push({ entities: subject.entities, role: 'speaker', mention: subject.mention, resolved: 'dropped' });

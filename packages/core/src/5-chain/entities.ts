@@ -300,6 +300,32 @@ export class EntityIndex {
     return entity !== undefined && agrees(entity, agreement) ? resolved : null;
   }
 
+  /**
+   * Who a dual without a subject means: subject and object of the clause before («أطلع فلان فلانًا على الأمر، ويشيدان بكذا»), which are the
+   * first two persons that the sentence names; null where it does not name two.
+   */
+  two(before: number, sentence: number): EntityDraft[] | null {
+    const reader = this.#reader;
+    const found: EntityDraft[] = [];
+    // A dual of the past is written like many a noun.
+    if (reader.lex(before).verb?.tense !== 'present') return null;
+    for (let i = reader.sentences[sentence]?.from ?? before; i < before && found.length < 2;) {
+      const skipped =
+        !reader.isWord(i) || reader.isFinite(i) || reader.has(i, Tag.Preposition | Tag.Complementizer | Tag.Relative);
+      const phrase = skipped ? null : readNounPhrase(reader, i, before);
+      if (phrase === null || phrase.to <= i) {
+        i++;
+        continue;
+      }
+      if (phrase.named && phrase.type === 'person') {
+        const entity = this.#named(phrase);
+        if (entity.words.length > 1 && !found.includes(entity)) found.push(entity);
+      }
+      i = phrase.to;
+    }
+    return found.length === 2 ? found : null;
+  }
+
   resolve(phrase: NounPhrase, sentence: number, agreement: string): Resolved {
     const reader = this.#reader;
     const pronoun = reader.clauses?.table.pronouns.get(reader.norm(phrase.from));
