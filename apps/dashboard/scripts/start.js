@@ -25,6 +25,10 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(1);
 }
 process.env.NODE_ENV ??= 'production';
+if (process.env.ISNAD_TEST_REACHABLE && process.env.NODE_ENV !== 'test') {
+  console.error('ISNAD_TEST_REACHABLE opens this machine to whoever adds articles; it is for tests alone.');
+  process.exit(1);
+}
 process.env.ISNAD_DATA ??= path.join(root, 'data');
 process.env.ISNAD_EXAMPLES ??= path.join(root, 'fixtures');
 process.env.BODY_SIZE_LIMIT ??= '12M';

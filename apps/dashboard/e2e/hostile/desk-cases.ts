@@ -34,8 +34,27 @@ export function deskCases(team: Team): readonly Case[] {
     });
   const json = (name: string, value: unknown) =>
     upload(name, 'a.json', typeof value === 'string' ? value : JSON.stringify(value), 'problem_file_content');
-  for (const file of ['a.docx', 'a.json.exe', '../../../etc/passwd', '<script>hostile()</script>.html', 'txt'])
+  for (const file of ['a.doc', 'a.json.exe', '../../../etc/passwd', '<script>hostile()</script>.js', 'txt'])
     upload(`file ${file}`, file, text, 'problem_file_type');
+  for (const file of ['a.docx', '<script>hostile()</script>.DOCX']) upload(file, file, text, 'ingest_unreadable_docx');
+  for (const bytes of ['', text, '%PDF-1.7\n%%EOF', '%PDF'])
+    upload(`PDF of ${bytes.length}`, 'a.pdf', bytes, 'ingest_unreadable_pdf');
+  for (const page of ['', '<title>a</title>', '<script>hostile()</script>', '\0'])
+    upload(`page ${JSON.stringify(page)}`, 'a.html', page, 'ingest_no_article');
+  upload('a page without end', 'a.html', '<b>'.repeat(600_000), 'ingest_too_complex');
+  const address = (value: string, says: string) =>
+    cases.push({
+      ...{ name: `read ${value.slice(0, 60)}`, as: 'editor', path: '/articles/new?/address', status: 400, says },
+      form: { address: value },
+    });
+  for (const at of ['http://127.0.0.1/', 'http://2130706433/', 'http://[::ffff:7f00:1]/', 'http://169.254.169.254/'])
+    address(at, 'ingest_address_refused');
+  for (const at of ['file:///etc/passwd', 'javascript:hostile()', 'data:text/html,<p>x'])
+    address(at, 'ingest_unsupported_scheme');
+  for (const at of ['', 'hostile', 'http://', 'http://[::1', `http://a.example/${'x'.repeat(2048)}`])
+    address(at, 'ingest_invalid_url');
+  address('http://user:secret@a.example/', 'ingest_credentials_in_url');
+  address('http://8.8.8.8:22/', 'ingest_port_refused');
   for (const broken of ['', '{', '{"text":', '[{"text":"a"},', 'null', '5', '"text"', '[[{"text":"a"}]]', '[]', '{}'])
     json(`JSON ${broken}`, broken);
   json('JSON nested without end', '['.repeat(200_000));

@@ -1,4 +1,6 @@
+import type { IngestErrorCode } from '@isnad/ingest';
 import type { Failure, Issue } from '@isnad/store';
+import { ingestText } from '$lib/ingest-words.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { roleLabel } from '$lib/words.ts';
 
@@ -8,7 +10,9 @@ export type Problem =
   | { readonly code: 'credentials' | 'wrong-password' | 'too-many' | 'inactive' }
   | { readonly code: 'password-short' | 'password-long' | 'email' | 'email-taken' | 'name' }
   | { readonly code: 'empty-article' | 'selection' | 'nothing-to-undo' | 'offline' | 'own-machine' }
-  | { readonly code: 'already-judged' }
+  | { readonly code: 'already-judged' | 'feed' }
+  /** What could not be read, from a file (by its name) or, with no name, from a web address. */
+  | { readonly code: 'ingest'; readonly reason: IngestErrorCode; readonly name: string }
   | {
       readonly code: 'file';
       readonly fault: 'type' | 'size' | 'content' | 'count';
@@ -97,6 +101,10 @@ export function problemText(problem: Problem): string {
       return m.problem_offline();
     case 'file':
       return fileText(problem);
+    case 'feed':
+      return m.problem_feed();
+    case 'ingest':
+      return problem.name === '' ? ingestText(problem.reason) : `${problem.name}: ${ingestText(problem.reason)}`;
     default:
       return m.error_500();
   }

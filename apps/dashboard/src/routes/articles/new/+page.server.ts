@@ -12,8 +12,11 @@ import {
   LARGEST_FILE,
   MOST_ARTICLES,
   readFileOfArticles,
+  type GivenArticle,
 } from '$lib/server/given-article.ts';
+import { readAddress, readerOf } from '$lib/server/ingested.ts';
 import { requireRole } from '$lib/server/people.ts';
+import { createRateLimit } from '$lib/server/rate-limit.ts';
 import type { Problem } from '$lib/problem.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -25,6 +28,9 @@ export const load: PageServerLoad = (event) => {
 /** What was typed goes back into the form; a text that was too long to take is still in the browser's own page. */
 const echo = <Values extends { readonly text: string }>(values: Values): Values =>
   values.text.length > LONGEST_ARTICLE ? { ...values, text: '' } : values;
+
+/** No desk reads more by hand; more would make it a tool against other sites. */
+const byPerson = createRateLimit(30, 60_000);
 
 const FIELDS = ['title', 'text', 'publisher', 'published', 'url'] as const;
 
@@ -43,16 +49,42 @@ export const actions: Actions = {
     if (!added.ok) return refusal(added.failure, { values: echo(values) });
     redirect(303, `/articles/${added.value.id}`);
   },
+  address: async (event) => {
+    const person = requireRole(event, 'editor');
+    const address = textOf(await readForm(event.request), 'address').trim();
+    const fails = (status: number, problem: Problem) =>
+      fail(status, { web: { address: address.slice(0, 2048), problem } });
+    if (address.length > 2048) return fails(400, { code: 'ingest', reason: 'invalid-url', name: '' });
+    if (!byPerson.take(person.id)) return fails(429, { code: 'too-many' });
+    const read = await readAddress(address, { robotsCache: new Map(), signal: event.request.signal });
+    if (read.kind === 'problem') return fails(400, read.problem);
+    if (read.kind === 'feed') return fails(400, { code: 'feed' });
+    const added = await addGiven((await desk()).store, person.id, read.given);
+    if (!added.ok) return refusal(added.failure, { web: { address, problem: added.failure } });
+    redirect(303, `/articles/${added.value.id}`);
+  },
   upload: async (event) => {
     const person = requireRole(event, 'editor');
     const form = await readForm(event.request);
     const { store } = await desk();
     const problems: Problem[] = [];
     let added = 0;
+    const keep = async (given: GivenArticle): Promise<void> => {
+      const outcome = await addGiven(store, person.id, given);
+      if (outcome.ok) added += 1;
+      else problems.push(outcome.failure);
+    };
     const files = form.getAll('files').filter((file) => file instanceof File && file.name !== '') as File[];
     for (const file of files) {
       if (file.size > LARGEST_FILE) {
         problems.push({ code: 'file', fault: 'size', name: file.name, detail: `${LARGEST_FILE / 1024 / 1024} MB` });
+        continue;
+      }
+      const ingest = readerOf(file.name);
+      if (ingest !== null) {
+        const read = await ingest(new Uint8Array(await file.arrayBuffer()));
+        if (read.kind === 'article') await keep(read.given);
+        else if (read.kind === 'problem') problems.push(read.problem);
         continue;
       }
       const content = decodeText(await file.arrayBuffer());
@@ -65,11 +97,7 @@ export const actions: Actions = {
         problems.push(read.problem);
         continue;
       }
-      for (const given of read.articles) {
-        const outcome = await addGiven(store, person.id, given);
-        if (outcome.ok) added += 1;
-        else problems.push(outcome.failure);
-      }
+      for (const given of read.articles) await keep(given);
     }
     if (files.length === 0) problems.push({ code: 'empty-article' });
     const uploaded = { added, problems };
