@@ -33,7 +33,7 @@ export function extract(article: Article, options: ExtractOptions): Extraction {
   const tokens = tokenize(layout.text);
   const document = documentOf(layout, language.lang, tokens);
   const segments = segment({ document, tokens }, clausesOf(language.language)?.table.abbreviations);
-  const mentions = mention(segments, language.language, layout.text);
+  const mentions = mention(segments, language.language);
   const reader = new Reader(document, language.language, segments, mentions);
   const attributes = attribute(reader);
   return claim(reader, attributes, chain(reader, attributes));

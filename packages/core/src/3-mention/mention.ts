@@ -5,8 +5,8 @@ import { Analyser } from './analyse.ts';
 import { tellNames } from './exact-names.ts';
 
 /** Reads every item by the lexicon and finds phrases of several words, in one pass. */
-export function mention(segments: SegmentLayer, language: Language, text: string): MentionLayer {
-  const { items } = segments;
+export function mention(segments: SegmentLayer, language: Language): MentionLayer {
+  const { items, text } = segments;
   const { words, parts } = clausesOf(language)?.words(segments, language, text) ?? {
     words: readForms(segments, language),
     parts: null,

@@ -26,7 +26,7 @@ function read(text: string): Reader {
   const tokens = tokenize(layout.text);
   const document = documentOf(layout, lang, tokens);
   const segments = segment({ document, tokens });
-  const reader = new Reader(document, language, segments, mention(segments, language, layout.text));
+  const reader = new Reader(document, language, segments, mention(segments, language));
   const attributes = attribute(reader);
   claim(reader, attributes, chain(reader, attributes));
   return reader;
