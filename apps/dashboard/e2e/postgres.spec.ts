@@ -18,6 +18,7 @@ test('on PostgreSQL a desk starts, keeps a judgement over a reload and a restart
     await page.locator('[data-key=status-4]').click();
     const judged = page.locator('[data-key=status-4]');
     await expect(judged).toHaveAttribute('aria-pressed', 'true');
+    await expect(page).toHaveURL(/[?&]claim=/u);
     await page.reload();
     await expect(judged).toHaveAttribute('aria-pressed', 'true');
 

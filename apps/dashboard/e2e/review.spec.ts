@@ -78,6 +78,8 @@ test('a boundary is moved by keys, a claim is struck and one is added from a sel
   const after = (await quote.textContent()) ?? '';
   expect(before.startsWith(after)).toBe(true);
   expect(before.slice(after.length).trim().split(/\s+/u).length).toBeGreaterThanOrEqual(1);
+  // The address names the claim only after the paint; a person cannot reload before that.
+  await expect(page).toHaveURL(/[?&]claim=/u);
   await page.reload();
   await expect(quote).toHaveText(after);
 
