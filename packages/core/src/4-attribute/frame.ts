@@ -311,7 +311,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       j++;
       continue;
     }
-    // «قال دان لويد»: nothing that is said follows, so that the letters of a verb are a name.
+    // «قال دان سميث»: nothing that is said follows, so that the letters of a verb are a name.
     if (
       j === cueTo &&
       finite &&

@@ -182,7 +182,7 @@ export function readNounPhrase(
       }
       break;
     }
-    // «فواز بن خلف»: after «بن» every word is a name.
+    // «فهد بن خلف»: after «بن» every word is a name.
     if (i > from && nameTo === i && (lastTags & Tag.NamePart) !== 0 && !nameClosed && isFather(reader, i)) {
       nameTo = i + 1;
       lastTags = Tag.GivenName;
@@ -463,7 +463,7 @@ export function readNounPhrase(
       // A surname with the article («عمر الرزاز»), or the second part of a compound («عبد الله»).
       nameTo = i + 1;
     } else if (
-      // «الدكتور الأصقه»: after a title of honour an unknown word is a surname, unless it tells an origin («المستشار الألماني»).
+      // «الدكتور الأرقم»: after a title of honour an unknown word is a surname, unless it tells an origin («المستشار الألماني»).
       nameFrom < 0 &&
       !nisba &&
       !mayBeName(reader, i + 1) &&

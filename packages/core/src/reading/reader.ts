@@ -222,7 +222,7 @@ export class Reader {
     if (lex.preposition !== '' && lex.preposition !== 'ل') return false;
     if ((lex.tags & Tag.NamePart) !== 0) return false;
     if ((lex.tags & Tag.GivenName) !== 0 && lex.joins === '' && !this.#starts.has(i)) return false;
-    // «نيفيز وناصر الشمراني»: a given name joined to a name, with a surname after it.
+    // «روبرتو وناصر الحمدي»: a given name joined to a name, with a surname after it.
     if (
       (lex.tags & Tag.GivenName) !== 0 &&
       verb.weak &&
@@ -277,7 +277,7 @@ export class Reader {
     if (!doubtful) return true;
     // «وإعادة دراسته»: a verbal noun, not «أعاده».
     if (verb.pronoun === 'ه' && verb.tense === 'past' && hasVerbalNounShape(this.language, lex.stem)) return false;
-    // «تعزيز التبادل وجعله دعامة»: with a pronoun and joined within a clause, the letters are a noun's.
+    // «تعزيز الحوار وجعله نهجا»: with a pronoun and joined within a clause, the letters are a noun's.
     if (verb.pronoun !== '' && verb.weak && lex.cue === null && lex.joins !== '' && !opens && this.isWord(i - 1))
       return false;
     // «الجانبان عبّرا»: a dual after a dual.
