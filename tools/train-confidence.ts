@@ -106,7 +106,7 @@ function examplesOf(doc: GoldDocument): Example[] {
   const tokens = tokenize(text);
   const document = documentOf(layOut(text), 'ar', tokens);
   const segments = segment({ document, tokens });
-  const reader = new Reader(document, ar, segments, mention(segments, ar));
+  const reader = new Reader(document, ar.lexicon(), segments, mention(segments, ar.lexicon()));
   const attributes = attribute(reader);
   const extraction = claimStage(reader, attributes, chain(reader, attributes));
   const perSentence = new Map<number, number>();

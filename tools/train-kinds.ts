@@ -69,7 +69,7 @@ function examplesOf(doc: GoldDocument): Example[] {
   const tokens = tokenize(text);
   const document = documentOf(layOut(text), 'ar', tokens);
   const segments = segment({ document, tokens });
-  const reader = new Reader(document, ar, segments, mention(segments, ar));
+  const reader = new Reader(document, ar.lexicon(), segments, mention(segments, ar.lexicon()));
   const starts: number[] = [];
   let offset = doc.title.length + 2;
   for (const paragraph of doc.paragraphs) {

@@ -3,13 +3,11 @@ import { chooseLanguage } from './1-read/language.ts';
 import { segment } from './2-segment/segment.ts';
 import { tokenize } from './2-segment/tokenize.ts';
 import { mention } from './3-mention/mention.ts';
-import { attribute } from './4-attribute/attribute.ts';
 import { chain } from './5-chain/chain.ts';
 import { claim } from './6-claim/claim.ts';
 import { IsnadError } from './errors.ts';
 import type { Language } from './languages/define-language.ts';
 import type { Article, Extraction } from './model/index.ts';
-import { clausesOf } from './reading/clause-reading.ts';
 import { Reader } from './reading/reader.ts';
 
 export interface ExtractOptions {
@@ -29,17 +27,19 @@ export function extract(article: Article, options: ExtractOptions): Extraction {
   if (!Array.isArray(languages) || languages.length === 0 || !languages.every(isLanguage))
     throw new IsnadError('no-language', 'Pass at least one language: extract(article, { languages: [ar] }).');
   const layout = layOut(article);
-  const language = chooseLanguage(layout.text, layout.lang, languages);
+  const { language, lang } = chooseLanguage(layout.text, layout.lang, languages);
+  const lexicon = language.lexicon();
+  const { reading } = language.definition;
   const tokens = tokenize(layout.text);
-  const document = documentOf(layout, language.lang, tokens);
-  const segments = segment({ document, tokens }, clausesOf(language.language)?.table.abbreviations);
-  const mentions = mention(segments, language.language);
-  const reader = new Reader(document, language.language, segments, mentions);
-  const attributes = attribute(reader);
+  const document = documentOf(layout, lang, tokens);
+  const segments = segment({ document, tokens }, reading.clauses?.().abbreviations);
+  const mentions = mention(segments, lexicon);
+  const reader = new Reader(document, lexicon, segments, mentions);
+  const attributes = reading.attribute(reader);
   return claim(reader, attributes, chain(reader, attributes));
 }
 
 /** Made by defineLanguage; the name of a language is not the language. */
 function isLanguage(value: unknown): value is Language {
-  return typeof value === 'object' && value !== null && 'definition' in value;
+  return typeof value === 'object' && value !== null && 'lexicon' in value;
 }

@@ -1,4 +1,4 @@
-import { hasVerbalNounShape, type Language, type StemEntry } from '../languages/define-language.ts';
+import { hasVerbalNounShape, type Lexicon, type StemEntry } from '../languages/lexicon.ts';
 import { LanguageMemo } from '../languages/language-memo.ts';
 import { Tag } from '../languages/language.ts';
 import type { Lex, Token, VerbReading, Word } from '../model/index.ts';
@@ -58,7 +58,7 @@ function wordOf(norm: string, lex: Lex): Word {
 
 /** Reads words by a language's tables: proclitics and enclitics are taken off, stems looked up. Readings are remembered with the language. */
 export class Analyser {
-  readonly #language: Language;
+  readonly #language: Lexicon;
   readonly #items: readonly Token[];
   readonly #words: Memo<Reading>;
   readonly #marks: Memo<Word>;
@@ -66,7 +66,7 @@ export class Analyser {
   #vocabulary: ReadonlySet<string> | null = null;
 
   /** `items`: the words of the text show whether «وس» is a name or «و» and a name. */
-  constructor(language: Language, items: readonly Token[]) {
+  constructor(language: Lexicon, items: readonly Token[]) {
     this.#language = language;
     this.#items = items;
     this.#words = words.of(language);
@@ -382,7 +382,7 @@ export class Analyser {
   }
 
   /** The verb that a stem belongs to; a cue verb first, since it is what the rules ask for. */
-  #stem(map: Language['pastStems'], stem: string, suffix: string): StemEntry | null {
+  #stem(map: Lexicon['pastStems'], stem: string, suffix: string): StemEntry | null {
     const entries = map.get(stem);
     if (entries === undefined) return null;
     for (const entry of entries) {

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/define-language.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import type { SegmentLayer, Word } from '../model/index.ts';
 
@@ -8,7 +8,7 @@ const NAMING = Tag.Role | Tag.Honorific | Tag.GivenName | Tag.NamePart;
  * Tells a name from the function word whose folded letters it shares: «علي» from «على». Where the article writes both, the spelling decides;
  * where it writes only one, what stands beside it.
  */
-export function tellNames(segments: SegmentLayer, words: Word[], language: Language): void {
+export function tellNames(segments: SegmentLayer, words: Word[], language: Lexicon): void {
   const { items, text } = segments;
   const { exactNames } = language;
   if (exactNames.size === 0) return;

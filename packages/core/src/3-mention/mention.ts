@@ -1,16 +1,10 @@
-import type { Language, PhraseEntry } from '../languages/define-language.ts';
+import type { Lexicon, PhraseEntry } from '../languages/lexicon.ts';
 import type { MentionLayer, PhraseHit, SegmentLayer, Token, Word } from '../model/index.ts';
-import { clausesOf } from '../reading/clause-reading.ts';
-import { Analyser } from './analyse.ts';
-import { tellNames } from './exact-names.ts';
 
 /** Reads every item by the lexicon and finds phrases of several words, in one pass. */
-export function mention(segments: SegmentLayer, language: Language): MentionLayer {
-  const { items, text } = segments;
-  const { words, parts } = clausesOf(language)?.words(segments, language, text) ?? {
-    words: readForms(segments, language),
-    parts: null,
-  };
+export function mention(segments: SegmentLayer, language: Lexicon): MentionLayer {
+  const { items } = segments;
+  const { words, parts } = language.definition.reading.words(segments, language);
   const phrases = new Map<number, PhraseHit>();
   for (let i = 0; i < items.length; i++) {
     const hit = phraseAt(items, words, i, language);
@@ -19,22 +13,7 @@ export function mention(segments: SegmentLayer, language: Language): MentionLaye
   return { words, phrases, parts };
 }
 
-/** What each word can be, whatever stands around it. */
-function readForms(segments: SegmentLayer, language: Language): Word[] {
-  const { items } = segments;
-  const analyser = new Analyser(language, items);
-  const words = items.map((item) => analyser.read(item));
-  words.forEach(({ norm, lex: { cue } }, i) => {
-    // «ورد في التقرير أن» tells what a paper says; without the preposition it is «ورد الوزير».
-    if (cue?.sourceIn === undefined || cue.sourceIn.includes(items[i + 1]?.norm ?? '')) return;
-    const joined = analyser.readJoined(norm);
-    if (joined !== null) words[i] = joined;
-  });
-  tellNames(segments, words, language);
-  return words;
-}
-
-function phraseAt(items: readonly Token[], words: readonly Word[], i: number, language: Language): PhraseHit | null {
+function phraseAt(items: readonly Token[], words: readonly Word[], i: number, language: Lexicon): PhraseHit | null {
   const item = items[i];
   if (item === undefined || item.kind !== 'word') return null;
   const entries = language.phrases.get(item.norm) ?? withoutConjunction(item.norm, language);
@@ -54,7 +33,7 @@ function phraseAt(items: readonly Token[], words: readonly Word[], i: number, la
   return null;
 }
 
-function withoutConjunction(norm: string, language: Language): readonly PhraseEntry[] | undefined {
+function withoutConjunction(norm: string, language: Lexicon): readonly PhraseEntry[] | undefined {
   for (const conjunction of language.definition.affixes.conjunctions)
     if (norm.startsWith(conjunction)) {
       const entries = language.phrases.get(norm.slice(conjunction.length));

@@ -1,5 +1,5 @@
 import { Part, type ClauseTable } from '../languages/clause-table.ts';
-import type { Language } from '../languages/define-language.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import type { Lex, Token, VerbReading, Word } from '../model/index.ts';
 import { inOneShape } from './shape.ts';
@@ -23,7 +23,7 @@ const VERB = Part.Finite | Part.Base | Part.Ing | Part.Participle;
 export function wordsByParts(
   items: readonly Token[],
   parts: Int32Array,
-  language: Language,
+  language: Lexicon,
   table: ClauseTable,
 ): Word[] {
   return items.map((item, i) => {

@@ -1,4 +1,4 @@
-import { hasVerbalNounShape } from '../languages/define-language.ts';
+import { hasVerbalNounShape } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import type { CueFrame } from '../model/index.ts';
 import { issuedBy } from '../reading/issuer.ts';

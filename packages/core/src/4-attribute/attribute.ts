@@ -13,8 +13,6 @@ export interface Carry {
 
 /** Reads every sentence once, from left to right: cues, sources, contents and the clauses they split into. */
 export function attribute(reader: Reader): AttributeLayer {
-  const { clauses } = reader;
-  if (clauses !== null) return clauses.attribute(reader);
   const attributions: AttributionDraft[] = [];
   const claims: ClaimDraft[] = [];
   const subjects = new Map<number, NounPhrase>();

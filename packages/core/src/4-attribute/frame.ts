@@ -1,4 +1,4 @@
-import { hasVerbalNounShape } from '../languages/define-language.ts';
+import { hasVerbalNounShape } from '../languages/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { CUE_WINDOW } from '../text/limits.ts';
 import { Tag } from '../languages/language.ts';

@@ -3,7 +3,7 @@ import { Tag } from '../languages/language.ts';
 import type { EntityType } from '../model/index.ts';
 import { ANAPHOR_SENTENCES, ENTITY_MEMORY } from '../text/limits.ts';
 import { issuedBy } from '../reading/issuer.ts';
-import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
+import type { NounPhrase } from '../reading/noun-phrase.ts';
 import type { EntityDraft, HopDraft } from '../reading/chain-draft.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 
@@ -126,7 +126,7 @@ export class EntityIndex {
         i = Math.max(sentence.to, i + 1);
         continue;
       }
-      let phrase = readNounPhrase(reader, i, sentence?.to ?? i + 1);
+      let phrase = reader.nounPhrase(i, sentence?.to ?? i + 1);
       if (phrase === null || phrase.to <= i) {
         i++;
         continue;
@@ -312,7 +312,7 @@ export class EntityIndex {
     for (let i = reader.sentences[sentence]?.from ?? before; i < before && found.length < 2;) {
       const skipped =
         !reader.isWord(i) || reader.isFinite(i) || reader.has(i, Tag.Preposition | Tag.Complementizer | Tag.Relative);
-      const phrase = skipped ? null : readNounPhrase(reader, i, before);
+      const phrase = skipped ? null : reader.nounPhrase(i, before);
       if (phrase === null || phrase.to <= i) {
         i++;
         continue;
@@ -506,7 +506,7 @@ export class EntityIndex {
     // «دراسة أخيرة لجامعة س»: an adjective may stand before the issuer.
     const described = phrase.head + 2 < phrase.to && reader.lex(phrase.head + 2).preposition !== '';
     const at = phrase.head + (described ? 2 : 1);
-    const inner = readNounPhrase(reader, at, phrase.to);
+    const inner = reader.nounPhrase(at, phrase.to);
     if (inner === null || inner.from !== at) return null;
     // «استطلاع للرأي»: only a body after «لـ» is an issuer.
     if (

@@ -9,17 +9,13 @@ import { CharClass, classAt } from '../text/chars.ts';
 import { confidenceFeatures, confidenceOf } from './confidence.ts';
 import { diagnoseText, diagnostic } from './diagnose.ts';
 import { mediumOf } from './medium.ts';
-import { modalityOf } from './modality.ts';
-import { readQuantities } from './quantities.ts';
 import { sourcingOf } from './sourcing.ts';
 import { SpeechReader } from './speech.ts';
-import { scanTimes } from './times.ts';
-import { evidenceOf } from './facets.ts';
-import { kindOf } from './kind.ts';
 
 /** Turns drafts into the claims that a reviewer reviews, with ids from content. */
 export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainLayer): Extraction {
   const { document } = reader;
+  const { reading } = reader.language.definition;
   const ids = new IdSource();
   const used = usedEntities(attributes, chains);
   const entityIds = new Map<EntityDraft, string>();
@@ -102,26 +98,25 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
     const hops = hopDrafts.map((hop) => hopOf(reader, hop, entityIds));
     const content = draft.pieces.map((piece) => contentSpan(reader, piece));
     const text = content.map((span) => document.text.slice(span.start, span.end)).join(' … ');
-    const evidence = evidenceOf(reader, draft.pieces);
-    const modality = modalityOf(reader, draft.pieces, evidence.firstVerb);
     const sentence = reader.sentences[draft.sentence];
     const section = sentence !== undefined && document.blocks[sentence.block]?.kind === 'title' ? 'headline' : 'body';
     const issued = draft.attribution === null ? null : (chains.issued[draft.attribution] ?? null);
-    const { times, dates } = scanTimes(reader, draft.pieces, document.meta.published);
+    const { times, dates } = reading.times(reader, draft.pieces, document.meta.published);
     const speech = speeches.speechOf(draft.pieces, attribution !== null);
+    const { kind, certainty, polarity } = reading.facets(reader, draft.pieces, {
+      frame: attribution?.frame ?? null,
+      lemma: attribution?.lemma ?? '',
+      direct: speech === 'direct',
+    });
     return {
       id: ids.next('c', `${fold(text)}|${hops.map((hop) => hop.names.map(fold).join('+')).join('←')}`),
       section,
       content,
       text,
       speech,
-      kind: kindOf(reader, draft.pieces, evidence, {
-        frame: attribution?.frame ?? null,
-        lemma: attribution?.lemma ?? '',
-        direct: speech === 'direct',
-      }),
-      certainty: attribution?.frame.certainty ?? modality.certainty,
-      polarity: attribution?.frame.negative === true ? 'negative' : modality.polarity,
+      kind,
+      certainty,
+      polarity,
       attribution: draft.attribution === null ? null : (attributionIds.get(draft.attribution) ?? null),
       cue: attribution?.cue === null || attribution === null ? null : wordSpan(reader, attribution.cue),
       chain: hops,
@@ -129,7 +124,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
       basis: basisOf(reader, draft.pieces, attribution),
       sourcing: sourcingOf(hops, hopDrafts, attribution, reasonIn(reader, draft.sentence)),
       times: [...times],
-      quantities: readQuantities(reader, draft.pieces, dates),
+      quantities: reading.quantities(reader, draft.pieces, dates),
       confidence: confidenceOf(
         reader.language.definition.confidence,
         confidenceFeatures(reader, draft.pieces, attribution, hops, speech, {

@@ -1,11 +1,11 @@
-import type { Language } from '../languages/define-language.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 import type { Reader } from '../reading/reader.ts';
 
 /** Marks a word that opens a pair of words with a facet; beyond the bits of `Facet`. */
 const OPENS_PAIR = 1 << 30;
 
 /** First words of the pairs of a language. */
-const openers = new WeakMap<Language, ReadonlySet<string>>();
+const openers = new WeakMap<Lexicon, ReadonlySet<string>>();
 
 /** Bits of `Facet` of the word at i: as it is written, without what is written with it, and together with the word after it. */
 export function facetBits(reader: Reader, i: number): number {
@@ -21,14 +21,14 @@ export function facetBits(reader: Reader, i: number): number {
   return pair | (word.facets & ~OPENS_PAIR);
 }
 
-function bitsAlone(language: Language, norm: string, stem: string): number {
+function bitsAlone(language: Lexicon, norm: string, stem: string): number {
   const { facetWords } = language;
   const pairs = openers.get(language) ?? findOpeners(language);
   const bits = (facetWords.get(norm) ?? 0) | (facetWords.get(stem) ?? 0);
   return pairs.has(norm) || pairs.has(stem) ? bits | OPENS_PAIR : bits;
 }
 
-function findOpeners(language: Language): ReadonlySet<string> {
+function findOpeners(language: Lexicon): ReadonlySet<string> {
   const found = new Set<string>();
   for (const words of language.facetWords.keys())
     if (words.includes(' ')) found.add(words.slice(0, words.indexOf(' ')));

@@ -1,4 +1,4 @@
-import { Facet } from '../languages/define-language.ts';
+import { Facet } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import { facetBits } from './facet-words.ts';
 import { verbClasses } from './kind-classes.ts';

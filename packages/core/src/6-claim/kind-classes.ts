@@ -1,4 +1,4 @@
-import type { Language } from '../languages/define-language.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 import type { Lex, VerbReading, Word } from '../model/index.ts';
 
 const NONE: readonly string[] = [];
@@ -8,14 +8,14 @@ const NONE: readonly string[] = [];
  *
  * «وبالخطيرة» is looked up as itself, «بالخطيرة», «الخطيرة», «خطيرة».
  */
-export function classesOf(language: Language, word: Word, finite: boolean): readonly string[] {
+export function classesOf(language: Lexicon, word: Word, finite: boolean): readonly string[] {
   const { verb } = word.lex;
   if (finite && verb !== null) return verbClasses(language, verb);
   word.classes ??= nounClasses(language, word);
   return word.classes;
 }
 
-function nounClasses(language: Language, { norm, lex }: Word): readonly string[] {
+function nounClasses(language: Lexicon, { norm, lex }: Word): readonly string[] {
   const { kindWords } = language;
   for (const form of forms(language, norm, lex)) {
     const classes = kindWords.get(form);
@@ -25,7 +25,7 @@ function nounClasses(language: Language, { norm, lex }: Word): readonly string[]
 }
 
 /** Without vowels the present of the first form and of the fourth are one: «يخضع» is of خضع and of أخضع. */
-export function verbClasses(language: Language, verb: VerbReading): readonly string[] {
+export function verbClasses(language: Lexicon, verb: VerbReading): readonly string[] {
   const { kindVerbs } = language;
   const own = kindVerbs.get(verb.lemma);
   if (own !== undefined || verb.tense === 'past') return own ?? NONE;
@@ -37,7 +37,7 @@ export function verbClasses(language: Language, verb: VerbReading): readonly str
   return NONE;
 }
 
-function* forms(language: Language, norm: string, lex: Lex): Generator<string> {
+function* forms(language: Lexicon, norm: string, lex: Lex): Generator<string> {
   const { affixes } = language.definition;
   yield norm;
   const joined = lex.joins !== '' && norm.startsWith(lex.joins) ? norm.slice(lex.joins.length) : norm;

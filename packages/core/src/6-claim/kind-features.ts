@@ -1,7 +1,8 @@
-import { Facet } from '../languages/define-language.ts';
+import { Facet } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
-import type { CueFrame, VerbReading } from '../model/index.ts';
+import type { VerbReading } from '../model/index.ts';
 import type { Range, Reader } from '../reading/reader.ts';
+import type { ClaimContext } from '../reading/reading.ts';
 import type { Evidence } from './facets.ts';
 import { joined } from '../text/joined.ts';
 import { kindByRule } from './kind-rules.ts';
@@ -9,16 +10,6 @@ import { classesOf, verbClasses } from './kind-classes.ts';
 
 const FUNCTION_WORDS =
   Tag.Preposition | Tag.Complementizer | Tag.Relative | Tag.Demonstrative | Tag.Pronoun | Tag.Contrast;
-
-/** What stands around a claim and helps to tell its kind. */
-export interface KindContext {
-  /** The frame of its cue; null where it is narrated. */
-  readonly frame: CueFrame | null;
-  /** Lemma of the cue, '' without one. */
-  readonly lemma: string;
-  /** Wholly in quotation marks. */
-  readonly direct: boolean;
-}
 
 /**
  * The signs by which the kind of a claim is read: the cue, the main verb, classes of words, and numbers. Words of
@@ -30,7 +21,7 @@ export function kindFeatures(
   reader: Reader,
   pieces: readonly Range[],
   evidence: Evidence,
-  context: KindContext,
+  context: ClaimContext,
 ): readonly string[] {
   const features = new Set<string>();
   const add = (feature: string): void => void features.add(feature);

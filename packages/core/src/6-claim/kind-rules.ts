@@ -1,4 +1,4 @@
-import { Facet } from '../languages/define-language.ts';
+import { Facet } from '../languages/lexicon.ts';
 import type { CueFrame, Kind } from '../model/index.ts';
 import type { Evidence } from './facets.ts';
 

@@ -2,7 +2,8 @@ import type { Kind } from '../model/index.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import { classify } from '../text/linear.ts';
 import type { Evidence } from './facets.ts';
-import { kindFeatures, type KindContext } from './kind-features.ts';
+import type { ClaimContext } from '../reading/reading.ts';
+import { kindFeatures } from './kind-features.ts';
 import { kindByRule, kindBySign } from './kind-rules.ts';
 
 /**
@@ -10,7 +11,7 @@ import { kindByRule, kindBySign } from './kind-rules.ts';
  *
  * «بلغ معدل التضخم 13.6%» → measure; «تعهد بإغلاق الموقع» → commitment.
  */
-export function kindOf(reader: Reader, pieces: readonly Range[], evidence: Evidence, context: KindContext): Kind {
+export function kindOf(reader: Reader, pieces: readonly Range[], evidence: Evidence, context: ClaimContext): Kind {
   const { model } = reader.language.definition.facets;
   if (model === undefined) return kindByRule(evidence, context.frame);
   const sure = kindBySign(evidence, context.frame);

@@ -1,7 +1,6 @@
 import { Part } from '../languages/clause-table.ts';
 import { Tag } from '../languages/language.ts';
 import type { Medium, Span } from '../model/index.ts';
-import { readNounPhrase } from '../reading/noun-phrase.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 
 /** How something was said: «مقابلة مع قناة "س"» → interview, outlet س; «حسابه على تويتر» → post, outlet تويتر. */
@@ -25,7 +24,7 @@ function outletIn(reader: Reader, range: Range): string | null {
       return reader.words({ from, to: i + 1 });
     }
     if (reader.has(i, Tag.Outlet) && i + 1 < range.to) {
-      const phrase = readNounPhrase(reader, i, range.to);
+      const phrase = reader.nounPhrase(i, range.to);
       if (phrase !== null && phrase.named) return reader.words(phrase.name);
     }
   }

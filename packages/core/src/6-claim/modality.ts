@@ -1,4 +1,4 @@
-import { Facet } from '../languages/define-language.ts';
+import { Facet } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import type { Certainty, Polarity } from '../model/index.ts';
 import type { Range, Reader } from '../reading/reader.ts';

@@ -1,16 +1,11 @@
 import type { TimeRef } from '../model/index.ts';
 import type { Range, Reader } from '../reading/reader.ts';
+import type { TimeScan } from '../reading/reading.ts';
 import { parseIsoDay } from './calendar.ts';
 import { DayReader } from './time-days.ts';
 import { TimePhrases } from './time-phrases.ts';
 import { SpanReader } from './time-spans.ts';
 import { WordForms } from './word-forms.ts';
-
-/** What the times of some pieces are, and which items are parts of dates, so that no amount is read from them. */
-export interface TimeScan {
-  readonly times: readonly TimeRef[];
-  readonly dates: ReadonlySet<number>;
-}
 
 /**
  * The times that pieces of an article refer to, in reading order.

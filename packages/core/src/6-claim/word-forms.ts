@@ -1,4 +1,4 @@
-import type { Language } from '../languages/define-language.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 import type { PhraseMap } from '../languages/phrase-map.ts';
 import type { Affixes } from '../languages/language.ts';
 import type { Range, Reader } from '../reading/reader.ts';
@@ -15,8 +15,8 @@ export interface PhraseFound<T> {
 /** All words of the tables of times and quantities of a language, with the tables that hold them. */
 type Vocabulary = ReadonlyMap<string, readonly WordTable[]>;
 
-const vocabularies = new WeakMap<Language, Vocabulary>();
-const openings = new WeakMap<Language, ReadonlySet<WordTable>>();
+const vocabularies = new WeakMap<Lexicon, Vocabulary>();
+const openings = new WeakMap<Lexicon, ReadonlySet<WordTable>>();
 
 const NONE: readonly never[] = [];
 
@@ -149,7 +149,7 @@ export class WordForms {
   }
 }
 
-function vocabularyOf(language: Language): Vocabulary {
+function vocabularyOf(language: Lexicon): Vocabulary {
   const words = new Map<string, WordTable[]>();
   for (const table of [...Object.values(language.times), ...Object.values(language.quantities)])
     if (table instanceof Map || table instanceof Set)
@@ -163,7 +163,7 @@ function vocabularyOf(language: Language): Vocabulary {
 }
 
 /** The tables in which DayReader, SpanReader and QuantityScanner look up the first word of what they read; the others hold what may follow. */
-function openingOf(language: Language): ReadonlySet<WordTable> {
+function openingOf(language: Lexicon): ReadonlySet<WordTable> {
   const { times, quantities } = language;
   const tables = new Set<WordTable>([
     ...[times.events, times.dayParts, times.units, times.relativeDays, times.weekdays, times.ordinals],

@@ -2,6 +2,7 @@ import type { FormPattern } from './derive-form.ts';
 import type { QuantityLexicon } from './quantity-data.ts';
 import type { TimeLexicon } from './time-data.ts';
 import type { Act, Certainty, EntityType, Kind, MediumKind, Stance } from '../model/index.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { LinearModel } from '../text/linear.ts';
 
 /** Classes of words that the engine knows; a language says which of its words belong to each. One bit each. */
@@ -247,6 +248,8 @@ export interface LanguageDefinition {
   readonly times: TimeLexicon;
   /** Words that count and measure. */
   readonly quantities: QuantityLexicon;
+  /** How its articles are read: by the forms of words, or by clauses. */
+  readonly reading: Reading;
   /** Calibrated on annotated articles by tools/train-confidence.ts. */
   readonly confidence?: LinearModel;
 }

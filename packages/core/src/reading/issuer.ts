@@ -1,5 +1,5 @@
 import { Tag } from '../languages/language.ts';
-import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 
 /** The name of a body is seldom longer. */
@@ -16,7 +16,7 @@ export function issuedBy(reader: Reader, phrase: NounPhrase): NounPhrase | null 
     let at = i + 1;
     while (at < i + 1 + BETWEEN && reader.norm(at) !== by && reader.has(at, Tag.Time | Tag.Adverb)) at++;
     if (reader.norm(at) !== by) return null;
-    const issuer = readNounPhrase(reader, at + 1, Math.min(reader.items.length, at + 1 + ISSUER_TOKENS));
+    const issuer = reader.nounPhrase(at + 1, Math.min(reader.items.length, at + 1 + ISSUER_TOKENS));
     if (issuer === null) return null;
     const head = reader.lex(issuer.head);
     return issuer.named || head.definite || (head.tags & (Tag.Organization | Tag.Role)) !== 0 ? issuer : null;

@@ -1,4 +1,4 @@
-import { hasVerbalNounShape } from '../languages/define-language.ts';
+import { hasVerbalNounShape } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import type { EntityType } from '../model/index.ts';
 import { PHRASE_TOKENS } from '../text/limits.ts';
@@ -92,8 +92,6 @@ export function readNounPhrase(
   limit: number,
   governed: readonly string[] = [],
 ): NounPhrase | null {
-  const { clauses } = reader;
-  if (clauses !== null) return clauses.nounPhrase(reader, from, limit);
   const end = Math.min(limit, from + PHRASE_TOKENS);
   let i = from;
   let head = -1;

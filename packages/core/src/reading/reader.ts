@@ -1,5 +1,6 @@
-import { hasVerbalNounShape, type Language } from '../languages/define-language.ts';
-import { clausesOf, type ClauseReading } from './clause-reading.ts';
+import { hasVerbalNounShape, type Lexicon } from '../languages/lexicon.ts';
+import type { ClauseTable } from '../languages/clause-table.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { fold } from '../text/fold.ts';
 import { Part } from '../languages/clause-table.ts';
 import { Tag } from '../languages/language.ts';
@@ -44,8 +45,8 @@ const DASH = new Set(['-', '–', '—', 'ـ', '−']);
 /** The layers of one article, with the questions that rules ask of a place in it. It answers; it changes nothing. */
 export class Reader {
   readonly document: Document;
-  readonly language: Language;
-  readonly clauses: ClauseReading | null;
+  readonly language: Lexicon;
+  readonly clauses: { readonly table: ClauseTable } | null;
   readonly items: readonly Token[];
   readonly quotes: readonly Quote[];
   readonly quoteOf: Int32Array;
@@ -62,10 +63,11 @@ export class Reader {
   /** Work done, in steps: what the growth test counts. */
   steps = 0;
 
-  constructor(document: Document, language: Language, segments: SegmentLayer, mentions: MentionLayer) {
+  constructor(document: Document, language: Lexicon, segments: SegmentLayer, mentions: MentionLayer) {
     this.document = document;
     this.language = language;
-    this.clauses = clausesOf(language);
+    const { clauses } = language.definition.reading;
+    this.clauses = clauses === null ? null : { table: clauses() };
     this.items = segments.items;
     this.quotes = segments.quotes;
     this.quoteOf = segments.quoteOf;
@@ -349,6 +351,11 @@ export class Reader {
         0 ||
       next.tags === 0
     );
+  }
+
+  /** The noun phrase that starts at an item, as the language reads one. */
+  nounPhrase(from: number, limit: number, governed?: readonly string[]): NounPhrase | null {
+    return this.language.definition.reading.nounPhrase(this, from, limit, governed);
   }
 
   /** The text span of a range of items. */

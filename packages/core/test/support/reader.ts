@@ -11,6 +11,6 @@ export function readerOf(text: string): { readonly reader: Reader; readonly piec
   const tokens = tokenize(layout.text);
   const document = documentOf(layout, 'ar', tokens);
   const segments = segment({ document, tokens });
-  const reader = new Reader(document, ar, segments, mention(segments, ar));
+  const reader = new Reader(document, ar.lexicon(), segments, mention(segments, ar.lexicon()));
   return { reader, pieces: [{ from: 0, to: reader.items.length }] };
 }

@@ -4,7 +4,6 @@ import { documentOf, layOut } from '../../src/1-read/read.ts';
 import { segment } from '../../src/2-segment/segment.ts';
 import { tokenize } from '../../src/2-segment/tokenize.ts';
 import { mention } from '../../src/3-mention/mention.ts';
-import { attribute } from '../../src/4-attribute/attribute.ts';
 import { chain } from '../../src/5-chain/chain.ts';
 import { claim } from '../../src/6-claim/claim.ts';
 import { ar } from '../../src/ar.ts';
@@ -26,8 +25,9 @@ function read(text: string): Reader {
   const tokens = tokenize(layout.text);
   const document = documentOf(layout, lang, tokens);
   const segments = segment({ document, tokens });
-  const reader = new Reader(document, language, segments, mention(segments, language));
-  const attributes = attribute(reader);
+  const lexicon = language.lexicon();
+  const reader = new Reader(document, lexicon, segments, mention(segments, lexicon));
+  const attributes = language.definition.reading.attribute(reader);
   claim(reader, attributes, chain(reader, attributes));
   return reader;
 }

@@ -1,3 +1,4 @@
+import { byForms } from '../../reading/by-forms.ts';
 import { defineLanguage } from '../define-language.ts';
 import {
   according,
@@ -97,5 +98,6 @@ export const ar = defineLanguage({
   facets,
   times,
   quantities,
+  reading: byForms,
   confidence: confidenceModel,
 });

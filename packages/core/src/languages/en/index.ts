@@ -1,3 +1,4 @@
+import { byClauses } from '../../reading/by-clauses.ts';
 import type { ClauseLexicon } from '../clause-table.ts';
 import { defineLanguage } from '../define-language.ts';
 import { according, anonymityReasons, bases, intros, norms, platforms, rumours } from './lexicon/according.ts';
@@ -20,8 +21,34 @@ import * as sources from './lexicon/sources.ts';
 import { times } from './lexicon/times.ts';
 import { irregularVerbs, regularVerbs, verbHomographs } from './lexicon/verbs.ts';
 
+/** What clauses are read by. */
+const clauses: ClauseLexicon = {
+  irregularVerbs,
+  regularVerbs,
+  verbEndings,
+  verbHomographs,
+  notVerbs,
+  linkingVerbs,
+  lightVerbs,
+  words: {
+    ...clauseWords,
+    Noun: [...sources.roles.map((role) => role.form), ...sources.organizations, ...sources.groups, ...sources.unnamed],
+  },
+  finiteAuxiliaries,
+  wordEndings,
+  pronouns,
+  feminine: sources.feminine,
+  masculine: sources.masculine,
+  cueVerbs,
+  cueAdjectives,
+  cueNouns,
+  marks: { infinitive: 'to', agent: 'by', of: 'of', genitive: ['s'], apostrophes: ["'", '’'], as: 'as' },
+  citing: ['cite', 'quote'],
+  abbreviations,
+};
+
 /** English. Words are read by their place, so that what Arabic lists by form (clitics, stems, verbal nouns) stays empty. */
-export const english = defineLanguage({
+export const en = defineLanguage({
   id: 'en',
   letters: [
     [0x41, 0x5a],
@@ -67,31 +94,6 @@ export const english = defineLanguage({
   facets,
   times,
   quantities,
+  reading: byClauses(clauses),
   confidence: confidenceModel,
 });
-
-/** What clauses are read by. */
-export const clauses: ClauseLexicon = {
-  irregularVerbs,
-  regularVerbs,
-  verbEndings,
-  verbHomographs,
-  notVerbs,
-  linkingVerbs,
-  lightVerbs,
-  words: {
-    ...clauseWords,
-    Noun: [...sources.roles.map((role) => role.form), ...sources.organizations, ...sources.groups, ...sources.unnamed],
-  },
-  finiteAuxiliaries,
-  wordEndings,
-  pronouns,
-  feminine: sources.feminine,
-  masculine: sources.masculine,
-  cueVerbs,
-  cueAdjectives,
-  cueNouns,
-  marks: { infinitive: 'to', agent: 'by', of: 'of', genitive: ['s'], apostrophes: ["'", '’'], as: 'as' },
-  citing: ['cite', 'quote'],
-  abbreviations,
-};

@@ -1,0 +1,156 @@
+import { deriveForm } from './derive-form.ts';
+import { fold } from '../text/fold.ts';
+import { Tag, type Agreement, type CueVerb, type LanguageDefinition, type TagName } from './language.ts';
+import { Facet, type Lexicon, type PhraseEntry, type StemEntry } from './lexicon.ts';
+import { compileQuantities } from './quantity-data.ts';
+import { compileTimes } from './time-data.ts';
+
+/** Compiles what a language declares into tables. */
+export function compile(definition: LanguageDefinition): Lexicon {
+  const tags = new Map<string, number>();
+  const phrases = new Map<string, PhraseEntry[]>();
+
+  const addTag = (word: string, tag: number): void => {
+    const key = fold(word);
+    tags.set(key, (tags.get(key) ?? 0) | tag);
+  };
+  const addPhrase = (words: string, entry: Omit<PhraseEntry, 'words'>): void => {
+    const folded = words.split(' ').map(fold);
+    const first = folded[0];
+    if (first === undefined) return;
+    const list = phrases.get(first);
+    if (list === undefined) phrases.set(first, [{ words: folded, ...entry }]);
+    else list.push({ words: folded, ...entry });
+  };
+
+  for (const [name, words] of Object.entries(definition.words))
+    for (const word of words) addTag(word, Tag[name as TagName]);
+  for (const [name, words] of Object.entries(definition.phrases))
+    for (const words_ of words) addPhrase(words_, { tags: Tag[name as TagName] });
+  for (const role of definition.roles) addTag(role.form, Tag.Role);
+  for (const medium of definition.media) addTag(medium.form, Tag.Medium);
+  for (const entry of definition.according) addPhrase(entry.words, { tags: 0, according: entry });
+  for (const entry of definition.rumours) addPhrase(entry.words, { tags: 0, rumour: entry });
+  for (const words of definition.bases) addPhrase(words, { tags: 0, role: 'basis' });
+  for (const words of definition.anonymityReasons) addPhrase(words, { tags: 0, role: 'anonymity-reason' });
+  for (const words of definition.digressions) addPhrase(words, { tags: 0, digression: true });
+  for (const words of definition.intros) addPhrase(words, { tags: 0, intro: true });
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+  const { inflection } = definition;
+  const weak = new Set(inflection.weakFinals.map(fold));
+  const hollow = new Set(inflection.hollow.map(fold));
+  const pastStems = new Map<string, StemEntry[]>();
+  const presentStems = new Map<string, StemEntry[]>();
+  const addStem = (map: Map<string, StemEntry[]>, stem: string, lemma: string, short: boolean): void => {
+    const list = map.get(stem);
+    if (list === undefined) map.set(stem, [{ lemma, short }]);
+    else if (!list.some((entry) => entry.lemma === lemma)) list.push({ lemma, short });
+  };
+  for (const verb of [...definition.verbs, ...definition.cueVerbs.map((cue) => cue.verb)]) {
+    const [listed = '', present = deriveForm(listed, inflection.presents) ?? ''] = verb.split(' ');
+    const past = fold(listed);
+    addStem(pastStems, past, past, false);
+    if (weak.has(past.slice(-1))) addStem(pastStems, past.slice(0, -1), past, true);
+    const stem = fold(present).slice(1);
+    addStem(presentStems, stem, past, false);
+    if (weak.has(stem.slice(-1))) addStem(presentStems, stem.slice(0, -1), past, true);
+    // «لم يقل»: the long vowel of a hollow stem falls before a final consonant.
+    else if (stem.length >= 3 && hollow.has(stem.slice(-2, -1)))
+      addStem(presentStems, stem.slice(0, -2) + stem.slice(-1), past, true);
+  }
+
+  // A full form goes before a shortened one of another verb («يجب» is وجب before أجاب).
+  for (const map of [pastStems, presentStems])
+    for (const list of map.values()) list.sort((a, b) => Number(a.short) - Number(b.short));
+
+  const cueVerbs = new Map<string, CueVerb>();
+  for (const cue of definition.cueVerbs) {
+    const lemma = fold(cue.verb.split(' ')[0] ?? '');
+    if (!cueVerbs.has(lemma)) cueVerbs.set(lemma, cue);
+  }
+  const cueParticiples = new Map<string, CueVerb>();
+  for (const participle of definition.cueParticiples) {
+    const verb = cueVerbs.get(fold(participle.verb));
+    if (verb === undefined) throw new Error(`participle ${participle.form}: no cue verb ${participle.verb}`);
+    for (const suffix of definition.participleSuffixes) {
+      if (participle.masculineOnly === true && fold(suffix) === 'ه') continue;
+      const form = fold(participle.form + suffix);
+      if (!cueParticiples.has(form)) cueParticiples.set(form, verb);
+    }
+  }
+
+  const facetWords = new Map<string, number>();
+  const addFacet = (words: readonly string[] | undefined, bit: number): void => {
+    for (const word of words ?? []) facetWords.set(fold(word), (facetWords.get(fold(word)) ?? 0) | bit);
+  };
+  const { facets } = definition;
+  addFacet(facets.kinds.condition, Facet.Condition);
+  addFacet(facets.kinds.directive, Facet.Directive);
+  addFacet(facets.kinds.prediction, Facet.Prediction);
+  addFacet(facets.kinds.evaluation, Facet.Evaluation);
+  addFacet(facets.kinds.measure, Facet.Measure);
+  addFacet(facets.possible, Facet.Possible);
+  addFacet(facets.probable, Facet.Probable);
+  addFacet(facets.unknown, Facet.Unknown);
+  addFacet(facets.negators, Facet.Negator);
+  addFacet(facets.verbNegators, Facet.Negator | Facet.VerbNegator);
+  addFacet(facets.nounNegators, Facet.NounNegator);
+  addFacet(facets.continuing, Facet.Continuing);
+  addFacet(facets.exceptives, Facet.Exceptive);
+  const kindWords = new Map<string, string[]>();
+  const kindVerbs = new Map<string, string[]>();
+  const addClass = (map: Map<string, string[]>, word: string, name: string): void => {
+    const key = fold(word);
+    const names = map.get(key);
+    if (names === undefined) map.set(key, [name]);
+    else if (!names.includes(name)) names.push(name);
+  };
+  for (const { name, verbs = [], words = [], inflected = [] } of facets.classes) {
+    for (const verb of verbs) addClass(kindVerbs, verb, name);
+    for (const word of words) addClass(kindWords, word, name);
+    for (const word of inflected) for (const ending of facets.endings) addClass(kindWords, word + ending, name);
+  }
+
+  const foldPairs = (pairs: readonly (readonly [string, Agreement])[]): readonly (readonly [string, Agreement])[] =>
+    pairs.map(([affix, agreement]) => [fold(affix), agreement] as const).sort((a, b) => b[0].length - a[0].length);
+
+  return Object.freeze({
+    definition,
+    id: definition.id,
+    tags,
+    pastStems,
+    presentStems,
+    homographs: new Set(definition.verbHomographs.map(fold)),
+    presentHomographs: new Set(definition.presentHomographs.map(fold)),
+    pastSuffixes: foldPairs(inflection.past),
+    presentPrefixes: foldPairs(inflection.presentPrefixes),
+    presentSuffixes: foldPairs(inflection.presentSuffixes),
+    complementizers: new Set(definition.complementizers.map(fold)),
+    cueVerbs,
+    cueParticiples,
+    cueNouns: new Map(definition.cueNouns.map((noun) => [fold(noun.form), noun])),
+    phrases,
+    verbalNounShapes: byLength(definition.verbalNounShapes.map(fold)),
+    norms: new Set(definition.norms.map(fold)),
+    platforms: new Set(definition.platforms.map(fold)),
+    media: new Map(definition.media.map((medium) => [fold(medium.form), medium.kind])),
+    facetWords,
+    exactNames: new Map(definition.exactNames.map((name) => [fold(name), [name]])),
+    issued: new Map(definition.issued.map(([participle, preposition]) => [fold(participle), fold(preposition)])),
+    times: compileTimes(definition.times),
+    quantities: compileQuantities(definition.quantities),
+    kindWords,
+    kindVerbs,
+  });
+}
+
+function byLength(shapes: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const map = new Map<number, string[]>();
+  for (const shape of shapes) {
+    const list = map.get(shape.length);
+    if (list === undefined) map.set(shape.length, [shape]);
+    else list.push(shape);
+  }
+  return map;
+}

@@ -1,0 +1,91 @@
+import type { MediumKind } from '../model/index.ts';
+import type { AccordingPhrase, Agreement, CueNoun, CueVerb, LanguageDefinition, RumourPhrase } from './language.ts';
+import type { QuantityTable } from './quantity-data.ts';
+import type { TimeTable } from './time-data.ts';
+
+/** What a phrase of one or more words stands for. */
+export interface PhraseEntry {
+  /** Folded words. */
+  readonly words: readonly string[];
+  readonly tags: number;
+  readonly according?: AccordingPhrase;
+  readonly rumour?: RumourPhrase;
+  readonly intro?: boolean;
+  readonly digression?: boolean;
+  readonly role?: 'basis' | 'anonymity-reason';
+}
+
+/** A stem of the finite verb and the past form that names the verb. */
+export interface StemEntry {
+  /** Folded past form: the verb's name. */
+  readonly lemma: string;
+  /** The stem lost its weak final and takes only some suffixes. */
+  readonly short: boolean;
+}
+
+/** A language compiled to frozen tables; what the engine reads. */
+export interface Lexicon {
+  readonly definition: LanguageDefinition;
+  readonly id: string;
+  /** Word class bits by folded word. */
+  readonly tags: ReadonlyMap<string, number>;
+  readonly pastStems: ReadonlyMap<string, readonly StemEntry[]>;
+  readonly presentStems: ReadonlyMap<string, readonly StemEntry[]>;
+  readonly homographs: ReadonlySet<string>;
+  readonly presentHomographs: ReadonlySet<string>;
+  readonly pastSuffixes: readonly (readonly [string, Agreement])[];
+  readonly presentPrefixes: readonly (readonly [string, Agreement])[];
+  readonly presentSuffixes: readonly (readonly [string, Agreement])[];
+  readonly complementizers: ReadonlySet<string>;
+  /** Cue verbs by lemma. */
+  readonly cueVerbs: ReadonlyMap<string, CueVerb>;
+  readonly cueParticiples: ReadonlyMap<string, CueVerb>;
+  readonly cueNouns: ReadonlyMap<string, CueNoun>;
+  /** Phrases by their first folded word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>;
+  readonly media: ReadonlyMap<string, MediumKind>;
+  readonly norms: ReadonlySet<string>;
+  readonly platforms: ReadonlySet<string>;
+  /** Verbal noun shapes by length. */
+  readonly verbalNounShapes: ReadonlyMap<number, readonly string[]>;
+  readonly facetWords: ReadonlyMap<string, number>;
+  readonly issued: ReadonlyMap<string, string>;
+  /** Exact spellings by folded form. */
+  readonly exactNames: ReadonlyMap<string, readonly string[]>;
+  readonly times: TimeTable;
+  readonly quantities: QuantityTable;
+  /** Names of kind classes by folded word, and by the lemma of a verb. */
+  readonly kindWords: ReadonlyMap<string, readonly string[]>;
+  readonly kindVerbs: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Bits of `facetWords`. */
+export const Facet = {
+  Condition: 1,
+  Directive: 2,
+  Prediction: 4,
+  Evaluation: 8,
+  Measure: 16,
+  Possible: 32,
+  Probable: 64,
+  Unknown: 128,
+  Negator: 256,
+  /** A negator that stands before a present and is another word elsewhere: «ألا» and «إلا». */
+  VerbNegator: 512,
+  /** Denies the noun or adjective after it: «غير». */
+  NounNegator: 1024,
+  /** Negative in form only: «لا يزال». */
+  Continuing: 2048,
+  /** Takes a negation back: «سوى». */
+  Exceptive: 4096,
+} as const;
+
+/** Whether a folded word has the shape of a verbal noun. */
+export function hasVerbalNounShape(lexicon: Lexicon, word: string): boolean {
+  for (const shape of lexicon.verbalNounShapes.get(word.length) ?? []) {
+    let k = 0;
+    while (k < shape.length && (shape[k] === '.' || shape[k] === word[k])) k++;
+    if (k === shape.length) return true;
+  }
+  return false;
+}

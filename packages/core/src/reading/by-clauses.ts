@@ -1,0 +1,24 @@
+import { wordsByParts } from '../3-mention/words-by-parts.ts';
+import { partsOf } from '../3-mention/parts.ts';
+import { attributeClauses } from '../4-attribute/clause/attribute.ts';
+import { compileClauses, type ClauseLexicon, type ClauseTable } from '../languages/clause-table.ts';
+import { claimReadings } from './claim-readings.ts';
+import { readPlainPhrase } from './plain-phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** Reads a language by parts of speech, subject before verb, as English is read. */
+export function byClauses(lexicon: ClauseLexicon): Reading {
+  let compiled: ClauseTable | null = null;
+  const tableOf = (): ClauseTable => (compiled ??= compileClauses(lexicon));
+  return {
+    ...claimReadings,
+    clauses: () => tableOf(),
+    words: (segments, own) => {
+      const table = tableOf();
+      const parts = partsOf(segments, table, segments.text);
+      return { parts, words: wordsByParts(segments.items, parts, own, table) };
+    },
+    nounPhrase: (reader, from, limit) => readPlainPhrase(reader, from, limit),
+    attribute: attributeClauses,
+  };
+}

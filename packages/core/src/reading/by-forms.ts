@@ -1,0 +1,14 @@
+import { readForms } from '../3-mention/forms.ts';
+import { attribute } from '../4-attribute/attribute.ts';
+import { claimReadings } from './claim-readings.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** Reads a language by the forms of its words, whose clitics and stems its tables list, as Arabic is read. */
+export const byForms: Reading = {
+  ...claimReadings,
+  clauses: null,
+  words: (segments, lexicon) => ({ words: readForms(segments, lexicon), parts: null }),
+  nounPhrase: readNounPhrase,
+  attribute,
+};

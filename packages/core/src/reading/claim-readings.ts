@@ -1,0 +1,11 @@
+import { claimFacets } from '../6-claim/claim-facets.ts';
+import { readQuantities } from '../6-claim/quantities.ts';
+import { scanTimes } from '../6-claim/times.ts';
+import type { Reading } from './reading.ts';
+
+/** What is read off the content of a claim, in the same way in every language. */
+export const claimReadings: Pick<Reading, 'facets' | 'times' | 'quantities'> = {
+  facets: claimFacets,
+  times: scanTimes,
+  quantities: readQuantities,
+};

@@ -1,0 +1,52 @@
+import type { ClauseTable } from '../languages/clause-table.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Certainty, CueFrame, Kind, Polarity, Quantity, SegmentLayer, TimeRef, Word } from '../model/index.ts';
+import type { AttributeLayer } from './draft.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Range, Reader } from './reader.ts';
+
+/** The words of an article with what they can be. */
+export interface WordLayer {
+  readonly words: readonly Word[];
+  /** What each word is in its place, as bits of `Part`; null where words are read by their forms alone. */
+  readonly parts: Int32Array | null;
+}
+
+/** What the times of some pieces are, and which items are parts of dates, so that no amount is read from them. */
+export interface TimeScan {
+  readonly times: readonly TimeRef[];
+  readonly dates: ReadonlySet<number>;
+}
+
+/** What stands around a claim and helps to tell its facets. */
+export interface ClaimContext {
+  /** The frame of its cue; null where it is narrated. */
+  readonly frame: CueFrame | null;
+  /** Lemma of the cue, '' without one. */
+  readonly lemma: string;
+  /** Wholly in quotation marks. */
+  readonly direct: boolean;
+}
+
+/** What a claim is and how sure it is put, read off its content. */
+export interface ClaimFacets {
+  readonly kind: Kind;
+  readonly certainty: Certainty;
+  readonly polarity: Polarity;
+}
+
+/**
+ * How the articles of a language are read. It comes with the language and the engine only calls it, so that a page which reads one language
+ * loads no other way of reading.
+ */
+export interface Reading {
+  /** The table that clauses are read by; null where words are read by their forms. */
+  readonly clauses: (() => ClauseTable) | null;
+  words(segments: SegmentLayer, lexicon: Lexicon): WordLayer;
+  /** The noun phrase that starts at an item; `governed` are prepositions that end it. */
+  nounPhrase(reader: Reader, from: number, limit: number, governed?: readonly string[]): NounPhrase | null;
+  attribute(reader: Reader): AttributeLayer;
+  facets(reader: Reader, pieces: readonly Range[], context: ClaimContext): ClaimFacets;
+  times(reader: Reader, pieces: readonly Range[], published: string | undefined): TimeScan;
+  quantities(reader: Reader, pieces: readonly Range[], dates: ReadonlySet<number>): Quantity[];
+}
