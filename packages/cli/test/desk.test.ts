@@ -2,8 +2,15 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readClaimReviews } from '@isnad/formats';
-import { appendReview, createFirstAdmin, openStore, readArticle } from '@isnad/store';
+import { readClaimReviews, type ClaimRecord } from '@isnad/formats';
+import {
+  addedClaimId,
+  appendReview,
+  createFirstAdmin,
+  openStore,
+  readArticle,
+  type CorrectionValue,
+} from '@isnad/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { arabic } from './articles.ts';
 import { finish, run, start } from './run.ts';
@@ -59,7 +66,59 @@ describe('import and export', () => {
     });
   });
 
+  it('hold the claims as reviewers corrected them, with those that they added and without those that they struck', async () => {
+    const database = join(cwd, 'data/isnad.db');
+    const store = await openStore({ url: database });
+    await createFirstAdmin(store, { user: 'layla', name: 'ليلى' });
+    await writeFile(join(cwd, 'a.txt'), arabic);
+    const id = (await run(['import', 'a.txt'], { cwd })).stdout.split('  ')[0] ?? '';
+    const stored = await readArticle(store, 'layla', id);
+    const { text = '' } = stored.ok ? stored.value : {};
+    const claims = stored.ok ? stored.value.extraction.claims : [];
+    const named = (words: string): string => claims.find((each) => each.text.includes(words))?.id ?? '';
+    const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const hop = { names: ['نورة الشامي'], type: 'person' as const, mention: null, anonymous: false };
+    const correct = async (event: string, claim: string, basedOn: string | null, value: CorrectionValue) => {
+      const said = { id: event, article: id, claim, basedOn, kind: 'correction', value } as const;
+      expect(await appendReview(store, 'layla', said)).toMatchObject({ ok: true });
+    };
+    const content = [spanOf('الطريق الجديد سيفتح')];
+    await correct('event-0001', named('سيفتح'), null, { correction: 'boundary', content });
+    await correct('event-0002', named('سيفتح'), 'event-0001', {
+      correction: 'source',
+      chain: [hop],
+      cue: null,
+      medium: null,
+    });
+    await correct('event-0003', named('تأخر'), null, { correction: 'strike', reason: '' });
+    await correct('event-0004', addedClaimId('event-0004'), null, {
+      ...{ correction: 'add', section: 'body', content: [spanOf('المشروع')], cue: null, medium: null, chain: [hop] },
+      ...{ speech: 'indirect', kind: 'event', certainty: 'certain', polarity: 'positive' },
+    });
+    await store.close();
+
+    const lines = (await run(['export', id], { cwd })).stdout.trimEnd().split('\n');
+    const said = lines.map((line) => {
+      const { claim, struck } = JSON.parse(line) as Pick<ClaimRecord, 'claim' | 'struck'>;
+      return [claim?.text, claim?.chain[0]?.names[0] ?? '', struck];
+    });
+    expect(said).toContainEqual(['الطريق الجديد سيفتح', 'نورة الشامي', false]);
+    expect(said).toContainEqual(['المشروع', 'نورة الشامي', false]);
+    expect(said).toContainEqual(['تأخر المشروع عامين', '', true]);
+    const report = (await run(['export', id, '-f', 'text'], { cwd })).stdout;
+    expect(report).toContain('نورة الشامي');
+    expect(report).not.toContain('عامين');
+  });
+
+  it.each(['export', 'import'])('make no database where there is none (%s)', async (command) => {
+    const { exit, stderr } = await run([command, ...(command === 'import' ? ['a.txt'] : [])], { cwd });
+    expect(exit).toBe(2);
+    expect(stderr).toContain(`there is no desk at ${join('data', 'isnad.db')}`);
+    expect(await readdir(cwd)).toEqual([]);
+  });
+
   it('say what to do where the desk has nobody yet', async () => {
+    await (await openStore({ url: join(cwd, 'data/isnad.db') })).close();
     const { exit, stderr } = await run(['export'], { cwd });
     expect(exit).toBe(2);
     expect(stderr).toContain('the desk has no admin yet; start it with isnad review');

@@ -28,7 +28,7 @@ export { toHtml, type HtmlOptions } from './report/to-html.ts';
 
 export type { Problem } from './json/read.ts';
 export { labelWords, type Facet, type WordLanguage } from './model/labels.ts';
-export { orphanedReviews, reviewedClaims, type ReviewedClaim } from './model/reviewed-claim.ts';
+export { orphanedReviews, reviewedClaims, withoutStruck, type ReviewedClaim } from './model/reviewed-claim.ts';
 export type {
   Bearing,
   Evidence,

@@ -1,6 +1,7 @@
 import type { Extraction } from '@isnad/core';
 import { BRAT_CONFIGURATION, toBrat } from './brat/from-extraction.ts';
 import { toClaimReviews, type ClaimReviewOptions } from './claim-review/from-extraction.ts';
+import { withoutStruck } from './model/reviewed-claim.ts';
 import { toNinjs } from './ninjs/from-extraction.ts';
 import { toProv } from './prov/from-extraction.ts';
 import { toHtml, type HtmlOptions } from './report/to-html.ts';
@@ -38,7 +39,7 @@ export interface FormatFile {
 
 /**
  * An article in one of the formats. All are one file, but for brat, which has the text, the annotations, and the configuration that they
- * share (to be written as `annotation.conf`).
+ * share (to be written as `annotation.conf`). PROV-O and ninjs have no word for a claim that was struck, so they leave it out.
  *
  * @example write('csv', extraction)[0]?.body
  */
@@ -49,9 +50,15 @@ export function write(format: Format, extraction: Extraction, options: WriteOpti
     case 'webannotation':
       return [jsonLd(toWebAnnotations(extraction, options), 'webannotation.jsonld')];
     case 'prov':
-      return [jsonLd(toProv(extraction), 'prov.jsonld')];
+      return [jsonLd(toProv(withoutStruck(extraction, options.reviews)), 'prov.jsonld')];
     case 'ninjs':
-      return [{ ending: 'ninjs.json', type: 'application/json', body: indented(toNinjs(extraction)) }];
+      return [
+        {
+          ending: 'ninjs.json',
+          type: 'application/json',
+          body: indented(toNinjs(withoutStruck(extraction, options.reviews))),
+        },
+      ];
     case 'csv':
       return [{ ending: 'csv', type: 'text/csv', body: toCsv(extraction, options) }];
     case 'ndjson':

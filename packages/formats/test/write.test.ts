@@ -19,6 +19,17 @@ it('should write every format, the same each time, and change nothing that it wa
   expect(JSON.stringify([extraction, options])).toBe(before);
 });
 
+it('should leave a claim out that a reviewer struck, where a format cannot say so', () => {
+  const options = { reviews: sampleReviews() };
+  const id = 'c_delay';
+  const source = '#e_unnamed';
+  expect(write('prov', sample())[0]?.body).toContain(id);
+  expect(write('prov', sample(), options)[0]?.body).not.toContain(id);
+  expect(write('ninjs', sample())[0]?.body).toContain(source);
+  expect(write('ninjs', sample(), options)[0]?.body).not.toContain(source);
+  expect(write('csv', sample(), options)[0]?.body).toContain(id);
+});
+
 it('should write an article without claims, and an empty one', () => {
   const { claims: _, ...read } = sample();
   const bare = { ...read, claims: [], entities: [] };

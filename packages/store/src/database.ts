@@ -39,6 +39,7 @@ export interface ArticleTable {
   claims: number;
   judged: number;
   conflicts: number;
+  /** Claims that are gone while something that was said about them is still in force. */
   orphaned: number;
   /** judged / claims in thousandths. */
   progress: number;

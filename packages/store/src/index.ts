@@ -1,4 +1,4 @@
-export { openStore, type Store, type StoreOptions, type StoreType } from './store.ts';
+export { openStore, readStoreUrl, type Store, type StoreOptions, type StoreType } from './store.ts';
 export type { Database } from './database.ts';
 export type { Failure, FailureCode, Issue, Result } from './result.ts';
 export * from './schema/index.ts';
@@ -24,6 +24,7 @@ export {
 } from './articles/workflow.ts';
 
 export { appendReview, type Appended } from './reviews/append.ts';
+export * from './claims.ts';
 export { deriveClaim } from './reviews/derive.ts';
 export type {
   ClaimJudgement,
@@ -81,5 +82,3 @@ export type { GoldArticle, GoldClaim, GoldHop, Quoted } from './gold/format.ts';
 export { backup } from './backup/dump.ts';
 export { DumpError } from './backup/read-dump.ts';
 export { restore } from './backup/restore.ts';
-
-export { fold } from './text/fold.ts';

@@ -52,7 +52,7 @@ onEachDatabase('articles', (fresh) => {
     const article = (await team.article()).id;
     const kept = await judge(article, 'summit');
     const moved = await judge(article, 'preparations');
-    await judge(article, 'delegation');
+    const lost = await judge(article, 'delegation');
     const told = [
       { id: 'summit', words: 'موعد القمة لم يتحدد بعد', source: 'الكرملين' },
       { id: 'ready', words: 'الاستعدادات جارية', source: 'البيت الأبيض' },
@@ -78,6 +78,20 @@ onEachDatabase('articles', (fresh) => {
       ['delegation', 'orphaned', 'confirmed'],
     ]);
     expect(claims[0]?.last).toBe(kept);
+    // Once it is dismissed nobody has to decide about it any more, until it is brought back.
+    const open = async () => value(await readArticle(team.store, team.editor, article)).orphaned;
+    const place = { article, claim: 'delegation', basedOn: claims[3]?.last ?? null };
+    const strike = { kind: 'correction', value: { correction: 'strike', reason: 'قديم' } } as const;
+    const { event } = value(await team.say(team.second, { ...place, ...strike }));
+    expect(await open()).toBe(0);
+    const undo = { kind: 'undo', value: { event: event.id } } as const;
+    const undone = value(await team.say(team.second, { ...place, basedOn: event.id, ...undo }));
+    expect(await open()).toBe(1);
+    const takenBack = { kind: 'undo', value: { event: lost } } as const;
+    const taken = value(await team.say(team.first, { ...place, basedOn: undone.event.id, ...takenBack })).event;
+    expect(await open()).toBe(0);
+    value(await team.say(team.first, { ...place, basedOn: taken.id, kind: 'undo', value: { event: taken.id } }));
+    expect(await open()).toBe(1);
     const history = value(await readClaimHistory(team.store, team.reader, { article, claim: 'ready' }));
     expect(history.map(({ kind, claim }) => [kind, claim])).toEqual([
       ['status', 'preparations'],

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Store } from '@isnad/store';
@@ -29,7 +30,12 @@ export async function withDesk<Value>(
   act: (desk: OpenDesk) => Promise<Value>,
 ): Promise<Value> {
   const place = database ?? env.DATABASE_URL ?? join(env.ISNAD_DATA ?? 'data', 'isnad.db');
-  const { openStore } = await import('@isnad/store');
+  const { openStore, readStoreUrl } = await import('@isnad/store');
+  const where = readStoreUrl(place);
+  // Opened, it would be made, and an empty file would lie where somebody looks for a desk.
+  if (where.type === 'sqlite' && where.place !== ':memory:' && (await stat(where.place).catch(() => null)) === null) {
+    throw new UsageError(messages.desk.none(where.place));
+  }
   const store = await openStore({ url: place }).catch((error: unknown) => {
     throw new UsageError(
       messages.desk.cannotOpen(

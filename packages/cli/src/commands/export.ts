@@ -47,33 +47,29 @@ async function run(context: Context, ids: readonly string[], options: ExportOpti
   const target = await chooseTarget({ output, format, inputs, force, resume: false, run: 'export', messages });
   const joiner = createJoiner(format, { several, begun: false });
   return withDesk(options, env, messages, async (desk) => {
-    const { readArticle } = await import('@isnad/store');
     const sink =
       target.kind === 'stream'
         ? createStreamSink(stdout, joiner)
         : target.kind === 'file'
           ? await createFileSink(target.path, joiner, target.journal)
           : await createFolderSink(target.path, target);
-    let read = 0;
+    let done = 0;
     let failed = 0;
-    const reviewed = await reviewsOf(desk);
+    const read = await readerOf(desk);
+    const settings = { format, lang: messages.lang, color: false, isolate: false, bom: target.kind !== 'stream' };
     try {
       for await (const id of ids.length > 0 ? ids : allIds(desk)) {
         if (signal.aborted) break;
-        const article = await readArticle(desk.store, desk.user, id);
-        const written = article.ok
-          ? await sink.write(
-              itemOf(id, article.value.title),
-              id,
-              await render(
+        const found = await read(id);
+        const written =
+          found === null
+            ? null
+            : await sink.write(
+                itemOf(id, found.title),
                 id,
-                article.value.extraction,
-                { format, lang: messages.lang, color: false, isolate: false, bom: target.kind !== 'stream' },
-                await reviewed(id),
-              ),
-            )
-          : null;
-        if (written?.ok === true) read += 1;
+                await render(id, found.extraction, settings, found.reviewed),
+              );
+        if (written?.ok === true) done += 1;
         else {
           failed += 1;
           const words = written === null ? messages.desk.noSuchArticle(id) : messages.failure(written.failure);
@@ -86,8 +82,8 @@ async function run(context: Context, ids: readonly string[], options: ExportOpti
       throw error;
     }
     if (signal.aborted && target.kind !== 'stream') await sink.discard();
-    else await sink.finish(positionOf(read, failed, format, several));
-    return failed === 0 ? exitCodes.done : read === 0 ? exitCodes.nothingRead : exitCodes.partly;
+    else await sink.finish(positionOf(done, failed, format, several));
+    return failed === 0 ? exitCodes.done : done === 0 ? exitCodes.nothingRead : exitCodes.partly;
   });
 }
 
@@ -101,18 +97,22 @@ function positionOf(read: number, failed: number, format: OutputFormat, several:
   return { items: read + failed, read, failed, broken: false, format, several, last: '' };
 }
 
-/** Everything that the team said about an article, with the names that they go by. */
-async function reviewsOf({ store, user }: OpenDesk) {
-  const { listLabels, listPeople, readReviews } = await import('@isnad/store');
+/** Reads an article as reviewers corrected it, with everything that the team said about it; null where there is none. */
+async function readerOf({ store, user }: OpenDesk) {
+  const { claimViews, listLabels, listPeople, readArticle, readReviews } = await import('@isnad/store');
   const people = await listPeople(store, user);
   const reviewers = Object.fromEntries(people.ok ? people.value.map((person) => [person.user, person.name]) : []);
   const labels = await listLabels(store);
-  return async (article: string) => {
-    const reviews = await readReviews(store, user, article);
+  return async (id: string) => {
+    const article = await readArticle(store, user, id);
+    const reviews = await readReviews(store, user, id);
+    if (!article.ok || !reviews.ok) return null;
+    const { extraction, title, version } = article.value;
+    const views = claimViews(extraction, reviews.value.claims, version);
     return {
-      reviewers,
-      labels,
-      ...(reviews.ok ? { reviews: reviews.value.claims } : {}),
+      title,
+      extraction: { ...extraction, claims: views.map(({ claim }) => claim) },
+      reviewed: { reviewers, labels, reviews: reviews.value.claims },
     };
   };
 }

@@ -172,6 +172,7 @@ export const ar: Messages = {
     nobody: 'لا مدير للمكتب بعد؛ شغّله بالأمر isnad review وأنشئ الحساب الأول',
     noSuchArticle: (id) => `لا يوجد مقال '${id}' في المكتب`,
     noSuchPerson: (user) => `لا أحد في المكتب معرّفه '${user}'`,
+    none: (place) => `لا مكتب في ${place}؛ حدّد مكانًا آخر بالخيار ‎--database، أو ابدأ مكتبًا بالأمر isnad review`,
     cannotOpen: (place, reason) => `تعذّر فتح قاعدة البيانات ${place}: ${reason}`,
   },
   more: `

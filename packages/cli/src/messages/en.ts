@@ -167,6 +167,7 @@ The desk listens on this machine alone. It keeps its data in ./data or ISNAD_DAT
     nobody: 'the desk has no admin yet; start it with isnad review and make the first account',
     noSuchArticle: (id) => `no article '${id}' on the desk`,
     noSuchPerson: (user) => `nobody on the desk has the id '${user}'`,
+    none: (place) => `there is no desk at ${place}; name another place with --database, or start one with isnad review`,
     cannotOpen: (place, reason) => `the database ${place} cannot be opened: ${reason}`,
   },
   more: `

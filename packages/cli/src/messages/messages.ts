@@ -91,6 +91,7 @@ export interface Messages {
   readonly desk: Readonly<Record<'database' | 'as' | 'nobody', string>> & {
     noSuchPerson(user: string): string;
     noSuchArticle(id: string): string;
+    none(place: string): string;
     cannotOpen(place: string, reason: string): string;
   };
   readonly more: string;

@@ -25,11 +25,13 @@ export type RenderSettings = Pick<Settings, 'format' | 'lang' | 'color' | 'isola
 export async function render(
   id: ArticleId,
   extraction: Extraction,
-  { format, lang, color, isolate, bom }: RenderSettings,
+  settings: RenderSettings,
   reviewed?: WriteOptions,
 ): Promise<readonly Piece[]> {
-  if (reviewed !== undefined && format !== 'text') {
-    const { write } = await import('@isnad/formats');
+  const { format, lang, color, isolate, bom } = settings;
+  if (reviewed !== undefined) {
+    const { withoutStruck, write } = await import('@isnad/formats');
+    if (format === 'text') return render(id, withoutStruck(extraction, reviewed.reviews), settings);
     return write(format, extraction, { bom, article: String(id), ...reviewed });
   }
   switch (format) {

@@ -29,6 +29,18 @@ export function orphanedReviews(extraction: Extraction, reviews: readonly Review
   return reviews.filter(({ claim }) => !claims.has(claim));
 }
 
+/**
+ * The extraction without the claims that a reviewer struck: for forms that have no way to say so.
+ *
+ * @example toProv(withoutStruck(extraction, reviews))
+ */
+export function withoutStruck(extraction: Extraction, reviews: readonly Review[] = []): Extraction {
+  const struck = new Set(reviews.flatMap((review) => (review.struck === true ? [review.claim] : [])));
+  return struck.size === 0
+    ? extraction
+    : { ...extraction, claims: extraction.claims.filter(({ id }) => !struck.has(id)) };
+}
+
 /** Whether a reviewer changed what the engine had read; striking and adding a claim changes nothing in one. */
 export function isCorrected(review: Review | null): boolean {
   return (review?.corrections ?? []).some(({ value }) => value.correction !== 'strike' && value.correction !== 'add');

@@ -11,6 +11,7 @@ import type { ArticleTable, ClaimTable } from '../database.ts';
 import { allow } from '../people/access.ts';
 import { done, refused, type Result } from '../result.ts';
 import { loadAssignments, loadThread, lockArticle } from '../reviews/load.ts';
+import { countOpenOrphans } from '../reviews/open-orphans.ts';
 import { progressOf, projectClaim } from '../reviews/project.ts';
 import { recordArticleEvent } from '../reviews/record-event.ts';
 import { extractionSchema } from '../schema/article.ts';
@@ -215,7 +216,7 @@ async function insertNew(
 async function recount(session: Session, id: string): Promise<Selectable<ArticleTable>> {
   const rows = await session.db
     .selectFrom('claim')
-    .select(['state', 'struck', 'judged', 'conflict'])
+    .select(['thread', 'state', 'struck', 'judged', 'conflict'])
     .where('article', '=', id)
     .execute();
   const counted = rows.filter(({ state, struck }) => state !== 'orphaned' && struck === 0);
@@ -226,7 +227,7 @@ async function recount(session: Session, id: string): Promise<Selectable<Article
       claims: counted.length,
       judged: sum('judged'),
       conflicts: sum('conflict'),
-      orphaned: rows.filter(({ state }) => state === 'orphaned').length,
+      orphaned: await countOpenOrphans(session, id, rows),
       progress: progressOf(sum('judged'), counted.length),
     })
     .where('id', '=', id)

@@ -37,7 +37,7 @@ export interface ArticleSummary {
   readonly claims: number;
   readonly judged: number;
   readonly conflicts: number;
-  /** Claims with reviews that were not found again in the current extraction. */
+  /** Claims that were not found again in the current extraction, while something that was said about them is still in force. */
   readonly orphaned: number;
   /** A blind second review is not yet over. */
   readonly blind: boolean;

@@ -38,6 +38,17 @@ export function deriveClaim(events: readonly ClaimEvent[]): ClaimJudgement {
   };
 }
 
+/**
+ * Whether anything that was said about a claim is still in force. Of an orphaned claim this is what somebody has to decide
+ * about: what was moved to another claim, taken back or dismissed waits for nobody.
+ *
+ * @example reviews.claims.filter((review) => review.state === 'orphaned' && isStillSaid(review))
+ */
+export function isStillSaid({ struck, sourcing, status, notes, evidence, corrections }: ClaimJudgement): boolean {
+  if (struck) return false;
+  return [sourcing.judgements, status.judgements, notes, evidence, corrections].some(({ length }) => length > 0);
+}
+
 /** An undo can itself be undone, which brings the first event back: so the newest are read first. */
 export function undoneEvents(events: readonly ClaimEvent[]): ReadonlySet<string> {
   const undone = new Set<string>();

@@ -7,16 +7,15 @@ import type { Session } from '../store.ts';
 import { deriveClaim } from './derive.ts';
 import type { ClaimJudgement } from './judgement.ts';
 import { loadAssignments } from './load.ts';
+import { countOpenOrphans } from './open-orphans.ts';
 import { blindReviewGoesOn } from './visible.ts';
 
 type Counted = Pick<Selectable<ClaimTable>, 'state' | 'struck' | 'judged' | 'conflict'>;
 
 /** What one claim adds to the counters of its article. */
 function counts(claim: Counted | null) {
-  if (claim === null) return { claims: 0, judged: 0, conflicts: 0, orphaned: 0 };
-  if (claim.state === 'orphaned') return { claims: 0, judged: 0, conflicts: 0, orphaned: 1 };
-  if (claim.struck === 1) return { claims: 0, judged: 0, conflicts: 0, orphaned: 0 };
-  return { claims: 1, judged: claim.judged, conflicts: claim.conflict, orphaned: 0 };
+  if (claim === null || claim.state === 'orphaned' || claim.struck === 1) return { claims: 0, judged: 0, conflicts: 0 };
+  return { claims: 1, judged: claim.judged, conflicts: claim.conflict };
 }
 
 export const progressOf = (judged: number, claims: number): number =>
@@ -58,6 +57,8 @@ export async function projectClaim(
     .execute();
   await writeStanding(session, article.id, claim.thread, derived);
   await addToArticle(session, article.id, counts(before), counts(now));
+  // Whoever moves claims to a newer extraction counts once, after all of them.
+  if (before?.state === 'orphaned') await recountOrphans(session, article.id);
   return derived;
 }
 
@@ -69,7 +70,7 @@ async function addToArticle(
 ): Promise<void> {
   const row = await session.db
     .selectFrom('article')
-    .select(['claims', 'judged', 'conflicts', 'orphaned'])
+    .select(['claims', 'judged', 'conflicts'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   const claims = row.claims + after.claims - before.claims;
@@ -80,12 +81,22 @@ async function addToArticle(
       claims,
       judged,
       conflicts: row.conflicts + after.conflicts - before.conflicts,
-      orphaned: row.orphaned + after.orphaned - before.orphaned,
       progress: progressOf(judged, claims),
       updated: session.now,
     })
     .where('id', '=', id)
     .execute();
+}
+
+async function recountOrphans(session: Session, article: string): Promise<void> {
+  const rows = await session.db
+    .selectFrom('claim')
+    .select(['thread', 'state'])
+    .where('article', '=', article)
+    .where('state', '=', 'orphaned')
+    .execute();
+  const orphaned = await countOpenOrphans(session, article, rows);
+  await session.db.updateTable('article').set({ orphaned }).where('id', '=', article).execute();
 }
 
 async function writeStanding(

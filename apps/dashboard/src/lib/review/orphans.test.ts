@@ -1,6 +1,6 @@
 import type { ClaimReview } from '@isnad/store';
 import { describe, expect, it } from 'vitest';
-import type { ClaimView } from './claim-view.ts';
+import type { ClaimView } from '@isnad/store';
 import { isOpenOrphan, nearest } from './orphans.ts';
 
 const facet = { label: 'unreviewed', conflict: false, judgements: [], settlement: null };

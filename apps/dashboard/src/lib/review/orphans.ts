@@ -1,5 +1,5 @@
-import { fold, type ClaimReview } from '@isnad/store';
-import type { ClaimView } from './claim-view.ts';
+import type { ClaimReview } from '@isnad/store';
+import { fold, isStillSaid, type ClaimView } from '@isnad/store/claims';
 
 /** A claim that a vanished one may have become, with how many of all words the two share, 0 to 1. */
 export interface Candidate {
@@ -10,11 +10,7 @@ export interface Candidate {
 }
 
 /** Whether anything that was said is still in force without a claim to stand on. */
-export function isOpenOrphan(review: ClaimReview): boolean {
-  if (review.state !== 'orphaned' || review.struck) return false;
-  const { sourcing, status, notes, evidence, corrections } = review;
-  return [sourcing.judgements, status.judgements, notes, evidence, corrections].some(({ length }) => length > 0);
-}
+export const isOpenOrphan = (review: ClaimReview): boolean => review.state === 'orphaned' && isStillSaid(review);
 
 /**
  * The claims whose words are nearest to those of a vanished claim, the nearest first. Only a person decides between them.

@@ -5,7 +5,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Problem } from '$lib/problem.ts';
 import { blocksOf } from './blocks.ts';
 import { moveEdge, stepEdge } from './boundary.ts';
-import { claimViews, type ClaimView } from './claim-view.ts';
+import { claimViews, type ClaimView } from '@isnad/store/claims';
 import { contentMarks, focusMarks, marksWithin, type Mark } from './marks.ts';
 
 export interface ReviewSource {

@@ -1,4 +1,4 @@
-import type { ClaimView } from './claim-view.ts';
+import type { ClaimView } from '@isnad/store';
 
 /** One way by which claims reached the article: from who said them, through whom. */
 export interface Way {

@@ -3,7 +3,7 @@ import { listLabels, type ClaimReview, type StoredArticle } from '@isnad/store';
 import { strToU8, zipSync } from 'fflate';
 import { csvRow } from '$lib/csv.ts';
 import type { ExportFormat } from '$lib/export-formats.ts';
-import type { ClaimView } from '$lib/review/claim-view.ts';
+import type { ClaimView } from '@isnad/store';
 import { attachment } from './attachment.ts';
 import { desk } from './desk.ts';
 import type { ReviewedArticle } from './reviewed-article.ts';

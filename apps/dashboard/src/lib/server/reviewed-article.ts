@@ -1,5 +1,5 @@
 import { listPeople, readArticle, readReviews, type ArticleReviews, type StoredArticle } from '@isnad/store';
-import { claimViews, type ClaimView } from '$lib/review/claim-view.ts';
+import { claimViews, type ClaimView } from '@isnad/store/claims';
 import { orError } from './answer.ts';
 import { desk } from './desk.ts';
 

@@ -1,5 +1,6 @@
 import type { Claim, Extraction, Hop, Sourcing } from '@isnad/core';
-import type { ClaimReview, CorrectionValue } from '@isnad/store';
+import type { CorrectionValue } from '../schema/review.ts';
+import type { ClaimReview } from './judgement.ts';
 
 /** A claim as a reviewer sees it: what the engine read, with the corrections in force, and what was said about it. */
 export interface ClaimView {
@@ -15,9 +16,11 @@ export interface ClaimView {
 }
 
 /**
- * Joins claims and reviews into what the page shows, in reading order. Orphaned reviews are not among them.
+ * Joins claims and reviews: the claims as reviewers corrected them, with those that they added, in reading order. Claims that were
+ * struck are among them, orphaned ones are not.
  *
- * @example claimViews(extraction, reviews, 1).map(({ number, claim }) => `${number} ${claim.text}`)
+ * @param version the number of this extraction; corrections of another one are left out
+ * @example claimViews(article.extraction, reviews.claims, article.version).map(({ number, claim }) => `${number} ${claim.text}`)
  */
 export function claimViews(extraction: Extraction, reviews: readonly ClaimReview[], version: number): ClaimView[] {
   const { text } = extraction.document;

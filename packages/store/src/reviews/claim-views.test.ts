@@ -1,8 +1,8 @@
 import { extract } from '@isnad/core/all';
-import type { ClaimReview, CorrectionValue } from '@isnad/store';
 import { describe, expect, it } from 'vitest';
-import { claimViews } from './claim-view.ts';
-import { waysOf } from './source-map.ts';
+import type { CorrectionValue } from '../schema/review.ts';
+import { claimViews } from './claim-views.ts';
+import type { ClaimReview } from './judgement.ts';
 
 const extraction = extract('عنوان الخبر\n\nقال الوزير أحمد سالم إن الخطة ناجحة.\n\nوأعلنت الشركة أرباحها.');
 const { text } = extraction.document;
@@ -89,23 +89,5 @@ describe('claimViews', () => {
       [2, id],
     ]);
     expect(views[0]?.claim.sourcing.flags).toContain('anonymous-origin');
-  });
-});
-
-describe('waysOf', () => {
-  it('should count the claims of each way and leave struck ones out', () => {
-    const source = (names: readonly string[]): CorrectionValue => ({
-      correction: 'source',
-      chain: names.map((name) => ({ names: [name], type: 'person', mention: null, anonymous: false })),
-      cue: null,
-      medium: null,
-    });
-    const ids = extraction.claims.map((each) => each.id);
-    const views = claimViews(
-      extraction,
-      ids.map((each) => review(each, [source(['أ', 'ب'])], { struck: each === ids[0] })),
-      1,
-    );
-    expect(waysOf(views).map(({ names, claims }) => [names, claims.length])).toEqual([[['أ', 'ب'], ids.length - 1]]);
   });
 });
