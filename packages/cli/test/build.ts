@@ -7,8 +7,13 @@ export const outDir = fileURLToPath(new URL('../node_modules/.isnad-test/', impo
 
 const packages = ['cli', 'core', 'formats', 'ingest', 'store'];
 
-/** Builds the command line together with the other packages as their sources are now, once for all tests. */
-export default async function setup(): Promise<void> {
+/** Once for all tests. */
+export default function setup(): Promise<void> {
+  return buildProgram(outDir);
+}
+
+/** Builds the command line together with the other packages as their sources are now. */
+export async function buildProgram(folder: string): Promise<void> {
   const used = await Promise.all(packages.map(dependenciesOf));
   await build({
     config: false,
@@ -16,7 +21,7 @@ export default async function setup(): Promise<void> {
       cli: fileURLToPath(new URL('../src/cli.ts', import.meta.url)),
       worker: fileURLToPath(new URL('../src/worker.ts', import.meta.url)),
     },
-    outDir,
+    outDir: folder,
     format: ['esm'],
     target: 'node20.19',
     silent: true,

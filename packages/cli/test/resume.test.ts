@@ -3,21 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { itemsIn, runKills } from '../bench/run-kills.ts';
 import { line } from './articles.ts';
-import { finish, run, start, type Run } from './run.ts';
+import { finish, program, run, start, type Run } from './run.ts';
 
 let cwd = '';
 beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'isnad-resume-'));
 });
 afterAll(() => rm(cwd, { recursive: true }));
-
-/** How far the run that was killed had come, by its own journal; 0 where it had not begun. */
-async function itemsIn(journal: string): Promise<number> {
-  const text = await readFile(join(cwd, journal), 'utf8').catch(() => '');
-  const last = text.split('\n').slice(0, -1).at(-1) ?? '{}';
-  return (JSON.parse(last) as { items?: number }).items ?? 0;
-}
 
 /** Runs a command and kills it outright, again and again, at points of time that nobody chose; then lets it end. */
 async function killAndResume(
@@ -29,35 +23,29 @@ async function killAndResume(
   for (let round = 0; round < kills; round += 1) {
     const child = start([...args, '--resume'], { cwd });
     const ended = finish(child);
-    const before = await itemsIn(journal);
+    const before = await itemsIn(join(cwd, journal));
     // Not before the run has gone on: a kill while Node starts would say nothing.
-    while (child.exitCode === null && (await itemsIn(journal)) === before) await sleep(20);
+    while (child.exitCode === null && (await itemsIn(join(cwd, journal))) === before) await sleep(20);
     await sleep(Math.random() * 300);
     child.kill('SIGKILL');
     await ended;
-    if ((await itemsIn(journal)) > 0) resumed += 1;
+    if ((await itemsIn(join(cwd, journal))) > 0) resumed += 1;
   }
   return { end: await run([...args, '--resume'], { cwd }), resumed };
 }
 
 describe('a run that is killed', () => {
   it.each([
-    ['json', '1'],
-    ['ndjson', '2'],
+    ['json', 1],
+    ['ndjson', 2],
   ] as const)('ends with the same %s as one that is not, once it is resumed (%s jobs)', async (format, jobs) => {
-    const lines = Array.from({ length: 8_000 }, (_, index) => (index % 1_000 === 7 ? 'oops\n' : line(index)));
-    await writeFile(join(cwd, 'lines.ndjson'), lines.join(''));
-    const name = `${format}-${jobs}`;
-    const args = ['extract', '-f', format, '--jobs', jobs, 'lines.ndjson', '-o'];
-    const whole = await run([...args, `${name}.whole`], { cwd });
-    const { end, resumed } = await killAndResume([...args, `${name}.out`], `${name}.out.journal`, 3);
-    expect(resumed).toBeGreaterThan(0);
-    expect(end.exit).toBe(1);
-    expect(end.exit).toBe(whole.exit);
-    expect(end.stderr.split('\n').at(-2)).toBe('isnad: 8 inputs could not be read; 7992 inputs done');
-    const expected = await readFile(join(cwd, `${name}.whole`));
-    expect((await readFile(join(cwd, `${name}.out`))).equals(expected)).toBe(true);
-    expect((await readdir(cwd)).filter((each) => /partial|journal/u.test(each))).toEqual([]);
+    const folder = join(cwd, format);
+    await mkdir(folder);
+    const figures = await runKills({ program, cwd: folder, lines: 4_000, kills: 2, jobs, format, sentences: 1 });
+    expect(figures).toMatchObject({ resumed: 2, same: true, left: [] });
+    expect(figures.bytes).toBeGreaterThan(1_000_000);
+    expect([figures.whole.exit, figures.end.exit]).toEqual([1, 1]);
+    expect(figures.end.stderr.split('\n').at(-2)).toBe('isnad: 4 inputs could not be read; 3996 inputs done');
   });
 });
 
@@ -88,7 +76,7 @@ describe('--resume', () => {
     child.stdin.write(line(1));
     await sleep(900);
     child.stdin.write(line(2));
-    while ((await itemsIn(`${name}.journal`)) < 2) await sleep(20);
+    while ((await itemsIn(join(cwd, `${name}.journal`))) < 2) await sleep(20);
     child.kill('SIGINT');
     const { exit, stderr } = await ended;
     expect({ exit, stderr }).toEqual({
