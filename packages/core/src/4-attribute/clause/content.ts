@@ -36,7 +36,7 @@ const DEGREE = Part.Adjective | Part.Determiner | Part.Number | Part.Wh | Part.I
 const CLAUSE_LEAD = 30;
 
 /** Whether a clause with a subject of its own begins at an item. */
-export function clauseAt(reader: Reader, from: number, limit: number): boolean {
+function clauseAt(reader: Reader, from: number, limit: number): boolean {
   let k = from;
   if ((reader.part(k) & (Part.Object | Part.Subject | Part.Possessive)) === Part.Object) return false;
   while (
@@ -91,7 +91,7 @@ function commaThenClause(reader: Reader, from: number, limit: number): boolean {
 }
 
 /** A place after which an expression of time, place or manner ends, where one begins here; null otherwise. */
-export function adverbialEnd(reader: Reader, k: number, limit: number): number | null {
+function adverbialEnd(reader: Reader, k: number, limit: number): number | null {
   const part = reader.part(k);
   if ((part & Part.Adverb) !== 0 && (part & (Part.Preposition | Part.Subordinator | Part.Determiner)) === 0)
     return k + 1;

@@ -1,0 +1,75 @@
+import { Part, type CueEntry } from '../../languages/clause-table.ts';
+import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import { describePhrase, plainPhraseEnd, readPlainPhrase } from '../../reading/plain-phrase.ts';
+import type { Range } from '../../reading/reader.ts';
+import { carriedQuote, freeFrom } from './before-cue.ts';
+import { contentEnd } from './content.ts';
+import { OPEN_END } from './found.ts';
+import type { VerbGroup } from './groups.ts';
+import type { ClauseSentence } from './sentence.ts';
+
+/** "“…,” said Ada Ruhl, who …": verb before subject, content before both. */
+export function readInverted(
+  s: ClauseSentence,
+  group: VerbGroup,
+  entry: CueEntry,
+  after: number,
+): { source: NounPhrase; content: readonly Range[]; to: number } | null {
+  const reader = s.reader;
+  if (!entry.takes.has('parenthetical') && !entry.takes.has('quote')) return null;
+  const mark = group.from - 1;
+  const quoted = reader.closesQuote(mark) && OPEN_END.has(reader.norm(mark - 1));
+  const carried = group.from === s.from ? carriedQuote(s, group.from) : null;
+  if (!quoted && !reader.isComma(mark) && carried === null) return null;
+  // "Ruhl, one of the mayor’s aides, recalled Vane": what stands before an unquoted content's cue is a clause.
+  if (!quoted && carried === null && !s.groups.some((other) => other.form === 'finite' && other.to <= mark))
+    return null;
+  const from = freeFrom(s, group.from);
+  if (mark <= from && carried === null) return null;
+  const end = plainPhraseEnd(reader, after, s.limit, true);
+  if (end === null || (reader.part(after) & Part.Object) !== 0) return null;
+  if ((reader.part(end) & Part.Finite) !== 0 && !quoted) return null;
+  const next = reader.part(end);
+  if ((next & (Part.That | Part.Infinitive)) !== 0 || reader.isColon(end)) return null;
+  // "Ruhl, in Ohio, cited reports": only a name or a person can speak from behind a verb that also takes an object.
+  const source = apposed(s, describePhrase(reader, { from: after, to: end }), end);
+  if (
+    !quoted &&
+    carried === null &&
+    !source.named &&
+    source.type !== 'person' &&
+    source.type !== 'group' &&
+    (reader.part(after) & Part.Subject) === 0
+  )
+    return null;
+  let to = end;
+  if (reader.isComma(end)) {
+    // "said Ruhl, the mayor of Holm, …"
+    for (let c = end + 1; c < s.limit && c < end + 25; c++)
+      if (reader.isComma(c)) {
+        to = c;
+        break;
+      }
+  }
+  const left: Range = carried ?? { from, to: quoted ? mark + 1 : mark };
+  return { source, content: [left, ...restAfterInverted(s, end, to)], to };
+}
+
+/** "the market’s lawyer, Tom Vane": the name after a role and a comma. */
+function apposed(s: ClauseSentence, phrase: NounPhrase, end: number): NounPhrase {
+  const reader = s.reader;
+  if (phrase.named || phrase.roles.length === 0 || !reader.isComma(end)) return phrase;
+  const name = readPlainPhrase(reader, end + 1, s.limit);
+  if (name === null || !name.named || name.roles.length > 0) return phrase;
+  if (name.to < s.limit && !reader.isComma(name.to)) return phrase;
+  return { ...name, from: phrase.from, roles: phrase.roles, modifiers: phrase.modifiers };
+}
+
+function restAfterInverted(s: ClauseSentence, end: number, to: number): Range[] {
+  const reader = s.reader;
+  for (const k of [end, to]) {
+    const quote = reader.isComma(k) ? reader.opensQuote(k + 1) : null;
+    if (quote !== null) return [{ from: k + 1, to: contentEnd(reader, 'quote', k + 1, s.limit) }];
+  }
+  return [];
+}

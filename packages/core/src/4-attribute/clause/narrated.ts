@@ -1,0 +1,65 @@
+import { Part } from '../../languages/clause-table.ts';
+import { describePhrase } from '../../reading/plain-phrase.ts';
+import type { Range } from '../../reading/reader.ts';
+import { lead, trimEnd } from './edges.ts';
+import { pushClaims } from './results.ts';
+import type { Found, ClauseSentence } from './sentence.ts';
+import { subjectBefore } from './subject.ts';
+
+/** The words of the sentence that are the narrator's own, where they make a clause. */
+export function pushNarrated(s: ClauseSentence, placed: readonly { found: Found; index: number }[]): void {
+  const reader = s.reader;
+  const subject = s.groups.find((group) => group.form === 'finite');
+  if (subject !== undefined) {
+    const range = subjectBefore(reader, subject.from, s.from);
+    if (range !== null) s.subjects.set(s.index, describePhrase(reader, range));
+  }
+  const taken: Range[] = [];
+  for (const { found } of placed) {
+    taken.push(...found.content);
+    const { cue, source } = found;
+    if (cue === null) continue;
+    // "The regulator fined the firm, accusing it": the subject is that of the narrator's verb first.
+    const own =
+      source !== null &&
+      source.from >= s.from &&
+      !s.groups.some(
+        (group) =>
+          group.form === 'finite' &&
+          group.from >= source.to &&
+          group.to <= cue.from &&
+          subjectBefore(reader, group.from, s.from)?.by !== 'relative',
+      );
+    taken.push({
+      from: own ? Math.min(cue.from, source.from) : cue.from,
+      to: Math.max(cue.to, ...found.content.filter((range) => range.from >= cue.to).map((range) => range.from)),
+    });
+    if (own) taken.push(source);
+  }
+  taken.sort((a, b) => a.from - b.from);
+  let at = s.from;
+  const free: Range[] = [];
+  for (const range of taken) {
+    if (range.from > at) free.push({ from: at, to: range.from });
+    at = Math.max(at, range.to);
+  }
+  if (at < s.limit) free.push({ from: at, to: s.limit });
+  for (const range of free) {
+    const from = lead(reader, range.from, range.to);
+    const to = trimEnd(reader, from, range.to);
+    if (to - from < (placed.length === 0 ? 2 : 5)) continue;
+    // What only describes someone of the frame ("who leads …") asserts nothing apart from it.
+    if (placed.length > 0 && (reader.part(from) & (Part.Wh | Part.Relative | Part.Preposition | Part.Ing)) !== 0)
+      continue;
+    const verb = s.groups.some(
+      (group) =>
+        group.form === 'finite' &&
+        group.from >= from &&
+        group.to <= to &&
+        // "an engineer who worked there": an apposition has a verb in its relative clause alone.
+        subjectBefore(reader, group.from, from)?.by !== 'relative',
+    );
+    if (placed.length > 0 && !verb) continue;
+    pushClaims(s, [{ from, to }], null);
+  }
+}

@@ -1,0 +1,127 @@
+import { Part } from '../../languages/clause-table.ts';
+import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import { describePhrase, plainPhraseEnd, readPlainPhrase } from '../../reading/plain-phrase.ts';
+import { contentEnd, prepositionalEnd, secondVerb, type ComplementKind } from './content.ts';
+import { trimEnd } from './edges.ts';
+import type { VerbGroup } from './groups.ts';
+import type { ClauseSentence } from './sentence.ts';
+import { phraseStart } from './subject.ts';
+import { subjectOf } from './subject-of.ts';
+
+/** "her claim that", "the mayor’s plan to", "criticism of the plan by". */
+export function readNoun(s: ClauseSentence, i: number): void {
+  const reader = s.reader;
+  const entries = reader.clauses?.table.cueNouns.get(reader.norm(i));
+  if (entries === undefined) return;
+  const next = reader.part(i + 1);
+  for (const entry of entries) {
+    const { takes, cue } = entry;
+    const light = lightVerb(s, i, cue.agent === true);
+    const holder = cue.agent === true ? null : holderOf(s, i);
+    const held = holder ?? (light === null ? null : (subjectOf(s, light)?.phrase ?? null));
+    if (cue.agent === true && held === null) continue;
+    let kind: ComplementKind | null = null;
+    let from = i + 1;
+    let source = held;
+    if ((next & Part.That) !== 0 && takes.has('that')) {
+      kind = 'that';
+      from = i + 2;
+    } else if ((next & Part.Infinitive) !== 0 && takes.has('to') && held !== null) kind = 'to';
+    else if (
+      cue.possessed === true &&
+      held !== null &&
+      (next & Part.Preposition) !== 0 &&
+      (cue.prepositions ?? []).includes(reader.norm(i + 1))
+    ) {
+      kind = 'noun';
+      from = i + 2;
+      if (plainPhraseEnd(reader, from, s.limit, false) === null && (reader.part(from) & (Part.Ing | Part.Wh)) === 0)
+        kind = null;
+    } else if ((next & Part.Preposition) !== 0 && takes.has('that')) {
+      // "the claim of critics that"
+      const end = prepositionalEnd(reader, i + 1, s.limit);
+      if (
+        end !== null &&
+        (reader.part(end) & Part.That) !== 0 &&
+        reader.norm(i + 1) === reader.clauses?.table.lexicon.marks.of
+      ) {
+        kind = 'that';
+        from = end + 1;
+        source = readPlainPhrase(reader, i + 2, end) ?? held;
+      }
+    }
+    if (kind === null) continue;
+    source ??= verbHolder(s, i);
+    // "expressed concern about": the verb only carries the noun.
+    if (light !== null && holder === null) {
+      const at = s.found.findIndex((found) => found.cue?.from === light.from);
+      if (at >= 0) s.found.splice(at, 1);
+    }
+    const whole = contentEnd(reader, kind, from, s.limit);
+    const end = kind === 'noun' ? whole : secondVerb(reader, from, whole, kind === 'to');
+    const content = { from, to: trimEnd(reader, from, end) };
+    if (content.from >= content.to) continue;
+    s.found.push({
+      cue: { from: light !== null && holder === null ? light.from : i, to: kind === 'noun' ? from : i + 1 },
+      lemma: reader.norm(i),
+      frame: entry.frame,
+      complement: kind === 'noun' || kind === 'to' ? 'noun' : 'clause',
+      source,
+      relays: [],
+      content: [content],
+      rule: `noun-${kind}`,
+      rumour: source === null,
+      clausal: kind === 'that',
+      medium: null,
+    });
+    return;
+  }
+}
+
+/** The verb before a noun that says no more than who has it: "made the case", "has doubts"; with `being`, "is a critic". */
+function lightVerb(s: ClauseSentence, i: number, being: boolean): VerbGroup | null {
+  const reader = s.reader;
+  const table = reader.clauses?.table;
+  const group = s.groups.findLast((other) => other.to <= i && other.to >= i - 6 && !reader.inQuote(other.main));
+  if (group === undefined || group.passive || table === undefined) return null;
+  for (let k = group.to; k < i; k++)
+    if (
+      (reader.part(k) &
+        (Part.Determiner |
+          Part.Adjective |
+          Part.Adverb |
+          Part.Noun |
+          Part.Participle |
+          Part.Coordinator |
+          Part.Not)) ===
+        0 ||
+      reader.isComma(k)
+    )
+      return null;
+  const light = being
+    ? (reader.part(group.main) & Part.Be) !== 0
+    : table.lightVerbs.has(group.lemma) || (reader.part(group.main) & Part.Have) !== 0;
+  return light ? group : null;
+}
+
+/** "her claim", "Ruhl’s repeated claim": who the noun belongs to. */
+function holderOf(s: ClauseSentence, i: number): NounPhrase | null {
+  const reader = s.reader;
+  for (let k = i - 1; k >= s.from && k > i - 5; k--) {
+    const part = reader.part(k);
+    if ((part & Part.Possessive) !== 0) return describePhrase(reader, { from: k, to: k + 1 });
+    if ((part & Part.Genitive) !== 0) {
+      const start = phraseStart(reader, k - 2, s.from);
+      return start === null ? null : describePhrase(reader, { from: start, to: k - 1 });
+    }
+    if ((part & (Part.Adjective | Part.Noun | Part.Participle | Part.Adverb | Part.Number)) === 0) return null;
+  }
+  return null;
+}
+
+/** "expressed concern that", "made the claim that": the subject of the verb before. */
+function verbHolder(s: ClauseSentence, i: number): NounPhrase | null {
+  const group = s.groups.findLast((other) => other.to <= i && other.to >= i - 4 && !s.reader.inQuote(other.main));
+  if (group === undefined || group.passive) return null;
+  return subjectOf(s, group)?.phrase ?? null;
+}

@@ -1,0 +1,59 @@
+import { Part, type CueEntry } from '../../languages/clause-table.ts';
+import { describePhrase, readPlainPhrase } from '../../reading/plain-phrase.ts';
+import type { Range } from '../../reading/reader.ts';
+import { contentEnd } from './content.ts';
+import { trimEnd } from './edges.ts';
+import { addFound, makeFound } from './found.ts';
+import type { VerbGroup } from './groups.ts';
+import type { ClauseSentence } from './sentence.ts';
+import { phraseStart } from './subject.ts';
+import { subjectOf } from './subject-of.ts';
+
+/** "was criticized by Ruhl", "is expected to fall". */
+export function readPassive(s: ClauseSentence, group: VerbGroup, entry: CueEntry): boolean {
+  const reader = s.reader;
+  const table = reader.clauses?.table;
+  if (table === undefined) return false;
+  const after = group.to + entry.particles.length;
+  const reduced = group.form === 'participle';
+  let subject = reduced ? null : (subjectOf(s, group)?.phrase ?? null);
+  if (reduced) {
+    let before = group.from - 1;
+    while (before > s.from && (reader.part(before) & Part.Adverb) !== 0) before--;
+    if (reader.isComma(before)) before--;
+    const start = phraseStart(reader, before, s.from);
+    if (start !== null) subject = describePhrase(reader, { from: start, to: before + 1 });
+  }
+  if (subject === null) return false;
+  // "the claim that it is safe was denied": the noun before "that" is what the verb is about.
+  const noun = (reader.part(subject.from - 1) & Part.That) === 0 ? null : phraseStart(reader, subject.from - 2, s.from);
+  const from = noun ?? subject.from;
+  const patient: Range = { from, to: trimEnd(reader, from, reduced ? subject.to : group.from) };
+  for (let k = after; k < s.limit && k < after + 8; k++) {
+    if (reader.norm(k) === table.lexicon.marks.agent) {
+      const agent = readPlainPhrase(reader, k + 1, s.limit);
+      if (agent === null || (reader.part(k + 1) & Part.Ing) !== 0) return false;
+      if (!entry.takes.has('noun')) return false;
+      addFound(s, group, after, entry, agent, [patient], 'noun', 'passive-agent', agent.to);
+      return true;
+    }
+    if ((reader.part(k) & Part.Adverb) === 0) break;
+  }
+  if (reduced) return false;
+  if (
+    (reader.part(after) & Part.Infinitive) !== 0 &&
+    (entry.takes.has('to') || entry.takes.has('that')) &&
+    entry.cue.directive !== true &&
+    entry.cue.act !== 'expectation' &&
+    entry.cue.act !== 'promise'
+  ) {
+    const end = contentEnd(reader, 'to', after, s.limit);
+    s.found.push({
+      ...makeFound(group, after, entry, null, [patient, { from: after, to: end }], 'noun', 'passive-infinitive', true),
+      rumour: true,
+    });
+    return true;
+  }
+  // "was told that": the subject heard it; who said it is not said.
+  return false;
+}

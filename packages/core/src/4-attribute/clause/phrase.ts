@@ -1,0 +1,79 @@
+import { Part } from '../../languages/clause-table.ts';
+import type { PhraseHit } from '../../model/index.ts';
+import { readPlainPhrase } from '../../reading/plain-phrase.ts';
+import type { Range } from '../../reading/reader.ts';
+import { freeFrom } from './before-cue.ts';
+import { contentEnd } from './content.ts';
+import { trimEnd } from './edges.ts';
+import type { ClauseSentence } from './sentence.ts';
+
+/** "was reportedly arrested": the clause without the word is what nobody in particular says. */
+export function readRumour(s: ClauseSentence, i: number, phrase: PhraseHit): void {
+  const reader = s.reader;
+  const to = i + phrase.length;
+  let from = freeFrom(s, i);
+  for (let k = i - 1; k > from; k--)
+    if ((reader.part(k) & (Part.That | Part.Coordinator | Part.Relative)) !== 0 || reader.opensQuote(k) !== null) {
+      from = k + 1;
+      break;
+    }
+  const pieces = [
+    { from, to: trimEnd(reader, from, i) },
+    { from: to, to: trimEnd(reader, to, contentEnd(reader, 'bare', to, s.limit)) },
+  ].filter((piece) => piece.from < piece.to);
+  if (pieces.length === 0 || !s.groups.some((group) => group.form === 'finite' && group.from >= from)) return;
+  s.found.push({
+    cue: { from: i, to },
+    lemma: reader.norm(i),
+    frame: { act: 'report', ...(phrase.rumour?.stance === undefined ? {} : { stance: phrase.rumour.stance }) },
+    complement: 'around',
+    source: null,
+    relays: [],
+    content: pieces,
+    rule: 'rumour',
+    rumour: true,
+    clausal: true,
+    medium: null,
+  });
+}
+
+/** "According to Ruhl, …", "…, according to two officials". */
+export function readAccording(s: ClauseSentence, i: number): void {
+  const reader = s.reader;
+  const hit = reader.phrase(i);
+  if (hit?.according == null) return;
+  const at = i + hit.length;
+  const source = readPlainPhrase(reader, at, s.limit);
+  if (source === null) return;
+  const cue: Range = { from: i, to: at };
+  let end = source.to;
+  // "according to Ruhl, a lawyer": an apposition is no part of what is told.
+  const base = {
+    cue,
+    lemma: reader.words(cue).toLowerCase(),
+    frame: { act: hit.according.act },
+    source,
+    relays: [],
+    rumour: false,
+    clausal: true,
+    medium: null,
+    complement: 'around' as const,
+  };
+  if (i <= s.from + 1 || (reader.part(i - 1) & Part.Coordinator) !== 0) {
+    while (end < s.limit && !reader.isComma(end)) end++;
+    if (end >= s.limit) return;
+    const from = end + 1;
+    const stop = contentEnd(reader, 'bare', from, s.limit);
+    s.found.push({ ...base, content: [{ from, to: trimEnd(reader, from, stop) }], rule: 'according-first' });
+    return;
+  }
+  const from = freeFrom(s, i);
+  const to = trimEnd(reader, from, reader.isComma(i - 1) ? i - 1 : i);
+  if (from >= to) return;
+  const content: Range[] = [{ from, to }];
+  if (reader.isComma(end) && end + 2 < s.limit) {
+    const before = s.groups.some((group) => group.form === 'finite' && group.from >= from && group.to <= to);
+    if (!before) content.push({ from: end + 1, to: s.limit });
+  }
+  s.found.push({ ...base, content, rule: 'according-last' });
+}

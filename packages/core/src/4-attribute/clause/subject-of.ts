@@ -1,0 +1,66 @@
+import { Part } from '../../languages/clause-table.ts';
+import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import { describePhrase } from '../../reading/plain-phrase.ts';
+import { OPEN_END } from './found.ts';
+import type { VerbGroup } from './groups.ts';
+import type { ClauseSentence } from './sentence.ts';
+import { phraseStart, subjectBefore } from './subject.ts';
+
+/** Who a verb belongs to: its subject, or that of the verb it hangs on. */
+export function subjectOf(s: ClauseSentence, group: VerbGroup): { phrase: NounPhrase } | null {
+  const reader = s.reader;
+  if (group.form === 'finite') {
+    const mark = group.from - 1;
+    if (reader.closesQuote(mark) && OPEN_END.has(reader.norm(mark - 1))) return null;
+    const subject = subjectBefore(reader, group.from, s.from);
+    if (subject !== null) {
+      const phrase = describePhrase(reader, subject);
+      return { phrase };
+    }
+    if (group.from === s.from) return null;
+    return controller(s, group);
+  }
+  if (group.form === 'ing' || group.form === 'participle') {
+    const before = reader.part(group.from - 1);
+    if ((before & (Part.Noun | Part.Name)) !== 0 && group.form === 'ing') {
+      // "officials calling for …": the noun before; "told reporters, citing" has a comma.
+      const start = phraseStart(reader, group.from - 1, s.from);
+      if (start !== null && !objectOf(s, start, group))
+        return { phrase: describePhrase(reader, { from: start, to: group.from }) };
+    }
+  }
+  return controller(s, group);
+}
+
+/** The phrase is the object of a verb right before it. */
+function objectOf(s: ClauseSentence, start: number, group: VerbGroup): boolean {
+  return s.groups.some((other) => other !== group && other.to === start && other.form === 'finite');
+}
+
+/** The subject of the verb that a group without one hangs on. */
+function controller(s: ClauseSentence, group: VerbGroup): { phrase: NounPhrase } | null {
+  const at = s.groups.indexOf(group);
+  if (group.form === 'ing' && s.reader.isComma(group.from - 1)) {
+    // ", adding that": who spoke in this sentence.
+    const spoken = s.found.findLast(
+      (found) => found.source !== null && found.clausal && (found.cue?.from ?? 0) < group.from,
+    );
+    if (spoken?.source != null) return { phrase: spoken.source };
+  }
+  for (let k = at - 1; k >= 0; k--) {
+    const other = s.groups[k];
+    if (other === undefined || other.form !== 'finite' || s.reader.inQuote(other.main)) continue;
+    const subject = subjectBefore(s.reader, other.from, s.from);
+    // What is coordinated goes with the main verb, not with one of a relative clause between.
+    const main = group.form === 'finite' || s.reader.isComma(group.from - 1);
+    if (subject !== null && subject.by === 'relative' && main && k > 0) continue;
+    if (subject !== null) return { phrase: describePhrase(s.reader, subject) };
+    const spoken = s.found.find((found) => found.cue?.from === other.from);
+    if (spoken?.source != null) return { phrase: spoken.source };
+  }
+  if (group.form !== 'ing') return null;
+  // "Speaking in Ohio, Ruhl said": the subject stands after.
+  const next = s.groups.slice(at + 1).find((other) => other.form === 'finite');
+  const subject = next === undefined ? null : subjectBefore(s.reader, next.from, group.to);
+  return subject === null ? null : { phrase: describePhrase(s.reader, subject) };
+}

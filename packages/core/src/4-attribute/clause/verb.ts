@@ -1,0 +1,128 @@
+import { Part, type CueEntry } from '../../languages/clause-table.ts';
+import type { Complement } from '../../reading/draft.ts';
+import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Range } from '../../reading/reader.ts';
+import { leftContent, restAfter, anyVerb, isClause } from './before-cue.ts';
+import { contentAfter, contentEnd, type ComplementKind } from './content.ts';
+import { makeFound, addFound } from './found.ts';
+import type { VerbGroup } from './groups.ts';
+import { readInverted } from './inverted.ts';
+import { readPassive } from './passive.ts';
+import type { ClauseSentence } from './sentence.ts';
+import { subjectOf } from './subject-of.ts';
+
+export function readVerb(s: ClauseSentence, group: VerbGroup): void {
+  const reader = s.reader;
+  const table = reader.clauses?.table;
+  if (table === undefined) return;
+  const being = (reader.part(group.main) & Part.Be) !== 0 || table.lexicon.linkingVerbs.includes(group.lemma);
+  if (being) {
+    let at = group.to;
+    while (at < s.limit && (reader.part(at) & (Part.Adverb | Part.Not)) !== 0) at++;
+    // "it is not clear when": of nobody's mind.
+    const nobody = table.pronouns.get(reader.norm(group.from - 1)) === 'n';
+    for (const entry of nobody ? [] : (table.cueAdjectives.get(reader.norm(at)) ?? []))
+      if (takesParticles(s, entry, at + 1) && readActive(s, group, entry, at + 1 + entry.particles.length)) return;
+    if ((reader.part(group.main) & Part.Be) !== 0) return;
+  }
+  // "are worried about": the participle of a verb that is an attitude too.
+  if (group.passive || group.form === 'participle')
+    for (const entry of table.cueAdjectives.get(reader.norm(group.main)) ?? [])
+      if (
+        group.form === 'finite' &&
+        takesParticles(s, entry, group.to) &&
+        readActive(s, group, entry, group.to + entry.particles.length)
+      )
+        return;
+  for (let i = group.from; i < group.to; i++) if (reader.phrase(i)?.rumour != null) return;
+  const entries = table.cueVerbs.get(group.lemma) ?? [];
+  for (const entry of entries) {
+    if (!takesParticles(s, entry, group.to)) continue;
+    // "who spoke on condition of anonymity": why no name is given, not what is said.
+    if (reader.phrase(group.to)?.role === 'anonymity-reason' || reader.phrase(group.main)?.role === 'anonymity-reason')
+      return;
+    if (group.passive ? readPassive(s, group, entry) : readActive(s, group, entry, group.to + entry.particles.length))
+      return;
+  }
+}
+
+function takesParticles(s: ClauseSentence, entry: CueEntry, at: number): boolean {
+  return entry.particles.every((word, k) => s.reader.norm(at + k) === word);
+}
+
+/** A verb in the active voice, with what follows it or stands before it. */
+function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after: number): boolean {
+  const reader = s.reader;
+  const subject = subjectOf(s, group);
+  const lead = subject?.phrase.from ?? group.from;
+  const before = leftContent(s, group, lead);
+  const inverted = group.form === 'finite' ? readInverted(s, group, entry, after) : null;
+  if (inverted !== null) {
+    addFound(
+      s,
+      group,
+      after,
+      entry,
+      inverted.source,
+      [...inverted.content],
+      'quote',
+      'content-first-inverted',
+      inverted.to,
+    );
+    return true;
+  }
+  const content = contentAfter(reader, entry, after, s.limit, before !== null);
+  if (content === null || content.kind === 'none') {
+    const last = s.limit - 1;
+    if (
+      reader.isColon(last) &&
+      s.groups.at(-1) === group &&
+      subject !== null &&
+      pendColon(s, group, after, entry, subject.phrase)
+    )
+      return true;
+  }
+  if (content === null) return false;
+  // "As a phone rang, he said, “…”": only what was quoted before goes on in a quotation after the cue.
+  const goesOn =
+    content.kind === 'quote' && before !== null && reader.isComma(content.frameTo) && reader.closesQuote(before.to - 1);
+  if (content.kind === 'none' || goesOn) {
+    const frameTo = content.kind === 'none' ? content.to : content.frameTo;
+    if (before === null || group.form !== 'finite' || subject === null) {
+      return false;
+    }
+    const rest = restAfter(s, before, frameTo);
+    if (rest.length === 0 && !reader.closesQuote(before.to - 1) && !isClause(s, before) && !anyVerb(s, before))
+      return false;
+    const pieces = before.from < before.to ? [before, ...rest] : rest;
+    addFound(s, group, after, entry, subject.phrase, pieces, 'quote', 'content-first', frameTo);
+    return true;
+  }
+  if (subject === null && group.form !== 'ing') return false;
+  const end = contentEnd(reader, content.kind, content.from, s.limit);
+  const pieces: Range[] = [{ from: content.from, to: end }];
+  addFound(
+    s,
+    group,
+    after,
+    entry,
+    subject?.phrase ?? null,
+    pieces,
+    complementOf(content.kind),
+    `subject-first-${content.kind}`,
+    content.from,
+  );
+  return true;
+}
+
+/** "said:" at the end of a paragraph: what follows is the content. */
+function pendColon(s: ClauseSentence, group: VerbGroup, after: number, entry: CueEntry, source: NounPhrase): boolean {
+  if (!entry.takes.has('quote')) return false;
+  s.carry.pending = makeFound(group, after, entry, source, [], 'colon', 'colon-before-paragraph', true);
+  return true;
+}
+
+function complementOf(kind: ComplementKind): Complement {
+  if (kind === 'quote') return 'quote';
+  return kind === 'noun' || kind === 'to' ? 'noun' : 'clause';
+}
