@@ -41,8 +41,8 @@ export default tseslint.config(
     },
   },
   {
-    // What this example shows is `require`.
-    files: ['examples/node-cjs/**/*.js'],
+    // What this example shows is `require`, and by `require` changesets load their changelog.
+    files: ['examples/node-cjs/**/*.js', '.changeset/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   ...stages.map((stage) => ({

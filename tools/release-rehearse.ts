@@ -5,7 +5,7 @@
  * `npm run release:rehearse`, or `npm run release:rehearse -- hono` for the examples whose name has that word.
  * The exit code is 0 when all passed. NO_COLOR is honoured.
  */
-import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,6 +57,14 @@ async function versionsIn(registry: Registry, names: readonly string[]): Promise
   return found;
 }
 
+/** Whether every change that a changelog lists leads to its commit. */
+function hasLinks(changelog: string): boolean {
+  const changes = readFileSync(changelog, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('- '));
+  return changes.length > 0 && changes.every((line) => line.includes('/commit/'));
+}
+
 /**
  * Every package that changed since the last release needs a changeset of its own; the copy plays someone who forgot it, then
  * someone who wrote it for another package, and at last does it right.
@@ -104,6 +112,9 @@ async function rehearse(runner: Runner, registry: Registry, names: readonly stri
       throw new StepFailure(
         `${zero.map(({ manifest }) => manifest.name).join(', ')}: no changeset yet, and not private. Add one in .changeset/.`,
       );
+    const unlinked = publicPackages(copy).filter(({ folder }) => !hasLinks(join(copy, folder, 'CHANGELOG.md')));
+    if (unlinked.length > 0)
+      throw new StepFailure(`${unlinked.map(({ folder }) => folder).join(', ')}: a change has no link to its commit.`);
     return publicPackages(copy)
       .map(({ manifest }) => `${manifest.name}@${manifest.version}`)
       .join(', ');
