@@ -1,36 +1,44 @@
 /**
- * Writes packages/core/api/*.api.md: all that `@isnad/core` promises to those who import it, as TypeScript sees it in the
- * built package. `--check` fails where the promise changed; a change of it is reviewed as a diff and needs a changeset.
+ * Writes packages/*\/api/*.api.md: all that a package promises to those who import it, as TypeScript sees it in the built package.
+ * `--check` fails where the promise changed; a change of it is reviewed as a diff and needs a changeset.
  */
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { publicPackages, type Package } from './release-packages.ts';
 
-const core = fileURLToPath(new URL('../packages/core/', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 
+interface Target {
+  readonly types?: string;
+  readonly import?: { readonly types: string };
+}
+
 interface Manifest {
-  readonly exports: Readonly<Record<string, string | { readonly import?: { readonly types: string } }>>;
+  readonly exports?: Readonly<Record<string, string | Target>>;
 }
 
 /** The declarations that each entry of `exports` gives to whoever imports it. */
-function entries(): string[] {
-  const { exports } = JSON.parse(readFileSync(join(core, 'package.json'), 'utf8')) as Manifest;
-  return Object.values(exports).flatMap((target) => (typeof target === 'string' ? [] : (target.import?.types ?? [])));
+function entries(project: string): string[] {
+  const { exports = {} } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as Manifest;
+  return Object.values(exports).flatMap((target) =>
+    typeof target === 'string' ? [] : (target.types ?? target.import?.types ?? []),
+  );
 }
 
-async function report(types: string, folder: string): Promise<string> {
+async function report(project: string, types: string, folder: string): Promise<string> {
   const name = basename(types, '.d.ts');
   const silent = { logLevel: ExtractorLogLevel.None };
   const config = ExtractorConfig.prepare({
-    configObjectFullPath: join(core, 'api-extractor.json'),
-    packageJsonFullPath: join(core, 'package.json'),
+    configObjectFullPath: join(project, 'api-extractor.json'),
+    packageJsonFullPath: join(project, 'package.json'),
     configObject: {
-      projectFolder: core,
-      mainEntryPointFilePath: join(core, types),
+      projectFolder: project,
+      mainEntryPointFilePath: join(project, types),
       compiler: {
         overrideTsconfig: { compilerOptions: { module: 'esnext', moduleResolution: 'bundler', skipLibCheck: true } },
       },
@@ -55,28 +63,47 @@ async function report(types: string, folder: string): Promise<string> {
   const result = Extractor.invoke(config, { localBuild: true, messageCallback: (message) => (message.handled = true) });
   if (!result.succeeded) throw new Error(`${types}: no report could be made; run npm run build:packages first.`);
   const text = readFileSync(join(folder, `${name}.api.md`), 'utf8');
-  const file = join(core, 'api', `${name}.api.md`);
+  const file = join(project, 'api', `${name}.api.md`);
   return format(text.replaceAll('\r\n', '\n'), { ...(await resolveConfig(file)), parser: 'markdown' });
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'isnad-api-'));
-const changed: string[] = [];
-try {
-  for (const types of entries()) {
-    const now = await report(types, folder);
-    const file = join(core, 'api', `${basename(types, '.d.ts')}.api.md`);
-    if (existsSync(file) && readFileSync(file, 'utf8') === now) continue;
-    changed.push(basename(file));
-    if (!check) writeFileSync(file, now);
+/** The reports of a package that are not what is held, written unless they are only checked. */
+async function changedIn({ folder }: Package): Promise<string[]> {
+  const project = join(root, folder);
+  const temporary = mkdtempSync(join(tmpdir(), 'isnad-api-'));
+  const held = join(project, 'api');
+  const changed: string[] = [];
+  const expected = new Set<string>();
+  try {
+    for (const types of entries(project)) {
+      const now = await report(project, types, temporary);
+      const name = `${basename(types, '.d.ts')}.api.md`;
+      expected.add(name);
+      if (existsSync(join(held, name)) && readFileSync(join(held, name), 'utf8') === now) continue;
+      changed.push(`${folder}/api/${name}`);
+      if (check) continue;
+      mkdirSync(held, { recursive: true });
+      writeFileSync(join(held, name), now);
+    }
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  // The report of an entry that is no longer there.
+  for (const name of existsSync(held) ? readdirSync(held) : []) {
+    if (expected.has(name)) continue;
+    changed.push(`${folder}/api/${name}`);
+    if (!check) rmSync(join(held, name));
+  }
+  return changed;
 }
 
-if (changed.length === 0) console.log('The API is what packages/core/api says.');
+const changed: string[] = [];
+for (const own of publicPackages(root)) changed.push(...(await changedIn(own)));
+
+if (changed.length === 0) console.log('The API of every package is what its folder api says.');
 else if (check) {
   console.error(
-    `What @isnad/core promises is not what packages/core/api says: ${changed.join(', ')}.\n` +
+    `What is promised is not what is written down: ${changed.join(', ')}.\n` +
       'If it should change, run npm run api, read the diff, and add a changeset that tells users what to do.',
   );
   process.exitCode = 1;
