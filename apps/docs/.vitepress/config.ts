@@ -40,7 +40,10 @@ const english: DefaultTheme.SidebarItem[] = [
     text: 'Reference',
     items: [
       { text: 'API', link: '/api/', items: reference() },
-      { text: 'Quality', link: '/quality' },
+      { text: 'Rules of Arabic', link: '/rules/arabic' },
+      { text: 'Rules of English', link: '/rules/english' },
+      { text: 'Quality of Arabic', link: '/quality' },
+      { text: 'Quality of English', link: '/quality-en' },
       ...(hasSpeed ? [{ text: 'Speed', link: '/speed' }] : []),
       { text: 'Releasing', link: '/releasing' },
     ],
@@ -54,14 +57,27 @@ const arabic: DefaultTheme.SidebarItem[] = [
       { text: 'البداية', link: '/ar/guide/getting-started' },
       { text: 'الادعاء وسلسلته', link: '/ar/guide/claim-model' },
       { text: 'جرّبه', link: '/ar/playground' },
+      { text: 'وصفات برمجية', link: '/ar/guide/cookbook' },
     ],
   },
   {
-    text: 'بالإنجليزية',
+    text: 'التوسيع',
     items: [
-      { text: 'أمثلة برمجية', link: '/guide/cookbook' },
-      { text: 'مرجع الواجهة البرمجية', link: '/api/' },
-      { text: 'جودة القراءة', link: '/quality' },
+      { text: 'أضف قاعدة', link: '/ar/guide/add-a-rule' },
+      { text: 'أضف لغة', link: '/ar/guide/add-a-language' },
+      { text: 'البنية', link: '/ar/architecture' },
+    ],
+  },
+  {
+    text: 'المرجع',
+    items: [
+      { text: 'الواجهة البرمجية (بالإنجليزية)', link: '/api/' },
+      { text: 'قواعد قراءة العربية', link: '/ar/rules/arabic' },
+      { text: 'قواعد قراءة الإنجليزية', link: '/ar/rules/english' },
+      { text: 'جودة قراءة العربية', link: '/ar/quality' },
+      { text: 'جودة قراءة الإنجليزية', link: '/ar/quality-en' },
+      ...(hasSpeed ? [{ text: 'السرعة والحجم', link: '/ar/speed' }] : []),
+      { text: 'الإصدار', link: '/ar/releasing' },
     ],
   },
 ];
@@ -83,12 +99,12 @@ export default defineConfig({
   srcDir: 'pages',
   outDir: 'build/site',
   cacheDir: 'build/cache',
-  srcExclude: hasSpeed ? [] : ['speed.md'],
+  srcExclude: hasSpeed ? [] : ['speed.md', 'ar/speed.md'],
   cleanUrls: true,
   markdown: {
     // The usual pair is too pale on grey for many eyes.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    config: (markdown) => keepLinksInside(markdown, here('../pages')),
+    config: (markdown) => keepLinksInside(markdown, here('../pages'), here('../../../docs')),
   },
   vite: {
     // The default theme is written for left to right; this mirrors it.
@@ -110,6 +126,7 @@ export default defineConfig({
         nav: [
           { text: 'Guide', link: '/guide/getting-started' },
           { text: 'Playground', link: '/playground' },
+          { text: 'Rules', link: '/rules/arabic', activeMatch: '^/rules/' },
           { text: 'API', link: '/api/' },
         ],
         sidebar: english,
@@ -125,6 +142,7 @@ export default defineConfig({
         nav: [
           { text: 'الدليل', link: '/ar/guide/getting-started' },
           { text: 'جرّبه', link: '/ar/playground' },
+          { text: 'القواعد', link: '/ar/rules/arabic', activeMatch: '^/ar/rules/' },
         ],
         sidebar: arabic,
         outline: { level: [2, 3], label: 'في هذه الصفحة' },

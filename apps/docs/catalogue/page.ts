@@ -1,0 +1,132 @@
+import * as arabicPhrases from '../../../packages/core/src/languages/ar/lexicon/according.ts';
+import { cueNouns as arabicNouns } from '../../../packages/core/src/languages/ar/lexicon/cue-nouns.ts';
+import { cueParticiples } from '../../../packages/core/src/languages/ar/lexicon/cue-participles.ts';
+import { cueVerbs as arabicVerbs } from '../../../packages/core/src/languages/ar/lexicon/cue-verbs.ts';
+import { media as arabicMedia } from '../../../packages/core/src/languages/ar/lexicon/media.ts';
+import { rules as arabicRules } from '../../../packages/core/src/languages/ar/rules.ts';
+import * as englishPhrases from '../../../packages/core/src/languages/en/lexicon/according.ts';
+import { cueAdjectives, cueNouns, cueVerbs } from '../../../packages/core/src/languages/en/lexicon/cues.ts';
+import { media as englishMedia } from '../../../packages/core/src/languages/en/lexicon/sources.ts';
+import { rules as englishRules } from '../../../packages/core/src/languages/en/rules.ts';
+import type { ClauseCue } from '../../../packages/core/src/languages/clause-data.ts';
+import type { AccordingPhrase, MediumNoun, RumourPhrase } from '../../../packages/core/src/languages/language.ts';
+import { arabicTakes, englishTakes, readAs } from './cues.ts';
+import { ruleSection } from './examples.ts';
+import { bdi, table } from './html.ts';
+import type { CatalogueWords } from './words.ts';
+
+interface Phrases {
+  readonly according: readonly AccordingPhrase[];
+  readonly rumours: readonly RumourPhrase[];
+  readonly intros: readonly string[];
+  readonly bases: readonly string[];
+  readonly anonymityReasons: readonly string[];
+  readonly norms: readonly string[];
+  readonly digressions?: readonly string[];
+}
+
+const ruleLists = { ar: arabicRules, en: englishRules };
+const phraseLists: Readonly<Record<'ar' | 'en', Phrases>> = { ar: arabicPhrases, en: englishPhrases };
+const mediaLists: Readonly<Record<'ar' | 'en', readonly MediumNoun[]>> = { ar: arabicMedia, en: englishMedia };
+
+/** The page of the rules by which `lang` is read, in the language of `words`. */
+export function cataloguePage(lang: 'ar' | 'en', words: CatalogueWords): string {
+  const { content, cue, source } = words.marks;
+  return [
+    `# ${words.title[lang]}`,
+    words.lead[lang],
+    words.legend,
+    `<p class="rule-legend"><mark class="content">${content}</mark> <mark class="cue">${cue}</mark> <mark class="source">${source}</mark></p>`,
+    `## ${words.rules}`,
+    ...ruleLists[lang].map((rule) => ruleSection(rule, lang, words)),
+    `## ${words.cues}`,
+    words.cuesLead[lang],
+    ...(lang === 'ar' ? arabicCues(words) : englishCues(words)),
+    `## ${words.lists.title}`,
+    ...phrases(lang, words),
+    '',
+  ].join('\n\n');
+}
+
+function arabicCues(words: CatalogueWords): string[] {
+  const ar = (text: string): string => bdi(text, 'ar');
+  return acts(words).flatMap(([act, title]) => {
+    const verbs = arabicVerbs
+      .filter((verb) => verb.act === act)
+      .map((verb) => {
+        const [past] = verb.verb.split(' ');
+        const participles = cueParticiples.filter((participle) => participle.verb === past).map(({ form }) => form);
+        return [ar(verb.verb), ar(participles.join('، ')), arabicTakes(verb, words), readAs(verb, words)];
+      });
+    const nouns = arabicNouns
+      .filter((noun) => noun.act === act)
+      .map((noun) => [ar(noun.form), arabicTakes(noun, words), readAs(noun, words)]);
+    if (verbs.length + nouns.length === 0) return [];
+    return [
+      `### ${title}`,
+      ...(verbs.length === 0 ? [] : [table([words.verb, words.participle, words.takes, words.notes], verbs)]),
+      ...(nouns.length === 0 ? [] : [table([words.noun, words.takes, words.notes], nouns)]),
+    ];
+  });
+}
+
+function englishCues(words: CatalogueWords): string[] {
+  const classes = [
+    [words.classes.verbs, cueVerbs],
+    [words.classes.nouns, cueNouns],
+    [words.classes.adjectives, cueAdjectives],
+  ] as const;
+  return acts(words).flatMap(([act, title]) => {
+    const groups = classes.flatMap(([name, cues]) =>
+      cues.filter((cue) => cue.act === act).map((cue) => englishRow(name, cue, words)),
+    );
+    return groups.length === 0 ? [] : [`### ${title}`, table(['', words.words, words.takes, words.notes], groups)];
+  });
+}
+
+function englishRow(name: string, cue: ClauseCue, words: CatalogueWords): string[] {
+  return [name, bdi(cue.words.join(', '), 'en'), englishTakes(cue, words), readAs(cue, words)];
+}
+
+function acts(words: CatalogueWords): [string, string][] {
+  return Object.entries(words.acts);
+}
+
+function phrases(lang: 'ar' | 'en', words: CatalogueWords): string[] {
+  const { lists } = words;
+  const { according, rumours, intros, bases, anonymityReasons, digressions = [], norms } = phraseLists[lang];
+  const kinds = Object.entries(words.media).flatMap(([kind, name]) => {
+    const forms = mediaLists[lang].filter((noun) => noun.kind === kind).map(({ form }) => form);
+    return forms.length === 0 ? [] : [[name, inLine(forms, lang)]];
+  });
+  return [
+    ...list(
+      lists.according,
+      lists.accordingLead,
+      according.map((phrase) => phrase.words),
+      lang,
+    ),
+    ...list(
+      lists.rumours,
+      lists.rumoursLead,
+      rumours.map((phrase) => phrase.words),
+      lang,
+    ),
+    ...list(lists.bases, lists.basesLead, bases, lang),
+    ...list(lists.anonymityReasons, lists.anonymityReasonsLead, anonymityReasons, lang),
+    ...list(lists.intros, lists.introsLead, intros, lang),
+    ...list(lists.digressions, lists.digressionsLead, digressions, lang),
+    ...list(lists.norms, lists.normsLead, norms, lang),
+    `### ${lists.media}`,
+    lists.mediaLead,
+    table(['', words.words], kinds),
+  ];
+}
+
+function list(title: string, lead: string, items: readonly string[], lang: string): string[] {
+  return items.length === 0 ? [] : [`### ${title}`, lead, inLine(items, lang)];
+}
+
+function inLine(items: readonly string[], lang: string): string {
+  return items.map((item) => bdi(item, lang)).join(' · ');
+}
