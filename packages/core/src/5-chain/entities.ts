@@ -33,6 +33,8 @@ export class EntityIndex {
   /** The same phrases by each role that they name, in reading order. */
   readonly #byRoleStem = new Map<string, NounPhrase[]>();
   readonly #spoken: Spoken[] = [];
+  /** What an apposition says of a name, by the name's first item. */
+  readonly #described = new Map<number, Range>();
   /** Names with the roles of their apposition, by first item. */
   readonly #appositions = new Map<number, NounPhrase>();
   #subjectSeen = -1;
@@ -155,6 +157,7 @@ export class EntityIndex {
         };
         this.#gazetteer[this.#gazetteer.length - 1] = known;
         this.#appositions.set(before.name.from, known);
+        this.#described.set(before.name.from, phrase);
       }
       // «المتحدث باسم س، فلان،»: and the other way round.
       if (
@@ -170,6 +173,7 @@ export class EntityIndex {
       ) {
         phrase = { ...phrase, roles: before.roles, modifiers: before.modifiers, type: before.type };
         this.#appositions.set(phrase.name.from, phrase);
+        this.#described.set(phrase.name.from, before);
       }
       before = phrase;
       // «ضرورة تشكيل حكومة»: what is headed by a deed names no body.
@@ -266,6 +270,7 @@ export class EntityIndex {
     agreement: string,
   ): void {
     entity.last = sentence;
+    for (const relay of relays) for (const other of relay.entities) other.last = sentence;
     this.#spoken.push({ entity, relays, medium, sentence, agreement });
   }
 
@@ -360,6 +365,8 @@ export class EntityIndex {
       const entities = phrase.joint.map((name) => this.#named({ ...phrase, name, joint: [] }));
       return { entities, mention: { from: phrase.from, to: phrase.to }, anaphor: false, medium: null };
     }
+    const deferred = this.#deferred(phrase);
+    if (deferred !== null) return this.#mentioned(deferred, phrase, true);
     if (phrase.named) {
       const entity = this.#named(phrase);
       const known = this.#mentioned(entity, phrase, false);
@@ -370,7 +377,7 @@ export class EntityIndex {
     const pair = this.#pair(phrase);
     if (pair !== null)
       return { entities: pair, mention: { from: phrase.from, to: phrase.to }, anaphor: true, medium: null };
-    const anaphor = phrase.definite ? this.#byRole(phrase) : null;
+    const anaphor = phrase.definite ? this.#byRole(phrase) : this.#byOffice(phrase);
     if (anaphor !== null) return this.#mentioned(anaphor, phrase, true);
     const name = this.#words(reader.clauses === null ? phrase : phrase.name);
     const anonymous =
@@ -560,6 +567,61 @@ export class EntityIndex {
     return fellows.length === 1 ? (fellows[0] ?? null) : null;
   }
 
+  /** «نائب وزير الصحة» after «نائب وزير الصحة سامي الحلبي»: whose office the whole description names. */
+  #byOffice(phrase: NounPhrase): EntityDraft | null {
+    const reader = this.#reader;
+    if (phrase.type !== 'person' || phrase.to < phrase.head + 2 || !reader.lex(phrase.to - 1).definite) return null;
+    const wanted = this.#office(phrase);
+    const holds = (one: NounPhrase): boolean => {
+      const ranges = [one, this.#described.get(one.name.from)];
+      return ranges.some((range) => {
+        if (range === undefined) return false;
+        const office = this.#office(range);
+        return wanted.every((word, k) => office[k] === word) && modifiersAgree(phrase.modifiers, one.modifiers);
+      });
+    };
+    // «حاكم س»: the name is the place's.
+    const near = this.#around(this.#byRoleStem.get(reader.lex(phrase.head).stem) ?? [], phrase.from).filter(
+      ({ name }) => !reader.has(name.from - 1, Tag.Role) || reader.lex(name.from - 1).definite,
+    );
+    const before = near.filter((one) => one.from < phrase.from);
+    // Without a country the office is first that of whom the article names without one.
+    const alike = (one: NounPhrase): boolean => (one.modifiers.length === 0) === (phrase.modifiers.length === 0);
+    const meant =
+      before.findLast((one) => alike(one) && holds(one)) ??
+      near.find((one) => alike(one) && holds(one)) ??
+      before.findLast(holds) ??
+      near.find(holds);
+    return meant === undefined ? null : this.#named(meant);
+  }
+
+  /** The words that name an office, without articles, titles of honour and where it belongs. */
+  #office(range: Range & { readonly modifiers?: readonly string[] }): string[] {
+    const reader = this.#reader;
+    const words: string[] = [];
+    for (let i = range.from; i < range.to; i++) {
+      const { tags, stem } = reader.lex(i);
+      if ((tags & Tag.Honorific) !== 0 && (tags & Tag.Role) === 0 && words.length === 0) continue;
+      if (!reader.isWord(i)) break;
+      if (!(range.modifiers ?? []).includes(stem.replace(/ه$/u, ''))) words.push(stem);
+    }
+    return words;
+  }
+
+  /** «سموه», «معاليه»: who was last named with the title. */
+  #deferred(phrase: NounPhrase): EntityDraft | null {
+    const reader = this.#reader;
+    const titles = reader.language.deferences.get(reader.norm(phrase.from));
+    if (titles === undefined) return null;
+    const titled = (one: NounPhrase): boolean => {
+      for (let i = one.from; i < one.name.from; i++) if (titles.includes(reader.lex(i).stem)) return true;
+      return false;
+    };
+    const near = this.#around(this.#gazetteer, phrase.from).filter((one) => one.from < phrase.from);
+    const meant = near.findLast((one) => one.type === 'person' && titled(one));
+    return meant === undefined ? null : this.#named(meant);
+  }
+
   #find(name: string, words: string[], type: EntityType, anonymous: boolean): EntityDraft {
     const key = words.join(' ');
     const recent = this.#remembered();
@@ -590,6 +652,11 @@ export class EntityIndex {
     this.#entities.push(entity);
     return entity;
   }
+}
+
+/** «الوزير الروسي» is not «الوزير التركي فلان»; where one says nothing they agree. */
+function modifiersAgree(wanted: readonly string[], known: readonly string[]): boolean {
+  return wanted.length === 0 || known.length === 0 || wanted.some((modifier) => known.includes(modifier));
 }
 
 function samePerson(a: readonly string[], b: readonly string[]): boolean {

@@ -137,6 +137,7 @@ export function compile(definition: LanguageDefinition): Lexicon {
     media: new Map(definition.media.map((medium) => [fold(medium.form), medium.kind])),
     facetWords,
     exactNames: new Map(definition.exactNames.map((name) => [fold(name), [name]])),
+    deferences: new Map(definition.deferences.map(([word, titles]) => [fold(word), titles.map(fold)])),
     issued: new Map(definition.issued.map(([participle, preposition]) => [fold(participle), fold(preposition)])),
     times: compileTimes(definition.times),
     quantities: compileQuantities(definition.quantities),

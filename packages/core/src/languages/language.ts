@@ -241,6 +241,8 @@ export interface LanguageDefinition {
   readonly roles: readonly RoleNoun[];
   /** Given names by their exact letters, where folded they are function words: «علي», which folds like «على». */
   readonly exactNames: readonly string[];
+  /** Titles with a pronoun, which stand for a person named before with one of the titles: «سموه». */
+  readonly deferences: readonly (readonly [word: string, titles: readonly string[]])[];
   /** Participles that tell who issued a document, with the preposition before the issuer: «صادر» and «عن». */
   readonly issued: readonly (readonly [participle: string, preposition: string])[];
   readonly facets: FacetLexicon;

@@ -50,6 +50,8 @@ export interface Lexicon {
   readonly verbalNounShapes: ReadonlyMap<number, readonly string[]>;
   readonly facetWords: ReadonlyMap<string, number>;
   readonly issued: ReadonlyMap<string, string>;
+  /** The titles that a word of deference stands for. */
+  readonly deferences: ReadonlyMap<string, readonly string[]>;
   /** Exact spellings by folded form. */
   readonly exactNames: ReadonlyMap<string, readonly string[]>;
   readonly times: TimeTable;

@@ -77,6 +77,16 @@ function mayBeName(reader: Reader, i: number): boolean {
   return (tags & (Tag.GivenName | Tag.NamePart)) !== 0 || (tags === 0 && verb === null);
 }
 
+/** «الموظفين», not «السعوديين», which may describe a broken plural. */
+function soundPlural(stem: string): boolean {
+  return stem.length >= 6 && /[^ي]ين$/u.test(stem);
+}
+
+/** After a phrase: a mark or a word that begins another. */
+function closes(reader: Reader, i: number): boolean {
+  return endsName(reader, i) || reader.has(i, Tag.Relative);
+}
+
 /** After a name: what shows that a word which could be a verb was its last part. */
 function endsName(reader: Reader, i: number): boolean {
   return reader.isComma(i) || reader.isComplementizer(i) || reader.norm(i) === '(' || reader.isColon(i);
@@ -116,6 +126,8 @@ export function readNounPhrase(
   /** «تلك العقوبات»: pointed at, it needs no further description. */
   let pointed = false;
   let second: NounPhrase | null = null;
+  /** A title after the name. */
+  let apposed: { readonly at: number; readonly roles: number; readonly modifiers: number } | null = null;
 
   while (i < end) {
     const item = reader.item(i);
@@ -190,6 +202,11 @@ export function readNounPhrase(
     const phrase = reader.phrase(i);
     if (i > from && phrase !== null && (phrase.according !== null || phrase.tags !== 0)) break;
     if ((lex.tags & STOPS) !== 0 && lex.preposition === '') break;
+    // «أحد هؤلاء».
+    if (lex.tags & Tag.Demonstrative && i === from + 1 && (lastTags & Tag.Unnamed) !== 0) {
+      i++;
+      continue;
+    }
     if (lex.tags & Tag.Demonstrative && i > from) break;
     // «هذه المصادر»: the noun is the head.
     if ((lex.tags & Tag.Demonstrative) !== 0 && reader.lex(i + 1).definite && reader.isWord(i + 1)) {
@@ -228,6 +245,17 @@ export function readNounPhrase(
     // «كتبها»: a verb with its object, never a name.
     if (lex.verb !== null && lex.verb.pronoun !== '' && (lex.tags & ~Tag.Common) === 0 && lex.cue !== null) break;
 
+    // «سامي الظاهر أحد سكان الحي»: an apposition without a comma.
+    if (
+      nameFrom >= 0 &&
+      nameTo === i &&
+      (lex.tags & Tag.Unnamed) !== 0 &&
+      (lex.tags & Tag.Role) === 0 &&
+      !lex.definite &&
+      lex.joins === '' &&
+      reader.lex(i + 1).definite
+    )
+      break;
     // «شركة النور حذف المقاطع»: the article closed the name, and a deed or an object follows.
     if (
       i > from + 1 &&
@@ -281,7 +309,15 @@ export function readNounPhrase(
         (reader.lex(i - 1).definite || (organization >= 0 && i > organization + 1 && lastTags === 0)) &&
         (lex.tags & (Tag.Organization | Tag.Group)) !== 0 &&
         !nisbaHere;
-      if (afterName || afterDefinite) break;
+      // «المدير الموظفين»: a plural is no adjective of one person.
+      const others =
+        soundPlural(lex.stem) &&
+        !/(?:ين|ون|ان|ات)$/u.test(reader.lex(i - 1).stem) &&
+        (reader.lex(i - 1).tags & (Tag.Group | Tag.Unnamed)) === 0 &&
+        (lex.tags & (Tag.GivenName | Tag.Role)) === 0 &&
+        ((nameTo === i && nameTo > 0 && (lastTags & ~(Tag.GivenName | Tag.NamePart)) === 0) ||
+          ((lastTags & Tag.Role) !== 0 && (lastTags & Tag.Group) === 0 && reader.lex(i - 1).definite));
+      if (afterName || afterDefinite || others) break;
     }
 
     const joins = lex.joins !== '' && i > from;
@@ -390,10 +426,27 @@ export function readNounPhrase(
       head = i;
       definite = lex.definite;
     }
-    const isNamePart = (lex.tags & (Tag.NamePart | Tag.GivenName)) !== 0;
+    // «الرئيس التركي»: with the article after a title the letters of a given name tell an origin.
+    const origin =
+      i > from &&
+      nameFrom < 0 &&
+      lex.definite &&
+      (lex.tags & Tag.GivenName) !== 0 &&
+      (lastTags & Tag.Role) !== 0 &&
+      reader.lex(i - 1).definite &&
+      /ي$/u.test(lex.stem);
+    const isNamePart = !origin && (lex.tags & (Tag.NamePart | Tag.GivenName)) !== 0;
     const nisba = lex.definite && /(?:ي|يه|يين|يون)$/u.test(lex.stem) && lex.stem.length >= 4;
     const surname = reader.isFinite(i) && (nameTo === i || afterTitle(reader, i, lastTags, role));
-    const plain = surname || ((known & ~Tag.NamePart) === 0 && !lex.definite && lex.preposition === '');
+    // «رجب طيب أردوغان»: between two names a word that describes is a name.
+    const middle =
+      known === Tag.Common &&
+      !lex.definite &&
+      !joins &&
+      nameTo === i &&
+      (lastTags & Tag.GivenName) !== 0 &&
+      mayBeName(reader, i + 1);
+    const plain = surname || middle || ((known & ~Tag.NamePart) === 0 && !lex.definite && lex.preposition === '');
     // «رئيس جمهورية س», «وزير خارجية ص»: the name of the place or body that the role belongs to.
     ofBody =
       nameFrom < 0 &&
@@ -431,10 +484,20 @@ export function readNounPhrase(
       !isNamePart &&
       (!lex.definite || nameTo - nameFrom >= 2) &&
       lex.joins === '' &&
-      lex.stem.length >= 5 &&
-      hasVerbalNounShape(reader.language, lex.stem)
+      ((lex.stem.length >= 5 && hasVerbalNounShape(reader.language, lex.stem)) ||
+        ((lex.tags & Tag.Propositional) !== 0 && (lex.tags & HEADS) === 0 && reader.lex(i + 1).definite))
     )
       break;
+    // «فلان وزير الخارجية النرويجي علان»: the title is the second name's, and begins another phrase.
+    if (apposed !== null && (isNamePart || (plain && lex.tags === 0)) && !lex.definite && !joins) {
+      const { definite: closed, pronoun } = reader.lex(i - 1);
+      if (closed || pronoun !== '') {
+        i = apposed.at;
+        roles.length = apposed.roles;
+        modifiers.length = apposed.modifiers;
+        break;
+      }
+    }
     if (!nameClosed && (isNamePart || plain) && !(organization >= 0 && !outlet && !role)) {
       if (joins && nameFrom >= 0) {
         joint.push({ from: nameFrom, to: nameTo });
@@ -450,6 +513,13 @@ export function readNounPhrase(
       (known === 0 ||
         (lastTags & Tag.NamePart) !== 0 ||
         ((lastTags & Tag.GivenName) !== 0 && (known & HEADS) === 0 && nisba) ||
+        // «الوزير مقتدى الصدر،»: after a title and one name, the last word before the phrase ends.
+        ((role || (lastTags & Tag.GivenName) !== 0) &&
+          known === Tag.Common &&
+          (lastTags & ~Tag.GivenName) === 0 &&
+          i === nameTo &&
+          nameTo - nameFrom === 1 &&
+          closes(reader, i + 1)) ||
         // «كوريا الجنوبية», «الولايات المتحدة»: an adjective that belongs to the name of a place.
         (!role &&
           nameFrom === from &&
@@ -486,6 +556,8 @@ export function readNounPhrase(
       nameTo = i + 1;
     } else {
       if (nameFrom >= 0) nameClosed = true;
+      if (nameFrom >= 0 && (lex.tags & Tag.Role) !== 0 && !lex.definite && i > nameFrom)
+        apposed ??= { at: i, roles: roles.length, modifiers: modifiers.length };
       if (lex.tags & (Tag.Organization | Tag.Outlet) && organization < 0 && !role && !group && nameFrom < 0)
         organization = i;
       if (lex.tags & Tag.Outlet) outlet = outlet || !role;

@@ -276,6 +276,8 @@ export class Reader {
       return true;
     if ((lex.tags & (Tag.Preposition | Tag.NamePart | Tag.Honorific | Tag.Subordinator)) !== 0 && verb.weak)
       return false;
+    // «وعدم الجلوس»: the noun that negates another.
+    if ((lex.tags & Tag.Negator) !== 0 && (lex.tags & Tag.Propositional) !== 0 && verb.weak) return false;
     if (!doubtful) return true;
     // «وإعادة دراسته»: a verbal noun, not «أعاده».
     if (verb.pronoun === 'ه' && verb.tense === 'past' && hasVerbalNounShape(this.language, lex.stem)) return false;

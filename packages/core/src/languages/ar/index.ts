@@ -94,6 +94,7 @@ export const ar = defineLanguage({
   media,
   roles: sources.roles,
   exactNames,
+  deferences: sources.deferences,
   issued: sources.issued,
   facets,
   times,

@@ -90,6 +90,7 @@ export const en = defineLanguage({
   norms,
   media: sources.media,
   roles: sources.roles,
+  deferences: [],
   issued: [],
   facets,
   times,

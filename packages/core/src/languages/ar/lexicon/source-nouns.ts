@@ -4,6 +4,7 @@ import type { RoleNoun } from '../../language.ts';
 
 const PERSON = [
   'خطيب',
+  'خادم',
   'إمام',
   'طالب',
   'طالبة',
@@ -520,6 +521,10 @@ export const documents = [
 ] as const;
 
 export const unnamed = [
+  // «متحدثان», «مسؤولان».
+  ...PERSON.map((role) => `${role}ان`),
+  'أحد',
+  'إحدى',
   'مصدر',
   'مصادر',
   'مسؤول',
@@ -660,6 +665,20 @@ export const places = [
   'حي',
   'مخيم',
 ] as const;
+
+/** «سموه» stands for the prince named before. */
+export const deferences: readonly (readonly [word: string, titles: readonly string[]])[] = [
+  ['سموه', ['سمو', 'أمير']],
+  ['سموها', ['سمو', 'أميرة']],
+  ['معاليه', ['معالي', 'وزير', 'رئيس']],
+  ['معاليها', ['معالي', 'وزيرة']],
+  ['فضيلته', ['فضيلة', 'شيخ']],
+  ['سعادته', ['سعادة', 'سفير']],
+  ['جلالته', ['جلالة', 'ملك']],
+  ['فخامته', ['فخامة', 'رئيس']],
+  ['سيادته', ['سيادة', 'رئيس', 'وزير']],
+  ['دولته', ['دولة', 'رئيس']],
+];
 
 /** «بيان صادر عن الوزارة»: the issuer of a document stands after the preposition. */
 export const issued: readonly (readonly [participle: string, preposition: string])[] = [

@@ -44,6 +44,7 @@ export const topics = [
 
 /** Verbal nouns and nouns of modality that hold a whole proposition («أكد ضرورة …», «أعلن ارتفاع …»). The common patterns are read by form; these are the rest. */
 export const propositional = [
+  'صمت',
   'هطول',
   'نزول',
   'حلول',
