@@ -16,12 +16,22 @@ export function classesOf(language: Lexicon, word: Word, finite: boolean): reado
 }
 
 function nounClasses(language: Lexicon, { norm, lex }: Word): readonly string[] {
-  const { kindWords } = language;
   for (const form of forms(language, norm, lex)) {
-    const classes = kindWords.get(form);
-    if (classes !== undefined) return classes;
+    const classes = formClasses(language, form);
+    if (classes !== NONE) return classes;
   }
   return NONE;
+}
+
+/** The classes of a folded word, as it is listed or with an ending. */
+export function formClasses(language: Lexicon, form: string): readonly string[] {
+  let classes = language.kindWords.get(form) ?? NONE;
+  for (const ending of language.kindEndings) {
+    if (!form.endsWith(ending)) continue;
+    const own = language.kindStems.get(form.slice(0, form.length - ending.length));
+    if (own !== undefined) classes = classes === NONE ? own : [...new Set([...classes, ...own])];
+  }
+  return classes;
 }
 
 /** Without vowels the present of the first form and of the fourth are one: «يخضع» is of خضع and of أخضع. */

@@ -99,6 +99,7 @@ export function compile(definition: LanguageDefinition): Lexicon {
   addFacet(facets.continuing, Facet.Continuing);
   addFacet(facets.exceptives, Facet.Exceptive);
   const kindWords = new Map<string, string[]>();
+  const kindStems = new Map<string, string[]>();
   const kindVerbs = new Map<string, string[]>();
   const addClass = (map: Map<string, string[]>, word: string, name: string): void => {
     const key = fold(word);
@@ -109,7 +110,7 @@ export function compile(definition: LanguageDefinition): Lexicon {
   for (const { name, verbs = [], words = [], inflected = [] } of facets.classes) {
     for (const verb of verbs) addClass(kindVerbs, verb, name);
     for (const word of words) addClass(kindWords, word, name);
-    for (const word of inflected) for (const ending of facets.endings) addClass(kindWords, word + ending, name);
+    for (const word of inflected) addClass(kindStems, word, name);
   }
 
   const foldPairs = (pairs: readonly (readonly [string, Agreement])[]): readonly (readonly [string, Agreement])[] =>
@@ -142,6 +143,8 @@ export function compile(definition: LanguageDefinition): Lexicon {
     times: compileTimes(definition.times),
     quantities: compileQuantities(definition.quantities),
     kindWords,
+    kindStems,
+    kindEndings: facets.endings.map(fold),
     kindVerbs,
   });
 }

@@ -1,33 +1,44 @@
 /** A form and the form that follows from it: a dot is one letter, a star any letters or none, and both stay as they are. One star at most. */
 export type FormPattern = readonly [from: string, to: string];
 
+const DOT = 0x2e;
+const STAR = 0x2a;
+
 /** What follows from a form by the first pattern that fits it: «أعلن» by ['أ*', 'ي*'] is «يعلن». Null where none fits. */
 export function deriveForm(form: string, patterns: readonly FormPattern[]): string | null {
-  for (const [from, to] of patterns) {
-    const kept = keptLetters(form, from);
-    if (kept === null) continue;
-    let next = 0;
-    return Array.from(to, (letter) => (letter === '.' || letter === '*' ? kept[next++] : letter)).join('');
-  }
+  for (const [from, to] of patterns) if (fits(form, from)) return moved(form, from, to);
   return null;
 }
 
-/** The letters under each dot and the star of a pattern, in order; null where the form does not fit it. */
-function keptLetters(form: string, pattern: string): readonly string[] | null {
+function fits(form: string, pattern: string): boolean {
+  const first = pattern.charCodeAt(0);
+  if (first !== STAR && first !== DOT && first !== form.charCodeAt(0)) return false;
   const star = pattern.indexOf('*');
-  const tail = star < 0 ? 0 : pattern.length - star - 1;
-  const under = form.length - pattern.length + 1;
-  if (star < 0 ? form.length !== pattern.length : under < 0) return null;
-  const head = star < 0 ? pattern.length : star;
-  const kept: string[] = [];
-  for (let k = 0; k < head; k++)
-    if (pattern[k] === '.') kept.push(form.charAt(k));
-    else if (pattern[k] !== form[k]) return null;
-  if (star >= 0) kept.push(form.slice(star, star + under));
-  for (let k = 0; k < tail; k++) {
-    const letter = form.charAt(form.length - tail + k);
-    if (pattern[star + 1 + k] === '.') kept.push(letter);
-    else if (pattern[star + 1 + k] !== letter) return null;
+  if (star < 0 ? form.length !== pattern.length : form.length < pattern.length - 1) return false;
+  const shift = form.length - pattern.length;
+  for (let k = 0; k < pattern.length; k++) {
+    const letter = pattern.charCodeAt(k);
+    if (letter === DOT || letter === STAR) continue;
+    if (letter !== form.charCodeAt(star < 0 || k < star ? k : k + shift)) return false;
   }
-  return kept;
+  return true;
+}
+
+/** The letters under the dots and the star of a pattern, in order, at the dots and the star of another. */
+function moved(form: string, from: string, to: string): string {
+  const star = from.indexOf('*');
+  const shift = form.length - from.length;
+  let out = '';
+  let at = 0;
+  for (const letter of to) {
+    if (letter !== '.' && letter !== '*') {
+      out += letter;
+      continue;
+    }
+    while (from[at] !== '.' && from[at] !== '*') at++;
+    if (at === star) out += form.slice(at, at + shift + 1);
+    else out += form.charAt(star < 0 || at < star ? at : at + shift);
+    at++;
+  }
+  return out;
 }

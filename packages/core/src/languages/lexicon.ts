@@ -58,6 +58,9 @@ export interface Lexicon {
   readonly quantities: QuantityTable;
   /** Names of kind classes by folded word, and by the lemma of a verb. */
   readonly kindWords: ReadonlyMap<string, readonly string[]>;
+  /** … of words that take the endings of `kindEndings`, by the word without them. */
+  readonly kindStems: ReadonlyMap<string, readonly string[]>;
+  readonly kindEndings: readonly string[];
   readonly kindVerbs: ReadonlyMap<string, readonly string[]>;
 }
 
