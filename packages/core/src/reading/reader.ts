@@ -39,8 +39,46 @@ const NO_LEX: Lex = {
 
 const NO_TOKEN: Token = { kind: 'punctuation', start: 0, end: 0, norm: '' };
 
-const COMMA = new Set(['،', ',', '؛', ';']);
-const DASH = new Set(['-', '–', '—', 'ـ', '−']);
+const COMMAS = '،,؛;';
+const DASHES = '-–—ـ−';
+
+/** What an item is, as bits that are set once: rules ask for them a hundred times a word. */
+const Sign = {
+  Word: 1,
+  Number: 2,
+  Comma: 4,
+  Dash: 8,
+  Colon: 16,
+  /** The first item of a sentence. */
+  Starts: 32,
+  OpensQuote: 64,
+  ClosesQuote: 128,
+  InQuote: 256,
+} as const;
+
+/** The signs of every item of an article. */
+function signsOf({ items, quotes, quoteOf, sentences }: SegmentLayer): Uint16Array {
+  const signs = new Uint16Array(items.length);
+  const add = (i: number, sign: number): void => {
+    signs[i] = (signs[i] ?? 0) | sign;
+  };
+  items.forEach(({ kind, norm }, i) => {
+    if (kind === 'word') signs[i] = Sign.Word;
+    else if (kind === 'number') signs[i] = Sign.Number;
+    else if (norm === ':') signs[i] = Sign.Colon;
+    // An empty norm is a tatweel that stands alone, which is neither.
+    else if (norm !== '' && COMMAS.includes(norm)) signs[i] = Sign.Comma;
+    else if (norm !== '' && DASHES.includes(norm)) signs[i] = Sign.Dash;
+    const at = quoteOf[i] ?? -1;
+    const quote = at < 0 ? undefined : quotes[at];
+    if (quote === undefined) return;
+    if (quote.open === i) add(i, Sign.OpensQuote);
+    if (quote.balanced && quote.close === i) add(i, Sign.ClosesQuote);
+    if (i > quote.open && (i < quote.close || !quote.balanced)) add(i, Sign.InQuote);
+  });
+  for (const { from } of sentences) add(from, Sign.Starts);
+  return signs;
+}
 
 /** The layers of one article, with the questions that rules ask of a place in it. It answers; it changes nothing. */
 export class Reader {
@@ -56,7 +94,9 @@ export class Reader {
   /** What is before and after the text. */
   readonly #nowhere: Word = { norm: '', lex: NO_LEX, forms: null, classes: null, facets: -1 };
   readonly #phrases: ReadonlyMap<number, PhraseHit>;
-  readonly #starts: ReadonlySet<number>;
+  /** Bits of `Tag` and of `Sign`, by item. */
+  readonly #tags: Int32Array;
+  readonly #signs: Uint16Array;
   /** 0 not asked yet, 1 a finite verb, 2 none. */
   readonly #finite: Uint8Array;
   readonly #parts: Int32Array | null;
@@ -73,11 +113,17 @@ export class Reader {
     this.quoteOf = segments.quoteOf;
     this.sentences = segments.sentences;
     this.innerEnds = segments.innerEnds;
-    this.#starts = new Set(segments.sentences.map((sentence) => sentence.from));
     this.#words = mentions.words;
     this.#finite = new Uint8Array(segments.items.length);
     this.#phrases = mentions.phrases;
     this.#parts = mentions.parts;
+    this.#tags = Int32Array.from(mentions.words, (word) => word.lex.tags);
+    this.#signs = signsOf(segments);
+  }
+
+  #sign(i: number, sign: number): boolean {
+    this.steps++;
+    return ((this.#signs[i] ?? 0) & sign) !== 0;
   }
 
   /** What the word is in its place, as bits of `Part`; 0 in a language that is read by its word forms alone. */
@@ -94,7 +140,7 @@ export class Reader {
     if (item.norm === '&') return before.kind === 'word' && this.isWord(i + 1);
     if (before.end !== item.start || before.kind === 'punctuation') return false;
     const after = this.item(i + 1);
-    if (item.norm === '.') return before.kind === 'word' && this.isWord(i + 1) && !this.#starts.has(i + 1);
+    if (item.norm === '.') return before.kind === 'word' && this.isWord(i + 1) && !this.#sign(i + 1, Sign.Starts);
     return (
       after.start === item.end && (item.norm === '-' || item.norm === "'" || item.norm === '’' || item.norm === '/')
     );
@@ -103,7 +149,9 @@ export class Reader {
   /** The first item of a paragraph. */
   startsBlock(i: number): boolean {
     const start = this.item(i).start;
-    return this.#starts.has(i) && (i === 0 || this.document.text.slice(this.item(i - 1).end, start).includes('\n'));
+    return (
+      this.#sign(i, Sign.Starts) && (i === 0 || this.document.text.slice(this.item(i - 1).end, start).includes('\n'))
+    );
   }
 
   /** A word of two capitals or more, and nothing else. */
@@ -114,7 +162,7 @@ export class Reader {
   }
 
   startsSentence(i: number): boolean {
-    return this.#starts.has(i);
+    return this.#sign(i, Sign.Starts);
   }
 
   item(i: number): Token {
@@ -142,11 +190,12 @@ export class Reader {
   }
 
   has(i: number, tag: number): boolean {
-    return (this.lex(i).tags & tag) !== 0;
+    this.steps++;
+    return ((this.#tags[i] ?? 0) & tag) !== 0;
   }
 
   isWord(i: number): boolean {
-    return this.item(i).kind === 'word';
+    return this.#sign(i, Sign.Word);
   }
 
   /** The word ends in tanwin, written out («ردًا»): an adverb or object, never a name. */
@@ -158,32 +207,29 @@ export class Reader {
   }
 
   isComma(i: number): boolean {
-    return COMMA.has(this.norm(i));
+    return this.#sign(i, Sign.Comma);
   }
 
   isDash(i: number): boolean {
-    return DASH.has(this.norm(i));
+    return this.#sign(i, Sign.Dash);
   }
 
   isColon(i: number): boolean {
-    return this.norm(i) === ':';
+    return this.#sign(i, Sign.Colon);
   }
 
   /** The mark that opens a quotation. */
   opensQuote(i: number): Quote | null {
-    const quote = this.quotes[this.quoteOf[i] ?? -1];
-    return quote !== undefined && quote.open === i ? quote : null;
+    return this.#sign(i, Sign.OpensQuote) ? (this.quotes[this.quoteOf[i] ?? 0] ?? null) : null;
   }
 
   closesQuote(i: number): boolean {
-    const quote = this.quotes[this.quoteOf[i] ?? -1];
-    return quote !== undefined && quote.balanced && quote.close === i;
+    return this.#sign(i, Sign.ClosesQuote);
   }
 
   /** Inside a quotation, its marks not counted. */
   inQuote(i: number): boolean {
-    const quote = this.quotes[this.quoteOf[i] ?? -1];
-    return quote !== undefined && i > quote.open && (i < quote.close || !quote.balanced);
+    return this.#sign(i, Sign.InQuote);
   }
 
   isComplementizer(i: number): boolean {
@@ -223,7 +269,7 @@ export class Reader {
     if (verb === null || lex.definite || this.item(i).kind !== 'word') return false;
     if (lex.preposition !== '' && lex.preposition !== 'ل') return false;
     if ((lex.tags & Tag.NamePart) !== 0) return false;
-    if ((lex.tags & Tag.GivenName) !== 0 && lex.joins === '' && !this.#starts.has(i)) return false;
+    if ((lex.tags & Tag.GivenName) !== 0 && lex.joins === '' && !this.#sign(i, Sign.Starts)) return false;
     // «روبرتو وناصر الحمدي»: a given name joined to a name, with a surname after it.
     if (
       (lex.tags & Tag.GivenName) !== 0 &&
@@ -233,7 +279,7 @@ export class Reader {
       this.#isUnknown(i + 1)
     )
       return false;
-    const opens = this.#starts.has(i);
+    const opens = this.#sign(i, Sign.Starts);
     const before = opens ? NO_LEX : this.lex(i - 1);
     if (verb.jussive && (before.tags & Tag.Negator) === 0) return false;
     // First persons belong to speech; in the narrator's sentences their letters are nouns («وأنظمة»).
@@ -304,7 +350,7 @@ export class Reader {
   #governedAhead(i: number): boolean {
     const wanted = (this.lex(i).cue?.prepositions ?? []).map(fold);
     for (let j = i + 2; j < i + 10; j++) {
-      if (this.#starts.has(j)) return false;
+      if (this.#sign(j, Sign.Starts)) return false;
       if ((this.lex(j).tags & Tag.Complementizer) !== 0 || wanted.includes(this.norm(j)) || this.isColon(j))
         return true;
       if (this.isComma(j)) continue;
