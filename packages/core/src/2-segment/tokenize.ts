@@ -1,8 +1,11 @@
 import type { Token, TokenKind } from '../model/index.ts';
 import { CharClass, classAt, widthAt } from '../text/chars.ts';
-import { fold } from '../text/fold.ts';
+import { Spellings } from '../text/spellings.ts';
 
 const APOSTROPHE = 0x27;
+
+const spellings = new Spellings();
+const BLANK = { norm: ' ', readBy: null, reading: null };
 
 /**
  * Tokens that tile the text between two offsets, in one pass.
@@ -18,11 +21,12 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     // Two apostrophes written for one double mark, as typewriters and news wires do.
     if (text.charCodeAt(from) === APOSTROPHE && at < end && text.charCodeAt(at) === APOSTROPHE) {
       step();
-      tokens.push({ kind, start: from, end: at, norm: '"' });
+      const spelling = spellings.of('"', 0, 1);
+      tokens.push({ kind, start: from, end: at, norm: spelling.norm, spelling });
       continue;
     }
-    const slice = text.slice(from, at);
-    tokens.push({ kind, start: from, end: at, norm: kind === 'space' || kind === 'newline' ? ' ' : fold(slice) });
+    const spelling = kind === 'space' || kind === 'newline' ? BLANK : spellings.of(text, from, at);
+    tokens.push({ kind, start: from, end: at, norm: spelling.norm, spelling });
   }
   return tokens;
 

@@ -1,8 +1,7 @@
 import { hasVerbalNounShape, type Lexicon, type StemEntry } from '../languages/lexicon.ts';
-import { LanguageMemo } from '../languages/language-memo.ts';
 import { Tag } from '../languages/language.ts';
-import type { Lex, Token, VerbReading, Word } from '../model/index.ts';
-import type { Memo } from '../text/memo.ts';
+import type { Lex, Token, VerbReading, Word, WordReading } from '../model/index.ts';
+import { vocabularyOf } from '../text/vocabulary.ts';
 import { inOneShape } from './shape.ts';
 
 const NONE: Lex = {
@@ -41,62 +40,35 @@ const NOT_NOMINAL =
 /** What takes no article: «الله» is not «له» with one. */
 const NEVER_DEFINITE = NOT_NOMINAL | Tag.Adverb;
 
-/** A word, and other readings of it that hold instead where the article has it without its conjunction. */
-interface Reading {
-  readonly word: Word;
-  readonly unless: readonly { readonly tail: string; readonly word: Word }[];
-}
-
-const ALONE: Reading['unless'] = [];
-
-const words = new LanguageMemo<Reading>();
-const marks = new LanguageMemo<Word>();
+const ALONE: WordReading['unless'] = [];
 
 function wordOf(norm: string, lex: Lex): Word {
-  return { norm, lex: inOneShape(lex), forms: null, classes: null, facets: -1 };
+  return { norm, lex: inOneShape(lex), forms: null, classes: null, facets: -1, phrases: undefined };
 }
 
-/** Reads words by a language's tables: proclitics and enclitics are taken off, stems looked up. Readings are remembered with the language. */
+/** Reads words by a language's tables: proclitics and enclitics are taken off, stems looked up. Readings are kept with the spelling. */
 export class Analyser {
   readonly #language: Lexicon;
   readonly #items: readonly Token[];
-  readonly #words: Memo<Reading>;
-  readonly #marks: Memo<Word>;
-  /** The folded words of the text, once they are asked for. */
-  #vocabulary: ReadonlySet<string> | null = null;
 
   /** `items`: the words of the text show whether «وس» is a name or «و» and a name. */
   constructor(language: Lexicon, items: readonly Token[]) {
     this.#language = language;
     this.#items = items;
-    this.#words = words.of(language);
-    this.#marks = marks.of(language);
   }
 
   /** The reading of a word, folded: «وقال» → joins و, finite verb قال, a cue. */
-  read({ kind, norm }: Token): Word {
-    if (kind !== 'word') return this.#mark(norm);
-    let reading = this.#words.get(norm);
-    if (reading === undefined) {
-      reading = this.#analyse(norm);
-      this.#words.set(norm, reading);
+  read({ kind, spelling }: Token): Word {
+    let { reading } = spelling;
+    if (reading === null || spelling.readBy !== this.#language) {
+      const { norm } = spelling;
+      reading = kind === 'word' ? this.#analyse(norm) : { word: wordOf(norm, this.#name('')), unless: ALONE };
+      spelling.readBy = this.#language;
+      spelling.reading = reading;
     }
-    for (const { tail, word } of reading.unless) if (this.#has(tail)) return word;
+    const { unless } = reading;
+    if (unless.length > 0) for (const { tail, word } of unless) if (vocabularyOf(this.#items).has(tail)) return word;
     return reading.word;
-  }
-
-  #mark(norm: string): Word {
-    let mark = this.#marks.get(norm);
-    if (mark === undefined) {
-      mark = wordOf(norm, this.#name(''));
-      this.#marks.set(norm, mark);
-    }
-    return mark;
-  }
-
-  #has(norm: string): boolean {
-    this.#vocabulary ??= new Set(this.#items.map((item) => item.norm));
-    return this.#vocabulary.has(norm);
   }
 
   /** «ورد» as و + رد; null where no cue verb is left without the conjunction. */
@@ -109,7 +81,7 @@ export class Analyser {
     return null;
   }
 
-  #analyse(norm: string): Reading {
+  #analyse(norm: string): WordReading {
     const { affixes } = this.#language.definition;
     const whole = this.#bare(norm);
     const exact = whole !== null && whole.stem === norm && (whole.verb === null || whole.verb.pronoun === '');

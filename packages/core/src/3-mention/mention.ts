@@ -15,9 +15,12 @@ export function mention(segments: SegmentLayer, language: Lexicon): MentionLayer
 
 function phraseAt(items: readonly Token[], words: readonly Word[], i: number, language: Lexicon): PhraseHit | null {
   const item = items[i];
-  if (item === undefined || item.kind !== 'word') return null;
-  const entries = language.phrases.get(item.norm) ?? withoutConjunction(item.norm, language);
-  if (entries === undefined) return null;
+  const word = words[i];
+  if (item === undefined || word === undefined || item.kind !== 'word') return null;
+  if (word.phrases === undefined)
+    word.phrases = language.phrases.get(item.norm) ?? withoutConjunction(item.norm, language);
+  const entries = word.phrases;
+  if (entries === null) return null;
   for (const entry of entries) {
     if (matches(items, words, i, entry))
       return {
@@ -33,13 +36,13 @@ function phraseAt(items: readonly Token[], words: readonly Word[], i: number, la
   return null;
 }
 
-function withoutConjunction(norm: string, language: Lexicon): readonly PhraseEntry[] | undefined {
+function withoutConjunction(norm: string, language: Lexicon): readonly PhraseEntry[] | null {
   for (const conjunction of language.definition.affixes.conjunctions)
     if (norm.startsWith(conjunction)) {
       const entries = language.phrases.get(norm.slice(conjunction.length));
       if (entries !== undefined) return entries;
     }
-  return undefined;
+  return null;
 }
 
 /** The last word of a phrase may carry a pronoun: «على حد قوله». */

@@ -6,6 +6,7 @@ import { issuedBy } from '../reading/issuer.ts';
 import type { NounPhrase } from '../reading/noun-phrase.ts';
 import type { EntityDraft, HopDraft } from '../reading/chain-draft.ts';
 import type { Range, Reader } from '../reading/reader.ts';
+import { vocabularyOf } from '../text/vocabulary.ts';
 
 interface Spoken {
   readonly entity: EntityDraft;
@@ -26,7 +27,6 @@ export interface Resolved {
 export class EntityIndex {
   readonly #reader: Reader;
   readonly #entities: EntityDraft[] = [];
-  readonly #vocabulary: ReadonlySet<string>;
   /** Named phrases anywhere in the article: where surnames and roles find their full names. */
   readonly #gazetteer: NounPhrase[] = [];
   readonly #byWord = new Map<string, NounPhrase[]>();
@@ -42,7 +42,6 @@ export class EntityIndex {
 
   constructor(reader: Reader) {
     this.#reader = reader;
-    this.#vocabulary = new Set(reader.items.map((item) => item.norm));
     this.#gather();
     for (const phrase of this.#gazetteer)
       for (const role of new Set(phrase.roles)) {
@@ -102,7 +101,7 @@ export class EntityIndex {
     const stem = word.replace(/(?:يا|ا|ه)$/u, '');
     if (stem.length < 2) return false;
     return [`${stem}ي`, `${stem}يه`, `ال${stem}ي`, `ال${stem}يه`, `ال${stem}يين`].some(
-      (form) => form !== word && this.#vocabulary.has(form),
+      (form) => form !== word && vocabularyOf(this.#reader.items).has(form),
     );
   }
 

@@ -19,11 +19,7 @@ export function readTimes(reader: Reader, pieces: readonly Range[], published: s
 
 /** {@link readTimes}, with the items that dates are made of. */
 export function scanTimes(reader: Reader, pieces: readonly Range[], published: string | undefined): TimeScan {
-  const today = parseIsoDay(published);
-  const words = new WordForms(reader);
-  const phrases = new TimePhrases(words);
-  const days = new DayReader(words, phrases, today);
-  const spans = new SpanReader(words, phrases, today);
+  const { words, days, spans } = scannersOf(reader, published);
   const times: TimeRef[] = [];
   const dates = new Set<number>();
   for (const { from, to } of pieces) {
@@ -44,4 +40,26 @@ export function scanTimes(reader: Reader, pieces: readonly Range[], published: s
     }
   }
   return { times, dates };
+}
+
+interface Scanners {
+  readonly published: string | undefined;
+  readonly words: WordForms;
+  readonly days: DayReader;
+  readonly spans: SpanReader;
+}
+
+const kept = new WeakMap<Reader, Scanners>();
+
+/** What reads the times of an article, made once for all its claims. */
+function scannersOf(reader: Reader, published: string | undefined): Scanners {
+  const known = kept.get(reader);
+  if (known !== undefined && known.published === published) return known;
+  const today = parseIsoDay(published);
+  const words = new WordForms(reader);
+  const phrases = new TimePhrases(words);
+  const days = new DayReader(words, phrases, today);
+  const scanners = { published, words, days, spans: new SpanReader(words, phrases, today) };
+  kept.set(reader, scanners);
+  return scanners;
 }

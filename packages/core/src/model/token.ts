@@ -1,3 +1,4 @@
+import type { Spelling } from '../text/spellings.ts';
 import type { Span } from './span.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'space' | 'newline';
@@ -7,4 +8,6 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** Folded for comparison: no tashkeel, tatweel or bidi marks, one alef, one ya, lower case, Latin digits. Offsets never move. */
   readonly norm: string;
+  /** What all places of the same letters share. */
+  readonly spelling: Spelling;
 }

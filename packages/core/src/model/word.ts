@@ -1,3 +1,4 @@
+import type { PhraseEntry } from '../languages/lexicon.ts';
 import type { Lex } from './lex.ts';
 
 /** One way to take proclitics off a word: «وبالأمس» → «الأمس» joined and after a preposition, or «أمس», definite as well. */
@@ -27,4 +28,12 @@ export interface Word {
   classes: readonly string[] | null;
   /** Its facet bits. */
   facets: number;
+  /** The phrases that may begin with it; undefined where it was not asked yet. */
+  phrases: readonly PhraseEntry[] | null | undefined;
+}
+
+/** A word, and other readings of it that hold instead where the article has it without its conjunction. */
+export interface WordReading {
+  readonly word: Word;
+  readonly unless: readonly { readonly tail: string; readonly word: Word }[];
 }

@@ -37,7 +37,13 @@ const NO_LEX: Lex = {
   pronoun: '',
 };
 
-const NO_TOKEN: Token = { kind: 'punctuation', start: 0, end: 0, norm: '' };
+const NO_TOKEN: Token = {
+  kind: 'punctuation',
+  start: 0,
+  end: 0,
+  norm: '',
+  spelling: { norm: '', readBy: null, reading: null },
+};
 
 const COMMAS = '،,؛;';
 const DASHES = '-–—ـ−';
@@ -92,7 +98,7 @@ export class Reader {
   readonly innerEnds: ReadonlySet<number>;
   readonly #words: readonly Word[];
   /** What is before and after the text. */
-  readonly #nowhere: Word = { norm: '', lex: NO_LEX, forms: null, classes: null, facets: -1 };
+  readonly #nowhere: Word = { norm: '', lex: NO_LEX, forms: null, classes: null, facets: -1, phrases: undefined };
   readonly #phrases: ReadonlyMap<number, PhraseHit>;
   /** Bits of `Tag` and of `Sign`, by item. */
   readonly #tags: Int32Array;

@@ -21,5 +21,5 @@ export const ANAPHOR_SENTENCES = 12;
 /** The longest quotation whose end is still looked for, in tokens; beyond it the opening mark counts as stray. */
 export const QUOTE_TOKENS = 1200;
 
-/** How many words of a language are remembered in each of two generations: in news nearly nine words of ten were met not long before, and all take a few megabytes. */
-export const WORD_MEMORY = 16_384;
+/** How many words of a language are remembered in each of two generations: in news nearly nine words of ten were met not long before, and all take some thirty megabytes. */
+export const WORD_MEMORY = 65_536;
