@@ -176,6 +176,12 @@ function decide(place: Place): number {
     capitalAhead(place)
   )
     return Part.Name;
+  // "Strand said": what opens a sentence before a finite verb is no verb itself.
+  if (capital && fresh && !titled && (can & Part.Base) !== 0 && (can & (CLOSED | Part.Noun | Part.Adjective)) === 0) {
+    const next = nextBits(place, 1);
+    if ((next & (Part.Past | Part.Modal | AUXILIARY)) !== 0 && (next & (Part.Noun | Part.Adjective | Part.Base)) === 0)
+      return Part.Name;
+  }
   // "Brown said", "May": a capital inside a sentence makes a name of any word but those of closed classes.
   if (capital && !fresh && !titled && (can & CLOSED) === 0) return (can & Part.Time) !== 0 ? Part.Time : Part.Name;
   if (capital && !fresh && !titled && (can & Part.Time) !== 0) return Part.Time;

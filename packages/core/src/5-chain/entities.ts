@@ -344,7 +344,8 @@ export class EntityIndex {
       return { entities: inner.entities, mention: inner.mention, anaphor: inner.anaphor, medium: issuer.medium };
     }
     const headLex = reader.lex(phrase.head);
-    if (!phrase.named && headLex.definite && (headLex.tags & (Tag.Medium | Tag.Document)) !== 0) {
+    const definite = headLex.definite || (reader.clauses !== null && phrase.definite);
+    if (!phrase.named && definite && (headLex.tags & (Tag.Medium | Tag.Document)) !== 0) {
       // «البيان», «التقرير»: whose it is.
       const lately = this.#spoken.slice(-ENTITY_MEMORY);
       const issued =

@@ -7,8 +7,11 @@ import type { Range, Reader } from '../reading/reader.ts';
 export function mediumOf(reader: Reader, range: Range | null, spanOf: (range: Range) => Span): Medium | null {
   if (range === null) return null;
   const { media } = reader.language;
-  const kind = media.get(reader.norm(range.from)) ?? media.get(reader.lex(range.from).stem) ?? 'other';
-  return { kind, span: spanOf(range), outlet: outletIn(reader, range) };
+  let kind = media.get(reader.norm(range.from)) ?? media.get(reader.lex(range.from).stem);
+  // "a joint statement", "a news conference": where what describes it stands before.
+  for (let i = range.from + 1; kind === undefined && reader.clauses !== null && i < range.to; i++)
+    kind = media.get(reader.norm(i));
+  return { kind: kind ?? 'other', span: spanOf(range), outlet: outletIn(reader, range) };
 }
 
 function outletIn(reader: Reader, range: Range): string | null {

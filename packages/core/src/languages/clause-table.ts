@@ -73,6 +73,8 @@ export interface ClauseLexicon {
   readonly marks: {
     readonly infinitive: string;
     readonly agent: string;
+    /** Before whom a document comes from ("a statement from the ministry"). */
+    readonly from: string;
     readonly of: string;
     readonly genitive: readonly string[];
     readonly apostrophes: readonly string[];
@@ -81,6 +83,14 @@ export interface ClauseLexicon {
   };
   /** Bases of verbs by whose participle a reporter names who told it ("citing two officials"). */
   readonly citing: readonly string[];
+  /** Bases of verbs of making known, by whose participle who did so is named ("first reported by the Ledger"). */
+  readonly reporting: readonly string[];
+  /** Bases of verbs by which an outlet comes to a document ("a report seen by the Ledger"). */
+  readonly obtaining: readonly string[];
+  /** Bases of verbs by which a document comes from who speaks in it ("a study published by the institute"). */
+  readonly issuing: readonly string[];
+  /** Prepositions before how something was said ("in a statement"). */
+  readonly ways: readonly string[];
   /** Words before a full stop that end no sentence. */
   readonly abbreviations: readonly string[];
 }
@@ -109,6 +119,10 @@ export interface ClauseTable {
   readonly feminine: ReadonlySet<string>;
   readonly masculine: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
+  readonly reporting: ReadonlySet<string>;
+  readonly obtaining: ReadonlySet<string>;
+  readonly issuing: ReadonlySet<string>;
+  readonly ways: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly apostrophes: ReadonlySet<string>;
@@ -193,6 +207,10 @@ export function compileClauses(lexicon: ClauseLexicon): ClauseTable {
     masculine: new Set(lexicon.masculine.map(fold)),
     lightVerbs: new Set(lexicon.lightVerbs.map(fold)),
     citing: new Set(lexicon.citing.map(fold)),
+    reporting: new Set(lexicon.reporting.map(fold)),
+    obtaining: new Set(lexicon.obtaining.map(fold)),
+    issuing: new Set(lexicon.issuing.map(fold)),
+    ways: new Set(lexicon.ways.map(fold)),
     genitives: new Set(lexicon.marks.genitive.map(fold)),
     apostrophes: new Set(lexicon.marks.apostrophes),
     abbreviations: new Set(lexicon.abbreviations.map(fold)),

@@ -64,8 +64,11 @@ export function plainPhraseEnd(reader: Reader, from: number, limit: number, atta
         head &&
         (reader.part(i - 1) & (Part.Genitive | Part.Time)) === 0 &&
         (reader.part(i + 1) & (Part.Noun | Part.Name)) === 0
-      )
+      ) {
+        // "the department last month": what tells which month goes with it.
+        while (i > from + 1 && (reader.part(i - 1) & (Part.Adjective | Part.Noun | Part.Name)) === Part.Adjective) i--;
         break;
+      }
       if ((part & Part.Possessive) !== 0 && head) break;
       if ((part & (Part.Noun | Part.Name | Part.Number | Part.Time)) !== 0 || (part & Part.Determiner) !== 0)
         head = true;

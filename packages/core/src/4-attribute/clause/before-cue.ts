@@ -49,7 +49,7 @@ export function restAfter(s: ClauseSentence, before: Range, frameTo: number): Ra
   const reader = s.reader;
   let k = frameTo;
   if (reader.isComma(k) || reader.isDash(k)) k++;
-  if (k >= s.limit) return [];
+  if (k >= s.limit || reader.phrase(k)?.according != null) return [];
   const quote = reader.opensQuote(k);
   if (quote !== null) return [{ from: k, to: contentEnd(reader, 'quote', k, s.limit) }];
   if ((reader.part(k) & Part.Coordinator) !== 0 && reader.opensQuote(k + 1) !== null)

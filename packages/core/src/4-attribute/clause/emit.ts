@@ -1,5 +1,6 @@
 import type { Range } from '../../reading/reader.ts';
 import { NESTING } from '../../text/limits.ts';
+import { behindDocument, withMediumBefore } from './document.ts';
 import { carryOn } from './go-on.ts';
 import { pushNarrated } from './narrated.ts';
 import { withRelays } from './relay.ts';
@@ -8,9 +9,12 @@ import type { Found, ClauseSentence } from './sentence.ts';
 
 /** Sets the attributions of the sentence into one another, and leaves to the narrator what none has taken. */
 export function emit(s: ClauseSentence): void {
-  const found = withRelays(
+  const found = withMediumBefore(
     s,
-    [...s.found].sort((a, b) => start(a) - start(b)),
+    withRelays(
+      s,
+      [...s.found].sort((a, b) => start(a) - start(b)),
+    ).map((item) => behindDocument(s.reader, item)),
   );
   const placed: { found: Found; index: number }[] = [];
   for (const item of found) {
@@ -37,7 +41,14 @@ function nests(item: Found, around: Found): boolean {
   if (item.source === null) return false;
   // What an outlet passes on has a speaker of its own.
   if (around.source?.outlet === true && around.clausal) return item.source.named || item.clausal;
-  return item.clausal && around.clausal && item.source.named;
+  // "Vane told the Ledger that the mayor had said": a role with an article says of whom the article told before.
+  const known =
+    item.source.named ||
+    (item.source.definite &&
+      item.source.type === 'person' &&
+      item.frame.act === 'statement' &&
+      item.complement !== 'noun');
+  return item.clausal && around.clausal && known;
 }
 
 function depthOf(s: ClauseSentence, parent: number | null): number {

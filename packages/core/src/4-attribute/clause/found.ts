@@ -1,11 +1,10 @@
-import { Part, type CueEntry } from '../../languages/clause-table.ts';
-import { Tag } from '../../languages/language.ts';
+import type { CueEntry } from '../../languages/clause-table.ts';
 import type { Complement } from '../../reading/draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
-import { describePhrase, plainPhraseEnd } from '../../reading/plain-phrase.ts';
 import type { Range } from '../../reading/reader.ts';
 import { trimEnd, unquoted } from './edges.ts';
 import type { VerbGroup } from './groups.ts';
+import { mediumBetween } from './medium.ts';
 import { takeBack } from './results.ts';
 import type { Found, ClauseSentence } from './sentence.ts';
 
@@ -47,16 +46,19 @@ export function addFound(
   complement: Complement,
   rule: string,
   frameTo: number,
+  more: Partial<Pick<Found, 'relays' | 'opens'>> = {},
 ): void {
   const content = pieces
     .map((piece) => unquoted(s.reader, { from: piece.from, to: trimEnd(s.reader, piece.from, piece.to) }))
     .filter((piece) => piece.from < piece.to);
   if (content.length === 0) return;
   retract(s, pieces);
-  const clausal = complement === 'clause' || complement === 'quote' || complement === 'colon';
+  const clausal =
+    complement === 'clause' || complement === 'quote' || complement === 'colon' || complement === 'around';
   s.found.push({
     ...makeFound(group, after, entry, source, content, complement, rule, clausal),
-    medium: mediumBetween(s, after, frameTo),
+    medium: mediumBetween(s.reader, after, frameTo),
+    ...more,
   });
 }
 
@@ -65,18 +67,4 @@ function retract(s: ClauseSentence, pieces: readonly Range[]): void {
   const [first] = pieces;
   if (first === undefined || first.from >= s.sentence.from) return;
   takeBack(s, (claim) => claim.attribution === null && claim.pieces[0]?.from === first.from);
-}
-
-/** "in a statement", "in an interview with": between the cue and its content. */
-function mediumBetween(s: ClauseSentence, from: number, to: number): Range | null {
-  const reader = s.reader;
-  for (let i = from; i < to && i < from + 20; i++) {
-    if (reader.inQuote(i)) continue;
-    if (reader.has(i, Tag.Medium) && (reader.part(i) & Part.Name) === 0)
-      return { from: i, to: plainPhraseEnd(reader, i, to, true) ?? i + 1 };
-  }
-  // "told the Harbour Times": whom it was said to, where that is an outlet.
-  const end = plainPhraseEnd(reader, from, to, false);
-  const phrase = end === null ? null : describePhrase(reader, { from, to: end });
-  return phrase !== null && phrase.outlet ? phrase.name : null;
 }

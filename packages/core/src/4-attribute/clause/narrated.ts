@@ -17,7 +17,7 @@ export function pushNarrated(s: ClauseSentence, placed: readonly { found: Found;
   const taken: Range[] = [];
   for (const { found } of placed) {
     taken.push(...found.content);
-    const { cue, source } = found;
+    const { cue, source, relays } = found;
     if (cue === null) continue;
     // "The regulator fined the firm, accusing it": the subject is that of the narrator's verb first.
     const own =
@@ -31,7 +31,7 @@ export function pushNarrated(s: ClauseSentence, placed: readonly { found: Found;
           subjectBefore(reader, group.from, s.from)?.by !== 'relative',
       );
     taken.push({
-      from: own ? Math.min(cue.from, source.from) : cue.from,
+      from: found.opens ?? (own ? Math.min(cue.from, source.from, ...relays.map((relay) => relay.from)) : cue.from),
       to: Math.max(cue.to, ...found.content.filter((range) => range.from >= cue.to).map((range) => range.from)),
     });
     if (own) taken.push(source);

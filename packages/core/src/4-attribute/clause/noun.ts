@@ -57,6 +57,8 @@ export function readNoun(s: ClauseSentence, i: number): void {
       const at = s.found.findIndex((found) => found.cue?.from === light.from);
       if (at >= 0) s.found.splice(at, 1);
     }
+    // "said in a statement that": the verb has read it.
+    if (s.found.some((found) => found.content[0]?.from === from)) return;
     const whole = contentEnd(reader, kind, from, s.limit);
     const end = kind === 'noun' ? whole : secondVerb(reader, from, whole, kind === 'to');
     const content = { from, to: trimEnd(reader, from, end) };

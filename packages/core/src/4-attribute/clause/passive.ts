@@ -1,6 +1,7 @@
 import { Part, type CueEntry } from '../../languages/clause-table.ts';
 import { describePhrase, readPlainPhrase } from '../../reading/plain-phrase.ts';
 import type { Range } from '../../reading/reader.ts';
+import { freeFrom } from './before-cue.ts';
 import { contentEnd } from './content.ts';
 import { trimEnd } from './edges.ts';
 import { addFound, makeFound } from './found.ts';
@@ -34,6 +35,13 @@ export function readPassive(s: ClauseSentence, group: VerbGroup, entry: CueEntry
       const agent = readPlainPhrase(reader, k + 1, s.limit);
       if (agent === null || (reader.part(k + 1) & Part.Ing) !== 0) return false;
       if (!entry.takes.has('noun')) return false;
+      if (reduced && table.reporting.has(group.lemma) && reader.isComma(subject.to)) {
+        // "The plan, first reported by the Ledger, would close two schools": who made known what stands around.
+        const around: Range[] = [{ from: freeFrom(s, subject.from), to: subject.to }];
+        if (reader.isComma(agent.to)) around.push({ from: agent.to + 1, to: s.limit });
+        addFound(s, group, after, entry, agent, around, 'around', 'reported-around', agent.to);
+        return true;
+      }
       addFound(s, group, after, entry, agent, [patient], 'noun', 'passive-agent', agent.to);
       return true;
     }

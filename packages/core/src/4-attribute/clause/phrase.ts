@@ -1,5 +1,6 @@
 import { Part } from '../../languages/clause-table.ts';
 import type { PhraseHit } from '../../model/index.ts';
+import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import { readPlainPhrase } from '../../reading/plain-phrase.ts';
 import type { Range } from '../../reading/reader.ts';
 import { freeFrom } from './before-cue.ts';
@@ -61,6 +62,11 @@ export function readAccording(s: ClauseSentence, i: number): void {
   };
   if (i <= s.from + 1 || (reader.part(i - 1) & Part.Coordinator) !== 0) {
     while (end < s.limit && !reader.isComma(end)) end++;
+    // "according to the Ledger, which cited two officials, …": what is said of the source comes first.
+    if ((reader.part(end + 1) & Part.Relative) !== 0) {
+      end++;
+      while (end < s.limit && !reader.isComma(end)) end++;
+    }
     if (end >= s.limit) return;
     const from = end + 1;
     const stop = contentEnd(reader, 'bare', from, s.limit);
@@ -69,11 +75,21 @@ export function readAccording(s: ClauseSentence, i: number): void {
   }
   const from = freeFrom(s, i);
   const to = trimEnd(reader, from, reader.isComma(i - 1) ? i - 1 : i);
-  if (from >= to) return;
+  if (from >= to) {
+    relayBefore(s, i, source);
+    return;
+  }
   const content: Range[] = [{ from, to }];
   if (reader.isComma(end) && end + 2 < s.limit) {
     const before = s.groups.some((group) => group.form === 'finite' && group.from >= from && group.to <= to);
     if (!before) content.push({ from: end + 1, to: s.limit });
   }
   s.found.push({ ...base, content, rule: 'according-last' });
+}
+
+/** "…, Ruhl said, according to the Ledger": what was said has its speaker, and the phrase names who passes it on. */
+function relayBefore(s: ClauseSentence, i: number, relay: NounPhrase): void {
+  const said = s.found.findLastIndex((found) => found.clausal && found.source !== null && (found.cue?.to ?? i) <= i);
+  const found = s.found[said];
+  if (found !== undefined) s.found[said] = { ...found, relays: [...found.relays, relay] };
 }

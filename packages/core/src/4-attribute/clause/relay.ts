@@ -9,7 +9,7 @@ export function withRelays(s: ClauseSentence, found: readonly Found[]): Found[] 
   const taken = new Set<Found>();
   const out: Found[] = [];
   for (const item of found) {
-    if (item.cue !== null && table?.citing.has(item.lemma) === true && (reader.part(item.cue.from) & Part.Ing) !== 0) {
+    if (item.cue !== null && table?.citing.has(item.lemma) === true && cites(s, item.cue.from)) {
       const [content] = item.content;
       const phrase = content === undefined ? null : readPlainPhrase(reader, content.from, content.to);
       const teller = found.find(
@@ -37,4 +37,9 @@ export function withRelays(s: ClauseSentence, found: readonly Found[]): Found[] 
     if (!taken.has(item)) out.push(item);
   }
   return out;
+}
+
+/** "citing two officials", "which cited two officials": said of the one who tells. */
+function cites(s: ClauseSentence, verb: number): boolean {
+  return ((s.reader.part(verb) & Part.Ing) | (s.reader.part(verb - 1) & Part.Relative)) !== 0;
 }

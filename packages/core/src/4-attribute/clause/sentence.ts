@@ -19,6 +19,8 @@ export interface Found {
   /** Reads speech or thought, not only an attitude to something. */
   readonly clausal: boolean;
   readonly medium: Range | null;
+  /** Where its frame begins, if neither with the cue nor with a source ("Ruhl was quoted as saying"). */
+  readonly opens?: number;
 }
 
 /** What one sentence leaves to the next ones. */

@@ -61,6 +61,9 @@ function controller(s: ClauseSentence, group: VerbGroup): { phrase: NounPhrase }
   if (group.form !== 'ing') return null;
   // "Speaking in Ohio, Ruhl said": the subject stands after.
   const next = s.groups.slice(at + 1).find((other) => other.form === 'finite');
+  // "The Ledger, citing two officials, reported": the subject of what comes after stands before.
+  const around = next === undefined ? null : subjectBefore(s.reader, next.from, s.from);
+  if (around?.by === 'insertion' && around.to <= group.from) return { phrase: describePhrase(s.reader, around) };
   const subject = next === undefined ? null : subjectBefore(s.reader, next.from, group.to);
   return subject === null ? null : { phrase: describePhrase(s.reader, subject) };
 }

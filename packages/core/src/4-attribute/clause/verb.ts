@@ -8,6 +8,7 @@ import { makeFound, addFound } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { readInverted } from './inverted.ts';
 import { readPassive } from './passive.ts';
+import { readQuotedAs } from './quoted-as.ts';
 import type { ClauseSentence } from './sentence.ts';
 import { subjectOf } from './subject-of.ts';
 
@@ -15,6 +16,8 @@ export function readVerb(s: ClauseSentence, group: VerbGroup): void {
   const reader = s.reader;
   const table = reader.clauses?.table;
   if (table === undefined) return;
+  // Read with the verb before it ("was quoted as saying").
+  if (s.found.at(-1)?.cue?.from === group.from || readQuotedAs(s, group)) return;
   const being = (reader.part(group.main) & Part.Be) !== 0 || table.lexicon.linkingVerbs.includes(group.lemma);
   if (being) {
     let at = group.to;

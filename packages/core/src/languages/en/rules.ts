@@ -202,6 +202,55 @@ export const rules: readonly Rule[] = [
     leaves: ['The state would pay, the Daily Ledger reported.'],
   },
   {
+    name: 'relay-according-first',
+    says: {
+      ar: 'According to ومعها ناقل، وبعده جملة صلة تسمي من نقل عنه.',
+      en: '"According to" and a relay, with a relative clause that names whom it cites.',
+    },
+    reads: [
+      {
+        text: 'According to the Harbour Times, which cited two officials, the dam had leaked.',
+        claim: 'the dam had leaked',
+      },
+    ],
+    leaves: ['According to two officials, the dam had leaked.'],
+  },
+  {
+    name: 'quoted-as',
+    says: {
+      ar: 'ناقل وquoted أو cited، ثم من نُقل عنه وas saying: المنقول عنه هو القائل.',
+      en: 'A relay, "quoted" or "cited", who is quoted, and "as saying": who is quoted is the speaker.',
+    },
+    reads: [
+      { text: 'Reuters quoted the mayor as saying that the dam had leaked.', claim: 'the dam had leaked' },
+      { text: 'The mayor was quoted by Reuters as saying: “The dam leaked.”', claim: 'The dam leaked' },
+    ],
+    leaves: ['Reuters quoted two figures from the study.', 'The mayor said that the dam had leaked.'],
+  },
+  {
+    name: 'quoted-as-last',
+    says: {
+      ar: 'الكلام أولا، ثم صاحبه وwas quoted as saying.',
+      en: 'The words stand first, then who is quoted and "was quoted as saying".',
+    },
+    reads: [{ text: '“The dam had leaked,” the mayor was quoted as saying by Reuters.', claim: 'The dam had leaked' }],
+    leaves: ['“The dam had leaked,” the mayor said.'],
+  },
+  {
+    name: 'reported-around',
+    says: {
+      ar: 'جملة تعترضها first reported by ومن سبق إلى الخبر.',
+      en: 'A clause with "first reported by" and who had the news first set into it.',
+    },
+    reads: [
+      {
+        text: 'The plan, first reported by the Daily Ledger, would close two schools.',
+        claim: 'The plan … would close two schools',
+      },
+    ],
+    leaves: ['The plan, drawn up by the Daily Ledger, would close two schools.'],
+  },
+  {
     name: 'relay-content-first-inverted',
     says: {
       ar: 'يتقدم الكلام، ثم الفعل فالناقل ومن ينقل عنه.',

@@ -1,12 +1,16 @@
 import type { AccordingPhrase, RumourPhrase } from '../../language.ts';
 
+/** "as reported by", "as first reported by". */
+const asReported = ['reported', 'revealed', 'disclosed', 'published', 'quoted', 'cited'].flatMap((verb) =>
+  ['', 'first ', 'previously ', 'originally ', 'initially ', 'earlier '].map((when) => `as ${when}${verb} by`),
+);
+
 export const according: readonly AccordingPhrase[] = [
-  'according to',
-  'in the words of',
-  'in the view of',
-  'in the opinion of',
-  'in the eyes of',
-].map((words) => ({ words, takes: 'noun', act: 'statement' }));
+  ...['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of'].map(
+    (words): AccordingPhrase => ({ words, takes: 'noun', act: 'statement' }),
+  ),
+  ...asReported.map((words): AccordingPhrase => ({ words, takes: 'noun', act: 'report' })),
+];
 
 /** Report without saying who. */
 export const rumours: readonly RumourPhrase[] = [

@@ -6,7 +6,7 @@ export const clauseWords = {
     'the a an this these those some any no every each either neither another both all most many several few such more fewer less much enough half other certain various',
   ),
   Preposition: list(
-    'of in to for with on at by from about into over after between out against during without before under around among through across behind beyond within along toward towards upon off near amid despite regarding concerning via per unlike inside outside above below throughout since until than like as except besides following including alongside onto down up versus vs re worth given aboard atop according',
+    'of in to for with on at by from about into over after between out against during without before under around among through across behind beyond within along toward towards upon off near amid despite regarding concerning via per unlike inside outside above below throughout since until than like as except besides following including alongside onto down up versus vs re worth given aboard atop according dated',
   ),
   Number: list(
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions billions',

@@ -12,11 +12,11 @@ export const roles: readonly RoleNoun[] = [...new Set(people)].map((form) => ({ 
 export const honorifics = list('mr mrs ms miss dr sir dame lord lady rev hon madam');
 
 export const organizations = list(
-  `department ministry agency commission committee council court government administration party campaign company corporation firm bank fund union association federation foundation institute institution university college school hospital club team league board bureau office authority police army navy military parliament congress senate house cabinet embassy consulate church group coalition alliance organization organisation charity center centre society service fbi cia un nato eu nasa who imf white pentagon kremlin laboratory observatory assembly tribunal inc corp ltd co llc museum airline carrier operator utility panel delegation mission brigade regulator watchdog ombudsman inquest brewery refinery port clinic orchestra theatre theater`,
+  `department ministry agency commission committee council court government administration party campaign company corporation firm bank fund union association federation foundation institute institution university college school hospital club team league board bureau office authority police army navy military parliament congress senate house cabinet embassy consulate church group coalition alliance organization organisation charity center centre society research holdings partners airlines airways motors technologies systems service fbi cia un nato eu nasa who imf white pentagon kremlin laboratory observatory assembly tribunal inc corp ltd co llc museum airline carrier operator utility panel delegation mission brigade regulator watchdog ombudsman inquest brewery refinery port clinic orchestra theatre theater`,
 );
 
 export const outlets = list(
-  `newspaper magazine daily weekly journal times post herald tribune gazette guardian observer chronicle telegraph mirror bulletin courier dispatch examiner inquirer ledger record register sentinel star cnn bbc nbc abc cbs msnbc npr pbs reuters ap afp upi bloomberg politico buzzfeed breitbart broadcaster network channel station news wire radio television tv website blog outlet`,
+  `newspaper magazine daily weekly journal times post herald tribune gazette guardian observer chronicle telegraph mirror bulletin courier dispatch examiner inquirer ledger record register sentinel star cnn bbc nbc abc cbs msnbc npr pbs reuters ap afp upi bloomberg politico press buzzfeed breitbart broadcaster network channel station news wire radio television tv website blog outlet`,
 );
 
 export const documents = list(
@@ -40,7 +40,10 @@ export const media: readonly MediumNoun[] = [
   ...list('briefing conference').map((form) => ({ form, kind: 'press-conference' as const })),
   ...list('meeting hearing debate rally forum summit').map((form) => ({ form, kind: 'meeting' as const })),
   ...list('speech address remarks sermon lecture').map((form) => ({ form, kind: 'speech' as const })),
-  ...list('report memo filing').map((form) => ({ form, kind: 'report' as const })),
+  ...list('report memo filing study survey poll paper article analysis').map((form) => ({
+    form,
+    kind: 'report' as const,
+  })),
   ...list('call').map((form) => ({ form, kind: 'call' as const })),
   ...list('letter email e-mail text note').map((form) => ({ form, kind: 'letter' as const })),
   ...list('broadcast programme program show podcast').map((form) => ({ form, kind: 'broadcast' as const })),
