@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 const KILOBYTE = 1000;
 /** What a page loads for one language, and the engine's part of it; a ceiling is raised by decision, not by accident. */
-const CEILING = { withArabic: 106.5 * KILOBYTE, withEnglish: 71.5 * KILOBYTE, engine: 17 * KILOBYTE };
+const CEILING = { withArabic: 106.5 * KILOBYTE, withEnglish: 72 * KILOBYTE, engine: 17 * KILOBYTE };
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** What a bundler makes of a few lines that use the package, in memory. */

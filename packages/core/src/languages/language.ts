@@ -6,63 +6,63 @@ import type { Reading } from '../reading/reading.ts';
 import type { LinearModel } from '../text/linear.ts';
 
 /** Classes of words that the engine knows; a language says which of its words belong to each. One bit each. */
-export const Tag = {
+export enum Tag {
   /** أن، إن، that: opens a reported clause. */
-  Complementizer: 1 << 0,
-  Preposition: 1 << 1,
+  Complementizer = 1 << 0,
+  Preposition = 1 << 1,
   /** الذي، who: opens a relative clause. */
-  Relative: 1 << 2,
+  Relative = 1 << 2,
   /** حيث، لأن، because: opens a clause that stays inside the one before. */
-  Subordinator: 1 << 3,
+  Subordinator = 1 << 3,
   /** بينما، فيما، while: opens a clause beside the one before. */
-  Contrast: 1 << 4,
-  Negator: 1 << 5,
+  Contrast = 1 << 4,
+  Negator = 1 << 5,
   /** قد، سوف، will: stands before a finite verb. */
-  VerbParticle: 1 << 6,
-  Pronoun: 1 << 7,
-  Demonstrative: 1 << 8,
+  VerbParticle = 1 << 6,
+  Pronoun = 1 << 7,
+  Demonstrative = 1 << 8,
   /** نفسه، ذاته: the same one. */
-  Same: 1 << 9,
+  Same = 1 << 9,
   /** رئيس، وزير، spokesman: a role, before or after a name. */
-  Role: 1 << 10,
+  Role = 1 << 10,
   /** الدكتور، السيد، Mr: never part of a name. */
-  Honorific: 1 << 11,
+  Honorific = 1 << 11,
   /** وزارة، شركة: heads the name of an organization. */
-  Organization: 1 << 12,
+  Organization = 1 << 12,
   /** صحيفة، وكالة: an organization that reports. */
-  Outlet: 1 << 13,
+  Outlet = 1 << 13,
   /** دراسة، تقرير: a document that can assert. */
-  Document: 1 << 14,
+  Document = 1 << 14,
   /** مصدر، مسؤولون، شهود: describes without naming. */
-  Unnamed: 1 << 15,
+  Unnamed = 1 << 15,
   /** بيان، مقابلة: how something is said. */
-  Medium: 1 << 16,
-  Time: 1 << 17,
-  Adverb: 1 << 18,
+  Medium = 1 << 16,
+  Time = 1 << 17,
+  Adverb = 1 << 18,
   /** بن، أبو، عبد، van: joins parts of a name. */
-  NamePart: 1 << 19,
+  NamePart = 1 << 19,
   /** A usual noun or adjective: not a name. */
-  Common: 1 << 20,
+  Common = 1 << 20,
   /** تفاصيل، سبل: names a topic, asserts nothing. */
-  Topic: 1 << 21,
+  Topic = 1 << 21,
   /** ضرورة، ارتفاع: a noun that holds a proposition. */
-  Propositional: 1 << 22,
+  Propositional = 1 << 22,
   /** ما زال، كان: an auxiliary of aspect before a verb. */
-  Auxiliary: 1 << 23,
+  Auxiliary = 1 << 23,
   /** مدينة، دولة: heads the name of a place. */
-  Place: 1 << 24,
+  Place = 1 << 24,
   /** قوله، تصريحه: a noun of saying with its speaker in a pronoun. */
-  SayingNoun: 1 << 25,
+  SayingNoun = 1 << 25,
   /** ما، what: a free relative («لما نقلته»). */
-  FreeRelative: 1 << 26,
-  Question: 1 << 27,
+  FreeRelative = 1 << 26,
+  Question = 1 << 27,
   /** مجموعة، أهالي: people taken together. */
-  Group: 1 << 28,
+  Group = 1 << 28,
   /** ثم، من جانبه: only ties a sentence to the one before. */
-  Connective: 1 << 29,
+  Connective = 1 << 29,
   /** A given name that could be read as a noun. */
-  GivenName: 1 << 30,
-} as const;
+  GivenName = 1 << 30,
+}
 
 export type TagName = keyof typeof Tag;
 

@@ -31,7 +31,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'argue, contend, insist, assert, opine, posit, theorize, reason, declare, proclaim, profess, boast, brag, lament, muse, complain, caution, speculate, concede, acknowledge, admit, confess, grant, clarify, specify, elaborate, recount, confide, gush, hint, imply, intimate, stipulate, summarize, volunteer, venture, marvel, grumble, gripe, vent, fume, object, protest',
+      'argue, contend, insist, assert, opine, posit, theorize, reason, declare, proclaim, profess, boast, brag, lament, muse, complain, caution, speculate, concede, acknowledge, admit, confess, grant, clarify, specify, elaborate, recount, confide, gush, hint, imply, stipulate, summarize, volunteer, venture, marvel, grumble, gripe, vent, fume, object, protest',
     ),
     takes: [...SPEECH, 'noun', 'ing'],
   },
@@ -56,7 +56,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   { act: 'report', words: words('report, announce, publicize, relate'), takes: [...SPEECH, 'noun'] },
   {
     act: 'revelation',
-    words: words('reveal, disclose, expose, unveil, uncover, leak'),
+    words: words('reveal, disclose, expose, unveil, uncover'),
     takes: [...SAYS_THAT, 'wh', 'noun'],
     stance: 'endorsing',
   },
@@ -103,11 +103,11 @@ export const cueVerbs: readonly ClauseCue[] = [
     takes: ['noun', 'that', 'bare', 'wh', 'ing'],
     limits: ['predicate'],
   },
-  { act: 'belief', words: words('hope, wish, pray, long'), takes: ['that', 'bare', 'to', 'parenthetical'] },
+  { act: 'belief', words: words('hope, wish, pray'), takes: ['that', 'bare', 'to', 'parenthetical'] },
   {
     act: 'belief',
     words: words(
-      'hope for, wish for, long for, call for, push for, press for, advocate, advocate for, lobby for, argue for, argue against, argue about, argue over, stand for, stand by, stand against, side with',
+      'hope for, wish for, call for, push for, press for, advocate, advocate for, lobby for, argue for, argue against, argue about, argue over, stand for, stand by, stand against, side with',
     ),
     takes: ['noun', 'ing'],
   },
