@@ -9,6 +9,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { proveContents } from './release-contents.ts';
 import { copyTree } from './release-copy.ts';
 import { examplesIn, proveExample } from './release-examples.ts';
 import { endProcessesIn, processesIn } from './release-leftovers.ts';
@@ -122,6 +123,9 @@ async function rehearse(runner: Runner, registry: Registry, names: readonly stri
   await step('Build and publish', async () => {
     await run('npm', 'run', '--silent', 'release');
   });
+  await step('Ship what is meant for users, and nothing else', async () => {
+    for (const one of publicPackages(copy)) await proveContents(runner, copy, one);
+  });
   const own = new Map<string, string>();
   await step('Find every package in the registry', async () => {
     const held = await versionsIn(registry, names);
@@ -131,6 +135,13 @@ async function rehearse(runner: Runner, registry: Registry, names: readonly stri
         throw new StepFailure(`${manifest.name}: ${latest ?? 'nothing'} is published, not ${manifest.version}.`);
       own.set(manifest.name, latest);
     }
+  });
+  await step('Run npx isnad extract article.txt', async () => {
+    const folder = join(place, 'reader');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'article.txt'), 'وذكرت وكالة رويترز نقلا عن وزارة المالية أن الشركة تأخرت عامين.\n');
+    const output = await runner.run(folder, 'npx', ['--yes', 'isnad', 'extract', 'article.txt']);
+    if (!output.includes('from وزارة المالية ← رويترز')) throw new StepFailure(output);
   });
   await step('Publish again: nothing is new', async () => {
     const before = JSON.stringify([...(await versionsIn(registry, names))]);
