@@ -9,13 +9,13 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const hasSpeed = existsSync(here('../../../docs/speed.md'));
 
 /** One page for each published package, as `npm run reference` wrote them; none yet where only this file is looked at. */
-function reference(): DefaultTheme.SidebarItem[] {
+function reference(prefix = ''): DefaultTheme.SidebarItem[] {
   const file = here('../pages/api/typedoc-sidebar.json');
   if (!existsSync(file)) return [];
   const list = JSON.parse(
     readFileSync(here('../pages/api/typedoc-sidebar.json'), 'utf8'),
   ) as DefaultTheme.SidebarItem[];
-  return list.map(({ text = '', link = '' }) => ({ text, link: link.replace(/\.md$/u, '') }));
+  return list.map(({ text = '', link = '' }) => ({ text, link: prefix + link.replace(/\.md$/u, '') }));
 }
 
 const english: DefaultTheme.SidebarItem[] = [
@@ -71,7 +71,7 @@ const arabic: DefaultTheme.SidebarItem[] = [
   {
     text: 'المرجع',
     items: [
-      { text: 'الواجهة البرمجية (بالإنجليزية)', link: '/api/' },
+      { text: 'الواجهة البرمجية', link: '/ar/api/', items: reference('/ar') },
       { text: 'قواعد قراءة العربية', link: '/ar/rules/arabic' },
       { text: 'قواعد قراءة الإنجليزية', link: '/ar/rules/english' },
       { text: 'جودة قراءة العربية', link: '/ar/quality' },

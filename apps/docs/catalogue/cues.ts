@@ -1,6 +1,6 @@
 import type { ClauseCue } from '../../../packages/core/src/languages/clause-data.ts';
 import type { CueNoun, CueVerb } from '../../../packages/core/src/languages/language.ts';
-import { bdi } from './html.ts';
+import { bdi, directions, escape } from './html.ts';
 import type { CatalogueWords } from './words.ts';
 
 type Facts = Partial<
@@ -82,4 +82,39 @@ export function englishTakes(cue: ClauseCue, words: CatalogueWords): string {
 
 export function listMark(words: CatalogueWords): string {
   return words.lang === 'ar' ? '؛ ' : '; ';
+}
+
+export interface Cue {
+  readonly name: string;
+  readonly takes: string;
+  readonly readAs: string;
+}
+
+interface CueGroup extends Cue {
+  readonly wordClass: string;
+}
+
+/** Words of a class that take the same and are read the same, together; in the order of the first of each. */
+export function grouped(wordClass: string, cues: readonly Cue[]): CueGroup[] {
+  const groups = new Map<string, CueGroup>();
+  for (const { name, takes, readAs } of cues) {
+    const key = `${takes}\n${readAs}`;
+    const held = groups.get(key);
+    groups.set(key, { wordClass, takes, readAs, name: held === undefined ? name : `${held.name} · ${name}` });
+  }
+  return [...groups.values()];
+}
+
+export function cueGroup(
+  { wordClass, name, takes, readAs }: CueGroup,
+  lang: 'ar' | 'en',
+  words: CatalogueWords,
+): string {
+  const facts = [`${words.takes}: ${takes}`, ...(readAs === '' ? [] : [`${words.notes}: ${readAs}`])];
+  return [
+    '<div class="cue-group">',
+    `<p class="words" lang="${lang}" dir="${directions[lang]}">${escape(name)}</p>`,
+    `<p class="note"><strong>${wordClass}</strong> · ${facts.join(' · ')}</p>`,
+    '</div>',
+  ].join('\n');
 }

@@ -2,13 +2,11 @@ import type { Extraction } from '@isnad/core';
 import { extract } from '@isnad/core/all';
 import { segments } from '../.vitepress/theme/playground/segments.ts';
 import type { Rule } from '../../../packages/core/src/languages/rule.ts';
-import { escape } from './html.ts';
+import { directions, escape } from './html.ts';
 import type { CatalogueWords } from './words.ts';
 
-const directions: Readonly<Record<string, string>> = { ar: 'rtl', en: 'ltr' };
-
 /** One rule with its examples, each as it is read now. */
-export function ruleSection(rule: Rule, lang: string, words: CatalogueWords): string {
+export function ruleSection(rule: Rule, lang: 'ar' | 'en', words: CatalogueWords): string {
   return [
     `### \`${rule.name}\``,
     rule.says[words.lang],
@@ -56,7 +54,7 @@ function leaves(extraction: Extraction, words: CatalogueWords): string {
 function example(kind: string, { document }: Extraction, text: string, label: string, note: string): string {
   return [
     `<div class="rule-example ${kind}">`,
-    `<p class="sentence" lang="${document.lang}" dir="${directions[document.lang] ?? 'auto'}">${text}</p>`,
+    `<p class="sentence" lang="${document.lang}" dir="${document.lang === 'en' ? directions.en : directions.ar}">${text}</p>`,
     `<p class="note"><strong>${label}</strong> · ${note}</p>`,
     '</div>',
   ].join('\n');

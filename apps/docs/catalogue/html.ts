@@ -6,6 +6,8 @@ const entities: Readonly<Record<string, string>> = {
   '|': '&#124;',
 };
 
+export const directions = { ar: 'rtl', en: 'ltr' } as const;
+
 /** Text as text, in Markdown with components and tables. */
 export function escape(text: string): string {
   return text.replaceAll(/[&<>{|]/gu, (letter) => entities[letter] ?? letter);

@@ -10,7 +10,7 @@ import { media as englishMedia } from '../../../packages/core/src/languages/en/l
 import { rules as englishRules } from '../../../packages/core/src/languages/en/rules.ts';
 import type { ClauseCue } from '../../../packages/core/src/languages/clause-data.ts';
 import type { AccordingPhrase, MediumNoun, RumourPhrase } from '../../../packages/core/src/languages/language.ts';
-import { arabicTakes, englishTakes, readAs } from './cues.ts';
+import { arabicTakes, cueGroup, englishTakes, grouped, readAs, type Cue } from './cues.ts';
 import { ruleSection } from './examples.ts';
 import { bdi, table } from './html.ts';
 import type { CatalogueWords } from './words.ts';
@@ -49,43 +49,44 @@ export function cataloguePage(lang: 'ar' | 'en', words: CatalogueWords): string 
 }
 
 function arabicCues(words: CatalogueWords): string[] {
-  const ar = (text: string): string => bdi(text, 'ar');
   return acts(words).flatMap(([act, title]) => {
     const verbs = arabicVerbs
       .filter((verb) => verb.act === act)
-      .map((verb) => {
+      .map((verb): Cue => {
         const [past] = verb.verb.split(' ');
         const participles = cueParticiples.filter((participle) => participle.verb === past).map(({ form }) => form);
-        return [ar(verb.verb), ar(participles.join('، ')), arabicTakes(verb, words), readAs(verb, words)];
+        return {
+          name: [verb.verb, ...participles].join('، '),
+          takes: arabicTakes(verb, words),
+          readAs: readAs(verb, words),
+        };
       });
     const nouns = arabicNouns
       .filter((noun) => noun.act === act)
-      .map((noun) => [ar(noun.form), arabicTakes(noun, words), readAs(noun, words)]);
-    if (verbs.length + nouns.length === 0) return [];
-    return [
-      `### ${title}`,
-      ...(verbs.length === 0 ? [] : [table([words.verb, words.participle, words.takes, words.notes], verbs)]),
-      ...(nouns.length === 0 ? [] : [table([words.noun, words.takes, words.notes], nouns)]),
-    ];
+      .map((noun): Cue => ({ name: noun.form, takes: arabicTakes(noun, words), readAs: readAs(noun, words) }));
+    const groups = [...grouped(words.classes.verbs, verbs), ...grouped(words.classes.nouns, nouns)];
+    return groups.length === 0 ? [] : [`### ${title}`, ...groups.map((group) => cueGroup(group, 'ar', words))];
   });
 }
 
 function englishCues(words: CatalogueWords): string[] {
-  const classes = [
-    [words.classes.verbs, cueVerbs],
-    [words.classes.nouns, cueNouns],
-    [words.classes.adjectives, cueAdjectives],
-  ] as const;
+  const { classes } = words;
+  const of = (cues: readonly ClauseCue[], act: string): Cue[] =>
+    cues
+      .filter((cue) => cue.act === act)
+      .map((cue) => ({
+        name: cue.words.join(' · '),
+        takes: englishTakes(cue, words),
+        readAs: readAs(cue, words),
+      }));
   return acts(words).flatMap(([act, title]) => {
-    const groups = classes.flatMap(([name, cues]) =>
-      cues.filter((cue) => cue.act === act).map((cue) => englishRow(name, cue, words)),
-    );
-    return groups.length === 0 ? [] : [`### ${title}`, table(['', words.words, words.takes, words.notes], groups)];
+    const groups = [
+      ...grouped(classes.verbs, of(cueVerbs, act)),
+      ...grouped(classes.nouns, of(cueNouns, act)),
+      ...grouped(classes.adjectives, of(cueAdjectives, act)),
+    ];
+    return groups.length === 0 ? [] : [`### ${title}`, ...groups.map((group) => cueGroup(group, 'en', words))];
   });
-}
-
-function englishRow(name: string, cue: ClauseCue, words: CatalogueWords): string[] {
-  return [name, bdi(cue.words.join(', '), 'en'), englishTakes(cue, words), readAs(cue, words)];
 }
 
 function acts(words: CatalogueWords): [string, string][] {
@@ -119,7 +120,7 @@ function phrases(lang: 'ar' | 'en', words: CatalogueWords): string[] {
     ...list(lists.norms, lists.normsLead, norms, lang),
     `### ${lists.media}`,
     lists.mediaLead,
-    table(['', words.words], kinds),
+    table([words.medium, words.words], kinds),
   ];
 }
 

@@ -20,10 +20,8 @@ export interface CatalogueWords {
   readonly nothing: string;
   readonly cues: string;
   readonly cuesLead: Readonly<Record<'ar' | 'en', string>>;
-  readonly verb: string;
-  readonly participle: string;
-  readonly noun: string;
   readonly words: string;
+  readonly medium: string;
   readonly takes: string;
   readonly notes: string;
   readonly acts: Readonly<Record<Act, string>>;
@@ -106,15 +104,13 @@ const en: CatalogueWords = {
   nothing: 'nothing is read',
   cues: 'Reporting words',
   cuesLead: {
-    ar: 'By what the speaker does with the words. Verbs are given with past and present; each is read in all its forms. A word in none of these tables attributes nothing.',
-    en: 'By what the speaker does with the words, grouped by what may follow. Verbs are read in all their forms. A word in none of these tables attributes nothing.',
+    ar: 'By what the speaker does with the words, then by what may follow. A verb is given with past, present and participle, and read in all its forms. A word that is not here attributes nothing.',
+    en: 'By what the speaker does with the words, then by what may follow. Verbs are read in all their forms. A word that is not here attributes nothing.',
   },
-  verb: 'Verb',
-  participle: 'Participle',
-  noun: 'Noun',
   words: 'Words',
-  takes: 'May be followed by',
-  notes: 'Read as',
+  medium: 'Medium',
+  takes: 'may be followed by',
+  notes: 'read as',
   acts: {
     statement: 'Statement',
     confirmation: 'Confirmation',
@@ -219,7 +215,7 @@ const ar: CatalogueWords = {
   },
   legend:
     'اسم القاعدة هو ما تعطيه `attribution.rule` وما يعرضه `isnad explain`. وأسماء كثيرة منها في شقين: موضع القائل، وما يحمل كلامه. وفي الأمثلة:',
-  marks: { content: 'ادعاء', cue: 'كلمات النسبة', source: 'مصدر' },
+  marks: { content: 'ادعاء', cue: 'ألفاظ الإسناد', source: 'مصدر' },
   rules: 'القواعد',
   reads: 'تقرأ',
   leaves: 'تترك',
@@ -230,15 +226,13 @@ const ar: CatalogueWords = {
   instead: (rules) => `تقرؤه ${rules}`,
   narrated: 'يقوله المقال بلسانه',
   nothing: 'لا يُقرأ فيه شيء',
-  cues: 'كلمات النسبة',
+  cues: 'ألفاظ الإسناد',
   cuesLead: {
-    ar: 'بحسب ما يفعله القائل بكلامه. تُذكر الأفعال بماضيها ومضارعها، ويُقرأ كل فعل في صيغه جميعًا. وما ليس في هذه الجداول لا ينسب شيئًا.',
-    en: 'بحسب ما يفعله القائل بكلامه، ثم بحسب ما قد يلي الكلمة. وتُقرأ الأفعال في صيغها جميعًا. وما ليس في هذه الجداول لا ينسب شيئًا.',
+    ar: 'بحسب ما يفعله القائل بكلامه، ثم بحسب ما قد يلي الكلمة. يُذكر الفعل بماضيه ومضارعه واسم فاعله، ويُقرأ في صيغه جميعًا. وما ليس هنا لا ينسب شيئًا.',
+    en: 'بحسب ما يفعله القائل بكلامه، ثم بحسب ما قد يلي الكلمة. وتُقرأ الأفعال في صيغها جميعًا. وما ليس هنا لا ينسب شيئًا.',
   },
-  verb: 'الفعل',
-  participle: 'اسم الفاعل',
-  noun: 'الاسم',
   words: 'الكلمات',
+  medium: 'الوسيلة',
   takes: 'ما قد يليه',
   notes: 'كيف يُقرأ',
   acts: {

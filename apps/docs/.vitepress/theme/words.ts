@@ -33,7 +33,7 @@ export interface Words {
 
 const en: Words = {
   article: 'Article',
-  articleHint: 'Paste an Arabic news article. It is read here, in your browser, and sent nowhere.',
+  articleHint: 'Paste a news article in Arabic or English. It is read here, in your browser, and sent nowhere.',
   sample: 'Use an example',
   clear: 'Clear',
   marked: 'The article, as it was read',
@@ -94,7 +94,7 @@ const en: Words = {
 
 const ar: Words = {
   article: 'المقال',
-  articleHint: 'ألصق مقالًا إخباريًا بالعربية. يُقرأ هنا في متصفحك ولا يُرسَل إلى أي مكان.',
+  articleHint: 'ألصق مقالًا إخباريًا بالعربية أو الإنجليزية. يُقرأ هنا في متصفحك ولا يُرسَل إلى أي مكان.',
   sample: 'مثال جاهز',
   clear: 'مسح',
   marked: 'المقال كما قُرئ',
@@ -112,7 +112,7 @@ const ar: Words = {
   chosen: 'الادعاء المختار',
   confidence: 'الثقة',
   json: 'بصيغة JSON',
-  legend: { content: 'ادعاء', cue: 'كلمات النسبة', source: 'مصدر' },
+  legend: { content: 'ادعاء', cue: 'ألفاظ الإسناد', source: 'مصدر' },
   roles: { speaker: 'القائل', relay: 'الناقل' },
   types: {
     person: 'شخص',
