@@ -5,7 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@isnad/source'] } },
   test: {
     name: 'core',
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'packing/**/*.test.ts'],
     // Ten thousand generated texts take a while where the machine is busy.
     testTimeout: 120_000,
   },

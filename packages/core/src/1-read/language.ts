@@ -32,7 +32,7 @@ export function chooseLanguage(
 /** How many letters of a language a text has, counted no further than `enough`. */
 function countLetters(text: string, language: Language, enough: number): number {
   let count = 0;
-  for (const [from, to] of language.definition.letters)
+  for (const [from, to] of language.letters)
     for (let i = 0; i < text.length && count < enough; i++) {
       const unit = text.charCodeAt(i);
       if (unit >= from && unit <= to) count++;

@@ -1,11 +1,14 @@
 import { compile } from './compile.ts';
-import type { LanguageDefinition } from './language.ts';
+import type { LanguageDefinition, LanguageLexicon } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** A language that articles can be read in: what {@link defineLanguage} gives. */
 export interface Language {
   /** BCP 47 primary tag. */
   readonly id: string;
+  /** Code point ranges of its letters, by which a text's language is chosen. */
+  readonly letters: LanguageDefinition['letters'];
   /** What it was made of: spread it to make a language that differs in a few entries. */
   readonly definition: LanguageDefinition;
   /** Its tables, compiled when the first article is read. */
@@ -14,10 +17,24 @@ export interface Language {
 
 /** Makes a language of what it declares; call it once, at module level. It costs nothing until an article is read in it. */
 export function defineLanguage(definition: LanguageDefinition): Language {
+  return languageOf(definition.id, definition.letters, () => definition);
+}
+
+/** A language whose words are unpacked when they are first asked for. */
+export function languageOf(
+  id: string,
+  letters: LanguageDefinition['letters'],
+  words: () => LanguageLexicon & { readonly reading: Reading },
+): Language {
+  let definition: LanguageDefinition | null = null;
   let lexicon: Lexicon | null = null;
-  return Object.freeze({
-    id: definition.id,
-    definition,
-    lexicon: () => (lexicon ??= compile(definition)),
-  });
+  const language = {
+    id,
+    letters,
+    get definition() {
+      return (definition ??= { ...words(), id, letters });
+    },
+    lexicon: () => (lexicon ??= compile(language.definition)),
+  };
+  return Object.freeze(language);
 }

@@ -199,6 +199,12 @@ export interface VerbInflection {
   readonly hollow: readonly string[];
 }
 
+/** What a definition says beside its words: which letters are its own, and how it is read. */
+type Frame = 'id' | 'letters' | 'reading';
+
+/** The words of a language, as data alone. */
+export type LanguageLexicon = Omit<LanguageDefinition, Frame>;
+
 /** The one interface that a language fills. Words are spelt as usual; they are folded when compiled. */
 export interface LanguageDefinition {
   /** BCP 47 primary tag. */

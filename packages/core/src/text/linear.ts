@@ -3,7 +3,7 @@ export interface LinearModel {
   readonly classes: readonly string[];
   readonly bias: readonly number[];
   /** One weight a class, in the order of `classes`. */
-  readonly weights: Readonly<Record<string, readonly number[]>> | PackedWeights;
+  readonly weights: Readonly<Record<string, readonly number[]>> | PackedWeights | WeightColumns;
 }
 
 /** Weights in few letters, for a model of many features: "act:belief -1,,2" is a feature with its weights, nothing for none. */
@@ -12,6 +12,43 @@ export interface PackedWeights {
   readonly perUnit: number;
   /** One feature a line. */
   readonly lines: string;
+}
+
+/** {@link PackedWeights} in fewer letters still: all features, and then all their weights, one letter each. */
+export interface WeightColumns {
+  readonly perUnit: number;
+  readonly features: readonly string[];
+  readonly values: string;
+}
+
+/** The letter of a weight of nothing. A backslash would be written as two in a string, and is left out. */
+const ZERO = 0x4f;
+const BACKSLASH = 0x5c;
+/** Weights of more parts than this are cut down to it: letters end at the tilde. */
+const MOST = 0x7e - 1 - ZERO;
+
+function letterOf(parts: number): string {
+  const unit = ZERO + Math.max(-MOST, Math.min(MOST, parts));
+  return String.fromCharCode(unit < BACKSLASH ? unit : unit + 1);
+}
+
+function partsAt(values: string, at: number): number {
+  const unit = values.charCodeAt(at);
+  return (unit < BACKSLASH ? unit : unit - 1) - ZERO;
+}
+
+/** Weights by line as weights by column, features in the order of their letters. */
+export function columnsOf({ perUnit, lines }: PackedWeights): WeightColumns {
+  const rows = lines
+    .trim()
+    .split('\n')
+    .map((line) => ({ feature: line.slice(0, line.lastIndexOf(' ')), parts: line.slice(line.lastIndexOf(' ') + 1) }))
+    .sort((a, b) => (a.feature < b.feature ? -1 : 1));
+  return {
+    perUnit,
+    features: rows.map(({ feature }) => feature),
+    values: rows.map(({ parts }) => parts.split(',').map(Number).map(letterOf).join('')).join(''),
+  };
 }
 
 /** A model made ready for reading: weights by feature. */
@@ -30,6 +67,17 @@ function compile(model: LinearModel): Compiled {
 
 function rowsOf(weights: LinearModel['weights']): ReadonlyMap<string, Float64Array> {
   const rows = new Map<string, Float64Array>();
+  if (isColumns(weights)) {
+    const { features, values, perUnit } = weights;
+    const width = values.length / features.length;
+    features.forEach((feature, at) => {
+      rows.set(
+        feature,
+        Float64Array.from({ length: width }, (_, k) => partsAt(values, at * width + k) / perUnit),
+      );
+    });
+    return rows;
+  }
   if (!isPacked(weights)) {
     for (const [feature, row] of Object.entries(weights)) rows.set(feature, Float64Array.from(row));
     return rows;
@@ -43,8 +91,12 @@ function rowsOf(weights: LinearModel['weights']): ReadonlyMap<string, Float64Arr
   return rows;
 }
 
+function isColumns(weights: LinearModel['weights']): weights is WeightColumns {
+  return 'values' in weights && typeof weights.values === 'string';
+}
+
 function isPacked(weights: LinearModel['weights']): weights is PackedWeights {
-  return typeof weights.lines === 'string';
+  return 'lines' in weights && typeof weights.lines === 'string';
 }
 
 /** Packs weights, rounded to one `perUnit`-th; features whose weights are all smaller than `least` such parts are left out. */

@@ -1,119 +1,14 @@
 import { byClauses } from '../../reading/by-clauses.ts';
-import type { ClauseLexicon } from '../clause-table.ts';
-import { defineLanguage } from '../define-language.ts';
-import { according, anonymityReasons, bases, intros, norms, platforms, rumours } from './lexicon/according.ts';
-import {
-  abbreviations,
-  clauseWords,
-  finiteAuxiliaries,
-  linkingVerbs,
-  lightVerbs,
-  notVerbs,
-  pronouns,
-  wordEndings,
-} from './lexicon/clause-words.ts';
-import { confidenceModel } from './lexicon/confidence-model.ts';
-import { cueAdjectives, cueNouns, cueVerbs } from './lexicon/cues.ts';
-import { facets } from './lexicon/facets.ts';
-import { affixes, inflection, verbEndings } from './lexicon/morphology.ts';
-import { quantities } from './lexicon/quantities.ts';
-import * as sources from './lexicon/sources.ts';
-import { times } from './lexicon/times.ts';
-import { irregularVerbs, regularVerbs, verbHomographs } from './lexicon/verbs.ts';
+import { languageOf } from '../define-language.ts';
+import { clauses, lexicon } from './lexicon/index.ts';
 
-/** What clauses are read by. */
-const clauses: ClauseLexicon = {
-  irregularVerbs,
-  regularVerbs,
-  verbEndings,
-  verbHomographs,
-  notVerbs,
-  linkingVerbs,
-  lightVerbs,
-  words: {
-    ...clauseWords,
-    Noun: [...sources.roles.map((role) => role.form), ...sources.organizations, ...sources.groups, ...sources.unnamed],
-  },
-  finiteAuxiliaries,
-  wordEndings,
-  pronouns,
-  feminine: sources.feminine,
-  masculine: sources.masculine,
-  cueVerbs,
-  cueAdjectives,
-  cueNouns,
-  marks: { infinitive: 'to', agent: 'by', from: 'from', of: 'of', genitive: ['s'], apostrophes: ["'", '’'], as: 'as' },
-  citing: ['cite', 'quote'],
-  reporting: ['report', 'reveal', 'publish', 'disclose', 'carry', 'broadcast', 'air'],
-  obtaining: ['obtain', 'see', 'review', 'view', 'examine', 'read', 'acquire'],
-  issuing: [
-    'issue',
-    'release',
-    'publish',
-    'conduct',
-    'write',
-    'post',
-    'produce',
-    'compile',
-    'prepare',
-    'draft',
-    'sign',
-    'send',
-    'email',
-    'share',
-  ],
-  ways: ['in', 'at', 'on', 'during', 'via', 'through'],
-  abbreviations,
-};
-
-/** English. Words are read by their place, so that what Arabic lists by form (clitics, stems, verbal nouns) stays empty. */
-export const en = defineLanguage({
-  id: 'en',
-  letters: [
+/** English. */
+export const en = languageOf(
+  'en',
+  [
     [0x41, 0x5a],
     [0x61, 0x7a],
     [0xc0, 0x24f],
   ],
-  affixes,
-  inflection,
-  verbs: [],
-  verbHomographs: [],
-  exactNames: [],
-  presentHomographs: [],
-  complementizers: ['that'],
-  words: {
-    Demonstrative: ['the', 'this', 'these', 'those', 'that'],
-    Contrast: ['while', 'whereas', 'although', 'though', 'but'],
-    Same: ['same'],
-    Honorific: sources.honorifics,
-    Organization: sources.organizations,
-    Outlet: sources.outlets,
-    Document: sources.documents,
-    Unnamed: sources.unnamed,
-    Group: sources.groups,
-    Place: sources.places,
-  },
-  phrases: {},
-  cueVerbs: [],
-  cueParticiples: [],
-  participleSuffixes: [],
-  verbalNounShapes: [],
-  cueNouns: [],
-  according,
-  rumours,
-  intros,
-  digressions: [],
-  bases,
-  anonymityReasons,
-  platforms,
-  norms,
-  media: sources.media,
-  roles: sources.roles,
-  deferences: [],
-  issued: [],
-  facets,
-  times,
-  quantities,
-  reading: byClauses(clauses),
-  confidence: confidenceModel,
-});
+  () => ({ ...lexicon(), reading: byClauses(clauses()) }),
+);

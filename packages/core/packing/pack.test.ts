@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ar } from '../src/ar.ts';
+import { lexicon as arabic } from '../src/languages/ar/lexicon/index.ts';
+import { clauses, lexicon as english } from '../src/languages/en/lexicon/index.ts';
+import { unpack } from '../src/languages/unpack.ts';
+import { columnsOf, scores, type LinearModel } from '../src/text/linear.ts';
+import { pack } from './pack.ts';
+
+/** Lists whose order says nothing are packed in the order of their letters. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map(sorted);
+    return items.every((item) => typeof item === 'string') ? [...items].sort() : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (key === 'model' ? [] : [[key, sorted(item)]])),
+  );
+}
+
+describe('pack', () => {
+  it.each([
+    ['Arabic', arabic],
+    ['English', english],
+    ['the clauses of English', clauses],
+  ])('should keep every word of %s', (_name, make) => {
+    expect(sorted(unpack(pack(make())))).toEqual(sorted(make()));
+  });
+
+  it('should keep the order of a list that has one', () => {
+    const { verbs, participleSuffixes } = unpack(pack(arabic())) as ReturnType<typeof arabic>;
+    expect(verbs).toEqual(arabic().verbs);
+    expect(participleSuffixes).toEqual(arabic().participleSuffixes);
+  });
+
+  it('should keep any strings, in lists and alone', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'ابتقوم ىئًabTX019~;?،+"\\'), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 12 }), letters, (list, alone) => {
+        expect(unpack(pack({ list, alone }))).toEqual({ list, alone });
+      }),
+      { seed: 20261125, numRuns: 2000 },
+    );
+  });
+
+  it('should refuse a string that would be taken for a packed one', () => {
+    expect(() => pack(['`x'])).toThrow('cannot pack');
+  });
+
+  it('should keep the weights of a model', () => {
+    const { model } = ar.definition.facets;
+    if (model === undefined || !('lines' in model.weights) || typeof model.weights.lines !== 'string')
+      throw new Error('the model of kinds is kept by lines');
+    const { lines, perUnit } = model.weights;
+    const columns: LinearModel = { ...model, weights: columnsOf({ lines, perUnit: Number(perUnit) }) };
+    const features = lines
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(0, line.lastIndexOf(' ')));
+    for (const feature of features) expect([...scores(columns, [feature])]).toEqual([...scores(model, [feature])]);
+  });
+});
