@@ -9,6 +9,8 @@ const unpacker = fileURLToPath(new URL('../src/languages/unpack.ts', import.meta
 export const packLexicons: Plugin = {
   name: 'pack-lexicons',
   setup(setup) {
+    // esbuild reads the pattern itself, and knows no flags.
+    // eslint-disable-next-line regexp/require-unicode-regexp
     setup.onLoad({ filter: /languages.[a-z]+.lexicon.index\.ts$/ }, async ({ path }) => {
       const parts = Object.entries(await exportsOf(path)).map(
         ([name, make]) => `export const ${name} = () => unpack(${JSON.stringify(pack(make()))});`,
