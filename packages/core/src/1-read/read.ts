@@ -103,7 +103,7 @@ export function findBlocks(
   return { title: found, blocks };
 }
 
-const ENDS = new Set(['.', '!', '…', '»', '"', '”', ')', '،', ',', ':', '؛']);
+const ENDS = new Set(['.', '!', '…', '»', '"', '”', '’', "'", ')', '،', ',', ':', '؛']);
 
 function kindOf(line: { words: number; last: string; first: string }, index: number, count: number): Block['kind'] {
   if (line.first === '.' && line.words <= 3) return 'furniture';

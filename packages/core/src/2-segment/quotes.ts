@@ -1,5 +1,9 @@
 import type { Quote, Token } from '../model/index.ts';
 import { QUOTE_TOKENS } from '../text/limits.ts';
+import { singleMarks } from './single-quotes.ts';
+
+/** Marks that are apostrophes too; `singleMarks` tells which is which. */
+export const SINGLE = 4;
 
 /** Families of marks: a mark closes only what its family opened. Directions are a hint, since the web mixes them. */
 const FAMILY = new Map<string, { family: number; side: 'open' | 'close' | 'either' }>([
@@ -12,11 +16,10 @@ const FAMILY = new Map<string, { family: number; side: 'open' | 'close' | 'eithe
   ['＂', { family: 2, side: 'either' }],
   ['‹', { family: 3, side: 'open' }],
   ['›', { family: 3, side: 'close' }],
-  ['‘', { family: 4, side: 'open' }],
-  ['’', { family: 4, side: 'close' }],
+  ['‘', { family: SINGLE, side: 'open' }],
+  ['’', { family: SINGLE, side: 'close' }],
+  ["'", { family: SINGLE, side: 'either' }],
 ]);
-
-const APOSTROPHE = '’';
 
 export interface OpenQuote {
   readonly open: number;
@@ -36,19 +39,16 @@ export interface QuoteScan {
  */
 export function pairQuotes(items: readonly Token[], from: number, to: number, carried: OpenQuote | null): QuoteScan {
   const quotes: Quote[] = [];
+  const singles = singleMarks(items, from, to);
   const stack: OpenQuote[] = carried === null ? [] : [carried];
   for (let i = from; i < to; i++) {
     const mark = FAMILY.get(items[i]?.norm ?? '');
     if (mark === undefined) continue;
     const top = stack.findLast((open) => open.family === mark.family);
-    // The mark is an apostrophe too: only an open quotation outside a word makes it one that closes.
-    if (
-      items[i]?.norm === APOSTROPHE &&
-      (top === undefined || (items[i + 1]?.start === items[i]?.end && items[i + 1]?.kind === 'word'))
-    )
-      continue;
-    const opens = looksOpening(items, i, from, to);
-    const closes = looksClosing(items, i, from, to);
+    const single = mark.family === SINGLE ? singles.get(i) : null;
+    if (single === undefined || (single === 'close' && top === undefined)) continue;
+    const opens = single === null ? looksOpening(items, i, from, to) : single === 'open';
+    const closes = single === null ? looksClosing(items, i, from, to) : single === 'close';
     if (top !== undefined && (mark.side === 'close' || !opens || closes || stack.length >= 3)) {
       while (stack.length > 0) {
         const open = stack.pop();
@@ -68,13 +68,15 @@ export function pairQuotes(items: readonly Token[], from: number, to: number, ca
   return { quotes, unclosed: stack };
 }
 
-/** The first mark of a family in a block is a closing one: a quotation goes on from the block before. */
 /** A paragraph that opens with a mark of the family left open before it: the habit of quotations over several paragraphs. */
 export function reopens(items: readonly Token[], from: number, family: number): boolean {
   return FAMILY.get(items[from]?.norm ?? '')?.family === family;
 }
 
+/** The first mark of a family in a block is a closing one: a quotation goes on from the block before. */
 export function continuesInto(items: readonly Token[], from: number, to: number, family: number): boolean {
+  // A single mark alone may be an apostrophe.
+  if (family === SINGLE) return false;
   for (let i = from; i < to; i++) {
     const mark = FAMILY.get(items[i]?.norm ?? '');
     if (mark?.family === family)

@@ -1,6 +1,6 @@
 import type { Quote, ReadLayer, SegmentLayer, Sentence, Token } from '../model/index.ts';
 import { SENTENCE_TOKENS } from '../text/limits.ts';
-import { continuesInto, pairQuotes, reopens, type OpenQuote } from './quotes.ts';
+import { SINGLE, continuesInto, pairQuotes, reopens, type OpenQuote } from './quotes.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const TERMINAL = new Set(['.', '!', '?', '؟', '۔', '！', '？', '。']);
@@ -39,7 +39,7 @@ export function segment(read: ReadLayer, abbreviations: ReadonlySet<string> = NO
         carried = { ...outer, open: next.from - 1 };
       } else if (next !== undefined && outer.open >= from && reopens(items, next.from, outer.family)) {
         found.push({ open: outer.open, close: to, balanced: true, parent: -1 });
-      } else if (outer.open >= from) {
+      } else if (outer.open >= from && outer.family !== SINGLE) {
         found.push({
           open: outer.open,
           close: sentenceEnd(items, outer.open + 1, to, abbreviations),

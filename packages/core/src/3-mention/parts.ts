@@ -40,14 +40,15 @@ function tagSentence(
       continue;
     }
     if (item.kind !== 'word') {
-      if (table.apostrophes.has(item.norm) && possessesMany(segments, i)) {
+      const quote = segments.quotes[segments.quoteOf[i] ?? -1];
+      const quotes = quote !== undefined && (quote.open === i || quote.close === i);
+      if (!quotes && table.apostrophes.has(item.norm) && possessesMany(segments, i)) {
         parts[i] = Part.Genitive;
         before = Part.Genitive;
         continue;
       }
-      if (table.apostrophes.has(item.norm) && attached(items, i)) continue;
+      if (!quotes && table.apostrophes.has(item.norm) && attached(items, i)) continue;
       if (item.kind === 'punctuation' && item.norm !== '-' && item.norm !== '.') {
-        const quote = segments.quotes[segments.quoteOf[i] ?? -1];
         if (quote !== undefined && quote.open < i && quote.close === i) {
           // What is quoted counts as a noun, or closes a clause where it ends in a mark of its own.
           const own = items[i - 1]?.kind === 'punctuation';
@@ -55,7 +56,7 @@ function tagSentence(
           if (own) before = Part.Coordinator;
           continue;
         }
-        const opens = isQuoteMark(item.norm);
+        const opens = isQuoteMark(item.norm) || quote?.open === i;
         // A quotation in the middle of a clause goes on with it: "says fraud “would be …”".
         if (opens && before !== 0 && before !== Part.Coordinator) continue;
         if (item.norm === ':' || item.norm === ';' || opens || isDash(item.norm)) finite = false;
@@ -75,7 +76,11 @@ function tagSentence(
       }
       continue;
     }
-    const contracted = last >= 0 && table.apostrophes.has(items[i - 1]?.norm ?? '') && attached(items, i - 1);
+    const contracted =
+      last >= 0 &&
+      items[i - 1]?.end === item.start &&
+      table.apostrophes.has(items[i - 1]?.norm ?? '') &&
+      attached(items, i - 1);
     const part = contracted
       ? contraction(items, i, table, before, to)
       : decide({ items, i, to, table, text, before, finite, fresh, titled, last });

@@ -17,21 +17,21 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'maintain, state, add, continue, go on, reply, respond, answer, counter, retort, remark, joke, quip, tweet, retweet, post, write, exclaim, shout, yell, whisper, scream, read, chime in, begin, finish, interject',
+      'add, answer, begin, chime in, continue, counter, exclaim, finish, go on, interject, joke, maintain, post, quip, read, remark, reply, respond, retort, retweet, scream, shout, state, tweet, whisper, write, yell',
     ),
     takes: ['that', 'quote', 'parenthetical', 'bare'],
   },
   {
     act: 'statement',
     words: words(
-      'note, explain, recall, observe, describe how, point out, emphasize, emphasise, stress, highlight, underscore, underline, reiterate, repeat, testify, mention',
+      'describe how, emphasise, emphasize, explain, highlight, mention, note, observe, point out, recall, reiterate, repeat, stress, testify, underline, underscore',
     ),
     takes: [...SPEECH, 'noun'],
   },
   {
     act: 'statement',
     words: words(
-      'argue, contend, insist, assert, opine, posit, theorize, reason, declare, proclaim, profess, boast, brag, lament, muse, complain, caution, speculate, concede, acknowledge, admit, confess, grant, clarify, specify, elaborate, recount, confide, gush, hint, imply, stipulate, summarize, volunteer, venture, marvel, grumble, gripe, vent, fume, object, protest',
+      'acknowledge, admit, argue, assert, boast, brag, caution, clarify, complain, concede, confess, confide, contend, declare, elaborate, fume, grant, gripe, grumble, gush, hint, imply, insist, lament, marvel, muse, object, opine, posit, proclaim, profess, protest, reason, recount, specify, speculate, stipulate, summarize, theorize, vent, venture, volunteer',
     ),
     takes: [...SPEECH, 'noun', 'ing'],
   },
@@ -63,7 +63,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'report',
     words: words(
-      'show, indicate, demonstrate, illustrate, document, find, conclude, discover, determine, rule, estimate, calculate, project, signal, prove',
+      'calculate, conclude, demonstrate, determine, discover, document, estimate, find, illustrate, indicate, project, prove, rule, show, signal',
     ),
     takes: [...SAYS_THAT, 'wh', 'noun'],
   },
@@ -86,14 +86,14 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'belief',
     words: words(
-      'think, believe, suspect, assume, presume, imagine, guess, reckon, figure, suppose, fear, worry, doubt, feel, sense, realize, realise, recognize, understand, know, learn, hear, remember, agree, decide, resolve, dream',
+      'agree, assume, believe, decide, doubt, dream, fear, feel, figure, guess, hear, imagine, know, learn, presume, realise, realize, reckon, recognize, remember, resolve, sense, suppose, suspect, think, understand, worry',
     ),
     takes: ['that', 'bare', 'wh', 'parenthetical', 'quote'],
   },
   {
     act: 'belief',
     words: words(
-      'believe in, think of, think about, know about, know of, worry about, fear, doubt, recognize, understand, hate, love, like, dislike, admire, respect, resent, regret, favor, appreciate, trust, distrust, value, fathom, enjoy, welcome, view, regard, perceive, disagree with, agree with, agree on, agree to, disagree on, disagree about, dread',
+      'admire, agree on, agree to, agree with, appreciate, believe in, disagree about, disagree on, disagree with, dislike, distrust, doubt, dread, enjoy, fathom, favor, fear, hate, know about, know of, like, love, perceive, recognize, regard, regret, resent, respect, think about, think of, trust, understand, value, view, welcome, worry about',
     ),
     takes: ['noun', 'wh', 'ing'],
   },
@@ -107,7 +107,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'belief',
     words: words(
-      'hope for, wish for, call for, push for, press for, advocate, advocate for, lobby for, argue for, argue against, argue about, argue over, stand for, stand by, stand against, side with',
+      'advocate, advocate for, argue about, argue against, argue for, argue over, call for, hope for, lobby for, press for, push for, side with, stand against, stand by, stand for, wish for',
     ),
     takes: ['noun', 'ing'],
   },
@@ -121,7 +121,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'promise',
     words: words(
-      'plan, intend, aim, mean, resolve, decide, opt, prepare, seek, offer, threaten, agree, volunteer, aspire, move, propose',
+      'agree, aim, aspire, decide, intend, mean, move, offer, opt, plan, prepare, propose, resolve, seek, threaten, volunteer',
     ),
     takes: ['to'],
     commitment: true,
@@ -129,7 +129,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'promise',
     words: words(
-      'plan, plan on, threaten, decide on, decide against, eye, seek, offer, consider, contemplate, weigh, mull, pursue, plot',
+      'consider, contemplate, decide against, decide on, eye, mull, offer, plan, plan on, plot, pursue, seek, threaten, weigh',
     ),
     takes: ['noun', 'ing', 'wh'],
     commitment: true,
@@ -138,7 +138,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'denial',
     words: words(
-      'reject, rebuff, dismiss, decry, oppose, resist, rule out, shoot down, brush off, shrug off, push back on, push back against, object to, veto, contradict, disregard, ignore, downplay, play down, minimize',
+      'brush off, contradict, decry, dismiss, disregard, downplay, ignore, minimize, object to, oppose, play down, push back against, push back on, rebuff, reject, resist, rule out, shoot down, shrug off, veto',
     ),
     takes: ['noun', 'ing'],
     negative: true,
@@ -165,14 +165,14 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'demand',
     words: words(
-      'urge, call on, call upon, encourage, exhort, order, instruct, push, press, pressure, invite, caution, beseech, challenge, lobby, counsel, advise, forbid, entreat',
+      'advise, beseech, call on, call upon, caution, challenge, counsel, encourage, entreat, exhort, forbid, instruct, invite, lobby, order, press, pressure, push, urge',
     ),
     takes: ['object-to'],
     directive: true,
   },
   {
     act: 'demand',
-    words: words('encourage, discourage, invite, prohibit, ban, forbid, authorize, approve, endorse'),
+    words: words('approve, authorize, ban, discourage, encourage, endorse, forbid, invite, prohibit'),
     takes: ['noun', 'ing'],
     directive: true,
   },
@@ -192,7 +192,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'condemnation',
     words: words(
-      'criticize, criticise, attack, blast, slam, rip, bash, mock, ridicule, denounce, condemn, decry, deride, disparage, lambaste, assail, chastise, chide, scold, rebuke, berate, excoriate, hammer, pillory, savage, skewer, taunt, trash, vilify, insult, belittle, demean, denigrate, knock, hit, fault, bemoan, deplore, malign, rap, scoff at, lash out at, rail against, speak out against, take aim at, go after, protest, protest against, tear into, rip into, poke at, undercut, smear, castigate, blame, hit back at, fire back at',
+      'assail, attack, bash, belittle, bemoan, berate, blame, blast, castigate, chastise, chide, condemn, criticise, criticize, decry, demean, denigrate, denounce, deplore, deride, disparage, excoriate, fault, fire back at, go after, hammer, hit, hit back at, insult, knock, lambaste, lash out at, malign, mock, pillory, poke at, protest, protest against, rail against, rap, rebuke, ridicule, rip, rip into, savage, scoff at, scold, skewer, slam, smear, speak out against, take aim at, taunt, tear into, trash, undercut, vilify',
     ),
     takes: ['noun', 'ing', 'wh', 'quote'],
   },
@@ -204,7 +204,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'praise',
     words: words(
-      'praise, laud, applaud, hail, commend, celebrate, salute, tout, thank, congratulate, compliment, extol, honor, trumpet, cheer, credit, admire, vouch for, lionize, glorify',
+      'admire, applaud, celebrate, cheer, commend, compliment, congratulate, credit, extol, glorify, hail, honor, laud, lionize, praise, salute, thank, tout, trumpet, vouch for',
     ),
     takes: ['noun', 'wh', 'ing', 'quote'],
   },
@@ -213,28 +213,28 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'call, dub, label, brand, describe, characterize, portray, depict, paint, liken, compare, equate, refer to, term, frame, cite, quote, tout, hail, mention, invoke, reference, address, discuss, detail, outline, lay out, spell out, chronicle, narrate, tackle, raise, bring up, articulate, express, voice, echo, recite, preach, talk up, lament, propose, introduce, float, debate, explain, summarize, recap, sum up, set out, set forth, elaborate on, expand on, expound on, weigh in on, comment on, touch on, dwell on, focus on, speak about, speak of, speak on, talk about, talk of, tell of, tell about, write about, joke about, brag about, boast about, boast of, opine on, opine about, reflect on, lecture on, allude to, point to, hint at, testify about, testify to, testify on, elaborate, hold forth on, attribute, chalk up, ascribe, link, tie',
+      'address, allude to, articulate, ascribe, attribute, boast about, boast of, brag about, brand, bring up, call, chalk up, characterize, chronicle, cite, comment on, compare, debate, depict, describe, detail, discuss, dub, dwell on, echo, elaborate, elaborate on, equate, expand on, explain, expound on, express, float, focus on, frame, hail, hint at, hold forth on, introduce, invoke, joke about, label, lament, lay out, lecture on, liken, link, mention, narrate, opine about, opine on, outline, paint, point to, portray, preach, propose, quote, raise, recap, recite, refer to, reference, reflect on, set forth, set out, speak about, speak of, speak on, spell out, sum up, summarize, tackle, talk about, talk of, talk up, tell about, tell of, term, testify about, testify on, testify to, tie, touch on, tout, voice, weigh in on, write about',
     ),
     takes: ['noun', 'ing', 'wh', 'quote'],
   },
   {
     act: 'statement',
     words: words(
-      'support, back, defend, endorse, embrace, promote, champion, espouse, favor, prioritize, justify, legitimize, stand behind, get behind, rally behind, apologize for, apologise for, respond to, reply to, react to, answer, acknowledge, concede, recognize, dismiss as, confess to, admit to, own up to, seize on, seize upon, hammer on, double down on, harp on, campaign on, campaign for, campaign against, vote for, vote against, stump for, drum up',
+      'acknowledge, admit to, answer, apologise for, apologize for, back, campaign against, campaign for, campaign on, champion, concede, confess to, defend, dismiss as, double down on, drum up, embrace, endorse, espouse, favor, get behind, hammer on, harp on, justify, legitimize, own up to, prioritize, promote, rally behind, react to, recognize, reply to, respond to, seize on, seize upon, stand behind, stump for, support, vote against, vote for',
     ),
     takes: ['noun', 'ing', 'wh'],
   },
   {
     act: 'statement',
     words: words(
-      'make clear, make it clear, make the case, make the point, take note, take issue, take to twitter, put it, serve notice, send word, let it be known',
+      'let it be known, make clear, make it clear, make the case, make the point, put it, send word, serve notice, take issue, take note, take to twitter',
     ),
     takes: ['that', 'bare', 'quote', 'parenthetical'],
   },
   {
     act: 'statement',
     words: words(
-      'make clear, take note of, take issue with, take offense at, take credit for, take responsibility for, make fun of, raise questions about, raise doubts about, raise concerns about, cast doubt on, sound off on, make reference to, make light of, keep quiet about, make a case for, make the case for, take a swipe at, take a shot at, shed light on, call attention to, draw attention to, pay tribute to, give credit to, come out against, come out for, come out in favor of, speak out about, speak out on, speak in favor of, vote to',
+      'call attention to, cast doubt on, come out against, come out for, come out in favor of, draw attention to, give credit to, keep quiet about, make a case for, make clear, make fun of, make light of, make reference to, make the case for, pay tribute to, raise concerns about, raise doubts about, raise questions about, shed light on, sound off on, speak in favor of, speak out about, speak out on, take a shot at, take a swipe at, take credit for, take issue with, take note of, take offense at, take responsibility for, vote to',
     ),
     takes: ['noun', 'ing', 'wh'],
   },
@@ -245,20 +245,20 @@ export const cueAdjectives: readonly ClauseCue[] = [
   {
     act: 'belief',
     words: words(
-      'confident, certain, sure, convinced, hopeful, optimistic, pessimistic, aware, unaware, doubtful, skeptical, worried, concerned, afraid, fearful, adamant, glad, pleased, proud, sorry, surprised, sad, happy, disappointed, satisfied, mindful, grateful, clear, unsure, positive, persuaded, thrilled, excited, delighted, shocked, encouraged, unclear, unconvinced, uncertain, furious, upset, angry, outraged',
+      'adamant, afraid, angry, aware, certain, clear, concerned, confident, convinced, delighted, disappointed, doubtful, encouraged, excited, fearful, furious, glad, grateful, happy, hopeful, mindful, optimistic, outraged, persuaded, pessimistic, pleased, positive, proud, sad, satisfied, shocked, skeptical, sorry, sure, surprised, thrilled, unaware, uncertain, unclear, unconvinced, unsure, upset, worried',
     ),
     takes: ['that', 'bare', 'wh', 'to'],
   },
   {
     act: 'belief',
     words: words(
-      'critical of, supportive of, skeptical of, skeptical about, wary of, afraid of, aware of, fond of, proud of, tired of, sick of, sure of, worried about, concerned about, concerned with, optimistic about, pessimistic about, confident about, confident in, confident of, dismissive of, passionate about, enthusiastic about, coy about, vague about, silent on, angry about, angry at, angry with, furious about, furious with, upset about, upset with, frustrated with, frustrated by, happy with, happy about, pleased with, unhappy with, opposed to, committed to, interested in, open to, leery of, mindful of, sorry for, sorry about, excited about, disappointed with, disappointed in, disappointed by, contemptuous of, hostile to, cautious about, bullish on, bearish on, clear about, unclear about, unsure about, uncertain about, tough on, in favor of, convinced of, suspicious of, doubtful about, curious about, envious of, jealous of, appreciative of, respectful of, scornful of, ambivalent about, troubled by, bothered by, alarmed by, encouraged by, outraged by, mad at, against',
+      'afraid of, against, alarmed by, ambivalent about, angry about, angry at, angry with, appreciative of, aware of, bearish on, bothered by, bullish on, cautious about, clear about, committed to, concerned about, concerned with, confident about, confident in, confident of, contemptuous of, convinced of, coy about, critical of, curious about, disappointed by, disappointed in, disappointed with, dismissive of, doubtful about, encouraged by, enthusiastic about, envious of, excited about, fond of, frustrated by, frustrated with, furious about, furious with, happy about, happy with, hostile to, in favor of, interested in, jealous of, leery of, mad at, mindful of, open to, opposed to, optimistic about, outraged by, passionate about, pessimistic about, pleased with, proud of, respectful of, scornful of, sick of, silent on, skeptical about, skeptical of, sorry about, sorry for, supportive of, sure of, suspicious of, tired of, tough on, troubled by, uncertain about, unclear about, unhappy with, unsure about, upset about, upset with, vague about, wary of, worried about',
     ),
     takes: ['noun', 'ing', 'wh'],
   },
   {
     act: 'promise',
-    words: words('willing, unwilling, ready, eager, reluctant, determined, prepared, keen, inclined, hesitant, loath'),
+    words: words('determined, eager, hesitant, inclined, keen, loath, prepared, ready, reluctant, unwilling, willing'),
     takes: ['to'],
   },
 ];
@@ -276,7 +276,7 @@ export const cueNouns: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'statement, argument, comment, remark, suggestion, announcement, admission, acknowledgment, acknowledgement, assurance, explanation, declaration, message, notion, hint, criticism, complaint, emphasis, reminder, point, testimony, story, talk, rhetoric',
+      'acknowledgement, acknowledgment, admission, announcement, argument, assurance, comment, complaint, criticism, declaration, emphasis, explanation, hint, message, notion, point, remark, reminder, rhetoric, statement, story, suggestion, talk, testimony',
     ),
     takes: ['that'],
     prepositions: ['about', 'on'],
@@ -284,7 +284,7 @@ export const cueNouns: readonly ClauseCue[] = [
   {
     act: 'belief',
     words: words(
-      'belief, view, opinion, conviction, idea, hope, fear, worry, concern, expectation, suspicion, impression, assumption, feeling, understanding, recognition, doubt, theory, perception, confidence, consensus, realization, thought, hunch, optimism, skepticism, acceptance, speculation, faith, disdain, contempt, distaste, admiration, adulation, respect, enthusiasm, support, opposition, anger, frustration, outrage, displeasure, disappointment, regret, preference, desire, dislike, hatred, disgust, obsession, fascination, praise, condemnation, endorsement, defense, rejection, embrace, disapproval, gratitude, sympathy, reservation, illusion, interest, misgiving, qualm, objection, appetite, affection, fondness, loyalty',
+      'acceptance, admiration, adulation, affection, anger, appetite, assumption, belief, concern, condemnation, confidence, consensus, contempt, conviction, defense, desire, disappointment, disapproval, disdain, disgust, dislike, displeasure, distaste, doubt, embrace, endorsement, enthusiasm, expectation, faith, fascination, fear, feeling, fondness, frustration, gratitude, hatred, hope, hunch, idea, illusion, impression, interest, loyalty, misgiving, objection, obsession, opinion, opposition, optimism, outrage, perception, praise, preference, qualm, realization, recognition, regret, rejection, reservation, respect, skepticism, speculation, support, suspicion, sympathy, theory, thought, understanding, view, worry',
     ),
     takes: ['that'],
     prepositions: ['about', 'for', 'of', 'with', 'over', 'toward', 'towards', 'to', 'in', 'on'],
@@ -293,7 +293,7 @@ export const cueNouns: readonly ClauseCue[] = [
   {
     act: 'promise',
     words: words(
-      'promise, pledge, vow, plan, commitment, intention, threat, proposal, offer, decision, bid, desire, determination, agreement, willingness, readiness, refusal, reluctance, unwillingness, push',
+      'agreement, bid, commitment, decision, desire, determination, intention, offer, plan, pledge, promise, proposal, push, readiness, refusal, reluctance, threat, unwillingness, vow, willingness',
     ),
     takes: ['that', 'to'],
     prepositions: ['for', 'of'],
@@ -302,7 +302,7 @@ export const cueNouns: readonly ClauseCue[] = [
   },
   {
     act: 'demand',
-    words: words('demand, call, request, recommendation, appeal, plea, order, warning, advice, proposal'),
+    words: words('advice, appeal, call, demand, order, plea, proposal, recommendation, request, warning'),
     takes: ['that', 'to'],
     prepositions: ['for'],
     directive: true,
@@ -311,7 +311,7 @@ export const cueNouns: readonly ClauseCue[] = [
   {
     act: 'report',
     words: words(
-      'report, finding, conclusion, evidence, news, ruling, prediction, projection, estimate, forecast, rumor, revelation',
+      'conclusion, estimate, evidence, finding, forecast, news, prediction, projection, report, revelation, ruling, rumor',
     ),
     takes: ['that'],
     prepositions: [],
@@ -319,7 +319,7 @@ export const cueNouns: readonly ClauseCue[] = [
   { act: 'question', words: words('question, questions'), takes: ['wh'], prepositions: ['about', 'over'] },
   {
     act: 'praise',
-    words: words('supporter, advocate, defender, fan, champion, proponent, admirer, backer, believer'),
+    words: words('admirer, advocate, backer, believer, champion, defender, fan, proponent, supporter'),
     takes: [],
     prepositions: ['of', 'for', 'in'],
     possessed: true,
