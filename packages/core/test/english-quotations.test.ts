@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extract, type Extraction } from '../src/all.ts';
+import { extract } from '../src/all.ts';
+import type { Extraction } from '../src/index.ts';
 
 const show = ({ claims }: Extraction, section: 'headline' | 'body'): string[] =>
   claims
