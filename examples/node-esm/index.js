@@ -10,5 +10,5 @@ const { claims } = extract({
 for (const claim of claims) {
   const chain = claim.chain.map((hop) => hop.names.join(' + ')).join(' ← ');
   const day = claim.times.find((time) => time.value !== null)?.value;
-  console.log([claim.text, chain, day].filter(Boolean).join(' | '));
+  console.log([day, claim.text, chain].filter(Boolean).join(' | '));
 }

@@ -15,7 +15,11 @@ function reference(prefix = ''): DefaultTheme.SidebarItem[] {
   const list = JSON.parse(
     readFileSync(here('../pages/api/typedoc-sidebar.json'), 'utf8'),
   ) as DefaultTheme.SidebarItem[];
-  return list.map(({ text = '', link = '' }) => ({ text, link: prefix + link.replace(/\.md$/u, '') }));
+  // The name of a package begins with a sign, which would go to its other end among Arabic.
+  return list.map(({ text = '', link = '' }) => ({
+    text: prefix === '' ? text : `<bdi dir="ltr">${text}</bdi>`,
+    link: prefix + link.replace(/\.md$/u, ''),
+  }));
 }
 
 const english: DefaultTheme.SidebarItem[] = [
