@@ -11,8 +11,9 @@ export const rules: readonly Rule[] = [
     reads: [
       { text: 'The mayor said that the bridge would open on Sunday.', claim: 'the bridge would open on Sunday' },
       { text: 'The mayor is confident that the dam will hold.', claim: 'the dam will hold' },
+      { text: 'Two officials told the Harbour Times that the port would close.', claim: 'the port would close' },
     ],
-    leaves: ['The mayor opened the bridge that was closed in May.'],
+    leaves: ['The mayor opened the bridge that was closed in May.', 'The mayor said the bridge would open on Sunday.'],
   },
   {
     name: 'subject-first-bare',
@@ -20,7 +21,10 @@ export const rules: readonly Rule[] = [
       ar: 'القائل ففعل القول، ثم جملة ليس قبلها that.',
       en: 'The speaker, a reporting verb, then a clause without "that".',
     },
-    reads: [{ text: 'The mayor said the bridge would open on Sunday.', claim: 'the bridge would open on Sunday' }],
+    reads: [
+      { text: 'The mayor said the bridge would open on Sunday.', claim: 'the bridge would open on Sunday' },
+      { text: 'Engineers believe the wall will hold.', claim: 'the wall will hold' },
+    ],
     leaves: ['The mayor said that the bridge would open on Sunday.', 'The mayor left the town on Sunday.'],
   },
   {
@@ -29,7 +33,10 @@ export const rules: readonly Rule[] = [
       ar: 'القائل ففعل القول، ثم كلام بين علامتي اقتباس.',
       en: 'The speaker, a reporting verb, then words in quotation marks.',
     },
-    reads: [{ text: 'The mayor said, “We will not close the market.”', claim: 'We will not close the market' }],
+    reads: [
+      { text: 'The mayor said, “We will not close the market.”', claim: 'We will not close the market' },
+      { text: 'She added: “Nobody was hurt.”', claim: 'Nobody was hurt' },
+    ],
     leaves: ['“We will not close the market,” the mayor said.', 'The mayor opened the “House of Boats” exhibition.'],
   },
   {
@@ -41,8 +48,9 @@ export const rules: readonly Rule[] = [
     reads: [
       { text: 'The union called for a strike.', claim: 'a strike' },
       { text: 'The minister blamed the company for the delay.', claim: 'the company for the delay' },
+      { text: 'The council rejected the plan.', claim: 'the plan' },
     ],
-    leaves: ['The union held a strike.'],
+    leaves: ['The union held a strike.', 'The council met in the town hall.'],
   },
   {
     name: 'subject-first-to',
@@ -53,6 +61,7 @@ export const rules: readonly Rule[] = [
     reads: [
       { text: 'The company promised to repair the dam.', claim: 'to repair the dam' },
       { text: 'The minister asked the company to repair the dam.', claim: 'to repair the dam' },
+      { text: 'Farmers want the state to lower the tax.', claim: 'the state to lower the tax' },
     ],
     leaves: ['The company went to Holm to repair the dam.'],
   },
@@ -62,7 +71,10 @@ export const rules: readonly Rule[] = [
       ar: 'القائل ففعله ثم جملة تبدأ بأداة استفهام.',
       en: 'The speaker, a verb, then a clause with a question word.',
     },
-    reads: [{ text: 'The mayor explained why the bridge was closed.', claim: 'why the bridge was closed' }],
+    reads: [
+      { text: 'The mayor explained why the bridge was closed.', claim: 'why the bridge was closed' },
+      { text: 'The engineer could not say how the fire started.', claim: 'how the fire started' },
+    ],
     leaves: ['The mayor left when the bridge was closed.'],
   },
   {
@@ -74,8 +86,12 @@ export const rules: readonly Rule[] = [
     reads: [
       { text: 'The bridge will open on Sunday, the mayor said.', claim: 'The bridge will open on Sunday' },
       { text: 'The dam, the mayor said, is safe.', claim: 'The dam … is safe' },
+      { text: '“Nobody was hurt,” the engineer added. “We were lucky.”', claim: 'We were lucky' },
     ],
-    leaves: ['The bridge will open on Sunday, and the mayor will speak.'],
+    leaves: [
+      'The bridge will open on Sunday, and the mayor will speak.',
+      'The mayor said the bridge would open on Sunday.',
+    ],
   },
   {
     name: 'content-first-inverted',
@@ -86,6 +102,7 @@ export const rules: readonly Rule[] = [
     reads: [
       { text: '“We will not close the market,” said Ada Ruhl, the mayor.', claim: 'We will not close the market' },
       { text: 'The bridge will open on Sunday, said Ada Ruhl.', claim: 'The bridge will open on Sunday' },
+      { text: '“Why now?” asked the engineer.', claim: 'Why now' },
     ],
     leaves: ['“We will not close the market,” the mayor said.'],
   },
@@ -95,7 +112,10 @@ export const rules: readonly Rule[] = [
       ar: 'فعل مبني للمجهول بعده by: ما بعد by هو المصدر، ونائب الفاعل ما يقال فيه.',
       en: 'A passive with "by": who stands after it is the source, and the subject is what it is about.',
     },
-    reads: [{ text: 'The plan was criticised by the union.', claim: 'The plan' }],
+    reads: [
+      { text: 'The plan was criticised by the union.', claim: 'The plan' },
+      { text: 'The delay was condemned by farmers.', claim: 'The delay' },
+    ],
     leaves: ['The plan was criticised.', 'The bridge was repaired by the company.'],
   },
   {
@@ -106,6 +126,7 @@ export const rules: readonly Rule[] = [
     },
     reads: [
       { text: 'The minister is said to have left the country.', claim: 'The minister … to have left the country' },
+      { text: 'The firm is believed to owe money.', claim: 'The firm … to owe money' },
     ],
     leaves: ['The minister left the country in May.', 'The bridge is to be repaired in May.'],
   },
@@ -118,8 +139,9 @@ export const rules: readonly Rule[] = [
     reads: [
       { text: 'The mayor made the claim that the dam leaked.', claim: 'the dam leaked' },
       { text: 'Her claim that the dam leaked was denied.', claim: 'the dam leaked' },
+      { text: 'The report’s conclusion that the wall is safe surprised engineers.', claim: 'the wall is safe' },
     ],
-    leaves: ['The dam that leaked was repaired.'],
+    leaves: ['The dam that leaked was repaired.', 'The report that came in May surprised engineers.'],
   },
   {
     name: 'noun-to',
@@ -127,7 +149,10 @@ export const rules: readonly Rule[] = [
       ar: 'اسم قول أو عزم بعده to، وصاحبه قبله.',
       en: 'A noun of saying or planning with an infinitive, after whoever holds it.',
     },
-    reads: [{ text: 'The union has plans to stop work on Monday.', claim: 'to stop work on Monday' }],
+    reads: [
+      { text: 'The union has plans to stop work on Monday.', claim: 'to stop work on Monday' },
+      { text: 'The council’s promise to rebuild the school was kept.', claim: 'to rebuild the school' },
+    ],
     leaves: ['The union has members to help on Monday.'],
   },
   {
@@ -139,6 +164,7 @@ export const rules: readonly Rule[] = [
     reads: [
       { text: 'Critics voiced concern about the price.', claim: 'the price' },
       { text: 'Vale is a critic of the plan.', claim: 'the plan' },
+      { text: 'The engineer raised doubts about the wall.', claim: 'the wall' },
     ],
     leaves: ['Critics met in the town.'],
   },
@@ -272,6 +298,7 @@ export const rules: readonly Rule[] = [
         text: 'According to the ministry, the hospital took in 40 patients.',
         claim: 'the hospital took in 40 patients',
       },
+      { text: 'According to two officials, the port will close.', claim: 'the port will close' },
     ],
     leaves: ['The hospital took in 40 patients, according to the ministry.'],
   },
@@ -286,6 +313,7 @@ export const rules: readonly Rule[] = [
         text: 'The hospital took in 40 patients, according to the ministry.',
         claim: 'The hospital took in 40 patients',
       },
+      { text: 'The port, according to two officials, will close.', claim: 'The port … will close' },
     ],
     leaves: ['According to the ministry, the hospital took in 40 patients.'],
   },
@@ -295,8 +323,11 @@ export const rules: readonly Rule[] = [
       ar: 'reportedly وأخواتها: كلام لا ينسب إلى أحد.',
       en: '"Reportedly" and the like: nobody in particular says it.',
     },
-    reads: [{ text: 'The factory reportedly closed last week.', claim: 'The factory … closed last week' }],
-    leaves: ['The factory closed last week.'],
+    reads: [
+      { text: 'The factory reportedly closed last week.', claim: 'The factory … closed last week' },
+      { text: 'The firm allegedly hid the report.', claim: 'The firm … hid the report' },
+    ],
+    leaves: ['The factory closed last week.', 'The engineer said the factory closed last week.'],
   },
   {
     name: 'headline-colon',
