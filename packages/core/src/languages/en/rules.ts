@@ -141,7 +141,7 @@ export const rules: readonly Rule[] = [
       { text: 'Her claim that the dam leaked was denied.', claim: 'the dam leaked' },
       { text: 'The report’s conclusion that the wall is safe surprised engineers.', claim: 'the wall is safe' },
     ],
-    leaves: ['The dam that leaked was repaired.', 'The report that came in May surprised engineers.'],
+    leaves: ['The dam that leaked was repaired.', 'The mayor said that the dam leaked.'],
   },
   {
     name: 'noun-to',
