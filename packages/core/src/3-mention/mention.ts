@@ -30,6 +30,7 @@ function phraseAt(items: readonly Token[], words: readonly Word[], i: number, la
         rumour: entry.rumour ?? null,
         intro: entry.intro ?? false,
         digression: entry.digression ?? false,
+        furniture: entry.furniture ?? false,
         role: entry.role ?? null,
       };
   }

@@ -64,6 +64,7 @@ function quoted(reader: Reader, phrase: NounPhrase, to: number, cue: Range, fram
   const name = nameBeside(reader, phrase, to);
   const slots: { medium: MediumDraft | null; relays: NounPhrase[] } = { medium: null, relays: [] };
   let end = name === null ? phrase.to : name.to;
+  if (name === null && reader.has(end, Tag.Same)) end++;
   const at = reader.isComma(end) ? end + 1 : end;
   // «بحسب الوزير، في حديث لقناة س،»: how it was said belongs to the phrase.
   if (reader.has(at, Tag.Preposition) && reader.has(at + 1, Tag.Medium) && at + 1 < to)
@@ -114,6 +115,8 @@ function readClause(reader: Reader, at: number, to: number, cue: Range, frame: C
   let next = verb + 1;
   if (reader.norm(next) === 'في' || reader.norm(next) === 'به' || reader.norm(next) === 'عنه') next++;
   const phrase = readNounPhrase(reader, next, to);
+  // «وفق ما قدمته الجهات»: only what says something, or is done by an outlet, attributes.
+  if (reader.lex(verb).cue === null && phrase?.outlet !== true) return null;
   if (phrase === null) return { cue, frame, source: null, relays: [], medium: null, to: next };
   return quoted(reader, phrase, to, cue, frame);
 }

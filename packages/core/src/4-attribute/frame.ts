@@ -1,4 +1,4 @@
-import { hasVerbalNounShape } from '../languages/lexicon.ts';
+import { hasVerbalNounShape, isPossessedDeed } from '../languages/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { CUE_WINDOW } from '../text/limits.ts';
 import { Tag } from '../languages/language.ts';
@@ -50,6 +50,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
   let j = cueTo;
   let adjacent = true;
   let lastWasComma = false;
+  let comma = false;
   /** Whom a demand addresses: part of its content («دعا مواطنيه إلى ضبط النفس»). */
   let addressee: number | null = null;
   // «لفت النظر إلى»: a fixed object belongs to the cue.
@@ -82,6 +83,8 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     const item = reader.item(j);
 
     if (reader.isComplementizer(j) && (lex.joins === '' || lex.joins === 'ف')) {
+      // «مجددا بعد أن»: only a noun of saying is renewed.
+      if (frame.cognate === true && reader.has(j - 1, Tag.Preposition)) return done(null, j);
       // «يتابع العمل وحريص على أن»: another word governs the clause.
       if (
         j > cueTo &&
@@ -107,7 +110,10 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       j === cueTo &&
       slots.source === null &&
       quote.close - quote.open <= 5 &&
-      ((reader.norm(quote.close + 1) === 'عن' && frame.bare !== true) ||
+      ((frame.bare !== true &&
+        (frame.relay === true
+          ? reader.norm(quote.close + 1) === 'عن'
+          : prepositions.includes(reader.norm(quote.close + 1)))) ||
         (reader.isColon(quote.close + 1) && reader.opensQuote(quote.close + 2) !== null) ||
         reader.isComplementizer(quote.close + (reader.isComma(quote.close + 1) ? 2 : 1)))
     ) {
@@ -154,6 +160,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     }
     if (reader.isComma(j)) {
       lastWasComma = true;
+      comma = true;
       adjacent = false;
       j++;
       continue;
@@ -267,7 +274,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       }
     }
     if ((lex.tags & Tag.Preposition) !== 0 || (lex.preposition !== '' && lex.verb === null)) {
-      const after = skipPrepositional(reader, j, limit, slots, prepositions);
+      const after = skipPrepositional(reader, j, limit, slots, prepositions, frame.object === true);
       if (after > j) {
         adjacent = false;
         lastWasComma = false;
@@ -289,9 +296,10 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       frame.target !== true &&
       lex.joins === '' &&
       reader.isFinite(j) &&
-      (verbalNoun(reader, j) || reader.has(j, Tag.Propositional)) &&
-      lex.verb?.tense === 'past' &&
-      lex.verb.pronoun === ''
+      (possessedDeed(reader, j) ||
+        ((verbalNoun(reader, j) || reader.has(j, Tag.Propositional)) &&
+          lex.verb?.tense === 'past' &&
+          lex.verb.pronoun === ''))
     )
       return done('noun', j);
     // «قال ألم: …»: a name whose letters are also a verb.
@@ -350,11 +358,26 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       lex.preposition === ''
     ) {
       if ((lex.tags & Tag.Negator) !== 0 && frame.object === true && lex.stem === fold('عدم')) return done('noun', j);
-      if (norm === fold('إذا') || norm === fold('ما')) return done(null, j);
+      // «قال عند وصوله حيث استقبله فلان إن»: a verb of saying waits over what describes its adverbials.
+      if ((lex.tags & Tag.Subordinator) !== 0 && frame.bare === true && slots.source !== null && !comma) {
+        j = Math.max(j + 1, skipRelative(reader, j, limit));
+        continue;
+      }
       return done(null, j);
     }
     if ((lex.tags & Tag.FreeRelative) !== 0 && frame.object !== true) return done(null, j);
 
+    // «توقعت الهيئة طقسا حارا»: a thing expected, which no number counts.
+    if (
+      finite &&
+      slots.source !== null &&
+      frame.act === 'expectation' &&
+      frame.object === true &&
+      lex.accusative &&
+      lex.cue === null &&
+      reader.isWord(j - 1)
+    )
+      return done('noun', j);
     const asObject = objectStart(reader, j, frame, slots.source !== null || !finite);
     if (asObject) {
       if (frame.target === true) {
@@ -379,6 +402,18 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         };
       }
       return done('noun', j);
+    }
+    // «واختتم تصريحه بالقول:»: what is closed is what was said.
+    if (
+      finite &&
+      slots.source === null &&
+      lex.pronoun !== '' &&
+      frame.speechOnly === true &&
+      reader.has(j, Tag.Medium)
+    ) {
+      slots.medium ??= { from: j, to: j + 1, head: j };
+      j++;
+      continue;
     }
     // «خلال اجتماعه باللاعبين والمدربين»: what is joined to an adverbial is no subject.
     const joined = lex.joins !== '' && j > cueTo && slots.source === null && !lastWasComma && finite;
@@ -440,7 +475,11 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       !slots.source.named &&
       phraseHere.named &&
       lastWasComma &&
-      reader.isComma(phraseHere.to)
+      (reader.isComma(phraseHere.to) ||
+        reader.isComplementizer(phraseHere.to) ||
+        (slots.source.roles.length > 0 &&
+          phraseHere.name.to - phraseHere.name.from >= 2 &&
+          objectStart(reader, phraseHere.to, frame, true)))
     ) {
       // «المتحدث باسم الخارجية، فلان، إن»: the apposition names.
       slots.source = merge(slots.source, phraseHere);
@@ -521,6 +560,10 @@ function unpossessed(reader: Reader, j: number): string | null {
   return null;
 }
 
+function possessedDeed(reader: Reader, j: number): boolean {
+  return (reader.lex(j).tags & ~Tag.Common) === 0 && isPossessedDeed(reader.language, reader.norm(j));
+}
+
 function verbalNoun(reader: Reader, j: number): boolean {
   return hasVerbalNounShape(reader.language, reader.lex(j).stem) || unpossessed(reader, j) !== null;
 }
@@ -539,6 +582,8 @@ function objectStart(reader: Reader, j: number, frame: CueFrame, subjectKnown: b
     lex.tags & (Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Honorific | Tag.Document);
   if (known !== 0) return false;
   const possessed = lex.pronoun !== '' || unpossessed(reader, j) !== null;
+  // «أعلن فلان ترشحه»: after the subject no other verb stands.
+  if (subjectKnown && possessedDeed(reader, j)) return true;
   return (
     verbalNoun(reader, j) && ((lex.tags & Tag.Common) !== 0 || subjectKnown || frame.feeling === true || possessed)
   );
@@ -558,6 +603,11 @@ function afterPreposition(reader: Reader, k: number): boolean {
   return reader.has(k - 1, Tag.Preposition);
 }
 
+/** A word listed as a verbal noun, or one of a long shape, which no name has. */
+function isDeed(reader: Reader, k: number): boolean {
+  return reader.has(k, Tag.Propositional) || (unpossessed(reader, k)?.length ?? 0) >= 6;
+}
+
 /** The noun before is indefinite and takes this one as its second part («وزير دفاع», «مركز تنسيق»). */
 function construct(reader: Reader, k: number): boolean {
   const before = reader.lex(k - 1);
@@ -565,7 +615,8 @@ function construct(reader: Reader, k: number): boolean {
     !before.definite &&
     (before.tags & (Tag.Role | Tag.Organization | Tag.Group | Tag.Unnamed | Tag.Common)) !== 0 &&
     before.pronoun === '' &&
-    (before.tags & Tag.NamePart) === 0
+    (before.tags & Tag.NamePart) === 0 &&
+    !((before.tags & Tag.GivenName) !== 0 && isDeed(reader, k))
   );
 }
 
@@ -591,6 +642,18 @@ function accusation(reader: Reader, from: number, limit: number, prepositions: r
     const lex = reader.lex(j);
     if (lex.joins === '' && lex.preposition !== '' && prepositions.includes(lex.preposition)) return j;
     if (reader.isComplementizer(j) || prepositions.includes(reader.norm(j))) return j;
+    // «بقطع الطريق»: a noun that no list knows, after its preposition.
+    if (
+      lex.tags === 0 &&
+      lex.verb === null &&
+      !lex.definite &&
+      lex.joins === '' &&
+      reader.isWord(j) &&
+      lex.stem.length >= 4 &&
+      reader.lex(j + 1).definite &&
+      prepositions.includes(lex.stem.slice(0, 1))
+    )
+      return j;
     if (reader.norm(j).startsWith('ب') && reader.opensQuote(j + 1) !== null && reader.norm(j).length <= 2) return j;
     const quote = reader.opensQuote(j);
     if (quote !== null && reader.norm(j + 1).startsWith('ب')) return j + 1;
@@ -694,6 +757,7 @@ function skipPrepositional(
   limit: number,
   slots: Slots,
   governed: readonly string[],
+  takesObject: boolean,
 ): number {
   const lex = reader.lex(j);
   const object = lex.preposition !== '' ? j : j + 1;
@@ -704,7 +768,7 @@ function skipPrepositional(
     (lex.preposition === 'ل' && reader.has(object, Tag.Outlet)) ||
     isAddressedOutlet(reader, j)
   ) {
-    return readMedium(reader, j, object, limit, slots);
+    return readMedium(reader, j, object, limit, slots, takesObject);
   }
   const quote = reader.opensQuote(object === j ? j + 1 : object);
   if (quote !== null && quote.close - quote.open <= 6) {
@@ -731,6 +795,7 @@ export function readMedium(
   object: number,
   limit: number,
   slots: { medium: MediumDraft | null; relays: NounPhrase[] },
+  takesObject = false,
 ): number {
   let end = object + 1;
   let k = end;
@@ -763,6 +828,19 @@ export function readMedium(
     )
       break;
     if (lex.joins !== '' || lex.cueForm === 'participle') break;
+    // «أعلن في بيان إلغاء الاتفاق»: what is announced begins.
+    if (
+      takesObject &&
+      !lex.definite &&
+      lex.preposition === '' &&
+      !reader.lex(object).definite &&
+      reader.lex(object).pronoun === '' &&
+      !reader.has(k - 1, Tag.Preposition) &&
+      (lex.tags & (Tag.Medium | Tag.Outlet)) === 0 &&
+      ((lex.tags & Tag.Propositional) !== 0 ||
+        (hasVerbalNounShape(reader.language, lex.stem) && !lex.stem.endsWith('ه')))
+    )
+      break;
     if (lex.verb !== null && (reader.isFinite(k) || (lex.cue?.relay === true && lex.verb.pronoun !== ''))) {
       // «تصريحات نقلتها وكالة س»: the outlet in the relative clause passed the words on.
       if (lex.cue?.relay === true && lex.verb.pronoun !== '') {

@@ -1,3 +1,4 @@
+import { hasPossessedShape, hasVerbalNounShape } from '../languages/lexicon.ts';
 import type { VerbReading } from '../model/index.ts';
 import { Tag } from '../languages/language.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -140,8 +141,10 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
 
   if (lex.joins === '' || (lex.joins === 'ف' && !afterComma)) return null;
   if (state.words < 3) return null;
-  const starts = reader.isFinite(i) || verbPhraseStarts(reader, i);
+  const starts = reader.isFinite(i) ? !isNoun(reader, i, state) : verbPhraseStarts(reader, i);
   if (!starts) {
+    if (afterComma && state.verb && opensClause(reader, i, to))
+      return { kind: 'coordinated', contentFrom: i, inner: true };
     // «، وهو ما …»: a sentence relative stands alone.
     if (afterComma && (lex.tags & Tag.Pronoun) !== 0 && reader.has(i + 1, Tag.FreeRelative))
       return { kind: 'coordinated', contentFrom: i, inner: true };
@@ -168,6 +171,83 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
   return { kind: 'coordinated', contentFrom: i, inner: true };
 }
 
+/** «تسعى إلى التطوير وحشد الجهود», «للرد على الأسئلة وإفادتها»: the letters of a past are a verbal noun, joined to another. */
+function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
+  const { verb, tags, stem, norm } = { ...reader.lex(i), norm: reader.norm(i) };
+  if (verb === null || verb.tense !== 'past' || verb.agreement === 'p') return false;
+  const { language } = reader;
+  if (verb.pronoun !== '') {
+    const base = norm.slice(reader.lex(i).joins.length, -verb.pronoun.length);
+    const noun = /ت$/u.test(base) ? `${base.slice(0, -1)}ه` : base;
+    return !reader.isComma(i - 1) && hasVerbalNounShape(language, noun);
+  }
+  const listed = verb.weak || (tags & (Tag.Common | Tag.Propositional)) !== 0;
+  const doubtful = listed || (hasPossessedShape(language, stem) && (!reader.isComma(i - 1) || inList(reader, i)));
+  if (!doubtful || verb.agreement !== 'm') return false;
+  if (state.main === null) return !reader.isComma(i - 1);
+  if (state.main.tense === 'present') return true;
+  // «وتحسن معنوياتهم»: a verb would agree with what follows.
+  const next = reader.lex(i + 1);
+  return (
+    reader.isWord(i + 1) &&
+    (next.definite || next.pronoun !== '') &&
+    /(?:ه|ات)$/u.test(next.stem) &&
+    (next.tags & Tag.Group) === 0
+  );
+}
+
+/** «، والعناية به تدل على», «، وفي العام الماضي فاز», «، وهناك»: a clause whose subject or adverbial comes first. */
+function opensClause(reader: Reader, i: number, to: number): boolean {
+  const lex = reader.lex(i);
+  if (reader.language.existentials.has(lex.stem)) return true;
+  const nominal = lex.definite || (lex.tags & Tag.Demonstrative) !== 0;
+  const adverbial = (lex.tags & Tag.Preposition) !== 0 || lex.preposition !== '';
+  if ((!nominal && !adverbial) || inList(reader, i)) return false;
+  // «، وذلك في ظل»: belongs to the clause before.
+  if (
+    (lex.tags & Tag.Demonstrative) !== 0 &&
+    (lex.tags & Tag.Connective) === 0 &&
+    (reader.has(i + 1, Tag.Preposition) || reader.lex(i + 1).preposition !== '')
+  )
+    return false;
+  if ((lex.tags & (Tag.Relative | Tag.Subordinator | Tag.Negator)) !== 0) return false;
+  for (let k = i + 1; k < to && k < i + 11; k++) {
+    if (reader.norm(k) === '(') {
+      k = reader.afterBracket(k, to) - 1;
+      continue;
+    }
+    if (!reader.isWord(k)) {
+      if (reader.item(k).kind === 'number') continue;
+      return false;
+    }
+    if (reader.has(k, Tag.Relative | Tag.FreeRelative | Tag.Subordinator | Tag.Complementizer | Tag.Contrast))
+      return false;
+    const word = reader.lex(k);
+    if (word.joins !== '' && (reader.isFinite(k) || word.preposition !== '')) return false;
+    if (reader.has(k, Tag.VerbParticle | Tag.Auxiliary) || ((word.tags & Tag.Negator) !== 0 && reader.isFinite(k + 1)))
+      return k > i + 1;
+    if (reader.isFinite(k)) {
+      const before = reader.lex(k - 1);
+      return (
+        before.definite ||
+        before.pronoun !== '' ||
+        (before.tags & (Tag.Demonstrative | Tag.Time | Tag.Adverb)) !== 0 ||
+        reader.item(k - 1).kind === 'number'
+      );
+    }
+  }
+  return false;
+}
+
+/** «، والتعليم، وتوفر الخدمات»: between the last two commas stands a noun that was joined. */
+function inList(reader: Reader, i: number): boolean {
+  for (let k = i - 2; k > i - 9 && k > 0; k--) {
+    if (reader.isComma(k)) return reader.lex(k + 1).joins !== '';
+    if (reader.isFinite(k) || reader.isDash(k)) return false;
+  }
+  return false;
+}
+
 /** «ولم يصدر», «وقد جاءت», «ومن المتوقع أن», «وليس»: a clause whose verb does not come first. */
 function verbPhraseStarts(reader: Reader, i: number): boolean {
   const lex = reader.lex(i);
@@ -175,6 +255,8 @@ function verbPhraseStarts(reader: Reader, i: number): boolean {
   if ((lex.tags & Tag.Negator) !== 0 && (reader.isFinite(i + 1) || lex.stem.startsWith('ليس'))) return true;
   if ((lex.tags & Tag.Auxiliary) !== 0) return true;
   const phrase = reader.phrase(i);
+  // «ومن المتوقع أن».
+  if (phrase !== null && (phrase.tags & Tag.VerbParticle) !== 0) return true;
   if (phrase !== null && (phrase.tags & Tag.Adverb) !== 0) return reader.isFinite(i + phrase.length);
   // «، وهم وافقوا», «، والآن لا أشجع».
   if ((lex.tags & Tag.Pronoun) !== 0)

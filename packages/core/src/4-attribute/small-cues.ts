@@ -44,6 +44,8 @@ export function nounCueAt(
       continue;
     }
     if (!reader.isWord(j) || reader.isFinite(j)) return null;
+    // «بعد الإعلان بيوم من إعلان الشركة أن»: the nearer noun takes the clause.
+    if (j > i + 1 && reader.lex(j).cueForm === 'noun') return null;
     if (frame.anyObject === true && j === i + 1)
       return { cue: { from: i, to: cueTo }, contentFrom: j, complement: 'noun', source };
     const norm = reader.norm(j);

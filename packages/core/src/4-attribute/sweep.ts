@@ -194,6 +194,10 @@ export class SentenceSweep {
     const reader = this.#reader;
     if (!reader.isWord(i)) return null;
     const phrase = reader.phrase(i);
+    if (phrase !== null && phrase.furniture && i === this.#from) {
+      this.#restart(this.#to);
+      return this.#to;
+    }
     if (phrase !== null && phrase.digression && i > this.#segmentFrom) {
       this.#flush(this.#beforeComma(i));
       this.#scope = this.#base;
@@ -238,7 +242,8 @@ export class SentenceSweep {
     const vsoSource = reading.source;
     // «أما فلان … فيقول»: the fronted topic is who speaks.
     const topic = lex.joins === 'ف' && reader.norm(this.#from) === 'اما' ? this.#subject : null;
-    const source = vsoSource ?? before ?? topic;
+    const sender = this.#sender(i);
+    const source = vsoSource ?? sender ?? before ?? topic;
     if (reading.complement === null) {
       const mayHandOn =
         this.#scope === null ||
@@ -270,8 +275,12 @@ export class SentenceSweep {
       !reader.isComma(i - 1)
     )
       return null;
-    // «مما دعا اللاعب إلى الرحيل»: what moves someone to a deed says nothing.
-    if (frame.directive === true && reader.has(i - 1, Tag.Subordinator) && reader.has(i - 1, Tag.FreeRelative))
+    // «مما دعا اللاعب إلى الرحيل», «ما يؤكد أن»: what moves someone to a deed, or shows something, says nothing.
+    if (
+      reader.has(i - 1, Tag.FreeRelative) &&
+      !reader.has(i - 1, Tag.Contrast) &&
+      (vsoSource === null || (frame.directive === true && reader.has(i - 1, Tag.Subordinator)))
+    )
       return null;
     // «لم يقل إن»: what is not said is not attributed.
     if (reader.has(i - 1, Tag.Negator) && !reader.has(i - 1, Tag.Preposition) && i > this.#from) return null;
@@ -284,6 +293,15 @@ export class SentenceSweep {
     if (frame.act === 'expectation' && verb.tense === 'present' && verb.agreement === 'm' && source === null)
       return null;
     if (frame.clauseOnly === true && reading.complement !== 'clause') return null;
+    // «وزادت عملة "س" بنسبة»: a thing that grows says nothing.
+    if (
+      reading.complement === 'quote' &&
+      frame.speechOnly === true &&
+      vsoSource !== null &&
+      vsoSource.type === 'unknown' &&
+      !couldThink(reader, vsoSource)
+    )
+      return null;
     const embedded = this.#isEmbedded(i);
     if (embedded) return this.#embed(i, frame, reading, source, verb.agreement);
 
@@ -296,7 +314,7 @@ export class SentenceSweep {
     const adverbial =
       narrated && lex.joins === '' && !this.#clause.verb && this.#pieces.length === 0 && reader.isComma(i - 1);
     if (adverbial || (topic !== null && vsoSource === null)) this.#discard();
-    else this.#flush(frameFrom);
+    else this.#flush(sender === null ? frameFrom : i);
     const chain = this.#sourceAndRelays(reading, source);
     this.#scope = this.#add({
       cue: reading.cue,
@@ -601,12 +619,14 @@ export class SentenceSweep {
     let before = i - 1;
     if (reader.has(i - 1, Tag.VerbParticle) && !reader.has(i - 1, Tag.Negator) && !reader.has(i - 2, Tag.Relative))
       return false;
-    while (before > this.#segmentFrom && reader.has(before, Tag.VerbParticle | Tag.Negator | Tag.Auxiliary)) before--;
+    // «التي بدورها عبرت عن».
+    while (
+      before > this.#segmentFrom &&
+      reader.has(before, Tag.VerbParticle | Tag.Negator | Tag.Auxiliary | Tag.Connective)
+    )
+      before--;
     if (before < this.#segmentFrom) return false;
     if (reader.has(before, Tag.Relative)) return true;
-    const after = reader.lex(i + 1);
-    if (after.pronoun !== '' && /^(?:فيها|فيه|خلالها|خلاله)$/u.test(reader.norm(i + 1)) && this.#clause.words > 0)
-      return true;
     if (reader.lex(i).joins !== '' || !reader.isWord(before)) return false;
     // «تقرير للبنك أفاد بـ»: what belongs to the document stands between.
     for (let k = before; k > before - 3 && k > this.#segmentFrom; k--) {
@@ -630,6 +650,24 @@ export class SentenceSweep {
       noun.pronoun === '' &&
       (noun.tags & (Tag.Subordinator | Tag.Preposition | Tag.Adverb | Tag.Time)) === 0;
     return indefinite && this.#clause.verb;
+  }
+
+  /** «اتصالا أعرب فيه»: the verb at i belongs to the noun before. */
+  #resumes(i: number): boolean {
+    const reader = this.#reader;
+    return reader.lex(i).joins === '' && reader.isWord(i - 1) && reader.language.resumptives.has(reader.norm(i + 1));
+  }
+
+  /** «اتصالا من فلان أعرب فيه»: who a message is from speaks in it. */
+  #sender(i: number): NounPhrase | null {
+    const reader = this.#reader;
+    if (!this.#resumes(i)) return null;
+    for (let j = i - 1; j > this.#segmentFrom && j > i - 15; j--) {
+      if (!reader.language.senders.has(reader.norm(j))) continue;
+      const phrase = readNounPhrase(reader, j + 1, i);
+      return phrase !== null && phrase.to === i && (phrase.type === 'person' || phrase.named) ? phrase : null;
+    }
+    return null;
   }
 
   #embed(
@@ -958,8 +996,16 @@ export class SentenceSweep {
     if (phrase !== null && phrase.tags !== 0) return null;
     if ((first.tags & (Tag.Preposition | Tag.Time | Tag.Negator | Tag.Relative)) !== 0 || first.preposition !== '')
       return null;
-    if (reader.isFinite(start)) return adjacent ? null : readNounPhrase(reader, start + 1, to);
-    return readNounPhrase(reader, start, to);
+    if (reader.isFinite(start)) return adjacent ? null : this.#actor(start + 1, to);
+    return this.#actor(start, to);
+  }
+
+  /** A noun phrase that can act: not «ذلك» alone, nor a time («تراجع ليل الأحد»). */
+  #actor(from: number, to: number): NounPhrase | null {
+    const reader = this.#reader;
+    const phrase = readNounPhrase(reader, from, to);
+    if (phrase === null || (phrase.to === from + 1 && reader.has(from, Tag.Demonstrative))) return null;
+    return reader.has(phrase.head, Tag.Time) && !phrase.named ? null : phrase;
   }
 
   /** The subject of the clause at hand up to i: before its first verb, or after it. */
@@ -980,7 +1026,7 @@ export class SentenceSweep {
     let subject: NounPhrase | null = null;
     if (reader.isWord(i + 1) && (next.tags & Tag.Preposition) === 0 && next.preposition === '') {
       if (reader.isFinite(i + 1)) return;
-      subject = readNounPhrase(reader, i + 1, this.#to);
+      subject = this.#actor(i + 1, this.#to);
     }
     subject ??= this.#subjectBefore(i);
     if (subject === null) return;

@@ -8,13 +8,33 @@ function connectiveAt(reader: Reader, i: number): number {
     return reader.lex(i + phrase.length - 1).pronoun === '' ? phrase.length : phrase.length - 1;
   if (phrase !== null && phrase.intro) return phrase.length;
   if (phrase !== null && (phrase.tags & Tag.Connective) !== 0) return phrase.length;
+  // «فيما يتعلق بـ» is a preposition.
+  if (phrase !== null && (phrase.tags & Tag.Preposition) !== 0) return 0;
   if (reader.has(i, Tag.Connective)) return 1;
   if (reader.has(i, Tag.Contrast) && !(reader.lex(i).stem.startsWith('لكن') && reader.lex(i).stem !== 'لكن')) return 1;
   return 0;
 }
 
+/** «فلان - الصحيفة - المدينة:»: who wrote, for whom and where; the item after the colon, or null. */
+function afterByline(reader: Reader, from: number, to: number): number | null {
+  let dashes = 0;
+  let loose = false;
+  let words = 0;
+  for (let i = from; i < to && i < from + 16; i++) {
+    if (reader.isColon(i)) return (dashes >= 2 || (dashes === 1 && loose)) && i + 1 < to ? i + 1 : null;
+    if (reader.isDash(i)) {
+      dashes++;
+      words = 0;
+      loose ||= reader.item(i - 1).end < reader.item(i).start || reader.item(i + 1).start > reader.item(i).end;
+    } else if (!reader.isWord(i) || ++words > 4 || reader.lex(i).cueForm === 'finite') return null;
+  }
+  return null;
+}
+
 /** Past the dateline («القاهرة (وكالة) --», «دبي، الإمارات - »), dashes, bullets and numbers that open a paragraph. */
 export function leadTo(reader: Reader, from: number, to: number): number {
+  const byline = afterByline(reader, from, to);
+  if (byline !== null) return byline;
   for (let i = from; i < to && i < from + 14; i++) {
     const dash =
       reader.isDash(i) &&

@@ -33,6 +33,7 @@ export function compile(definition: LanguageDefinition): Lexicon {
   for (const entry of definition.rumours) addPhrase(entry.words, { tags: 0, rumour: entry });
   for (const words of definition.bases) addPhrase(words, { tags: 0, role: 'basis' });
   for (const words of definition.anonymityReasons) addPhrase(words, { tags: 0, role: 'anonymity-reason' });
+  for (const words of definition.furniture) addPhrase(words, { tags: 0, furniture: true });
   for (const words of definition.digressions) addPhrase(words, { tags: 0, digression: true });
   for (const words of definition.intros) addPhrase(words, { tags: 0, intro: true });
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -138,6 +139,11 @@ export function compile(definition: LanguageDefinition): Lexicon {
     media: new Map(definition.media.map((medium) => [fold(medium.form), medium.kind])),
     facetWords,
     exactNames: new Map(definition.exactNames.map((name) => [fold(name), [name]])),
+    resumptives: new Set(definition.resumptives.map(fold)),
+    senders: new Set(definition.senders.map(fold)),
+    existentials: new Set(definition.existentials.map(fold)),
+    envoys: new Set(definition.envoys.map(fold)),
+    destinations: new Set(definition.destinations.map(fold)),
     deferences: new Map(definition.deferences.map(([word, titles]) => [fold(word), titles.map(fold)])),
     issued: new Map(definition.issued.map(([participle, preposition]) => [fold(participle), fold(preposition)])),
     times: compileTimes(definition.times),

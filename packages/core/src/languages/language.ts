@@ -247,6 +247,19 @@ export interface LanguageDefinition {
   readonly roles: readonly RoleNoun[];
   /** Given names by their exact letters, where folded they are function words: «علي», which folds like «على». */
   readonly exactNames: readonly string[];
+  /** What a verb after them refers back to the noun before: «اتصالا أعرب فيه». */
+  readonly resumptives: readonly string[];
+  /** Before who a message is from: «اتصالا من فلان أعرب فيه». */
+  readonly senders: readonly string[];
+  /** Shapes of verbal nouns that are read only with a possessive pronoun («ترشحه»), a dot for any letter. */
+  readonly possessedShapes: readonly string[];
+  /** «هناك», «ثمة»: there is. */
+  readonly existentials: readonly string[];
+  /** Roles of those who are sent, and the preposition before where to: «مبعوث الأمم المتحدة إلى اليمن». */
+  readonly envoys: readonly string[];
+  readonly destinations: readonly string[];
+  /** Phrases that open a line which tells no news: «اقرأ أيضا». */
+  readonly furniture: readonly string[];
   /** Titles with a pronoun, which stand for a person named before with one of the titles: «سموه». */
   readonly deferences: readonly (readonly [word: string, titles: readonly string[]])[];
   /** Participles that tell who issued a document, with the preposition before the issuer: «صادر» and «عن». */

@@ -12,6 +12,7 @@ export interface PhraseEntry {
   readonly rumour?: RumourPhrase;
   readonly intro?: boolean;
   readonly digression?: boolean;
+  readonly furniture?: boolean;
   readonly role?: 'basis' | 'anonymity-reason';
 }
 
@@ -50,6 +51,11 @@ export interface Lexicon {
   readonly verbalNounShapes: ReadonlyMap<number, readonly string[]>;
   readonly facetWords: ReadonlyMap<string, number>;
   readonly issued: ReadonlyMap<string, string>;
+  readonly resumptives: ReadonlySet<string>;
+  readonly senders: ReadonlySet<string>;
+  readonly existentials: ReadonlySet<string>;
+  readonly envoys: ReadonlySet<string>;
+  readonly destinations: ReadonlySet<string>;
   /** The titles that a word of deference stands for. */
   readonly deferences: ReadonlyMap<string, readonly string[]>;
   /** Exact spellings by folded form. */
@@ -87,10 +93,23 @@ export const Facet = {
 
 /** Whether a folded word has the shape of a verbal noun. */
 export function hasVerbalNounShape(lexicon: Lexicon, word: string): boolean {
-  for (const shape of lexicon.verbalNounShapes.get(word.length) ?? []) {
-    let k = 0;
-    while (k < shape.length && (shape[k] === '.' || shape[k] === word[k])) k++;
-    if (k === shape.length) return true;
-  }
-  return false;
+  return lexicon.verbalNounShapes.get(word.length)?.some((shape) => isShaped(word, shape)) === true;
+}
+
+/** Whether a folded word has the shape of a verbal noun that is told from a verb by its possessive pronoun alone. */
+export function hasPossessedShape(lexicon: Lexicon, word: string): boolean {
+  return lexicon.definition.possessedShapes.some((shape) => shape.length === word.length && isShaped(word, shape));
+}
+
+/** «ترشحه», «تمسكها»: of such a shape, with a pronoun. */
+export function isPossessedDeed(lexicon: Lexicon, norm: string): boolean {
+  return lexicon.definition.affixes.objects.some(
+    (pronoun) => norm.endsWith(pronoun) && hasPossessedShape(lexicon, norm.slice(0, -pronoun.length)),
+  );
+}
+
+function isShaped(word: string, shape: string): boolean {
+  let k = 0;
+  while (k < shape.length && (shape[k] === '.' || shape[k] === word[k])) k++;
+  return k === shape.length;
 }

@@ -47,6 +47,7 @@ export interface PhraseHit {
   readonly rumour: RumourPhrase | null;
   readonly intro: boolean;
   readonly digression: boolean;
+  readonly furniture: boolean;
   readonly role: 'basis' | 'anonymity-reason' | null;
 }
 

@@ -1,4 +1,4 @@
-import { hasVerbalNounShape } from '../languages/lexicon.ts';
+import { hasVerbalNounShape, isPossessedDeed } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import type { EntityType } from '../model/index.ts';
 import { PHRASE_TOKENS } from '../text/limits.ts';
@@ -82,6 +82,24 @@ function soundPlural(stem: string): boolean {
   return stem.length >= 6 && /[^ي]ين$/u.test(stem);
 }
 
+/** «الحكومة جماعة س», «المتحدث باسم الاتحاد موعد الإعلان»: the article or a name closed the phrase before. */
+function startsAnother(reader: Reader, i: number, nameTo: number, governed: boolean): boolean {
+  const { tags } = reader.lex(i);
+  const before = reader.lex(i - 1);
+  if ((tags & (Tag.Role | Tag.Honorific | Tag.NamePart | Tag.GivenName | Tag.Outlet)) !== 0) return false;
+  if ((before.tags & (Tag.Preposition | Tag.Honorific)) !== 0) return false;
+  if ((tags & (Tag.Organization | Tag.Group)) !== 0)
+    return before.definite || nameTo === i || (/(?:ي|يه)$/u.test(before.stem) && (before.tags & HEADS) === 0);
+  return (
+    governed &&
+    before.definite &&
+    nameTo !== i &&
+    (tags & (Tag.Common | Tag.Topic)) !== 0 &&
+    reader.lex(i + 1).definite &&
+    reader.lex(i + 1).joins === ''
+  );
+}
+
 /** After a phrase: a mark or a word that begins another. */
 function closes(reader: Reader, i: number): boolean {
   return endsName(reader, i) || reader.has(i, Tag.Relative);
@@ -121,6 +139,8 @@ export function readNounPhrase(
   let role = false;
   let definite = false;
   let afterPreposition = false;
+  /** A preposition was read in the description. */
+  let governs = false;
   /** «مدير مركز فلان بن فلان»: the name is the centre's. */
   let ofBody = false;
   /** «تلك العقوبات»: pointed at, it needs no further description. */
@@ -218,7 +238,7 @@ export function readNounPhrase(
     if (
       (lex.tags & Tag.Time) !== 0 &&
       i > from &&
-      (lex.definite || nameFrom >= 0) &&
+      (lex.definite || nameFrom >= 0 || (organization >= 0 && reader.lex(i - 1).definite)) &&
       (lex.tags & Tag.Role) === 0 &&
       (lastTags & Tag.Role) === 0 &&
       // «صحيفة النهار»: a paper may be named after a time of day.
@@ -242,6 +262,9 @@ export function readNounPhrase(
     )
       break;
 
+    // «فلان ترشحه»: another phrase.
+    if (i > from && nameTo === i && (lex.tags & ~Tag.Common) === 0 && isPossessedDeed(reader.language, item.norm))
+      break;
     // «كتبها»: a verb with its object, never a name.
     if (lex.verb !== null && lex.verb.pronoun !== '' && (lex.tags & ~Tag.Common) === 0 && lex.cue !== null) break;
 
@@ -321,10 +344,13 @@ export function readNounPhrase(
     }
 
     const joins = lex.joins !== '' && i > from;
+    if (i > from && !joins && !lex.definite && lex.preposition === '' && startsAnother(reader, i, nameTo, governs))
+      break;
     // «فلان ووزير س فلان»: two phrases joined.
     if (
       joins &&
       (nameFrom >= 0 || place || organization >= 0) &&
+      (apposed === null || (lex.tags & (Tag.Role | Tag.Honorific)) !== 0) &&
       !lex.definite &&
       lex.preposition === '' &&
       (lex.tags & (Tag.Role | Tag.Honorific | Tag.Place | Tag.Organization | Tag.Outlet)) !== 0
@@ -388,6 +414,7 @@ export function readNounPhrase(
         !(
           item.norm === 'في' ||
           item.norm === 'من' ||
+          (reader.language.destinations.has(item.norm) && reader.language.envoys.has(reader.lex(from).stem)) ||
           item.norm === 'باسم' ||
           item.norm === 'لدي' ||
           item.norm === 'بين'
@@ -395,6 +422,7 @@ export function readNounPhrase(
       )
         break;
       if (item.norm === 'من' && !role && !group && (lastTags & Tag.Common) === 0) break;
+      governs = true;
       if (lex.preposition === '') {
         i++;
         lastTags = 0;
@@ -627,7 +655,7 @@ export function readNounPhrase(
     definite,
     outlet: outlet && !role,
     joint:
-      second !== null && named
+      second !== null && (named || organization >= 0)
         ? [name, ...(second.joint.length > 0 ? second.joint : [second.name])]
         : joint.length > 0 && nameFrom >= 0
           ? [...joint, { from: nameFrom, to: nameTo }]

@@ -320,10 +320,8 @@ export class Reader {
     // «عبّر الاتحاد عن أمله», «وبيّن الوزير أن»: verbs written like prepositions, when a subject and what they govern follow.
     if (
       lex.cueForm === 'finite' &&
-      first &&
       (lex.tags & Tag.Preposition) !== 0 &&
-      this.#subjectFollows(i) &&
-      this.#governedAhead(i)
+      ((first && this.#subjectFollows(i) && this.#governedAhead(i)) || this.#governs(i))
     )
       return true;
     if ((lex.tags & (Tag.Preposition | Tag.NamePart | Tag.Honorific | Tag.Subordinator)) !== 0 && verb.weak)
@@ -350,6 +348,15 @@ export class Reader {
       return true;
     if (lex.cue !== null && lex.cueForm === 'finite' && first) return this.#subjectFollows(i);
     return first && this.#subjectFollows(i);
+  }
+
+  /** «وعبر عن», «عبر فيه عن»: what the cue governs follows at once; no preposition stands before another. */
+  #governs(i: number): boolean {
+    const wanted = this.lex(i).cue?.prepositions ?? [];
+    // «وبين أن الطريق»: nothing is between a clause.
+    if (this.isComplementizer(i + 1)) return wanted.length === 0;
+    const next = this.has(i + 1, Tag.Adverb) ? i + 2 : i + 1;
+    return !this.isComplementizer(next) && wanted.some((preposition) => fold(preposition) === this.norm(next));
   }
 
   /** Within a few words stands a complementizer or a preposition that this cue governs. */

@@ -50,6 +50,8 @@ export const rumours: readonly RumourPhrase[] = [
   { words: 'يشاع', stance: 'distancing' },
   { words: 'يتردد' },
   { words: 'أفيد' },
+  { words: 'هناك من يقول' },
+  { words: 'ثمة من يقول' },
 ];
 
 /** Phrases that introduce the narrator's own words. */

@@ -4,6 +4,7 @@ import type { CueNoun } from '../../language.ts';
 export const cueNouns: readonly CueNoun[] = [
   { form: 'قول', act: 'statement' },
   { form: 'تأكيد', act: 'confirmation', prepositions: ['على'] },
+  { form: 'تأكيدات', act: 'confirmation', prepositions: ['على', 'ب'] },
   { form: 'إعلان', act: 'statement', prepositions: ['عن'] },
   { form: 'اعتراف', act: 'confirmation', prepositions: ['ب'] },
   { form: 'تحذير', act: 'warning', prepositions: ['من'], directive: true },

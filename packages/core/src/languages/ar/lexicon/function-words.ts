@@ -319,6 +319,8 @@ export const adverbs = [
   'الآن',
   'بذلك',
   'وقتها',
+  'أجمع',
+  'أجمعين',
 ] as const;
 
 /** Phrases that place a sentence in the text («من جانبه») and assert nothing. */
@@ -372,6 +374,42 @@ export const frameAdverbs = [
   'وفي التفاصيل',
   'بذات السياق',
   'في ذات السياق',
+] as const;
+
+/** A preposition with the pronoun of the noun before it. */
+export const resumptives = ['فيه', 'فيها', 'فيهما', 'خلاله', 'خلالها'] as const;
+
+export const senders = ['من'] as const;
+
+export const destinations = ['إلى', 'لدى'] as const;
+
+export const existentials = ['هناك', 'هنالك', 'ثمة'] as const;
+
+/** They open a clause as a verb does. */
+export const modalPhrases = [
+  'من المتوقع',
+  'من المقرر',
+  'من المنتظر',
+  'من المرجح',
+  'من المفترض',
+  'من المرتقب',
+  'من الضروري',
+  'من الممكن',
+  'من المؤكد',
+] as const;
+
+/** Lines that lead elsewhere or speak to the reader. */
+export const furniture = [
+  'رابط الخبر',
+  'اقرأ أيضا',
+  'إقرأ أيضا',
+  'اقرأ المزيد',
+  'اقرأ كذلك',
+  'شاهد أيضا',
+  'طالع أيضا',
+  'يمكنكم استلام إشعارات',
+  'للتواصل مع الكاتب',
+  'لقراءة المزيد',
 ] as const;
 
 /** Words that only tie a sentence to the one before it. */

@@ -269,6 +269,16 @@ export const inflectedPrepositions = [
   'وسطها',
   'أمامه',
   'أمامها',
+  'أمامكم',
+  'أمامنا',
+  'أمامي',
+  'عليكم',
+  'منكم',
+  'معكم',
+  'إليكم',
+  'فيكم',
+  'بينكم',
+  'لديكم',
 ] as const;
 
 /** Names whose folded letters are a preposition's: told apart by their last letter. */

@@ -13,7 +13,7 @@ import { affixes, inflection } from './morphology.ts';
 import { quantities } from './quantities.ts';
 import * as sources from './source-nouns.ts';
 import { times } from './times.ts';
-import { propositional, timeWords, topics, verbalNounShapes, wholeWords } from './topics.ts';
+import { possessedShapes, propositional, timeWords, topics, verbalNounShapes, wholeWords } from './topics.ts';
 import { presentHomographs } from './present-homographs.ts';
 import { verbHomographs } from './verb-homographs.ts';
 import { verbs } from './verbs.ts';
@@ -60,6 +60,7 @@ export const lexicon = (): LanguageLexicon => ({
     Preposition: words.prepositionPhrases,
     Adverb: words.frameAdverbs,
     Connective: words.connectivePhrases,
+    VerbParticle: words.modalPhrases,
   },
   cueVerbs,
   cueParticiples,
@@ -78,6 +79,13 @@ export const lexicon = (): LanguageLexicon => ({
   roles: sources.roles,
   exactNames,
   deferences: sources.deferences,
+  resumptives: words.resumptives,
+  senders: words.senders,
+  possessedShapes,
+  existentials: words.existentials,
+  envoys: sources.envoys,
+  destinations: words.destinations,
+  furniture: words.furniture,
   issued: sources.issued,
   facets,
   times,

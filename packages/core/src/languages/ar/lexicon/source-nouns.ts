@@ -336,6 +336,9 @@ const GROUP = [
   'أولياء',
   'عائلة',
   'أسرة',
+  'مئات',
+  'آلاف',
+  'عشرات',
 ] as const;
 
 const ORGANIZATION = [
@@ -679,6 +682,8 @@ export const deferences: readonly (readonly [word: string, titles: readonly stri
   ['سيادته', ['سيادة', 'رئيس', 'وزير']],
   ['دولته', ['دولة', 'رئيس']],
 ];
+
+export const envoys = ['مبعوث', 'سفير', 'مندوب', 'ممثل', 'موفد'] as const;
 
 /** «بيان صادر عن الوزارة»: the issuer of a document stands after the preposition. */
 export const issued: readonly (readonly [participle: string, preposition: string])[] = [

@@ -45,6 +45,9 @@ export const topics = [
 /** Verbal nouns and nouns of modality that hold a whole proposition («أكد ضرورة …», «أعلن ارتفاع …»). The common patterns are read by form; these are the rest. */
 export const propositional = [
   'صمت',
+  'إمكانية',
+  'احتمال',
+  'احتمالية',
   'هطول',
   'نزول',
   'حلول',
@@ -289,6 +292,7 @@ export const timeWords = [
   'الجمعة',
   'صباح',
   'مساء',
+  'مرة',
   'فجر',
   'ظهر',
   'ليل',
@@ -366,6 +370,9 @@ export const verbalNounShapes = [
   'است.ا.ه',
   'ا.ت.ا.ا',
 ].filter((shape) => shape !== 'ت....' && shape !== 'ا..ا');
+
+/** «ترشحه», «تعاونهم»: without the pronoun the letters are as often a verb's. */
+export const possessedShapes = ['ت...', 'ت.ا..'] as const;
 
 /** Nouns and adjectives whose first letter is no conjunction, written out since the corpus shows them too seldom with the article. */
 // prettier-ignore
