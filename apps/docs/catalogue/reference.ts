@@ -15,7 +15,7 @@ export function writeArabicReference(pages: string): void {
       page,
       [
         '---\nsearch: false\n---',
-        '::: info\nهذه الصفحة بالإنجليزية: كُتبت من شروح المصادر نفسها.\n:::',
+        '::: info بالإنجليزية\nكُتبت هذه الصفحة من شروح المصادر نفسها، وهي بالإنجليزية.\n:::',
         '<div lang="en" dir="ltr">',
         `<!--@include: ${up}api/${file}-->`,
         '</div>\n',
