@@ -233,7 +233,7 @@ export class Analyser {
           : [base];
       for (const stem of stems) {
         // Prepositions with pronouns are listed as they are written («بينهم»); «بيني» as a name is not one of them.
-        const possessed = this.#nominal(stem) & ~NOT_NOMINAL;
+        const possessed = this.#nominal(stem) & ~(NOT_NOMINAL | Tag.Auxiliary | Tag.VerbParticle);
         const cue = this.#nounCue(stem);
         if (possessed !== 0 || cue.cue !== null) return { ...NONE, ...cue, tags: possessed, stem, pronoun };
       }

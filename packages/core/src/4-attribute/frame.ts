@@ -51,6 +51,8 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
   let adjacent = true;
   let lastWasComma = false;
   let comma = false;
+  /** An apposition of the source was passed over. */
+  let apposed = false;
   /** Whom a demand addresses: part of its content («دعا مواطنيه إلى ضبط النفس»). */
   let addressee: number | null = null;
   // «لفت النظر إلى»: a fixed object belongs to the cue.
@@ -114,7 +116,8 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         (frame.relay === true
           ? reader.norm(quote.close + 1) === 'عن'
           : prepositions.includes(reader.norm(quote.close + 1)))) ||
-        (reader.isColon(quote.close + 1) && reader.opensQuote(quote.close + 2) !== null) ||
+        (reader.isColon(quote.close + 1) &&
+          (reader.opensQuote(quote.close + 2) !== null || reader.isComplementizer(quote.close + 2))) ||
         reader.isComplementizer(quote.close + (reader.isComma(quote.close + 1) ? 2 : 1)))
     ) {
       // «نقلت «س» عن»: an outlet named by its name alone.
@@ -379,6 +382,15 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     )
       return done('noun', j);
     const asObject = objectStart(reader, j, frame, slots.source !== null || !finite);
+    // «وصفت فلانة، عضو المجلس، القرار بأنه»: between commas stands who the source is, not whom it is about.
+    if (asObject && frame.target === true && lastWasComma && slots.source !== null && !apposed) {
+      const after = appositionEnd(reader, j, limit, prepositions);
+      if (after !== null) {
+        j = after;
+        apposed = true;
+        continue;
+      }
+    }
     if (asObject) {
       if (frame.target === true) {
         const target = readNounPhrase(reader, j, limit);
@@ -529,8 +541,24 @@ function governs(prepositions: readonly string[], reader: Reader, j: number): nu
   const norm = reader.norm(j);
   // «بـ"…"»: a proclitic cut off by a quotation mark is the first letter of the content.
   if (prepositions.includes(norm)) return norm.length === 1 ? j : j + 1;
-  const { preposition, joins } = reader.lex(j);
+  const { preposition, joins, tags, verb, definite } = reader.lex(j);
   if (preposition !== '' && joins === '' && prepositions.includes(preposition)) return j;
+  // «نددت بهول الحرب»: no list knows the noun, but a name is not followed by what it is of.
+  const after = reader.lex(j + 1);
+  if (
+    tags === 0 &&
+    verb === null &&
+    !definite &&
+    joins === '' &&
+    norm.length >= 4 &&
+    prepositions.includes(norm.slice(0, 1)) &&
+    after.definite &&
+    after.joins === '' &&
+    after.preposition === '' &&
+    (after.tags & (Tag.Common | Tag.Propositional | Tag.Topic)) !== 0 &&
+    !/(?:ي|يه|يين|يون)$/u.test(after.stem)
+  )
+    return j;
   return null;
 }
 
@@ -657,6 +685,17 @@ function accusation(reader: Reader, from: number, limit: number, prepositions: r
     if (reader.norm(j).startsWith('ب') && reader.opensQuote(j + 1) !== null && reader.norm(j).length <= 2) return j;
     const quote = reader.opensQuote(j);
     if (quote !== null && reader.norm(j + 1).startsWith('ب')) return j + 1;
+  }
+  return null;
+}
+
+/** Where an apposition ends that began after a comma: at the comma before the charge; null where the charge comes first. */
+function appositionEnd(reader: Reader, from: number, limit: number, prepositions: readonly string[]): number | null {
+  for (let j = from + 1; j < limit && j < from + 16; j++) {
+    const { preposition, joins } = reader.lex(j);
+    if (reader.isComplementizer(j) || (joins === '' && preposition !== '' && prepositions.includes(preposition)))
+      return null;
+    if (reader.isComma(j)) return reader.isWord(j + 1) ? j : null;
   }
   return null;
 }

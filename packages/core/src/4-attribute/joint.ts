@@ -139,6 +139,16 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     return null;
   }
 
+  // «وبينما يحاول …، ارتفعت الأسعار»: the word that joins the two clauses stands before the first.
+  if (
+    afterComma &&
+    lex.joins === '' &&
+    state.verb &&
+    frontedContrast(reader, from) &&
+    (reader.isFinite(i) || (lex.definite && clauseFollows(reader, i, to)))
+  )
+    return { kind: 'contrast', contentFrom: i, inner: false };
+
   if (lex.joins === '' || (lex.joins === 'ف' && !afterComma)) return null;
   if (state.words < 3) return null;
   const starts = reader.isFinite(i) ? !isNoun(reader, i, state) : verbPhraseStarts(reader, i);
@@ -264,6 +274,18 @@ function verbPhraseStarts(reader: Reader, i: number): boolean {
   if ((lex.tags & Tag.Adverb) !== 0)
     return reader.isComma(i - 1) && (reader.isFinite(i + 1) || reader.has(i + 1, Tag.Negator));
   return false;
+}
+
+/** The sentence begins with a word that joins its first clause to its second. */
+export function frontedContrast(reader: Reader, from: number): boolean {
+  if (!reader.startsSentence(from)) return false;
+  const phrase = reader.phrase(from);
+  if (phrase !== null && (phrase.tags & Tag.Contrast) !== 0)
+    return /^في حين/u.test(`${reader.norm(from)} ${reader.norm(from + 1)}`);
+  // «وفيما يتعلق بالأسعار، …» only names a topic.
+  if (reader.isFinite(from + 1) && (reader.has(from + 2, Tag.Preposition) || reader.lex(from + 2).preposition !== ''))
+    return false;
+  return reader.has(from, Tag.Contrast) && /^(?:بينما|فيما)$/u.test(reader.lex(from).stem);
 }
 
 /** A clause with a finite verb and room for a subject begins at i. */

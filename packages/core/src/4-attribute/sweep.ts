@@ -8,7 +8,7 @@ import { readAccording } from './according.ts';
 import type { Carry } from './attribute.ts';
 import type { AttributionDraft, ClaimDraft, Complement, MediumDraft } from '../reading/draft.ts';
 import { complementStart, readComplement, readFrame, type FrameReading } from './frame.ts';
-import { advance, freshClause, jointAt } from './joint.ts';
+import { advance, freshClause, frontedContrast, jointAt } from './joint.ts';
 import { nounCueAt, rumourAt } from './small-cues.ts';
 import { leadTo, trim } from './trim.ts';
 
@@ -239,7 +239,9 @@ export class SentenceSweep {
       this.#to,
       before === null || (frame.target !== true && frame.addressee !== true),
     );
-    const vsoSource = reading.source;
+    // «كانت الجماعة قد صرحت لرويترز»: the subject of the auxiliary is that of the verb.
+    const fronted = before !== null && this.#afterAuxiliary(i);
+    const vsoSource = fronted ? null : reading.source;
     // «أما فلان … فيقول»: the fronted topic is who speaks.
     const topic = lex.joins === 'ف' && reader.norm(this.#from) === 'اما' ? this.#subject : null;
     const sender = this.#sender(i);
@@ -341,6 +343,15 @@ export class SentenceSweep {
       else this.#pieces = [reading.target];
     }
     return Math.max(reading.contentFrom, i + 1);
+  }
+
+  /** The clause began with an auxiliary and its subject, and the verb at i goes on with «قد». */
+  #afterAuxiliary(i: number): boolean {
+    const reader = this.#reader;
+    if (!reader.has(i - 1, Tag.VerbParticle)) return false;
+    let start = this.#segmentFrom;
+    while (start < i && !reader.isWord(start)) start++;
+    return reader.has(start, Tag.Auxiliary) && start < i - 2;
   }
 
   /** «"…"، قال فلان»: the quotation stands first. */
@@ -899,6 +910,9 @@ export class SentenceSweep {
   #frameStart(i: number, joined: boolean): number {
     const reader = this.#reader;
     if (joined && reader.lex(i).joins !== '') return this.#beforeComma(i);
+    // «بينما لم يؤكد أحد ذلك، قال الخبير»: after a clause and a comma the verb opens its frame itself.
+    if (this.#clause.verb && reader.isComma(i - 1) && frontedContrast(reader, this.#segmentFrom))
+      return this.#beforeComma(i);
     let boundary = this.#segmentFrom;
     for (let j = i - 1; j > this.#segmentFrom && j > i - 30; j--) {
       if (
@@ -1060,6 +1074,9 @@ export class SentenceSweep {
     const ahead = reader.phrase(next);
     if (ahead !== null && (ahead.tags & Tag.Contrast) !== 0) return false;
     if (!this.#hasFinite(from, j) && j - from < 4) return false;
+    const told = this.#hasFinite(from, j) || this.#denies(from, j) || this.#nominalClause(opening, j);
+    // «…، نحن أقوى قوة», «…، علينا أن نبدأ», «…، على الرئيس أن يتحرك»: clauses without a verb of their own.
+    if (told && this.#nominalClause(next, end)) return true;
     if ((lex.tags & Tag.Complementizer) !== 0) return lex.pronoun !== '' && this.#hasFinite(from, j);
     if ((lex.tags & (Tag.Relative | Tag.Contrast)) !== 0) return false;
     if ((lex.tags & Tag.Pronoun) !== 0 && !/^(?:انا|نحن)$/u.test(reader.norm(next)) && !reader.isFinite(next + 1))
@@ -1080,6 +1097,25 @@ export class SentenceSweep {
       if (reader.has(k, Tag.Relative | Tag.Subordinator)) return false;
       if (reader.isFinite(k) || reader.has(k, Tag.Negator)) return true;
     }
+    return false;
+  }
+
+  /** «ليس استسلاما»: a clause whose verb is a negation. */
+  #denies(from: number, to: number): boolean {
+    for (let j = from; j < to; j++)
+      if (this.#reader.has(j, Tag.Negator) && this.#reader.has(j, Tag.Auxiliary)) return true;
+    return false;
+  }
+
+  /** A pronoun of the first person with what is told of it, or a duty: «على» and whose it is, then «أن». */
+  #nominalClause(at: number, end: number): boolean {
+    const reader = this.#reader;
+    const { tags, stem, pronoun, cue } = reader.lex(at);
+    if (/^(?:انا|نحن)$/u.test(reader.norm(at))) return reader.isWord(at + 1) && reader.isWord(at + 2) && at + 3 <= end;
+    if (cue !== null || (tags & (Tag.Preposition | Tag.Adverb)) === 0 || !/^علي/u.test(stem + pronoun)) return false;
+    // «على أن تعود» is a condition; a duty names whose it is.
+    if (pronoun === '' && stem.length <= 3 && reader.isComplementizer(at + 1)) return false;
+    for (let j = at + 1; j < end && j < at + 5 && reader.isWord(j); j++) if (reader.isComplementizer(j)) return true;
     return false;
   }
 

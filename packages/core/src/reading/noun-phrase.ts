@@ -59,11 +59,11 @@ function afterTitle(reader: Reader, i: number, lastTags: number, role: boolean):
   return reader.lex(i).cue === null ? titled : next.tags === 0 && reader.isComma(i + 2);
 }
 
-/** A word without the article that only looks like a preposition or an adverb after «بن». */
+/** A word without the article that only looks like a preposition, an adverb or a verb after «بن». */
 function isFather(reader: Reader, i: number): boolean {
-  const { tags, definite, joins, preposition } = reader.lex(i);
+  const { tags, definite, joins, preposition, verb } = reader.lex(i);
   return (
-    (tags & (Tag.Preposition | Tag.Adverb | Tag.Common)) !== 0 &&
+    ((tags & (Tag.Preposition | Tag.Adverb | Tag.Common | Tag.Time)) !== 0 || verb !== null) &&
     (tags & (Tag.NamePart | Tag.Complementizer)) === 0 &&
     !definite &&
     joins === '' &&
@@ -228,6 +228,8 @@ export function readNounPhrase(
       continue;
     }
     if (lex.tags & Tag.Demonstrative && i > from) break;
+    // «وذلك بمقر الوزارة»: alone it points at what was said, and speaks for nobody.
+    if (lex.tags & Tag.Demonstrative && !reader.lex(i + 1).definite && reader.lex(i + 1).preposition !== '') break;
     // «هذه المصادر»: the noun is the head.
     if ((lex.tags & Tag.Demonstrative) !== 0 && reader.lex(i + 1).definite && reader.isWord(i + 1)) {
       pointed = true;
@@ -239,6 +241,8 @@ export function readNounPhrase(
       (lex.tags & Tag.Time) !== 0 &&
       i > from &&
       (lex.definite || nameFrom >= 0 || (organization >= 0 && reader.lex(i - 1).definite)) &&
+      // «العميد صباح بن عايد»: what a father's name follows is a name.
+      !reader.has(i + 1, Tag.NamePart) &&
       (lex.tags & Tag.Role) === 0 &&
       (lastTags & Tag.Role) === 0 &&
       // «صحيفة النهار»: a paper may be named after a time of day.
@@ -340,7 +344,13 @@ export function readNounPhrase(
         (lex.tags & (Tag.GivenName | Tag.Role)) === 0 &&
         ((nameTo === i && nameTo > 0 && (lastTags & ~(Tag.GivenName | Tag.NamePart)) === 0) ||
           ((lastTags & Tag.Role) !== 0 && (lastTags & Tag.Group) === 0 && reader.lex(i - 1).definite));
-      if (afterName || afterDefinite || others) break;
+      // «الأمانة العامة للمنظمة التصريحات»: after the article a noun that is no adjective belongs to another phrase.
+      const another =
+        (reader.lex(i - 1).definite || (nameTo === i && nameTo - nameFrom >= 2)) &&
+        (lex.tags & (Tag.Document | Tag.Medium | Tag.Topic | Tag.Propositional)) !== 0 &&
+        (lex.tags & (Tag.Organization | Tag.Group | Tag.GivenName | Tag.NamePart)) === 0 &&
+        !nisbaHere;
+      if (afterName || afterDefinite || others || another) break;
     }
 
     const joins = lex.joins !== '' && i > from;
@@ -460,10 +470,23 @@ export function readNounPhrase(
       nameFrom < 0 &&
       lex.definite &&
       (lex.tags & Tag.GivenName) !== 0 &&
-      (lastTags & Tag.Role) !== 0 &&
+      role &&
       reader.lex(i - 1).definite &&
       /ي$/u.test(lex.stem);
-    const isNamePart = !origin && (lex.tags & (Tag.NamePart | Tag.GivenName)) !== 0;
+    // «مدير سجون المنطقة»: after a title without the article, what a noun with the article follows is what the title is of.
+    const titleOf =
+      nameFrom < 0 &&
+      lex.tags === 0 &&
+      lex.verb === null &&
+      (lastTags & Tag.Role) !== 0 &&
+      !reader.lex(i - 1).definite &&
+      reader.lex(i + 1).definite &&
+      reader.lex(i + 1).joins === '' &&
+      (reader.lex(i + 1).tags & (Tag.Common | Tag.Place | Tag.Organization)) !== 0 &&
+      !/(?:ي|يه|يين|يون)$/u.test(reader.lex(i + 1).stem);
+    // «صباح بن عايد»: whose father follows has a name, whatever else the word means.
+    const fathered = reader.norm(i + 1) === 'بن' && !lex.definite && (lex.tags & HEADS) === 0;
+    const isNamePart = !origin && ((lex.tags & (Tag.NamePart | Tag.GivenName)) !== 0 || fathered);
     const nisba = lex.definite && /(?:ي|يه|يين|يون)$/u.test(lex.stem) && lex.stem.length >= 4;
     const surname = reader.isFinite(i) && (nameTo === i || afterTitle(reader, i, lastTags, role));
     // «رجب طيب أردوغان»: between two names a word that describes is a name.
@@ -496,6 +519,7 @@ export function readNounPhrase(
         plain &&
         !isNamePart &&
         (afterPreposition ||
+          titleOf ||
           ((lastTags & (Tag.Place | Tag.Organization)) !== 0 &&
             (lastTags & Tag.Role) === 0 &&
             !reader.lex(i - 1).definite)));
@@ -612,6 +636,8 @@ export function readNounPhrase(
     while (open > from && reader.norm(open) !== '(') open--;
     if (open > from) to = open;
   }
+  // «ائتلاف دولة القانون من»: what a preposition would have led to is not there.
+  while (to - 1 > from && reader.has(to - 1, Tag.Preposition) && reader.lex(to - 1).preposition === '') to--;
   const whole: Range = { from, to };
   let name: Range = whole;
   let named = false;

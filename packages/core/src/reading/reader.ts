@@ -299,7 +299,12 @@ export class Reader {
       // «بعد أن هدد»: a past after «أن» where a preposition of time stands before it.
       if ((before.tags & Tag.Complementizer) !== 0)
         return !verb.weak && (verb.tense === 'present' || this.has(i - 2, Tag.Preposition));
-      if ((before.tags & (Tag.Preposition | Tag.Demonstrative)) !== 0 && (before.tags & Tag.Relative) === 0)
+      // «وقبل ذلك أعلن»: after a preposition the demonstrative stands for a noun, and a verb may follow.
+      const closed =
+        (before.tags & Tag.Demonstrative) !== 0 &&
+        (before.preposition !== '' || this.has(i - 2, Tag.Preposition)) &&
+        !verb.weak;
+      if ((before.tags & (Tag.Preposition | Tag.Demonstrative)) !== 0 && (before.tags & Tag.Relative) === 0 && !closed)
         return false;
     }
     const doubtful =
@@ -362,6 +367,8 @@ export class Reader {
   /** Within a few words stands a complementizer or a preposition that this cue governs. */
   #governedAhead(i: number): boolean {
     const wanted = (this.lex(i).cue?.prepositions ?? []).map(fold);
+    // «وبين أن العمل مستمر»: nothing lies between two clauses.
+    if (this.has(i + 1, Tag.Complementizer)) return true;
     for (let j = i + 2; j < i + 10; j++) {
       if (this.#sign(j, Sign.Starts)) return false;
       if ((this.lex(j).tags & Tag.Complementizer) !== 0 || wanted.includes(this.norm(j)) || this.isColon(j))

@@ -277,15 +277,6 @@ export const rules: readonly Rule[] = [
     leaves: ['The plan, drawn up by the Daily Ledger, would close two schools.'],
   },
   {
-    name: 'relay-noun-that',
-    says: {
-      ar: 'ناقل يذكر من ينقل عنه بفعل citing، والكلام بعد اسم قول وthat.',
-      en: 'A relay names whom it cites, and the words follow a noun of saying with "that".',
-    },
-    reads: [{ text: 'The Ledger, citing two officials, made the claim that the dam leaked.', claim: 'the dam leaked' }],
-    leaves: ['The Ledger made the claim that the dam leaked.'],
-  },
-  {
     name: 'relay-content-first-inverted',
     says: {
       ar: 'يتقدم الكلام، ثم الفعل فالناقل ومن ينقل عنه.',
