@@ -2,7 +2,7 @@ const PEOPLE = ['سالم الحربي', 'نورة الشامي', 'كريم ال
 const OFFICES = ['وزير النقل', 'رئيسة البلدية', 'المتحدث باسم الشركة', 'مديرة المشروع', 'رئيس غرفة التجارة'];
 const MEDIA = ['صحيفة «المرفأ»', 'وكالة رويترز', 'قناة «الساحل»', 'وكالة فرانس برس'];
 const SENTENCES = [
-  (n: number) => `قال ${of(OFFICES, n)} ${of(PEOPLE, n)} إن ${n} سيارة عبرت الطريق الجديد في يوم واحد.`,
+  (n: number) => `قال ${of(OFFICES, n)} ${of(PEOPLE, n)} إن ${(n % 5000) + 11} سيارة عبرت الطريق الجديد في يوم واحد.`,
   (n: number) => `وأضاف: «كلف المشروع نحو ${(n % 90) + 10} مليون دولار، وسيفتح الأسبوع المقبل».`,
   (n: number) => `وذكرت ${of(MEDIA, n)} نقلا عن مصدر مطلع أن الشركة تأخرت ${(n % 20) + 2} شهرا.`,
   (n: number) => `ونفى ${of(PEOPLE, n + 3)} في بيان أن يكون العمل قد توقف.`,
@@ -16,10 +16,13 @@ function of<Value>(values: readonly Value[], number: number): Value {
   return value;
 }
 
-/** An invented article with so many sentences, as a line of NDJSON. The same number gives the same article. */
+/**
+ * An invented article with so many sentences, as a line of NDJSON. The same number gives the same article. The words repeat, as they do in
+ * news: where each article brought new ones, the memory that the extractor has for words would be what is measured.
+ */
 export function articleLine(number: number, sentences: number): string {
   const said = Array.from({ length: sentences }, (_, index) => of(SENTENCES, number + index)(number + index));
   // Two sentences a paragraph, as news has them.
   const paragraphs = said.flatMap((_, index) => (index % 2 === 0 ? [said.slice(index, index + 2).join(' ')] : []));
-  return `${JSON.stringify({ id: number, lang: 'ar', title: `الطريق الجديد في يومه ${number}`, paragraphs })}\n`;
+  return `${JSON.stringify({ id: number, lang: 'ar', title: `الطريق الجديد في يومه ${(number % 1000) + 1}`, paragraphs })}\n`;
 }

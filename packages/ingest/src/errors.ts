@@ -2,6 +2,7 @@ export type IngestErrorCode =
   | 'invalid-argument'
   | 'too-large'
   | 'too-complex'
+  | 'too-slow'
   | 'no-article'
   | 'not-a-feed'
   | 'unreadable-pdf'

@@ -2,6 +2,8 @@ export type { ArticleBlock, Encoding, Found, FoundMeta, IngestedArticle, Note, P
 export { IngestError, type IngestErrorCode } from './errors.ts';
 export { fromHtml, type HtmlOptions } from './html/from-html.ts';
 export { fromDocx } from './files/from-docx.ts';
+export { fromFileApart, type ApartOptions } from './files/from-file-apart.ts';
+export type { FileKind } from './files/file-thread.ts';
 export { fromPdf } from './files/from-pdf.ts';
 export { fromText, type FileOptions } from './files/from-text.ts';
 export { fromFeed, type Feed, type FeedItem, type FeedOptions } from './feed/from-feed.ts';

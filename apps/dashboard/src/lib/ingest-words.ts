@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<IngestErrorCode, () => string>> = {
   'invalid-argument': m.ingest_aborted,
   'too-large': m.ingest_too_large,
   'too-complex': m.ingest_too_complex,
+  'too-slow': m.ingest_too_slow,
   'no-article': m.ingest_no_article,
   'not-a-feed': m.ingest_not_a_feed,
   'unreadable-pdf': m.ingest_unreadable_pdf,

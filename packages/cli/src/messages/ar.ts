@@ -409,6 +409,7 @@ const INGEST: Readonly<Record<IngestErrorCode, string>> = {
   'invalid-argument': 'لا يمكن قراءته',
   'too-large': 'أكبر من أي مقال',
   'too-complex': 'أعقد من أي مقال',
+  'too-slow': 'تستغرق قراءة الملف وقتًا أطول من المسموح به',
   'no-article': 'لا نص فيه يمكن أن يكون مقالًا؛ قد تكتبه الصفحة ببرنامج',
   'not-a-feed': 'ليس تغذية RSS أو Atom أو RDF أو JSON',
   'unreadable-pdf': 'ليس ملف PDF أو هو تالف',

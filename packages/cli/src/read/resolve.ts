@@ -31,11 +31,11 @@ export async function resolveItem(item: Item, reach: Reach): Promise<Resolved> {
     case 'bytes':
       return item.bytes === null
         ? tooLarge(item.format)
-        : readWhole(Buffer.from(item.bytes.buffer, item.bytes.byteOffset, item.bytes.length), item.format, item);
+        : readWhole(Buffer.from(item.bytes.buffer, item.bytes.byteOffset, item.bytes.length), item.format, item, reach);
     case 'file': {
       try {
         const { bytes } = await collect(createReadStream(item.path), largest(item.format));
-        return bytes === null ? tooLarge(item.format) : await readWhole(bytes, item.format, item);
+        return bytes === null ? tooLarge(item.format) : await readWhole(bytes, item.format, item, reach);
       } catch (error) {
         return { kind: 'failure', failure: failureOf(error) };
       }
@@ -64,18 +64,19 @@ async function parseLine(bytes: Uint8Array | null): Promise<Result<ParsedArticle
   return json.failure.code === 'invalid-json' ? fail({ ...json.failure, line: null }) : json;
 }
 
-async function readWhole(bytes: Buffer, format: WholeFormat, item: Item): Promise<Resolved> {
+async function readWhole(bytes: Buffer, format: WholeFormat, item: Item, { signal }: Reach): Promise<Resolved> {
   const id = item.place.file ?? 'stdin';
   if (format === 'text' || format === 'json') return named(await readOwn(bytes, format), id);
   if (bytes.length === 0) return { kind: 'failure', failure: { code: 'empty' } };
-  return ingest(async ({ fromHtml, fromFeed, fromPdf, fromDocx }) => {
+  return ingest(async ({ fromHtml, fromFeed, fromFileApart }) => {
     switch (format) {
       case 'html':
         return { kind: 'article', id, article: articleOf(fromHtml(bytes)) };
       case 'pdf':
-        return { kind: 'article', id, article: articleOf(await fromPdf(bytes)) };
-      case 'docx':
-        return { kind: 'article', id, article: articleOf(await fromDocx(bytes)) };
+      case 'docx': {
+        const read = await fromFileApart(format, bytes, signal === undefined ? {} : { signal });
+        return { kind: 'article', id, article: articleOf(read) };
+      }
       case 'feed':
         return entriesOf(fromFeed(bytes), item);
     }

@@ -21,7 +21,7 @@ import { formatOfOutput, type OutputFormat } from '../reporters/formats.ts';
 import { createJoiner } from '../reporters/joiner.ts';
 import { wantsColor } from '../reporters/style.ts';
 import { inOrder, type Answered } from './in-order.ts';
-import { createRunner, type Runner } from './runner.ts';
+import { gatherCrew, type Runner } from './runner.ts';
 import type { Settings } from './settings.ts';
 
 export interface ExtractionOptions {
@@ -67,12 +67,12 @@ export async function runExtraction(context: Context, options: ExtractionOptions
   });
   const progress = await startProgress(context, inputs);
   const run = new Run(context, target, left);
-  let runner: Runner | null = null;
+  const crew = gatherCrew({ jobs: options.jobs, eager: options.eager, signal });
   try {
     await run.skip(items, (size) => progress.advance(size));
     const opening = await readOpening(items);
     run.open(asked, opening.format, await maySeveral(inputs, opening.format));
-    runner = createRunner({ settings: run.settings(options), jobs: options.jobs, eager: options.eager, signal });
+    const runner = crew.open(run.settings(options));
     for await (const answered of inOrder(opening.items, runner)) {
       // Whatever was cut off by a signal is no article.
       if (signal.aborted) break;
@@ -90,7 +90,7 @@ export async function runExtraction(context: Context, options: ExtractionOptions
   } finally {
     stop.abort();
     progress.stop();
-    await runner?.close();
+    await crew.close();
   }
   if (signal.aborted && output !== undefined) stderr.write(`${complaint(messages.canBeResumed(output))}\n`);
   return conclude(context, run.position());

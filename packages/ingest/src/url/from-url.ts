@@ -1,8 +1,7 @@
 import type { IngestedArticle } from '../article.ts';
 import { IngestError } from '../errors.ts';
 import { fromFeed, type Feed } from '../feed/from-feed.ts';
-import { fromDocx } from '../files/from-docx.ts';
-import { fromPdf } from '../files/from-pdf.ts';
+import { fromFileApart, type ApartOptions } from '../files/from-file-apart.ts';
 import { fromText } from '../files/from-text.ts';
 import { decodePage } from '../html/decode.ts';
 import { fromHtml } from '../html/from-html.ts';
@@ -61,10 +60,11 @@ export async function fromUrl(url: string, options: UrlOptions = {}): Promise<Ur
     settings,
     signal,
   );
-  return read(answer);
+  const { timeout } = settings;
+  return read(answer, { timeout, ...(options.signal === undefined ? {} : { signal: options.signal }) });
 }
 
-async function read(answer: Answer): Promise<UrlResult> {
+async function read(answer: Answer, limits: Pick<ApartOptions, 'timeout' | 'signal'>): Promise<UrlResult> {
   const { bytes, contentType, etag, lastModified, redirects } = answer;
   const url = answer.url.href;
   const fetched: Fetched = {
@@ -75,15 +75,15 @@ async function read(answer: Answer): Promise<UrlResult> {
   };
   if (answer.status === 304) return { kind: 'not-modified', ...fetched };
   const page = { url, ...(contentType === undefined ? {} : { contentType }) };
-  switch (kindOf(contentType, bytes)) {
+  const kind = kindOf(contentType, bytes);
+  switch (kind) {
     case 'html':
       return { kind: 'article', article: fromHtml(bytes, page), ...fetched };
     case 'xml':
       return { kind: 'feed', feed: fromFeed(bytes, { url }), ...fetched };
     case 'pdf':
-      return { kind: 'article', article: await fromPdf(bytes, { url }), ...fetched };
     case 'docx':
-      return { kind: 'article', article: await fromDocx(bytes, { url }), ...fetched };
+      return { kind: 'article', article: await fromFileApart(kind, bytes, { url, ...limits }), ...fetched };
     case 'text':
       return { kind: 'article', article: fromText(decodePage(bytes, contentType).text, { url }), ...fetched };
   }

@@ -1,4 +1,4 @@
-import { fromDocx, fromHtml, fromPdf, fromUrl, IngestError, type IngestedArticle } from '@isnad/ingest';
+import { fromFileApart, fromHtml, fromUrl, IngestError, type IngestedArticle } from '@isnad/ingest';
 import { LONGEST_ARTICLE } from '@isnad/store';
 import * as v from 'valibot';
 import { env } from '$env/dynamic/private';
@@ -36,8 +36,8 @@ const READERS = {
   html: fromHtml,
   htm: fromHtml,
   xhtml: fromHtml,
-  pdf: fromPdf,
-  docx: fromDocx,
+  pdf: (bytes: Uint8Array) => fromFileApart('pdf', bytes),
+  docx: (bytes: Uint8Array) => fromFileApart('docx', bytes),
 } as const;
 
 /** What reads a file of this name; null where its kind is none of these. */
