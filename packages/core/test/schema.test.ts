@@ -27,7 +27,7 @@ function sent(article: Parameters<typeof extract>[0]): Record<string, unknown> {
 
 const root = fileURLToPath(new URL('../../../fixtures', import.meta.url));
 const articles = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'evaluation')
   .flatMap(({ name }) =>
     readdirSync(join(root, name), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())

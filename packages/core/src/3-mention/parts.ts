@@ -200,6 +200,10 @@ function decide(place: Place): number {
   if (norm === table.lexicon.marks.infinitive) {
     const next = nextBits(place, 1);
     const skip = (next & Part.Adverb) !== 0 && (next & Part.Base) === 0 ? nextBits(place, 2) : next;
+    // "to boil their water": a word of no list, with an object.
+    const unlisted = !table.parts.has(items[i + 1]?.norm ?? '') && items[i + 1]?.kind === 'word';
+    if (unlisted && !capitalAhead(place) && (nextBits(place, 2) & (Part.Determiner | Part.Possessive)) !== 0)
+      return Part.Infinitive;
     return (skip & (Part.Base | Part.Be | Part.Have | Part.Do)) !== 0 &&
       (next & (Part.Determiner | Part.Possessive)) === 0
       ? Part.Infinitive
@@ -309,7 +313,11 @@ function verbOr(place: Place, can: number, capital: boolean): number {
     return Part.Past | Part.Finite;
   }
   const subject = before & (NOMINAL | Part.Coordinator | Part.That | Part.Subject | Part.Object);
-  const opens = (next & OPENS) !== 0 || isQuoteMark(items[i + 1]?.norm ?? '') || (capitalAhead(place) && !place.titled);
+  const opens =
+    (next & OPENS) !== 0 ||
+    isQuoteMark(items[i + 1]?.norm ?? '') ||
+    (capitalAhead(place) && !place.titled) ||
+    (!finite && takesNext(place));
   if ((can & Part.Third) !== 0) {
     if (nominal === 0) return Part.Third | Part.Finite;
     // A plural noun before it takes no verb in the singular: "emission rules that".
@@ -370,6 +378,16 @@ function takesClause(table: ClauseTable, norm: string): boolean {
   return table.cueVerbs.get(table.lemmas.get(norm) ?? '')?.some((entry) => entry.takes.has('that')) === true;
 }
 
+/** "the club hopes to play", "the union wants 8 percent": what follows is what the verb takes. */
+function takesNext(place: Place): boolean {
+  const { table, items, i } = place;
+  const next = items[i + 1];
+  const infinitive = next?.norm === table.lexicon.marks.infinitive && (nextBits(place, 2) & Part.Base) !== 0;
+  const wanted = infinitive ? 'to' : next?.kind === 'number' ? 'noun' : null;
+  const entries = table.cueVerbs.get(table.lemmas.get(items[i]?.norm ?? '') ?? '') ?? [];
+  return wanted !== null && entries.some((entry) => entry.particles.length === 0 && entry.takes.has(wanted));
+}
+
 function presentOf(can: number): number {
   return (can & Part.Third) !== 0 ? Part.Third : Part.Base;
 }
@@ -379,6 +397,7 @@ function unknown(place: Place, norm: string, capital: boolean): number {
   const { table, before, finite, fresh } = place;
   const { wordEndings } = table.lexicon;
   if (capital && place.titled) return Part.Name;
+  if ((before & Part.Infinitive) !== 0 && !capital) return Part.Base;
   const ends = (endings: readonly string[] | undefined): boolean =>
     (endings ?? []).some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending));
   if (ends(wordEndings.Adverb)) return Part.Adverb;

@@ -446,8 +446,9 @@ export class EntityIndex {
   /** Who a pronoun means: who spoke last, or was named last before it, and can be meant by it. */
   #meant(phrase: NounPhrase, pronoun: PronounKind, sentence: number): EntityDraft | null {
     const fits = (entity: EntityDraft): boolean => {
-      if (pronoun === 'm') return entity.type === 'person' && !entity.feminine;
-      if (pronoun === 'f') return entity.type === 'person' && !entity.masculine;
+      const someone = entity.type === 'person' || (entity.type === 'unknown' && entity.anonymous && !entity.plural);
+      if (pronoun === 'm') return someone && !entity.feminine;
+      if (pronoun === 'f') return someone && !entity.masculine;
       if (pronoun === 'n')
         return entity.type === 'organization' || entity.type === 'document' || entity.type === 'place';
       return entity.plural || entity.type === 'group' || entity.type === 'organization';

@@ -86,7 +86,8 @@ export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
         evidence.negated = true;
         evidence.firstNegator = i;
       }
-      if (!reader.isFinite(i) || lex.verb === null || formClasses(reader.language, item.norm).includes('unit')) continue;
+      if (!reader.isFinite(i) || lex.verb === null || formClasses(reader.language, item.norm).includes('unit'))
+        continue;
       if (lex.verb.agreement === '1') evidence.firstPerson = true;
       if (nested || inner || (lex.preposition !== '' && evidence.words > 1)) continue;
       const before = facetWords.get(reader.norm(i - 1)) ?? 0;

@@ -2,7 +2,9 @@ import { wordsByParts } from '../3-mention/words-by-parts.ts';
 import { partsOf } from '../3-mention/parts.ts';
 import { attributeClauses } from '../4-attribute/clause/attribute.ts';
 import { compileClauses, type ClauseLexicon, type ClauseTable } from '../languages/clause-table.ts';
-import { claimReadings } from './claim-readings.ts';
+import { clauseFacets } from '../6-claim/clause-facets.ts';
+import { readQuantities } from '../6-claim/quantities.ts';
+import { scanTimes } from '../6-claim/times.ts';
 import { readPlainPhrase } from './plain-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,7 +13,9 @@ export function byClauses(lexicon: ClauseLexicon): Reading {
   let compiled: ClauseTable | null = null;
   const tableOf = (): ClauseTable => (compiled ??= compileClauses(lexicon));
   return {
-    ...claimReadings,
+    facets: clauseFacets,
+    times: scanTimes,
+    quantities: readQuantities,
     clauses: () => tableOf(),
     words: (segments, own) => {
       const table = tableOf();

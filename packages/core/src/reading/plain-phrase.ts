@@ -149,7 +149,9 @@ export function describePhrase(reader: Reader, range: Range): NounPhrase {
   for (let i = from; i < core; i++) {
     const part = reader.part(i);
     const { tags } = reader.lex(i);
-    if ((tags & (Tag.Role | Tag.Honorific)) !== 0 && (tags & Tag.GivenName) === 0) {
+    // "the Cyclists’ League": in a name it is no role.
+    const possessor = (part & Part.Name) !== 0 && (reader.part(i + 1) & Part.Genitive) !== 0 && !reader.isWord(i + 1);
+    if ((tags & (Tag.Role | Tag.Honorific)) !== 0 && (tags & Tag.GivenName) === 0 && !possessor) {
       close(i);
       if ((tags & Tag.Role) !== 0) {
         roles.push(reader.lex(i).stem);

@@ -1,7 +1,7 @@
 import { Part } from '../../languages/clause-table.ts';
 import type { Range } from '../../reading/reader.ts';
 import { contentEnd } from './content.ts';
-import type { VerbGroup } from './groups.ts';
+import type { VerbGroup } from '../../reading/verb-groups.ts';
 import type { ClauseSentence } from './sentence.ts';
 
 /** What stands before a verb and its subject that can be what was said: "…, he said". */
@@ -14,6 +14,9 @@ export function leftContent(s: ClauseSentence, group: VerbGroup, lead: number): 
   if (as && reader.isComma(lead - 2) && lead - 2 > from) return { from, to: lead - 2 };
   if (as && lead - 1 === s.from) return { from: lead - 1, to: lead - 1 };
   const mark = lead - 1;
+  // "Most believe that he is guilty, a poll found": the whole is what was found, with who believes it inside.
+  if (mark <= from && mark > s.from && reader.isComma(mark) && s.groups.at(-1) === group)
+    return { from: s.from, to: mark };
   if (mark < from) return carriedQuote(s, lead);
   if (reader.isComma(mark)) return mark > from ? { from, to: mark } : null;
   if (reader.closesQuote(mark)) {

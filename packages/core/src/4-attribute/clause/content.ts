@@ -244,6 +244,14 @@ export function contentAfter(
       k = adverbial;
       continue;
     }
+    // "said in a letter seen by the Ledger that".
+    if (moved && (part & (Part.Participle | Part.Finite)) === Part.Participle) {
+      const end = prepositionalEnd(reader, k + 1, limit);
+      if (end !== null) {
+        k = end;
+        continue;
+      }
+    }
     // "said after the talks broke up": what followed only told when.
     if ((part & Part.Finite) !== 0) return moved ? none(k) : null;
     if ((part & Part.Preposition) !== 0 && (part & Part.Determiner) === 0) {
@@ -478,7 +486,8 @@ function cueFollows(reader: Reader, i: number, limit: number, loose: boolean): b
   if ((part & Part.Finite) === 0) return false;
   const table = reader.clauses?.table;
   const lemma = table?.lemmas.get(reader.norm(k)) ?? '';
-  if ((part & Part.Past) === 0) return false;
+  const clause = (reader.part(k + 1) & (Part.That | Part.Subject)) !== 0;
+  if ((part & Part.Past) === 0 && !((part & Part.Third) !== 0 && clause)) return false;
   // Only a verb of saying leaves a reported clause; another may well be part of it.
   return (
     table?.cueVerbs.get(lemma)?.some((entry) => loose || (entry.takes.has('that') && entry.takes.has('quote'))) === true

@@ -2,7 +2,7 @@ import { Part } from '../../languages/clause-table.ts';
 import { Tag } from '../../languages/language.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import { describePhrase, readPlainPhrase } from '../../reading/plain-phrase.ts';
-import type { Reader } from '../../reading/reader.ts';
+import type { Range, Reader } from '../../reading/reader.ts';
 import { trimEnd } from './edges.ts';
 import { mediumBefore, nounStart } from './medium.ts';
 import type { ClauseSentence, Found } from './sentence.ts';
@@ -19,6 +19,7 @@ const AGENT_REACH = 4;
  */
 export function behindDocument(reader: Reader, found: Found): Found {
   const { source, cue } = found;
+  if (found.medium !== null) return relayedMedium(reader, found, found.medium);
   if (source === null || source.named || !reader.has(source.head, Tag.Document | Tag.Medium)) return found;
   const limit = cue !== null && cue.from > source.head ? cue.from : source.head + 2 * OBTAINED_REACH;
   const obtained = obtainedBy(reader, source.head + 1, limit);
@@ -29,6 +30,12 @@ export function behindDocument(reader: Reader, found: Found): Found {
   if (obtained === null) return found;
   const end = trimEnd(reader, source.from, Math.max(source.head + 1, Math.min(source.name.to, obtained.from)));
   return { ...found, source: { ...source, to: end, name: { from: source.from, to: end } }, relays };
+}
+
+/** "said in a letter seen by the Ledger". */
+function relayedMedium(reader: Reader, found: Found, medium: Range): Found {
+  const obtained = obtainedBy(reader, medium.from + 1, medium.to + 4);
+  return obtained === null ? found : { ...found, relays: [...found.relays, obtained.by] };
 }
 
 /** "obtained by the Harbour Post": who came by what stands before. */

@@ -1,13 +1,13 @@
 import { Part } from '../../languages/clause-table.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
 
-/** Past commas and joining words at the head of a range. */
-export function lead(reader: Reader, from: number, to: number): number {
+/** Past commas and joining words at the head of a range; `kept` are those that stay ("If it rains, …"). */
+export function lead(reader: Reader, from: number, to: number, kept = 0): number {
   let at = from;
   while (
     at < to &&
     ((!reader.isWord(at) && reader.item(at).kind !== 'number' && reader.opensQuote(at) === null) ||
-      (reader.part(at) & (Part.Coordinator | Part.Subordinator)) !== 0)
+      (reader.part(at) & (Part.Coordinator | Part.Subordinator) & ~kept) !== 0)
   )
     at++;
   return at;

@@ -3,7 +3,7 @@ import type { Complement } from '../../reading/draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range } from '../../reading/reader.ts';
 import { trimEnd, unquoted } from './edges.ts';
-import type { VerbGroup } from './groups.ts';
+import type { VerbGroup } from '../../reading/verb-groups.ts';
 import { mediumBetween } from './medium.ts';
 import { takeBack } from './results.ts';
 import type { Found, ClauseSentence } from './sentence.ts';

@@ -5,7 +5,7 @@ import type { Range } from '../../reading/reader.ts';
 import { carriedQuote, freeFrom } from './before-cue.ts';
 import { contentEnd } from './content.ts';
 import { OPEN_END } from './found.ts';
-import type { VerbGroup } from './groups.ts';
+import type { VerbGroup } from '../../reading/verb-groups.ts';
 import type { ClauseSentence } from './sentence.ts';
 
 /** "“…,” said Ada Ruhl, who …": verb before subject, content before both. */
@@ -56,7 +56,7 @@ export function readInverted(
 }
 
 /** "the market’s lawyer, Tom Vane": the name after a role and a comma. */
-function apposed(s: ClauseSentence, phrase: NounPhrase, end: number): NounPhrase {
+export function apposed(s: ClauseSentence, phrase: NounPhrase, end: number): NounPhrase {
   const reader = s.reader;
   if (phrase.named || phrase.roles.length === 0 || !reader.isComma(end)) return phrase;
   const name = readPlainPhrase(reader, end + 1, s.limit);

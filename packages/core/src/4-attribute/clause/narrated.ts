@@ -20,16 +20,23 @@ export function pushNarrated(s: ClauseSentence, placed: readonly { found: Found;
     const { cue, source, relays } = found;
     if (cue === null) continue;
     // "The regulator fined the firm, accusing it": the subject is that of the narrator's verb first.
+    // "A worker, who asked not to be named because he was afraid, said".
+    const inserted =
+      source !== null &&
+      reader.isComma(source.to) &&
+      (reader.part(source.to + 1) & Part.Relative) !== 0 &&
+      reader.isComma(cue.from - 1);
     const own =
       source !== null &&
       source.from >= s.from &&
-      !s.groups.some(
-        (group) =>
-          group.form === 'finite' &&
-          group.from >= source.to &&
-          group.to <= cue.from &&
-          subjectBefore(reader, group.from, s.from)?.by !== 'relative',
-      );
+      (inserted ||
+        !s.groups.some(
+          (group) =>
+            group.form === 'finite' &&
+            group.from >= source.to &&
+            group.to <= cue.from &&
+            subjectBefore(reader, group.from, s.from)?.by !== 'relative',
+        ));
     taken.push({
       from: found.opens ?? (own ? Math.min(cue.from, source.from, ...relays.map((relay) => relay.from)) : cue.from),
       to: Math.max(cue.to, ...found.content.filter((range) => range.from >= cue.to).map((range) => range.from)),
@@ -45,7 +52,7 @@ export function pushNarrated(s: ClauseSentence, placed: readonly { found: Found;
   }
   if (at < s.limit) free.push({ from: at, to: s.limit });
   for (const range of free) {
-    const from = lead(reader, range.from, range.to);
+    const from = lead(reader, range.from, range.to, range.from === s.from ? Part.Subordinator : 0);
     const to = trimEnd(reader, from, range.to);
     if (to - from < (placed.length === 0 ? 2 : 5)) continue;
     // What only describes someone of the frame ("who leads …") asserts nothing apart from it.

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import { describePhrase, plainPhraseEnd, readPlainPhrase } from '../../reading/plain-phrase.ts';
 import { contentEnd, prepositionalEnd, secondVerb, type ComplementKind } from './content.ts';
 import { trimEnd } from './edges.ts';
-import type { VerbGroup } from './groups.ts';
+import type { VerbGroup } from '../../reading/verb-groups.ts';
 import type { ClauseSentence } from './sentence.ts';
 import { phraseStart } from './subject.ts';
 import { subjectOf } from './subject-of.ts';

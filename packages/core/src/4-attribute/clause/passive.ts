@@ -5,7 +5,7 @@ import { freeFrom } from './before-cue.ts';
 import { contentEnd } from './content.ts';
 import { trimEnd } from './edges.ts';
 import { addFound, makeFound } from './found.ts';
-import type { VerbGroup } from './groups.ts';
+import type { VerbGroup } from '../../reading/verb-groups.ts';
 import type { ClauseSentence } from './sentence.ts';
 import { phraseStart } from './subject.ts';
 import { subjectOf } from './subject-of.ts';

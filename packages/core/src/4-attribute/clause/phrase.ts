@@ -6,6 +6,7 @@ import type { Range } from '../../reading/reader.ts';
 import { freeFrom } from './before-cue.ts';
 import { contentEnd } from './content.ts';
 import { trimEnd } from './edges.ts';
+import { apposed } from './inverted.ts';
 import type { ClauseSentence } from './sentence.ts';
 
 /** "was reportedly arrested": the clause without the word is what nobody in particular says. */
@@ -44,8 +45,9 @@ export function readAccording(s: ClauseSentence, i: number): void {
   const hit = reader.phrase(i);
   if (hit?.according == null) return;
   const at = i + hit.length;
-  const source = readPlainPhrase(reader, at, s.limit);
-  if (source === null) return;
+  const phrase = readPlainPhrase(reader, at, s.limit);
+  if (phrase === null) return;
+  const source = apposed(s, phrase, phrase.to);
   const cue: Range = { from: i, to: at };
   let end = source.to;
   // "according to Ruhl, a lawyer": an apposition is no part of what is told.

@@ -4,7 +4,7 @@ import { readPlainPhrase } from '../../reading/plain-phrase.ts';
 import { leftContent, restAfter } from './before-cue.ts';
 import { contentAfter, contentEnd } from './content.ts';
 import { addFound } from './found.ts';
-import type { VerbGroup } from './groups.ts';
+import type { VerbGroup } from '../../reading/verb-groups.ts';
 import type { ClauseSentence } from './sentence.ts';
 import { subjectOf } from './subject-of.ts';
 

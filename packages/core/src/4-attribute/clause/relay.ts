@@ -13,7 +13,11 @@ export function withRelays(s: ClauseSentence, found: readonly Found[]): Found[] 
       const [content] = item.content;
       const phrase = content === undefined ? null : readPlainPhrase(reader, content.from, content.to);
       const teller = found.find(
-        (other) => other !== item && other.clausal && other.source !== null && other.source.from === item.source?.from,
+        (other) =>
+          other !== item &&
+          (other.clausal || table.reporting.has(other.lemma)) &&
+          other.source !== null &&
+          other.source.from === item.source?.from,
       );
       const speaks =
         phrase !== null &&

@@ -3,7 +3,7 @@ import type { AttributionDraft, ClaimDraft, Complement } from '../../reading/dra
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
 import { datelineEnd } from './edges.ts';
-import { verbGroups, type VerbGroup } from './groups.ts';
+import { verbGroups, type VerbGroup } from '../../reading/verb-groups.ts';
 
 /** An attribution of one sentence before it is set among the others. */
 export interface Found {

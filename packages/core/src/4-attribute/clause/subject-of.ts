@@ -2,7 +2,7 @@ import { Part } from '../../languages/clause-table.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import { describePhrase } from '../../reading/plain-phrase.ts';
 import { OPEN_END } from './found.ts';
-import type { VerbGroup } from './groups.ts';
+import type { VerbGroup } from '../../reading/verb-groups.ts';
 import type { ClauseSentence } from './sentence.ts';
 import { phraseStart, subjectBefore } from './subject.ts';
 

@@ -35,12 +35,19 @@ export function subjectBefore(reader: Reader, verb: number, from: number): Subje
   ) {
     const end = reader.isComma(k - 1) ? k - 1 : k;
     const start = phraseStart(reader, end - 1, from);
-    return start === null ? { from: k, to: k + 1, by: 'relative' } : { from: start, to: k + 1, by: 'relative' };
+    return { from: start ?? nearestNoun(reader, end, from), to: k + 1, by: 'relative' };
   }
   const start = phraseStart(reader, k, from);
   if (start === null) return null;
   const around = beforeRelative(reader, start, from);
   return { from: around ?? start, to: k + 1, by };
+}
+
+/** "reported by the Ledger, which": the noun right before, where no subject stands. */
+function nearestNoun(reader: Reader, end: number, from: number): number {
+  let at = end;
+  while (at > from && (reader.part(at - 1) & (NOUN | Part.Adjective)) !== 0) at--;
+  return at;
 }
 
 /** "the study that appeared in the journal showed": where the phrase begins whose relative clause holds what stands before the verb. */

@@ -5,7 +5,7 @@ import type { Range } from '../../reading/reader.ts';
 import { leftContent, restAfter, anyVerb, isClause } from './before-cue.ts';
 import { contentAfter, contentEnd, type ComplementKind } from './content.ts';
 import { makeFound, addFound } from './found.ts';
-import type { VerbGroup } from './groups.ts';
+import type { VerbGroup } from '../../reading/verb-groups.ts';
 import { readInverted } from './inverted.ts';
 import { readPassive } from './passive.ts';
 import { readQuotedAs } from './quoted-as.ts';

@@ -75,7 +75,13 @@ export const cueVerbs: readonly ClauseCue[] = [
   },
   {
     act: 'expectation',
-    words: words('predict, forecast, anticipate, foresee, envision, envisage, expect'),
+    words: ['expect', 'anticipate'],
+    takes: [...SAYS_THAT, 'to', 'noun', 'object-to', 'wh'],
+    certainty: 'probable',
+  },
+  {
+    act: 'expectation',
+    words: words('predict, forecast, foresee, envision, envisage'),
     takes: [...SAYS_THAT, 'to', 'noun', 'object-to', 'wh'],
   },
   {
@@ -103,15 +109,22 @@ export const cueVerbs: readonly ClauseCue[] = [
     takes: ['noun', 'that', 'bare', 'wh', 'ing'],
     limits: ['predicate'],
   },
-  { act: 'belief', words: words('hope, wish, pray'), takes: ['that', 'bare', 'to', 'parenthetical'] },
+  {
+    act: 'belief',
+    words: words('hope, wish, pray'),
+    takes: ['that', 'bare', 'to', 'parenthetical'],
+    certainty: 'probable',
+  },
   {
     act: 'belief',
     words: words(
-      'advocate, advocate for, argue about, argue against, argue for, argue over, call for, hope for, lobby for, press for, push for, side with, stand against, stand by, stand for, wish for',
+      'advocate, advocate for, argue about, argue against, argue for, argue over, hope for, side with, stand against, stand by, stand for, wish for',
     ),
     takes: ['noun', 'ing'],
   },
-  { act: 'belief', words: words('want, desire, prefer'), takes: ['to', 'noun', 'object-to'] },
+  { act: 'promise', words: ['want'], takes: ['to'], commitment: true },
+  { act: 'demand', words: ['want'], takes: ['noun', 'object-to'], directive: true },
+  { act: 'belief', words: words('desire, prefer'), takes: ['to', 'noun', 'object-to'] },
   {
     act: 'promise',
     words: words('vow, promise, pledge, swear, commit to, guarantee'),
@@ -151,7 +164,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   },
   {
     act: 'demand',
-    words: words('insist on, ask for, plead for, beg for, appeal for, call for'),
+    words: words('insist on, ask for, plead for, beg for, appeal for, call for, lobby for, press for, push for'),
     takes: ['noun', 'ing', 'object-to'],
     directive: true,
   },
@@ -165,7 +178,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'demand',
     words: words(
-      'advise, beseech, call on, call upon, caution, challenge, counsel, encourage, entreat, exhort, forbid, instruct, invite, lobby, order, press, pressure, push, urge',
+      'advise, appeal to, beseech, call on, call upon, caution, challenge, counsel, encourage, entreat, exhort, forbid, instruct, invite, lobby, order, press, pressure, push, urge',
     ),
     takes: ['object-to'],
     directive: true,

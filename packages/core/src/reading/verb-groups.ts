@@ -1,5 +1,5 @@
-import { Part } from '../../languages/clause-table.ts';
-import type { Range, Reader } from '../../reading/reader.ts';
+import { Part } from '../languages/clause-table.ts';
+import type { Range, Reader } from './reader.ts';
 
 /** The words of one verb: auxiliaries, negation, adverbs and the verb itself ("has not yet said"). */
 export interface VerbGroup extends Range {
@@ -64,7 +64,9 @@ function groupAt(reader: Reader, i: number, part: number, to: number): VerbGroup
       end++;
       continue;
     }
-    if ((next & AUXILIARY) !== 0 && (next & Part.Finite) === 0) {
+    // "should have stood": the form is finite elsewhere.
+    const perfect = (next & Part.Have) !== 0 && (reader.part(main) & Part.Modal) !== 0;
+    if ((next & AUXILIARY) !== 0 && ((next & Part.Finite) === 0 || perfect)) {
       be = (next & Part.Be) !== 0;
       main = end;
       end++;
