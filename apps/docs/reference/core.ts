@@ -1,6 +1,6 @@
 /**
  * Text in, claims out: the extractor. `@isnad/core/all` has an `extract` that knows every language that is shipped, and
- * `@isnad/core/ar` and `@isnad/core/en` are one language each.
+ * `@isnad/core/ar` is Arabic alone.
  *
  * @module @isnad/core
  */

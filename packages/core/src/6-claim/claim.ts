@@ -102,11 +102,13 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
     const section = sentence !== undefined && document.blocks[sentence.block]?.kind === 'title' ? 'headline' : 'body';
     const issued = draft.attribution === null ? null : (chains.issued[draft.attribution] ?? null);
     const { times, dates } = reading.times(reader, draft.pieces, document.meta.published);
+    const quantities = reading.quantities(reader, draft.pieces, dates);
     const speech = speeches.speechOf(draft.pieces, attribution !== null);
     const { kind, certainty, polarity } = reading.facets(reader, draft.pieces, {
       frame: attribution?.frame ?? null,
       lemma: attribution?.lemma ?? '',
       direct: speech === 'direct',
+      quantities,
     });
     return {
       id: ids.next('c', `${fold(text)}|${hops.map((hop) => hop.names.map(fold).join('+')).join('←')}`),
@@ -124,7 +126,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
       basis: basisOf(reader, draft.pieces, attribution),
       sourcing: sourcingOf(hops, hopDrafts, attribution, reasonIn(reader, draft.sentence)),
       times: [...times],
-      quantities: reading.quantities(reader, draft.pieces, dates),
+      quantities,
       confidence: confidenceOf(
         reader.language.definition.confidence,
         confidenceFeatures(reader, draft.pieces, attribution, hops, speech, {

@@ -17,7 +17,9 @@ export function facetBits(reader: Reader, i: number): number {
   if ((word.facets & OPENS_PAIR) === 0) return word.facets;
   const { facetWords } = reader.language;
   const next = reader.norm(i + 1);
-  const pair = facetWords.get(`${norm} ${next}`) ?? facetWords.get(`${stem} ${next}`) ?? 0;
+  // «إنه لم» is not «إن لم».
+  const pair =
+    facetWords.get(`${norm} ${next}`) ?? (word.lex.pronoun === '' ? facetWords.get(`${stem} ${next}`) : undefined) ?? 0;
   return pair | (word.facets & ~OPENS_PAIR);
 }
 

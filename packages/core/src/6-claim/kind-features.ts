@@ -1,40 +1,48 @@
 import { Facet } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
-import type { VerbReading } from '../model/index.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { ClaimContext } from '../reading/reading.ts';
-import type { Evidence } from './facets.ts';
 import { joined } from '../text/joined.ts';
-import { kindByRule } from './kind-rules.ts';
+import type { Evidence } from './facets.ts';
 import { classesOf, verbClasses } from './kind-classes.ts';
+import { leafOf } from './kind-leaf.ts';
+import { isJudgement, kindByRule } from './kind-rules.ts';
+import type { Predicate } from './predicate.ts';
 
 const FUNCTION_WORDS =
   Tag.Preposition | Tag.Complementizer | Tag.Relative | Tag.Demonstrative | Tag.Pronoun | Tag.Contrast;
 
+/** How many words of the main clause are near its predicate. */
+const NEAR = 14;
+
 /**
- * The signs by which the kind of a claim is read: the cue, the main verb, classes of words, and numbers. Words of
- * content are met through their classes alone, so that no name and no topic of the annotated articles is learnt.
+ * The signs by which the kind of a claim is read: the cue, the main predicate, classes of words, amounts, and where a plain reading by
+ * rules ends up. Words of content are met through their classes alone, so that no name and no topic of the annotated articles is learnt.
  *
- * «بلغ معدل التضخم 13.6%» narrated gives among others `verb-class:measure+past`, `lead:quantity`, `number+past`, `percent`.
+ * «بلغ معدل التضخم 13.6%» narrated gives among others `verb-class:measure+past`, `lead:quantity`, `percent`, `leaf:measure:verb`.
  */
 export function kindFeatures(
   reader: Reader,
   pieces: readonly Range[],
   evidence: Evidence,
+  predicate: Predicate,
   context: ClaimContext,
 ): readonly string[] {
   const features = new Set<string>();
   const add = (feature: string): void => void features.add(feature);
-  const { frame, lemma, direct } = context;
+  const { frame, lemma, direct, quantities } = context;
   const speech = frame === null ? 'narrated' : direct ? 'direct' : 'indirect';
-  const tense = evidence.hasFuture ? 'future' : evidence.firstTense || 'none';
+  const { verb, subject, complement, tense, classes: verbNames } = predicate;
   const plusTense = joined('+', tense);
-  const plusSpeech = joined('+', speech);
+  const plusVoice = frame === null ? '+narrated' : '+told';
+  const both = (feature: string): void => {
+    add(feature);
+    add(joined(feature, plusVoice));
+  };
   add(speech);
   add(joined('rule:', kindByRule(evidence, frame)));
   if (frame !== null) {
     add(joined('act:', frame.act));
-    add(joined(frame.act, plusTense));
     add(joined('cue:', lemma));
     if (frame.directive) add('cue-directive');
     if (frame.commitment) add('cue-commitment');
@@ -43,106 +51,144 @@ export function kindFeatures(
     if (frame.certainty) add(joined('cue-', frame.certainty));
   }
   for (const [name, bit] of FACETS) if ((evidence.bits & bit) !== 0) add(joined('has:', name));
-  const spokenTense = joined(speech, plusTense);
-  add(spokenTense);
-  add(joined(spokenTense, evidence.verbFirst ? '+verb-first' : '+noun-first'));
+  const voiced = joined(plusTense, plusVoice);
+  add(voiced);
+  add(joined(voiced, predicate.subjectFirst ? '+noun-first' : '+verb-first'));
   add(joined('tense:', tense));
+  if (predicate.doubtful) add('doubtful');
   if (evidence.hasPast) add('past');
   if (evidence.hasPresent) add('present');
-  if (evidence.firstPerson) add(joined('first-person+', tense));
-  if (evidence.negated) add(joined('negated+', tense));
-  if (evidence.ownPronoun) add(joined('own-pronoun+', tense));
+  if (evidence.firstPerson) add(joined('first-person', plusTense));
+  if (evidence.negated) add(joined('negated', plusTense));
+  if (evidence.ownPronoun) add(joined('own-pronoun', plusTense));
   add(evidence.words <= 5 ? 'short' : evidence.words <= 15 ? 'middle' : 'long');
-  if (evidence.numbers > 0) {
-    add(joined('number+', tense));
-    add(evidence.numberAt < 7 ? 'number-early' : 'number-late');
-    add(joined('numbers:', String(Math.min(evidence.numbers, 4))));
-  }
   if (evidence.conditionAt >= 0) add(evidence.conditionAt <= 3 ? 'condition-first' : 'condition-later');
   if (evidence.percent) add('percent');
 
-  const counts = new Map<string, number>();
-  const count = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
-  let amounts = 0;
-  let amountAt = -1;
-  let weak = false;
+  const [first] = quantities;
+  const quantityAt = first === undefined ? -1 : wordsBefore(reader, pieces, first.span.start);
+  if (first !== undefined) {
+    add(joined('quantities:', String(Math.min(quantities.length, 3))));
+    add(joined('quantity', plusTense));
+    add(joined('quantity', plusVoice));
+    if (quantityAt === 0) add('quantity-first');
+    add(quantityAt < 4 ? 'quantity-early' : quantityAt < 8 ? 'quantity-middle' : 'quantity-late');
+    if (evidence.words <= 12) add('quantity+short');
+    if (verb >= 0) {
+      const after = quantityAt - wordsBefore(reader, pieces, reader.item(verb).start);
+      if (after >= 1 && after <= 2 && !predicate.subjectFirst) add('quantity-after-verb');
+      if (Math.abs(after) <= 4) add(joined('quantity-near-verb', plusVoice));
+      for (const name of verbNames) add(joined('quantity+verb-class:', name));
+    }
+  } else add('no-quantity');
+
+  for (const name of verbNames) {
+    const own = joined('verb-class:', name);
+    both(own);
+    add(joined(own, plusTense));
+  }
+  if (verb >= 0) {
+    if (verbNames.length === 0) add(joined('verb-class:none', plusTense));
+    if (predicate.firstPerson) add(joined('verb-first-person', plusTense));
+    if (verbNames.includes('being')) {
+      const { timed } = predicate;
+      both(joined('being+', timed === null ? 'nominal' : timed.tense));
+      if (timed !== null) for (const name of verbClasses(reader.language, timed)) add(joined('after-being:', name));
+    }
+  }
+  const ofComplement = complement < 0 ? NONE : classesOf(reader.language, reader.word(complement), false);
+  for (const name of ofComplement) both(joined('complement:', name));
+  if (complement >= 0 && ofComplement.length === 0) add(joined('complement:plain', plusVoice));
+
+  const ofFirst = new Set<string>();
+  const ofObject = new Set<string>();
+  const near = new Set<string>();
+  const all = new Set<string>();
+  let inMain = true;
   let position = 0;
+  let afterVerb = -1;
   for (const piece of pieces)
     for (let i = piece.from; i < piece.to; i++) {
-      if (reader.item(i).kind === 'number') {
-        amounts++;
-        if (amountAt < 0) amountAt = position;
-      }
       if (!reader.isWord(i)) continue;
       const lex = reader.lex(i);
-      const finite = reader.isFinite(i);
-      const classes = classesOf(reader.language, reader.word(i), finite);
-      if (classes.includes('numeral') || classes.includes('unit')) {
-        amounts++;
-        if (amountAt < 0) amountAt = position;
-      }
-      // A verb that could be a noun, where the clause shows no other.
-      if (evidence.firstVerb < 0 && !weak && lex.verb !== null && !finite && !lex.definite && lex.preposition === '') {
-        weak = true;
-        add(joined('doubtful:', lex.verb.tense));
-        for (const name of verbClasses(reader.language, lex.verb)) add(joined('doubtful-class:', name));
-      }
+      if (position > 0 && (lex.tags & (Tag.Relative | Tag.Subordinator)) !== 0) inMain = false;
+      const classes = i === verb ? verbNames : classesOf(reader.language, reader.word(i), reader.isFinite(i));
       if (position === 0) {
         if ((lex.tags & FUNCTION_WORDS) !== 0) add(joined('first:', lex.stem));
-        for (const [name, bit] of FIRST) if ((lex.tags & bit) !== 0) add(joined(joined('first-is:', name), plusSpeech));
+        for (const [name, bit] of FIRST) if ((lex.tags & bit) !== 0) add(joined(joined('first-is:', name), plusVoice));
         if (lex.definite) add('first-is:definite');
-        for (const name of classes) add(joined('first-class:', name));
-      }
-      if (position < 3) {
-        for (const name of classes) add(joined('lead:', name));
-      }
-      if (i === evidence.firstVerb && lex.verb !== null) {
         for (const name of classes) {
-          const own = joined('verb-class:', name);
-          add(joined(own, plusTense));
-          add(own);
-          add(joined(own, plusSpeech));
+          ofFirst.add(name);
+          add(joined('first-class:', name));
+          if (tense === 'none') add(joined(joined('first-class:', name), '+nominal'));
         }
-        if (classes.includes('being')) {
-          const next = verbAfter(reader, i, piece.to);
-          const timed = joined('being+', next === null ? 'nominal' : next.tense);
-          add(joined(timed, plusSpeech));
-          add(timed);
-          if (next !== null) for (const name of verbClasses(reader.language, next)) add(joined('after-being:', name));
-        }
-        if (classes.length === 0) add(joined('verb-class:none+', tense));
-        if (lex.verb.agreement === '1') add(joined('verb-first-person+', tense));
-      } else for (const name of classes) count(name);
+      }
+      for (const name of classes) {
+        if (position < 3) add(joined('lead:', name));
+        if (i === verb) continue;
+        if (afterVerb >= 0 && afterVerb < 4) ofObject.add(name);
+        if (inMain && position < NEAR) near.add(name);
+        all.add(name);
+      }
+      if (i === verb) afterVerb = 0;
+      else if (afterVerb >= 0) afterVerb++;
       position++;
     }
-  for (const [name, total] of counts) {
+  for (const name of all) {
     const own = joined('class:', name);
-    add(own);
-    add(joined(own, plusSpeech));
-    if (total > 1) add(joined('classes:', name));
+    add(joined(own, plusVoice));
     if (tense === 'none') add(joined(own, '+nominal'));
-    if (amounts > 0 && NUMERIC.has(name)) add(joined('number+class:', name));
+    if (first !== undefined && NUMERIC.has(name)) add(joined('number+class:', name));
   }
-  if (amounts > 0) {
-    add(joined('amounts:', String(Math.min(amounts, 4))));
-    add(joined('amount+', tense));
-    add(amountAt < 5 ? 'amount-early' : amountAt < 10 ? 'amount-middle' : 'amount-late');
-    add(joined('amount+', speech));
-    if (evidence.words <= 12) add('amount+short');
-  }
-  const judging = (counts.get('praising') ?? 0) + (counts.get('blaming') ?? 0);
-  add(joined(joined('judging:', String(Math.min(judging, 3))), plusSpeech));
+  const end = pieces.at(-1)?.to ?? 0;
+  const asks = ENDS.has(reader.norm(end)) || ENDS.has(reader.norm(end - 1));
+  if (asks) add('asks');
+  if (!direct && frame !== null && pieces.some((piece) => quotesPart(reader, piece))) add('quoted-part');
+  const leaf = leafOf({
+    evidence,
+    predicate,
+    told: frame !== null,
+    direct,
+    judging: frame !== null && isJudgement(frame),
+    first: ofFirst,
+    near,
+    complement: new Set(ofComplement),
+    object: ofObject,
+    quantities: quantities.length,
+    quantityAt,
+    asks,
+    verbalNoun:
+      subject >= 0 &&
+      verb < 0 &&
+      reader.has(subject, Tag.Propositional) &&
+      !reader.lex(subject).definite &&
+      !reader.isComplementizer((pieces[0]?.from ?? 0) - 1),
+  });
+  add(joined('leaf:', leaf));
+  both(joined('guess:', leaf.slice(0, leaf.indexOf(':'))));
   return [...features];
 }
 
-/** The verb that a verb of being only times («كان يخطط»); null where it links a noun to a noun. */
-function verbAfter(reader: Reader, i: number, to: number): VerbReading | null {
-  for (let j = i + 1; j < to && j <= i + 7; j++) {
-    if (reader.has(j, Tag.Relative | Tag.Subordinator | Tag.Complementizer) || reader.isComma(j)) return null;
-    if (reader.isFinite(j)) return reader.lex(j).verb;
-  }
-  return null;
+function wordsBefore(reader: Reader, pieces: readonly Range[], start: number): number {
+  let words = 0;
+  for (const { from, to } of pieces)
+    for (let i = from; i < to; i++) {
+      const { start: at, kind } = reader.item(i);
+      if (at >= start) return words;
+      if (kind === 'word' || kind === 'number') words++;
+    }
+  return words;
 }
+
+function quotesPart(reader: Reader, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (reader.opensQuote(i) !== null) return true;
+  return false;
+}
+
+const NONE: readonly string[] = [];
+
+/** Marks that end a question or an exclamation. */
+const ENDS: ReadonlySet<string> = new Set(['؟', '?', '!']);
 
 /** Classes that make a number the point of a clause. */
 const NUMERIC: ReadonlySet<string> = new Set(['quantity', 'unit', 'duration', 'rank', 'approximate', 'comparing']);

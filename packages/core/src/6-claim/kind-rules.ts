@@ -1,6 +1,7 @@
 import { Facet } from '../languages/lexicon.ts';
 import type { CueFrame, Kind } from '../model/index.ts';
 import type { Evidence } from './facets.ts';
+import type { Predicate } from './predicate.ts';
 
 /** The kind by fixed order, as the guidelines list it: what a language without a model gives, and one sign among others with one. */
 export function kindByRule(evidence: Evidence, frame: CueFrame | null): Kind {
@@ -19,7 +20,7 @@ export function kindByRule(evidence: Evidence, frame: CueFrame | null): Kind {
   return evidence.firstVerb < 0 && frame !== null ? 'event' : 'state';
 }
 
-function isJudgement(frame: CueFrame): boolean {
+export function isJudgement(frame: CueFrame): boolean {
   const { act } = frame;
   if (frame.judgement === true || frame.feeling === true) return true;
   return act === 'accusation' || act === 'praise' || act === 'condemnation' || act === 'belief';
@@ -30,15 +31,23 @@ function isJudgement(frame: CueFrame): boolean {
  *
  * «طالب بإطلاق سراحهم» → directive; «قال إنه يجب وقف الحرب» → directive; «إذا سقط المطر تأجل السباق» → condition.
  */
-export function kindBySign(evidence: Evidence, frame: CueFrame | null): Kind | null {
+export function kindBySign(evidence: Evidence, predicate: Predicate, frame: CueFrame | null): Kind | null {
+  const { tense, classes } = predicate;
+  const is = (name: string): boolean => classes.includes(name);
   if (frame?.directive === true || frame?.act === 'demand') return 'directive';
   if (frame?.commitment === true || frame?.act === 'promise') return 'commitment';
-  if (frame !== null && evidence.verbClasses.includes('obligation') && !evidence.negated) return 'directive';
-  if (evidence.verbClasses.includes('deciding')) return 'commitment';
-  if (frame !== null && evidence.verbClasses.includes('attitude') && !evidence.hasFuture) return 'evaluation';
+  if (frame !== null && is('obligation') && !evidence.negated) return 'directive';
+  if (is('deciding')) return 'commitment';
+  if (frame !== null && is('attitude') && tense !== 'future') return 'evaluation';
   // «أكد أنه سيرد إذا هوجم»: a promise with a condition is a promise still.
-  if (evidence.hasFuture && ((evidence.ownPronoun && evidence.verbFirst) || evidence.firstPerson))
-    return frame !== null && !evidence.verbClasses.includes('being') ? 'commitment' : null;
-  if ((evidence.bits & Facet.Condition) !== 0 && (evidence.bits & Facet.Directive) === 0) return 'condition';
+  if (tense === 'future' && (predicate.firstPerson || (evidence.ownPronoun && evidence.verbFirst)))
+    return frame === null || UNWILLED.some(is) || frame.act === 'belief' || frame.act === 'question'
+      ? null
+      : 'commitment';
+  if ((evidence.bits & Facet.Condition) !== 0 && (evidence.bits & (Facet.Directive | Facet.Unknown)) === 0)
+    return frame !== null || evidence.conditionAt <= 3 ? 'condition' : null;
   return frame?.act === 'expectation' ? 'prediction' : null;
 }
+
+/** Verbs of what comes to a person without being promised. */
+const UNWILLED = ['being', 'needing', 'mental', 'judging', 'ability'];

@@ -5,6 +5,7 @@ import type { Evidence } from './facets.ts';
 import type { ClaimContext } from '../reading/reading.ts';
 import { kindFeatures } from './kind-features.ts';
 import { kindByRule, kindBySign } from './kind-rules.ts';
+import { predicateOf } from './predicate.ts';
 
 /**
  * The kind of a claim: by the model of its language, or by rule where the language has none.
@@ -14,7 +15,8 @@ import { kindByRule, kindBySign } from './kind-rules.ts';
 export function kindOf(reader: Reader, pieces: readonly Range[], evidence: Evidence, context: ClaimContext): Kind {
   const { model } = reader.language.definition.facets;
   if (model === undefined) return kindByRule(evidence, context.frame);
-  const sure = kindBySign(evidence, context.frame);
+  const predicate = predicateOf(reader, pieces, context.frame === null);
+  const sure = kindBySign(evidence, predicate, context.frame);
   if (sure !== null) return sure;
-  return classify(model, kindFeatures(reader, pieces, evidence, context)) as Kind;
+  return classify(model, kindFeatures(reader, pieces, evidence, predicate, context)) as Kind;
 }

@@ -296,6 +296,8 @@ export interface FacetLexicon {
   readonly endings: readonly string[];
   /** First letters of verbs whose presents are written alike, folded: «أخضع» and «خضع». */
   readonly presentTwins: readonly (readonly [from: string, to: string])[];
+  /** Endings of feminine nouns, folded, by which the present of one verb is told from the past of another. */
+  readonly feminine: readonly string[];
   /** Weights by which the kind is read; without them it is read by rule alone. */
   readonly model?: LinearModel;
 }

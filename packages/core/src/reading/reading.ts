@@ -26,6 +26,8 @@ export interface ClaimContext {
   readonly lemma: string;
   /** Wholly in quotation marks. */
   readonly direct: boolean;
+  /** The amounts in it. */
+  readonly quantities: readonly Quantity[];
 }
 
 /** What a claim is and how sure it is put, read off its content. */

@@ -17,7 +17,6 @@ export const facets: FacetLexicon = {
       'بشرط',
       'شريطة',
       'في حال',
-      'في حالة',
       'ما لم',
       'إن لم',
       'بمجرد',
@@ -160,6 +159,7 @@ export const facets: FacetLexicon = {
     ['ا', ''],
     ['', 'ا'],
   ],
+  feminine: ['ه', 'ات'],
   model: kindModel,
   endings: ['', 'ا', 'ة', 'ين', 'ون', 'ات', 'ان', 'تين', 'تان'],
 };

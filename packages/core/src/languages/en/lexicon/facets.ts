@@ -55,4 +55,5 @@ export const facets: FacetLexicon = {
   ],
   endings: [''],
   presentTwins: [],
+  feminine: [],
 };

@@ -1,0 +1,111 @@
+import { Facet } from '../languages/lexicon.ts';
+import type { Evidence } from './facets.ts';
+import type { Predicate } from './predicate.ts';
+
+/** What a first reading of a claim by plain rules goes by. */
+export interface Signs {
+  readonly evidence: Evidence;
+  readonly predicate: Predicate;
+  /** With a source. */
+  readonly told: boolean;
+  readonly direct: boolean;
+  /** The cue judges or tells a feeling. */
+  readonly judging: boolean;
+  /** Kind classes of the first word, of the words of the main clause, and of the complement. */
+  readonly first: ReadonlySet<string>;
+  readonly near: ReadonlySet<string>;
+  readonly complement: ReadonlySet<string>;
+  readonly object: ReadonlySet<string>;
+  readonly quantities: number;
+  /** Words before the first quantity. */
+  readonly quantityAt: number;
+  readonly asks: boolean;
+  /** Opens with an indefinite verbal noun. */
+  readonly verbalNoun: boolean;
+}
+
+/** The place of a claim in a fixed order of questions, from the surest sign to the weakest: a kind and the question that led to it. */
+export function leafOf(signs: Signs): string {
+  const { evidence, predicate, told, direct, first, near, complement, object, quantities, quantityAt } = signs;
+  const { tense, classes } = predicate;
+  const is = (name: string): boolean => classes.includes(name);
+  const verb = predicate.verb >= 0;
+  if (signs.asks) return 'evaluation:question';
+  if (first.has('exclaiming')) return 'evaluation:exclaiming';
+  if (near.has('tone')) return 'evaluation:tone';
+  if (is('hoping')) return 'prediction:hope';
+  if (tense === 'future') {
+    if (is('being') || is('judging') || is('measure') || is('needing') || is('ability')) return 'prediction:change';
+    if (evidence.ownPronoun || predicate.firstPerson) return 'commitment:own';
+    if (!told) return 'prediction:narrated';
+    return is('event') || is('habitual') || is('activity') ? 'commitment:told' : 'prediction:told';
+  }
+  if (is('expectation')) return 'prediction:verb';
+  if (near.has('expected')) return tense === 'past' ? 'event:expected' : 'prediction:expected';
+  if ((evidence.bits & Facet.Directive) !== 0 && told) return 'directive:word';
+  if (told && !verb && near.has('planning') && (evidence.ownPronoun || first.has('self') || complement.has('planning')))
+    return 'commitment:plan';
+  if (told && !verb && near.has('requiring')) return 'directive:class';
+  if (tense === 'present' && near.has('future-time') && !told) return 'prediction:time';
+  if (tense === 'present' && (evidence.bits & Facet.Possible) !== 0 && !is('ability')) return 'prediction:possible';
+  if (is('intention') && tense !== 'past' && !is('stative')) return 'commitment:verb';
+  if (signs.judging) return 'evaluation:cue';
+  if (told && is('attitude')) return 'evaluation:attitude';
+  if (!verb && first.has('stance')) return 'evaluation:stance';
+  if (is('measure')) return quantities > 0 ? 'measure:verb' : 'event:change';
+  if (quantities > 0) {
+    if (quantityAt === 0) return 'measure:subject';
+    if (evidence.percent && (is('recording') || !verb)) return 'measure:percent';
+    if (is('recording') && quantityAt < 8) return 'measure:recorded';
+    if (first.has('quantity') || complement.has('unit') || complement.has('numeral')) return 'measure:amount';
+    if (quantities > 2) return 'measure:many';
+    if (verb && !predicate.subjectFirst && quantityAt <= 2) return 'measure:counted';
+  }
+  if (near.has('rank') && (is('recording') || !verb || is('being'))) return 'measure:rank';
+  if (told && is('mental') && (direct || predicate.firstPerson)) return 'evaluation:mental';
+  if (verb && is('being') && predicate.timed === null) {
+    if (complement.has('superlative') || complement.has('praising') || complement.has('blaming'))
+      return 'evaluation:being';
+    if (complement.has('interpreting') || complement.has('feeling') || complement.has('grading'))
+      return told ? 'evaluation:linked' : 'state:linked';
+    return told ? 'state:being-told' : 'state:being';
+  }
+  if (verb && is('being')) return predicate.timed?.tense === 'past' ? 'event:pluperfect' : 'state:habit';
+  if (tense === 'past' || tense === 'negated-past') {
+    if (is('judging') && told) return 'evaluation:effect';
+    if (is('attitude')) return 'evaluation:position';
+    if (is('stative') || is('situating')) return is('situating') ? 'event:situating' : 'event:stative';
+    if (told && (object.has('praising') || object.has('blaming') || object.has('superlative'))) return 'event:judged';
+    if (is('becoming')) return 'event:becoming';
+    if (is('mental')) return 'event:mental';
+    if (quantities > 0) return classes.length === 0 ? 'event:unknown-number' : 'event:number';
+    if (classes.length === 0) return 'event:unknown';
+    return tense === 'past' ? 'event:past' : 'event:negated';
+  }
+  if (tense === 'present') {
+    if (is('activity') || is('beginning')) return 'event:activity';
+    if (is('situating')) return 'state:situating';
+    if (is('considered')) return told ? 'evaluation:considered' : 'state:considered';
+    if (is('ability')) return told ? 'evaluation:ability' : 'state:ability';
+    if (is('judging')) return told ? 'evaluation:effect-now' : 'state:effect';
+    if (is('needing')) return 'evaluation:need';
+    if (is('mental')) return told ? 'evaluation:mental-now' : 'state:mental';
+    if (told && (object.has('praising') || object.has('blaming') || object.has('superlative')))
+      return 'evaluation:object-now';
+    if (is('habitual') || is('regulating')) return 'state:habitual';
+    if (is('stative')) return 'state:stative';
+    if (is('event')) return 'state:event';
+    return told ? 'state:present-told' : 'state:present';
+  }
+  if (first.has('deed')) return 'event:deed';
+  if (complement.has('superlative') || complement.has('praising') || complement.has('blaming'))
+    return 'evaluation:complement';
+  if (complement.has('interpreting') || complement.has('feeling') || complement.has('grading'))
+    return 'evaluation:meaning';
+  if (first.has('existing') || near.has('existing')) return 'state:existing';
+  if (first.has('praising') || first.has('blaming') || first.has('feeling')) return 'evaluation:first';
+  if (near.has('superlative') || near.has('praising') || near.has('blaming')) return 'evaluation:near';
+  if (signs.verbalNoun) return 'event:verbal-noun';
+  if (predicate.complement >= 0) return 'state:complement';
+  return told ? 'state:told' : 'state:narrated';
+}

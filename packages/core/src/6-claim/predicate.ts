@@ -1,0 +1,220 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import { Facet } from '../languages/lexicon.ts';
+import { Tag } from '../languages/language.ts';
+import type { VerbReading, Word } from '../model/index.ts';
+import type { Range, Reader } from '../reading/reader.ts';
+import { facetBits } from './facet-words.ts';
+import { classesOf, verbClasses } from './kind-classes.ts';
+
+export type Tense = 'past' | 'present' | 'future' | 'negated-past' | 'none';
+
+/** What a clause says of what, as far as word order, agreement and the article show it. */
+export interface Predicate {
+  /** Item of the main verb; -1 in a clause without one. */
+  readonly verb: number;
+  readonly tense: Tense;
+  /** Kind classes of the main verb. */
+  readonly classes: readonly string[];
+  readonly firstPerson: boolean;
+  /** The letters of the verb are more often a noun's, and only its place tells. */
+  readonly doubtful: boolean;
+  /** Item of the head of the subject; -1 where it is dropped or not found. */
+  readonly subject: number;
+  /** The subject stands before its verb. */
+  readonly subjectFirst: boolean;
+  /** Item of the noun, adjective or preposition that a clause without a full verb says of its subject; -1 without one. */
+  readonly complement: number;
+  /** The verb that a verb of being only times («كان يخطط»). */
+  readonly timed: VerbReading | null;
+}
+
+/** Words that cannot be the head of a subject. */
+const NO_HEAD =
+  Tag.Preposition |
+  Tag.Complementizer |
+  Tag.Relative |
+  Tag.Subordinator |
+  Tag.Negator |
+  Tag.VerbParticle |
+  Tag.Adverb |
+  Tag.Contrast |
+  Tag.Auxiliary;
+
+/** How far after a verb of being its noun and its complement are looked for, in words. */
+const COMPLEMENT_REACH = 14;
+
+/** Where the words of pieces stand relative to the main clause. */
+enum Depth {
+  Main,
+  /** After a relative or a subordinator, whose own verb is still to come. */
+  Opened,
+  /** After that verb: the next one is the main verb of a clause whose subject stands first. */
+  Closing,
+}
+
+/**
+ * Finds the main predicate of a content.
+ *
+ * «الشركة التي اشترت المصنع أغلقته» → the verb أغلق with the subject الشركة; «العلاقات بين البلدين عميقة» → no verb, the complement عميقة.
+ */
+export function predicateOf(reader: Reader, pieces: readonly Range[], narrated: boolean): Predicate {
+  const items = pieces.flatMap(({ from, to }) => wordsOf(reader, from, to));
+  const { at, doubtful } = mainVerb(reader, items, 0, narrated);
+  const head = subjectBefore(reader, items, at);
+  if (at < 0)
+    return {
+      verb: -1,
+      tense: 'none',
+      classes: [],
+      firstPerson: false,
+      doubtful: false,
+      subject: head,
+      subjectFirst: head >= 0,
+      complement: complementIn(reader, items, 0),
+      timed: null,
+    };
+  const verb = items[at] ?? -1;
+  const subject = head >= 0 ? head : subjectAfter(reader, items, at);
+  const reading = readingOf(reader, verb, subject);
+  const classes = reading === null ? [] : verbClasses(reader.language, reading);
+  const being = classes.includes('being');
+  const next = being ? mainVerb(reader, items, at + 1, false) : { at: -1 };
+  return {
+    verb,
+    tense: reading === null ? 'none' : tenseOf(reader, verb, reading),
+    classes,
+    firstPerson: reading?.agreement === '1',
+    doubtful,
+    subject,
+    subjectFirst: head >= 0,
+    complement: being && next.at < 0 ? complementIn(reader, items, at + 1) : -1,
+    timed: reader.lex(items[next.at] ?? -1).verb,
+  };
+}
+
+function wordsOf(reader: Reader, from: number, to: number): number[] {
+  const items: number[] = [];
+  for (let i = from; i < to; i++) if (reader.isWord(i) || reader.isComma(i)) items.push(i);
+  return items;
+}
+
+/** The place of the first verb of the main clause among the words from `from` on; -1 without one. */
+function mainVerb(
+  reader: Reader,
+  items: readonly number[],
+  from: number,
+  narrated: boolean,
+): { at: number; doubtful: boolean } {
+  let depth = Depth.Main;
+  let doubtful = -1;
+  for (let k = from; k < items.length; k++) {
+    const i = items[k] ?? -1;
+    if (reader.isComma(i)) {
+      depth = Depth.Main;
+      continue;
+    }
+    const lex = reader.lex(i);
+    if ((lex.tags & (Tag.Relative | Tag.Subordinator)) !== 0) depth = Depth.Opened;
+    else if (k > 0 && (lex.tags & (Tag.Complementizer | Tag.FreeRelative)) !== 0 && lex.pronoun === '')
+      depth = Depth.Opened;
+    if (lex.verb === null || (lex.preposition !== '' && k > 0)) continue;
+    if (!reader.isFinite(i)) {
+      if (doubtful < 0 && depth === Depth.Main && isVerbByPlace(reader, i, items[k - 1] ?? -1, narrated)) doubtful = k;
+      continue;
+    }
+    // «أن طرح الاتفاقية يعد»: after the bare complementizer stands a noun.
+    if (k === 0 && lex.verb.tense === 'past' && reader.isComplementizer(i - 1) && reader.lex(i - 1).pronoun === '')
+      continue;
+    if (depth === Depth.Main || (depth === Depth.Closing && lex.joins === '')) return { at: k, doubtful: false };
+    depth = Depth.Closing;
+  }
+  return { at: doubtful, doubtful: doubtful >= 0 };
+}
+
+/** Letters that a noun and a verb share are the verb after a definite noun («العجز تراجع»), and where a sentence of the article opens. */
+function isVerbByPlace(reader: Reader, i: number, before: number, narrated: boolean): boolean {
+  const { definite, preposition, joins, verb } = reader.lex(i);
+  if (definite || preposition !== '' || verb === null || verb.agreement === '1') return false;
+  if (before < 0) return narrated;
+  if (joins !== '' || (facetBits(reader, i) & Facet.NounNegator) !== 0) return false;
+  const classes = classesOf(reader.language, reader.word(i), false);
+  if (classes.includes('praising') || classes.includes('grading') || classes.includes('blaming')) return false;
+  const lex = reader.lex(before);
+  return lex.definite || (lex.tags & Tag.Place) !== 0 || (lex.tags === 0 && lex.verb === null);
+}
+
+/** The head of a subject that stands before the verb at `at`, or opens a clause without one. */
+function subjectBefore(reader: Reader, items: readonly number[], at: number): number {
+  const end = at < 0 ? items.length : at;
+  for (let k = 0; k < end && k < 4; k++) {
+    const i = items[k] ?? -1;
+    const lex = reader.lex(i);
+    if (reader.isComma(i) || (lex.tags & Tag.Preposition) !== 0 || lex.preposition !== '') return -1;
+    if ((lex.tags & NO_HEAD) !== 0) continue;
+    return i;
+  }
+  return -1;
+}
+
+function subjectAfter(reader: Reader, items: readonly number[], at: number): number {
+  for (let k = at + 1; k < items.length && k <= at + 4; k++) {
+    const i = items[k] ?? -1;
+    const lex = reader.lex(i);
+    if (reader.isComma(i) || (lex.tags & NO_HEAD) !== 0 || lex.preposition !== '') continue;
+    return i;
+  }
+  return -1;
+}
+
+/** The first word that is neither definite nor ruled by the word before it, or the preposition that opens the predicate. */
+function complementIn(reader: Reader, items: readonly number[], from: number): number {
+  let closed = false;
+  for (let k = from; k < items.length && k < from + COMPLEMENT_REACH; k++) {
+    const i = items[k] ?? -1;
+    if (reader.isComma(i)) continue;
+    const lex = reader.lex(i);
+    if ((lex.tags & (Tag.Relative | Tag.Subordinator)) !== 0) return -1;
+    if ((lex.tags & (Tag.Complementizer | Tag.Negator | Tag.Demonstrative | Tag.Pronoun)) !== 0) {
+      closed = true;
+      continue;
+    }
+    if (closed && !lex.definite && lex.preposition === '' && (lex.tags & Tag.Preposition) === 0 && lex.pronoun === '')
+      return i;
+    closed = lex.definite || lex.pronoun !== '' || lex.tags === 0;
+    if ((lex.tags & Tag.Preposition) !== 0) closed = false;
+  }
+  return -1;
+}
+
+/** Of two readings the one that agrees with the subject: «تواجه الشركة» is the present of واجه. */
+function readingOf(reader: Reader, i: number, subject: number): VerbReading | null {
+  const word = reader.word(i);
+  const { verb } = word.lex;
+  if (verb?.either !== true || subject < 0 || !isFeminine(reader, subject)) return verb;
+  return presentOf(reader.language, word) ?? verb;
+}
+
+function isFeminine(reader: Reader, i: number): boolean {
+  const { stem } = reader.lex(i);
+  return reader.language.definition.facets.feminine.some((ending) => stem.endsWith(ending));
+}
+
+/** The present that the letters of a past are as well. */
+function presentOf(language: Lexicon, { norm, lex }: Word): VerbReading | null {
+  const form = lex.joins !== '' && norm.startsWith(lex.joins) ? norm.slice(lex.joins.length) : norm;
+  for (const [prefix, agreement] of language.presentPrefixes) {
+    if (agreement === '1' || !form.startsWith(prefix)) continue;
+    const entry = language.presentStems.get(form.slice(prefix.length))?.find((stem) => !stem.short);
+    if (entry !== undefined && lex.verb !== null) return { ...lex.verb, lemma: entry.lemma, tense: 'present' };
+  }
+  return null;
+}
+
+function tenseOf(reader: Reader, i: number, verb: VerbReading): Tense {
+  if (verb.future) return 'future';
+  const before = facetBits(reader, i - 1);
+  const particle = reader.has(i - 1, Tag.VerbParticle);
+  if ((before & Facet.Prediction) !== 0 && (particle || (before & Facet.Negator) !== 0)) return 'future';
+  if ((before & Facet.Negator) !== 0 && particle && verb.tense === 'present') return 'negated-past';
+  return verb.tense;
+}
