@@ -46,7 +46,8 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
   if (/^(?:تعبيره|تعبيرها|تعبيرهم|وصفه|وصفها|كلامه|رايه|رايها|تصريحه)$/u.test(reader.norm(at)))
     return { cue, frame, source: null, relays: [], medium: null, to: at + 1 };
   const phrase = readNounPhrase(reader, at, to);
-  if (phrase === null) return null;
+  // «تبعا لذلك».
+  if (phrase === null || (phrase.to === at + 1 && reader.has(at, Tag.Demonstrative))) return null;
   // «وفق المادة 12», «وفقا للخطة»: a norm that is followed, not a source that is quoted.
   if (reader.language.norms.has(reader.lex(phrase.head).stem) || !canBeQuoted(reader, phrase)) return null;
   const issuer = issuedBy(reader, phrase);

@@ -4,9 +4,12 @@ import { CUE_WINDOW } from '../text/limits.ts';
 import { Tag } from '../languages/language.ts';
 import type { CueFrame } from '../model/index.ts';
 import { basisAt } from '../reading/basis.ts';
-import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
+import { quotedBody, readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { Complement, MediumDraft } from '../reading/draft.ts';
+
+/** A name in quotation marks («المبادرة المدنية من أجل …») seldom takes more words. */
+const LONG_NAME = 14;
 
 /** What stands between a cue and its content. */
 export interface FrameReading {
@@ -111,7 +114,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       finite &&
       j === cueTo &&
       slots.source === null &&
-      quote.close - quote.open <= 5 &&
+      quote.close - quote.open <= LONG_NAME &&
       ((frame.bare !== true &&
         (frame.relay === true
           ? reader.norm(quote.close + 1) === 'عن'
@@ -121,7 +124,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         reader.isComplementizer(quote.close + (reader.isComma(quote.close + 1) ? 2 : 1)))
     ) {
       // «نقلت «س» عن»: an outlet named by its name alone.
-      slots.source = readNounPhrase(reader, j, quote.close + 1);
+      slots.source = readNounPhrase(reader, j, quote.close + 1) ?? quotedBody(j, quote.close + 1);
       j = quote.close + 1;
       continue;
     }
@@ -161,6 +164,9 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       j++;
       continue;
     }
+    // «صرح قائلا، نهنئ الفائز»: a comma for a colon.
+    if (!finite && frame.bare === true && j === cueTo && reader.isComma(j) && reader.lex(j + 1).verb?.agreement === '1')
+      return done('colon', j + 1);
     if (reader.isComma(j)) {
       lastWasComma = true;
       comma = true;
@@ -347,7 +353,12 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       j = skipRelative(reader, j, limit);
       continue;
     }
-    if (reader.isFinite(j) && frame.bare === true && slots.source !== null && lex.joins === '') {
+    if (
+      reader.isFinite(j) &&
+      (frame.bare === true || slots.medium !== null) &&
+      slots.source !== null &&
+      lex.joins === ''
+    ) {
       // A verb of saying waits for its complement over whatever describes its adverbials.
       j = Math.max(j + 1, skipRelative(reader, j, limit));
       continue;
@@ -490,8 +501,9 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       (reader.isComma(phraseHere.to) ||
         reader.isComplementizer(phraseHere.to) ||
         (slots.source.roles.length > 0 &&
-          phraseHere.name.to - phraseHere.name.from >= 2 &&
-          objectStart(reader, phraseHere.to, frame, true)))
+          (slots.source.to === j - 1 || objectStart(reader, phraseHere.to, frame, true)) &&
+          phraseHere.type !== 'organization' &&
+          phraseHere.name.to - phraseHere.name.from >= 2))
     ) {
       // «المتحدث باسم الخارجية، فلان، إن»: the apposition names.
       slots.source = merge(slots.source, phraseHere);
@@ -807,7 +819,7 @@ function skipPrepositional(
     (lex.preposition === 'ل' && reader.has(object, Tag.Outlet)) ||
     isAddressedOutlet(reader, j)
   ) {
-    return readMedium(reader, j, object, limit, slots, takesObject);
+    return readMedium(reader, j, object, limit, slots, takesObject, governed);
   }
   const quote = reader.opensQuote(object === j ? j + 1 : object);
   if (quote !== null && quote.close - quote.open <= 6) {
@@ -835,6 +847,7 @@ export function readMedium(
   limit: number,
   slots: { medium: MediumDraft | null; relays: NounPhrase[] },
   takesObject = false,
+  governed: readonly string[] = [],
 ): number {
   let end = object + 1;
   let k = end;
@@ -896,6 +909,9 @@ export function readMedium(
       break;
     }
     if ((lex.tags & Tag.Preposition) !== 0) {
+      // «شدد في حديثه على وجوب»: what the cue governs.
+      if (governed.includes(reader.norm(k)) && (reader.has(k + 1, Tag.Propositional) || verbalNoun(reader, k + 1)))
+        break;
       if (!(
         reader.norm(k) === 'مع' ||
         reader.norm(k) === 'علي' ||

@@ -113,6 +113,17 @@ export class SentenceSweep {
         }
       }
       if (reader.norm(i) === 'اما' && i === this.#from) this.#subject = readNounPhrase(reader, i + 1, this.#to);
+      // A formula is one word: «صلى الله عليه وسلم».
+      const formula = reader.phrase(i);
+      if (
+        formula !== null &&
+        formula.length > 2 &&
+        (formula.tags & Tag.Adverb) !== 0 &&
+        i + formula.length < this.#to
+      ) {
+        i += formula.length;
+        continue;
+      }
       this.#trackSubject(i);
       advance(reader, i, this.#clause);
       if (reader.closesQuote(i)) this.#closeQuotation(i);
@@ -287,7 +298,8 @@ export class SentenceSweep {
     // «لم يقل إن»: what is not said is not attributed.
     if (reader.has(i - 1, Tag.Negator) && !reader.has(i - 1, Tag.Preposition) && i > this.#from) return null;
     // «يظهر انخفاض الأسعار أن»: an event shows; it asserts nothing.
-    if (vsoSource !== null && this.#isEvent(vsoSource)) return null;
+    if (vsoSource !== null && frame.judgement !== true && frame.feeling !== true && this.#isEvent(vsoSource))
+      return null;
     // «ويعتبر هذا المستوى حاجز دعم»: a thing is thought to be something, and thinks nothing.
     if (reading.complement === 'noun' && frame.act === 'belief' && vsoSource !== null && !couldThink(reader, vsoSource))
       return null;
@@ -689,7 +701,7 @@ export class SentenceSweep {
     agreement: string,
   ): number | null {
     const reader = this.#reader;
-    if (reading.complement === null || this.#depth(this.#scope) >= NESTING) return null;
+    if (reading.complement === null || agreement === '1' || this.#depth(this.#scope) >= NESTING) return null;
     // «التي يُرجَّح فوزها»: a passive, since the verb does not agree with what the clause describes.
     if (
       reading.complement === 'noun' &&

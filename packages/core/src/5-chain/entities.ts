@@ -516,6 +516,9 @@ export class EntityIndex {
     const at = phrase.head + (described ? 2 : 1);
     const inner = reader.nounPhrase(at, phrase.to);
     if (inner === null || inner.from !== at) return null;
+    // «تقارير إعلامية»: an adjective.
+    const beside = reader.lex(at);
+    if (inner.to === at + 1 && !beside.definite && !inner.named && /(?:ي|يه)$/u.test(beside.stem)) return null;
     // «استطلاع للرأي»: only a body after «لـ» is an issuer.
     if (
       reader.lex(inner.from).preposition !== '' &&

@@ -100,6 +100,24 @@ function startsAnother(reader: Reader, i: number, nameTo: number, governed: bool
   );
 }
 
+/** «المبادرة المدنية من أجل …» in quotation marks, from the mark on. */
+export function quotedBody(from: number, to: number): NounPhrase {
+  const name: Range = { from: from + 1, to: to - 1 };
+  return {
+    from,
+    to,
+    name,
+    named: true,
+    type: 'organization',
+    head: from + 1,
+    roles: [],
+    modifiers: [],
+    definite: true,
+    outlet: false,
+    joint: [],
+  };
+}
+
 /** After a phrase: a mark or a word that begins another. */
 function closes(reader: Reader, i: number): boolean {
   return endsName(reader, i) || reader.has(i, Tag.Relative);
@@ -305,10 +323,20 @@ export function readNounPhrase(
       !/(?:ي|يه|يين|يون)$/u.test(lex.stem)
     )
       break;
+    // «جاني», «وزيري»: nobody speaks of his own outside quotation marks; the letters are a name's.
+    const nameLike =
+      i > from &&
+      lex.pronoun !== '' &&
+      (nameTo === i || reader.lex(i - 1).definite) &&
+      // «مشجعي النادي»: a plural before what it belongs to.
+      (!reader.lex(i + 1).definite || (nameTo === i && reader.has(i + 1, Tag.Role))) &&
+      !reader.inQuote(i) &&
+      !reader.language.definition.affixes.objects.includes(lex.pronoun);
     // «الشركة استعدادها»: after the article no noun is possessed; another phrase begins.
     if (
       i > from &&
       lex.pronoun !== '' &&
+      !nameLike &&
       lex.preposition === '' &&
       lex.joins === '' &&
       (reader.lex(i - 1).definite || (organization >= 0 && i > organization + 1))
@@ -459,7 +487,9 @@ export function readNounPhrase(
       lex.stem.length >= 5
         ? Tag.Propositional
         : 0;
-    const known = verbal | (lex.tags & (HEADS | Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time | Tag.NamePart));
+    const known = nameLike
+      ? 0
+      : verbal | (lex.tags & (HEADS | Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time | Tag.NamePart));
     if (head < 0) {
       head = i;
       definite = lex.definite;

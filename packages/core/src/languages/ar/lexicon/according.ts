@@ -79,6 +79,7 @@ export const intros: readonly string[] = [
 /** What is followed rather than quoted after «وفق»: «وفق المادة 12», «وفقا للخطة». */
 export const norms: readonly string[] = [
   'مادة',
+  'مبادرة',
   'مواد',
   'قانون',
   'قوانين',
