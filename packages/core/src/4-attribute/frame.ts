@@ -430,9 +430,10 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     if (
       finite &&
       slots.source === null &&
-      lex.pronoun !== '' &&
+      !lex.definite &&
       frame.speechOnly === true &&
-      reader.has(j, Tag.Medium)
+      reader.has(j, Tag.Medium) &&
+      (reader.lex(j + 1).preposition !== '' || reader.isColon(j + 1))
     ) {
       slots.medium ??= { from: j, to: j + 1, head: j };
       j++;

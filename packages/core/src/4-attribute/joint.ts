@@ -50,7 +50,7 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
     const norm = reader.norm(i);
     if (norm === '(') state.bracket++;
     else if (norm === ')' && state.bracket > 0) state.bracket--;
-    else if (reader.isComma(i) && state.verb) {
+    else if ((reader.isComma(i) || isPause(reader, i)) && state.verb) {
       state.open = false;
       state.subjunctive = false;
     }
@@ -90,6 +90,11 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
   }
 }
 
+/** The last of two dots or more. */
+function isPause(reader: Reader, i: number): boolean {
+  return reader.norm(i) === '.' && reader.norm(i - 1) === '.';
+}
+
 /** Whether a new clause begins at i, beside the one before. */
 export function jointAt(reader: Reader, i: number, from: number, to: number, state: ClauseState): Joint | null {
   if (i <= from || state.bracket > 0 || !reader.isWord(i)) return null;
@@ -103,6 +108,15 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
   const lex = reader.lex(i);
   const afterComma = reader.isComma(i - 1) || reader.isDash(i - 1);
   const phrase = reader.phrase(i);
+
+  // «انتهت المباراة.. الفريق عاد»: two dots are a stop where a clause follows.
+  if (
+    isPause(reader, i - 1) &&
+    (state.main ?? state.inner) !== null &&
+    lex.cueForm !== 'participle' &&
+    clauseFollows(reader, i, to)
+  )
+    return { kind: 'contrast', contentFrom: i, inner: lex.joins !== '' };
 
   // «خصوصا وأن»: a reason, not another clause.
   if (reader.isComplementizer(i) && /^(?:خصوصا|خاصه|سيما)$/u.test(reader.norm(i - 1))) return null;

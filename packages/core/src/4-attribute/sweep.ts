@@ -289,20 +289,32 @@ export class SentenceSweep {
     )
       return null;
     // «مما دعا اللاعب إلى الرحيل», «ما يؤكد أن»: what moves someone to a deed, or shows something, says nothing.
-    if (
-      reader.has(i - 1, Tag.FreeRelative) &&
-      !reader.has(i - 1, Tag.Contrast) &&
-      (vsoSource === null || (frame.directive === true && reader.has(i - 1, Tag.Subordinator)))
-    )
-      return null;
+    if (reader.has(i - 1, Tag.FreeRelative) && !reader.has(i - 1, Tag.Contrast)) {
+      if (verb.pronoun === '') {
+        if (vsoSource === null || (frame.directive === true && reader.has(i - 1, Tag.Subordinator))) return null;
+      } else {
+        // «ما أكده الوزير بأن», «ما وصفه بالفشل»: a report inside the clause.
+        const own = this.#scope === null ? this.#subject : (this.#attributions[this.#scope]?.source ?? null);
+        const described = frame.target === true && vsoSource === null && own !== null;
+        if (described || (vsoSource !== null && reading.complement === 'clause'))
+          return this.#embed(i, frame, reading, own, verb.agreement);
+        return null;
+      }
+    }
     // «لم يقل إن»: what is not said is not attributed.
     if (reader.has(i - 1, Tag.Negator) && !reader.has(i - 1, Tag.Preposition) && i > this.#from) return null;
     // «يظهر انخفاض الأسعار أن»: an event shows; it asserts nothing.
     if (vsoSource !== null && frame.judgement !== true && frame.feeling !== true && this.#isEvent(vsoSource))
       return null;
     // «ويعتبر هذا المستوى حاجز دعم»: a thing is thought to be something, and thinks nothing.
-    if (reading.complement === 'noun' && frame.act === 'belief' && vsoSource !== null && !couldThink(reader, vsoSource))
+    if (
+      reading.complement === 'noun' && frame.act === 'belief' &&
+      vsoSource !== null &&
+      !couldThink(reader, vsoSource)
+    )
       return null;
+    // «هذا يعتبر دليلا»: it is thought to be so.
+    if (frame.judgement === true && lex.joins === '' && reader.has(i - 1, Tag.Demonstrative)) return null;
     // «يُتوقع أن»: an expectation of nobody's is the narrator's.
     if (frame.act === 'expectation' && verb.tense === 'present' && verb.agreement === 'm' && source === null)
       return null;

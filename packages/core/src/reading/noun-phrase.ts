@@ -378,7 +378,14 @@ export function readNounPhrase(
         (lex.tags & (Tag.Document | Tag.Medium | Tag.Topic | Tag.Propositional)) !== 0 &&
         (lex.tags & (Tag.Organization | Tag.Group | Tag.GivenName | Tag.NamePart)) === 0 &&
         !nisbaHere;
-      if (afterName || afterDefinite || others || another) break;
+      // «الوزير القاعة»: a feminine is no adjective of a man.
+      const unlike =
+        (lastTags & Tag.Role) !== 0 &&
+        (lastTags & Tag.Group) === 0 &&
+        reader.lex(i - 1).definite &&
+        !reader.lex(i - 1).stem.endsWith('ه') &&
+        /(?:ه|ات)$/u.test(lex.stem);
+      if (afterName || afterDefinite || others || another || unlike) break;
     }
 
     const joins = lex.joins !== '' && i > from;
@@ -487,9 +494,12 @@ export function readNounPhrase(
       lex.stem.length >= 5
         ? Tag.Propositional
         : 0;
-    const known = nameLike
-      ? 0
-      : verbal | (lex.tags & (HEADS | Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time | Tag.NamePart));
+    // «اللواء صباح فلان»: a time of day after a title of honour is a name.
+    const titled = (lastTags & Tag.Honorific) !== 0 && (lex.tags & Tag.Time) !== 0 && !lex.definite && i > from;
+    const known =
+      nameLike || titled
+        ? 0
+        : verbal | (lex.tags & (HEADS | Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time | Tag.NamePart));
     if (head < 0) {
       head = i;
       definite = lex.definite;

@@ -299,13 +299,13 @@ export class Reader {
       // «بعد أن هدد»: a past after «أن» where a preposition of time stands before it.
       if ((before.tags & Tag.Complementizer) !== 0)
         return !verb.weak && (verb.tense === 'present' || this.has(i - 2, Tag.Preposition));
-      // «وقبل ذلك أعلن»: after a preposition the demonstrative stands for a noun, and a verb may follow.
-      const closed =
-        (before.tags & Tag.Demonstrative) !== 0 &&
-        (before.preposition !== '' || this.has(i - 2, Tag.Preposition)) &&
-        !verb.weak;
-      if ((before.tags & (Tag.Preposition | Tag.Demonstrative)) !== 0 && (before.tags & Tag.Relative) === 0 && !closed)
-        return false;
+      // «ما وصفه بالنجاح».
+      if ((before.tags & Tag.FreeRelative) !== 0 && lex.cue !== null && verb.pronoun !== '') return true;
+      // «في غضون ذلك قالت»: after what points at something stands a noun, or a verb that is nothing else; «وقبل ذلك أعلن»: after a
+      // preposition it stands for a noun itself.
+      const closed = before.preposition !== '' || this.has(i - 2, Tag.Preposition);
+      const pointed = (before.tags & Tag.Demonstrative) !== 0 && (verb.weak || (lex.tags !== 0 && !closed));
+      if ((pointed || (before.tags & Tag.Preposition) !== 0) && (before.tags & Tag.Relative) === 0) return false;
     }
     const doubtful =
       verb.weak ||

@@ -150,6 +150,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'أعرب يعرب', act: 'statement', prepositions: ['عن'], feeling: true },
   { verb: 'عبر يعبر', act: 'statement', prepositions: ['عن'], feeling: true },
   { verb: 'أبدى يبدي', act: 'statement', object: true, anyObject: true, feeling: true },
+  { verb: 'شكر يشكر', act: 'praise', object: true, anyObject: true },
   { verb: 'رحب يرحب', act: 'praise', prepositions: ['ب'] },
   { verb: 'أشاد يشيد', act: 'praise', prepositions: ['ب'] },
   { verb: 'أثنى يثني', act: 'praise', prepositions: ['على'] },
