@@ -134,7 +134,10 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         ((reader.lex(j - 1).tags &
           (Tag.Organization | Tag.Outlet | Tag.Medium | Tag.Document | Tag.Role | Tag.Place)) !==
           0 &&
-          length <= 6) ||
+          length <= 6 &&
+          // «في بيانها "نرحب بالتقرير"»: what is somebody's needs no name, and no name begins with a verb in the first person.
+          reader.lex(j - 1).pronoun === '' &&
+          !isSpeech(reader, j + 1)) ||
         (length <= 4 && namesThing(reader, j - 1));
       const prefixed = reader.isWord(j - 1) && reader.norm(j - 1).length <= 2 && reader.item(j - 1).norm !== 'ان';
       if (
@@ -725,6 +728,11 @@ function isPassiveTarget(
   return accusation(reader, phrase.to - 1, limit, prepositions) !== null;
 }
 
+/** A verb in the first person: no name begins with one. */
+function isSpeech(reader: Reader, at: number): boolean {
+  return reader.isFinite(at) && reader.lex(at).verb?.agreement === '1';
+}
+
 /** «عملة "س"»: an indefinite noun of a thing, which a name follows. */
 function namesThing(reader: Reader, at: number): boolean {
   const { tags, definite, verb, pronoun } = reader.lex(at);
@@ -855,6 +863,7 @@ export function readMedium(
   while (k < limit) {
     const lex = reader.lex(k);
     const quote = reader.opensQuote(k);
+    if (quote !== null && (reader.lex(k - 1).pronoun !== '' || isSpeech(reader, k + 1))) break;
     if (quote !== null && quote.close - quote.open <= 6) {
       k = quote.close + 1;
       end = k;

@@ -558,6 +558,12 @@ export class EntityIndex {
       return known;
     }
     const candidates = this.#around(this.#byRoleStem.get(stem) ?? [], phrase.from);
+    // Who spoke before and has the title is meant rather than another who has it and was only named.
+    for (const entity of spoken) {
+      if (entity.last < 0) continue;
+      const own = candidates.find((one) => modifiersFit(one) && this.#words(one.name) === entity.name);
+      if (own !== undefined) return this.#named(own);
+    }
     const named =
       candidates.findLast((candidate) => candidate.from < phrase.from && strict(candidate)) ??
       candidates.find(strict) ??

@@ -289,6 +289,16 @@ export function readNounPhrase(
       break;
     // «كتبها»: a verb with its object, never a name.
     if (lex.verb !== null && lex.verb.pronoun !== '' && (lex.tags & ~Tag.Common) === 0 && lex.cue !== null) break;
+    // «تقرير أعده خبراء»: after a paper a verb with its object tells who made it.
+    if (
+      i > from &&
+      lex.verb !== null &&
+      lex.verb.pronoun !== '' &&
+      lex.tags === 0 &&
+      (lastTags & (Tag.Document | Tag.Medium)) !== 0 &&
+      !reader.lex(i - 1).definite
+    )
+      break;
 
     // «سامي الظاهر أحد سكان الحي»: an apposition without a comma.
     if (
@@ -375,7 +385,8 @@ export function readNounPhrase(
       // «الأمانة العامة للمنظمة التصريحات»: after the article a noun that is no adjective belongs to another phrase.
       const another =
         (reader.lex(i - 1).definite || (nameTo === i && nameTo - nameFrom >= 2)) &&
-        (lex.tags & (Tag.Document | Tag.Medium | Tag.Topic | Tag.Propositional)) !== 0 &&
+        ((lex.tags & (Tag.Document | Tag.Medium | Tag.Topic | Tag.Propositional)) !== 0 ||
+          (lex.stem.length >= LONG_DEED && hasVerbalNounShape(reader.language, lex.stem))) &&
         (lex.tags & (Tag.Organization | Tag.Group | Tag.GivenName | Tag.NamePart)) === 0 &&
         !nisbaHere;
       // «الوزير القاعة»: a feminine is no adjective of a man.
@@ -429,6 +440,13 @@ export function readNounPhrase(
       const own = lex.preposition !== '' ? lex.preposition : item.norm;
       if (
         governed.includes(own) &&
+        // «طلب عدد من الأندية»: a part is of those after «من», whatever the cue governs.
+        !(
+          i === from + 1 &&
+          item.norm === 'من' &&
+          (lastTags & (Tag.Topic | Tag.Unnamed | Tag.Group)) !== 0 &&
+          !definite
+        ) &&
         (lex.preposition === '' || lex.definite || (lex.tags & (Tag.Organization | Tag.Place)) === 0)
       )
         break;

@@ -403,6 +403,9 @@ export class Reader {
     if ((next.tags & (Tag.Preposition | Tag.Negator)) !== 0) return this.lex(i).cue !== null;
     if (next.preposition !== '') return false;
     if (next.joins !== '') return false;
+    // «طالب عدد من الخبراء»: a part of those named after «من».
+    const part = (next.tags & (Tag.Topic | Tag.Common)) !== 0 && next.pronoun === '' && !next.definite;
+    if (part && this.lex(i).cue !== null && this.norm(i + 2) === 'من' && this.lex(i + 3).definite) return true;
     return (
       next.definite ||
       (next.tags &
