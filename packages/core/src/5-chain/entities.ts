@@ -86,6 +86,8 @@ export class EntityIndex {
   #typeOf(entity: EntityDraft): EntityType {
     const language = this.#reader.language;
     if ([...entity.roles].some((role) => ((language.tags.get(role) ?? 0) & Tag.Role) !== 0)) return 'person';
+    // «UNN»: letters for the words of a body's name.
+    if (/^[A-Z][A-Z0-9]+$/u.test(entity.name)) return 'organization';
     const [first = '', ...rest] = entity.words;
     if (((language.tags.get(first) ?? 0) & (Tag.GivenName | Tag.NamePart)) !== 0) return 'person';
     if (/(?:ون|يين)$/u.test(first) && first.length >= 6) return 'group';

@@ -1,6 +1,7 @@
 import { Part } from '../../languages/clause-table.ts';
 import type { Range } from '../../reading/reader.ts';
 import { contentEnd } from './content.ts';
+import { OPEN_END } from './found.ts';
 import type { VerbGroup } from '../../reading/verb-groups.ts';
 import type { ClauseSentence } from './sentence.ts';
 
@@ -20,8 +21,7 @@ export function leftContent(s: ClauseSentence, group: VerbGroup, lead: number): 
   if (mark < from) return carriedQuote(s, lead);
   if (reader.isComma(mark)) return mark > from ? { from, to: mark } : null;
   if (reader.closesQuote(mark)) {
-    const last = reader.norm(mark - 1);
-    return last === ',' || last === '?' || last === '!' || last === '.' || last === '…' ? { from, to: mark + 1 } : null;
+    return OPEN_END.has(reader.norm(mark - 1)) ? { from, to: mark + 1 } : null;
   }
   if (reader.norm(mark) === '?' || reader.norm(mark) === '!') return { from, to: mark };
   return null;

@@ -9,7 +9,7 @@ import { takeBack } from './results.ts';
 import type { Found, ClauseSentence } from './sentence.ts';
 
 /** Marks before a closing quotation mark after which the frame goes on. */
-export const OPEN_END = new Set([',', '?', '!', '.', '…', '-', '—']);
+export const OPEN_END = new Set([',', '،', '?', '؟', '!', '.', '…', '-', '—']);
 
 export function makeFound(
   group: VerbGroup,
