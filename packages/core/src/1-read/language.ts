@@ -3,8 +3,17 @@ import { IsnadError } from '../errors.ts';
 
 /** How much of the text is looked at to choose its language, in code units. */
 const SAMPLE = 20_000;
+/** … and to see whether it is another language in the same letters. */
+const WORDS_SAMPLE = 5000;
+/** With fewer words a headline or a list of names could do without any function word. */
+const ENOUGH_WORDS = 40;
+/** Of forty words of an English article at least five are function words; other languages have three of that spelling at most. */
+const LEAST_COMMON = 0.1;
+/** A foreign name has one word with a letter of its own, not one word in ten. */
+const MOST_STRANGE = 0.1;
+const ENOUGH_FOR_LETTERS = 10;
 
-/** The language that was asked for, or the one whose letters the text has most of. */
+/** The language that was asked for, or the one whose letters the text has most of; 'und' where neither its letters nor its words fit. */
 export function chooseLanguage(
   text: string,
   lang: string | undefined,
@@ -26,7 +35,8 @@ export function chooseLanguage(
     if (count > (counts[best] ?? 0)) best = k;
   });
   const language = languages[best] ?? first;
-  return { language, lang: lang ?? ((counts[best] ?? 0) > 0 ? language.id : 'und') };
+  const known = (counts[best] ?? 0) > 0 && !isAnother(text.slice(0, WORDS_SAMPLE), language);
+  return { language, lang: lang ?? (known ? language.id : 'und') };
 }
 
 /** How many letters of a language a text has, counted no further than `enough`. */
@@ -38,4 +48,29 @@ function countLetters(text: string, language: Language, enough: number): number 
       if (unit >= from && unit <= to) count++;
     }
   return count;
+}
+
+/** The letters are those of the language, but its commonest words are missing, or letters that it does not have are everywhere. */
+function isAnother(text: string, language: Language): boolean {
+  const { telling } = language.definition;
+  if (telling === undefined) return false;
+  const { letters } = language;
+  const common = new Set(telling.words);
+  const ofLanguage = (unit: number): boolean => letters.some(([from, to]) => unit >= from && unit <= to);
+  let words = 0;
+  let known = 0;
+  let strange = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!ofLanguage(text.charCodeAt(i))) continue;
+    let end = i;
+    let odd = false;
+    while (end < text.length && ofLanguage(text.charCodeAt(end)))
+      odd = telling.strange.includes(text.charAt(end++)) || odd;
+    words++;
+    if (odd) strange++;
+    if (common.has(text.slice(i, end).toLowerCase())) known++;
+    i = end;
+  }
+  if (words >= ENOUGH_FOR_LETTERS && strange >= words * MOST_STRANGE) return true;
+  return common.size > 0 && words >= ENOUGH_WORDS && known < words * LEAST_COMMON;
 }

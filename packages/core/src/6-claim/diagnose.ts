@@ -21,7 +21,8 @@ export function diagnoseText(reader: Reader): Diagnostic[] {
   for (const sentence of reader.sentences)
     if (sentence.to - sentence.from >= SENTENCE_TOKENS)
       found.push(diagnostic('long-sentence', reader.span(sentence), document.lang));
-  if (document.lang === 'und') {
+  // 'und', or a language that was asked for and is not there.
+  if (document.lang.toLowerCase().split('-')[0] !== reader.language.definition.id) {
     const first = reader.items[0];
     if (first !== undefined)
       found.push(diagnostic('unknown-language', { start: first.start, end: first.end }, document.lang));

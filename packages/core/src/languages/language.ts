@@ -211,6 +211,13 @@ export interface LanguageDefinition {
   readonly id: string;
   /** Code point ranges of its letters, by which a text's language is chosen. */
   readonly letters: readonly (readonly [from: number, to: number])[];
+  /** How its texts are told from those of other languages in the same letters; by its letters alone without it. */
+  readonly telling?: {
+    /** Function words in small letters, as many as one word in ten of any text. */
+    readonly words: readonly string[];
+    /** Letters of the same script that it does not write. */
+    readonly strange: string;
+  };
   readonly affixes: Affixes;
   readonly inflection: VerbInflection;
   /** "past present", third person masculine singular; the past alone where the present follows by `inflection.presents`. */

@@ -40,6 +40,11 @@ export const clauseWords = {
   ),
 } as const;
 
+/** The commonest words of any article that other languages do not spell so, or seldom. */
+export const functionWords: readonly string[] = list(
+  'the of and to that for with his was were from have has had not said by but they this which who will would their been at he it its she on after about more than when one',
+);
+
 /** Auxiliary forms that are finite by themselves. */
 export const finiteAuxiliaries: readonly string[] = list(
   'is are was were am re m has have had ve does do did will would can could may might must shall should ll d cannot wo ca',

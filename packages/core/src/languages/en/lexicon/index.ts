@@ -5,6 +5,7 @@ import {
   abbreviations,
   clauseWords,
   finiteAuxiliaries,
+  functionWords,
   linkingVerbs,
   lightVerbs,
   notVerbs,
@@ -67,6 +68,7 @@ export const clauses = (): ClauseLexicon => ({
 
 /** The words of English. Words are read by their place, so that what Arabic lists by form (clitics, stems, verbal nouns) stays empty. */
 export const lexicon = (): LanguageLexicon => ({
+  telling: { words: functionWords, strange: '' },
   affixes,
   inflection,
   verbs: [],

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../src/all.ts';
+
+const read = (text: string, lang?: string): { lang: string; codes: string[] } => {
+  const { document, diagnostics } = extract(lang === undefined ? { text } : { text, lang });
+  return { lang: document.lang, codes: diagnostics.map(({ code }) => code) };
+};
+
+const UNKNOWN = { lang: 'und', codes: ['unknown-language'] };
+
+describe('languages in the letters of one that can be read', () => {
+  it.each([
+    [
+      'French',
+      'Le ministre a annoncé mardi que la route entre les deux villes serait fermée pendant trois semaines. Selon un porte-parole de la mairie, les travaux vont coûter plus de quatre millions d’euros. « Nous n’avons pas le choix », a déclaré la maire devant les habitants. On a vu des voitures sur le pont.',
+    ],
+    [
+      'Spanish',
+      'El ministro anunció el martes que la carretera entre las dos ciudades estará cerrada durante tres semanas. Según un portavoz del ayuntamiento, las obras costarán más de cuatro millones de euros. No tenemos otra opción, dijo la alcaldesa a los vecinos, que han pedido ayuda al Estado.',
+    ],
+    [
+      'German',
+      'Der Minister kündigte am Dienstag an, dass die Straße zwischen den beiden Städten drei Wochen lang gesperrt wird. Nach Angaben eines Sprechers kosten die Arbeiten mehr als vier Millionen Euro. Wir haben keine Wahl, sagte die Bürgermeisterin. So war es auch im Jahr davor, als er an der Brücke stand.',
+    ],
+    [
+      'Dutch',
+      'De minister maakte dinsdag bekend dat de weg tussen de twee steden drie weken lang dicht is. Volgens een woordvoerder kosten de werken meer dan vier miljoen euro. Wij hebben geen keus, zei de burgemeester tegen de bewoners. Het is niet bekend of de brug in mei open gaat. Hij was er in de nacht.',
+    ],
+    [
+      'Norwegian',
+      'Ministeren sa tirsdag at veien mellom de to byene skal være stengt i tre uker. Ifølge en talsmann koster arbeidet mer enn fire millioner euro. Vi har ikke noe valg, sa ordføreren til innbyggerne, som har bedt staten om hjelp. Det er ikke klart når broen kan åpnes for trafikk, men de to andre ble hjemme.',
+    ],
+    [
+      'Turkish',
+      'İçişleri Bakanı salı günü iki şehir arasındaki yolun üç hafta boyunca kapalı kalacağını açıkladı. Belediye sözcüsüne göre çalışmalar dört milyon avrodan fazlaya mal olacak. Belediye başkanı, devletten yardım isteyen sakinlere başka seçeneğimiz yok dedi. Köprünün ne zaman açılacağı henüz bilinmiyor ve açıklama yapılmadı.',
+    ],
+    [
+      'Indonesian',
+      'Menteri mengumumkan pada hari Selasa bahwa jalan di antara dua kota itu akan ditutup selama tiga minggu. Menurut juru bicara balai kota, pekerjaan itu akan menelan biaya lebih dari empat juta euro. Kami tidak punya pilihan, kata wali kota kepada warga. Belum jelas kapan jembatan itu akan dibuka.',
+    ],
+    [
+      'Persian',
+      'وزیر کشور روز سه‌شنبه اعلام کرد که جاده میان دو شهر به مدت سه هفته بسته خواهد بود و هزینه آن چهار میلیون یورو است.',
+    ],
+    ['Urdu', 'وزیر داخلہ نے منگل کو اعلان کیا کہ دونوں شہروں کے درمیان سڑک تین ہفتوں تک بند رہے گی۔'],
+    ['Kurdish', 'وەزیری ناوخۆ ڕۆژی سێشەممە ڕایگەیاند کە ڕێگای نێوان دوو شارەکە بۆ ماوەی سێ هەفتە دادەخرێت.'],
+  ])('should say that it cannot read %s', (_language, text) => {
+    expect(read(text)).toEqual(UNKNOWN);
+  });
+
+  it('should say so too where the caller names the language', () => {
+    expect(read('Le ministre a annoncé mardi que la route serait fermée.', 'fr')).toEqual({
+      lang: 'fr',
+      codes: ['unknown-language'],
+    });
+  });
+
+  it.each([
+    ['a headline', 'en', 'Flood kills six in Tamsel valley'],
+    ['a few words', 'en', 'Dam closed.'],
+    ['a list of names', 'en', 'Harrowgate, Brackmere, Lessing, Dunmore, Tamsel, Lower Varn, Port Lessing.'],
+    [
+      'names and figures all over',
+      'en',
+      'Brackmere Town beat Royal Alder 2-1 on Saturday. Nkemba scored twice. Results: Varn 3, Holm 1; Tessel 0, Melin 0; Calder 2, Strand 2; Dunmore 4, Larne 0. Tickets cost 12 pounds. Tessari blamed the referee. Kick-off was at three. Alder play Holm next. Pryce is injured, the club said.',
+    ],
+    ['a caption', 'ar', 'صورة من الأرشيف'],
+    [
+      'names with letters of Persian',
+      'ar',
+      'وقال الرئيس الإيراني مسعود پزشکیان إن بلاده لن تتراجع عن برنامجها النووي مهما كانت الضغوط الغربية عليها.',
+    ],
+  ])('should read %s', (_what, lang, text) => {
+    expect(read(text)).toEqual({ lang, codes: [] });
+  });
+});
