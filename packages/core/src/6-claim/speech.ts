@@ -51,7 +51,7 @@ export class SpeechReader {
     if (length === 1 && (reader.language.platforms.has(only.stem) || (only.tags & Tag.Outlet) !== 0)) return true;
     const at = quote.open - 1;
     // What ends the line before is no part of this one.
-    if (!reader.isWord(at) || reader.startsSentence(quote.open)) return false;
+    if (!reader.isWord(at) || reader.startsBlock(quote.open)) return false;
     const before = reader.lex(at);
     const naming = Tag.Organization | Tag.Outlet | Tag.Place | Tag.Document | Tag.Medium;
     if ((before.tags & naming) !== 0) return true;
