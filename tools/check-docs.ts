@@ -38,7 +38,7 @@ function markdownIn(folder: string, depth = Infinity): string[] {
 function output(command: string, args: readonly string[]): string {
   // LANG as on a machine that was set up in English, whatever this one speaks.
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], LANG: 'C.UTF-8', TURBO_TELEMETRY_DISABLED: '1' };
-  const result = spawnSync(command, args, { cwd: root, encoding: 'utf8', timeout: 120_000, env });
+  const result = spawnSync(command, args, { cwd: root, encoding: 'utf8', timeout: 600_000, env });
   if (result.status !== 0) throw new Error(`${command} ${args.join(' ')}\n${result.stdout}${result.stderr}`);
   return result.stdout;
 }

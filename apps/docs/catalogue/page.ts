@@ -25,6 +25,8 @@ interface Phrases {
   readonly digressions?: readonly string[];
 }
 
+type PhraseList = keyof Phrases;
+
 const ruleLists = { ar: arabicRules, en: englishRules };
 const phraseLists: Readonly<Record<'ar' | 'en', Phrases>> = { ar: arabicPhrases, en: englishPhrases };
 const mediaLists: Readonly<Record<'ar' | 'en', readonly MediumNoun[]>> = { ar: arabicMedia, en: englishMedia };
@@ -37,12 +39,12 @@ export function cataloguePage(lang: 'ar' | 'en', words: CatalogueWords): string 
     words.lead[lang],
     words.legend,
     `<p class="rule-legend"><mark class="content">${content}</mark> <mark class="cue">${cue}</mark> <mark class="source">${source}</mark></p>`,
-    `## ${words.rules}`,
+    `## ${words.rules} {#rules}`,
     ...ruleLists[lang].map((rule) => ruleSection(rule, lang, words)),
-    `## ${words.cues}`,
+    `## ${words.cues} {#cues}`,
     words.cuesLead[lang],
     ...(lang === 'ar' ? arabicCues(words) : englishCues(words)),
-    `## ${words.lists.title}`,
+    `## ${words.lists.title} {#phrases}`,
     ...phrases(lang, words),
     '',
   ].join('\n\n');
@@ -65,7 +67,9 @@ function arabicCues(words: CatalogueWords): string[] {
       .filter((noun) => noun.act === act)
       .map((noun): Cue => ({ name: noun.form, takes: arabicTakes(noun, words), readAs: readAs(noun, words) }));
     const groups = [...grouped(words.classes.verbs, verbs), ...grouped(words.classes.nouns, nouns)];
-    return groups.length === 0 ? [] : [`### ${title}`, ...groups.map((group) => cueGroup(group, 'ar', words))];
+    return groups.length === 0
+      ? []
+      : [`### ${title} {#act-${act}}`, ...groups.map((group) => cueGroup(group, 'ar', words))];
   });
 }
 
@@ -85,7 +89,9 @@ function englishCues(words: CatalogueWords): string[] {
       ...grouped(classes.nouns, of(cueNouns, act)),
       ...grouped(classes.adjectives, of(cueAdjectives, act)),
     ];
-    return groups.length === 0 ? [] : [`### ${title}`, ...groups.map((group) => cueGroup(group, 'en', words))];
+    return groups.length === 0
+      ? []
+      : [`### ${title} {#act-${act}}`, ...groups.map((group) => cueGroup(group, 'en', words))];
   });
 }
 
@@ -100,32 +106,26 @@ function phrases(lang: 'ar' | 'en', words: CatalogueWords): string[] {
     const forms = mediaLists[lang].filter((noun) => noun.kind === kind).map(({ form }) => form);
     return forms.length === 0 ? [] : [[name, inLine(forms, lang)]];
   });
+  const own = (name: PhraseList, items: readonly string[]): string[] =>
+    items.length === 0 ? [] : [`### ${lists[name]} {#list-${name}}`, lists[`${name}Lead`], inLine(items, lang)];
   return [
-    ...list(
-      lists.according,
-      lists.accordingLead,
+    ...own(
+      'according',
       according.map((phrase) => phrase.words),
-      lang,
     ),
-    ...list(
-      lists.rumours,
-      lists.rumoursLead,
+    ...own(
+      'rumours',
       rumours.map((phrase) => phrase.words),
-      lang,
     ),
-    ...list(lists.bases, lists.basesLead, bases, lang),
-    ...list(lists.anonymityReasons, lists.anonymityReasonsLead, anonymityReasons, lang),
-    ...list(lists.intros, lists.introsLead, intros, lang),
-    ...list(lists.digressions, lists.digressionsLead, digressions, lang),
-    ...list(lists.norms, lists.normsLead, norms, lang),
-    `### ${lists.media}`,
+    ...own('bases', bases),
+    ...own('anonymityReasons', anonymityReasons),
+    ...own('intros', intros),
+    ...own('digressions', digressions),
+    ...own('norms', norms),
+    `### ${lists.media} {#list-media}`,
     lists.mediaLead,
     table([words.medium, words.words], kinds),
   ];
-}
-
-function list(title: string, lead: string, items: readonly string[], lang: string): string[] {
-  return items.length === 0 ? [] : [`### ${title}`, lead, inLine(items, lang)];
 }
 
 function inLine(items: readonly string[], lang: string): string {
