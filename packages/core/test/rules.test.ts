@@ -10,9 +10,46 @@ import type { Extraction } from '../src/index.ts';
 
 const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url));
 const catalogues = [
-  { lang: 'ar', rules: arabic, model: arabicModel },
-  { lang: 'en', rules: english, model: englishModel },
+  {
+    lang: 'ar',
+    rules: arabic,
+    model: arabicModel,
+    parts: [
+      ['لكن ', 'و'],
+      ['وكالة الأفق ', 'المدير سامي حداد '],
+      ['نقلت ', 'قال ', 'اتهم الشركة ', 'طالب ', 'كشف ', 'تحدث '],
+      ['عن وزير المالية قوله ', '', 'نقلا عن مصدر ', '، بحسب الصحيفة، '],
+      ['أن ', ': ', ': "', 'بأن ', 'ب', '، قائلا: ', '، مشيرا إلى أن ', '، داعيا إلى '],
+      ['الضرائب لن ترتفع.', 'إغلاق المصنع".'],
+    ],
+  },
+  {
+    lang: 'en',
+    rules: english,
+    model: englishModel,
+    parts: [
+      ['The Daily Ledger ', 'Ada Ruhl '],
+      [
+        'said ',
+        'reported ',
+        'was criticised ',
+        'is said ',
+        'promised ',
+        'made the claim ',
+        'has plans ',
+        'called for ',
+      ],
+      ['that ', 'why ', 'to ', '', ': “', 'by critics, '],
+      ['the state would pay', 'repair the dam'],
+      ['.', ', citing two officials.', ', according to the Ledger.', ',” citing two officials.', ', she said.'],
+    ],
+  },
 ];
+
+/** Every way to take one of each. */
+function sentences(parts: readonly (readonly string[])[]): string[] {
+  return parts.reduce<string[]>((texts, next) => texts.flatMap((text) => next.map((part) => text + part)), ['']);
+}
 
 /** The claims that a rule read. */
 function readBy(rule: string, { claims, attributions }: Extraction): string[] {
@@ -20,7 +57,7 @@ function readBy(rule: string, { claims, attributions }: Extraction): string[] {
   return claims.filter(({ attribution }) => attribution !== null && own.has(attribution)).map(({ text }) => text);
 }
 
-describe.each(catalogues)('the catalogue of rules for $lang', ({ lang, rules, model }) => {
+describe.each(catalogues)('the catalogue of rules for $lang', ({ lang, rules, model, parts }) => {
   const names = rules.map(({ name }) => name);
 
   it.each(rules)('should read the examples of $name as it says', ({ name, reads, leaves }) => {
@@ -40,6 +77,14 @@ describe.each(catalogues)('the catalogue of rules for $lang', ({ lang, rules, mo
     expect(used.length).toBeGreaterThan(50);
     expect([...new Set(used)].filter((rule) => !names.includes(rule))).toEqual([]);
     expect(names).toHaveLength(new Set(names).size);
+  });
+
+  it('should name every rule that reads something in sentences put together from parts', () => {
+    const used = new Set(
+      sentences(parts).flatMap((text) => extract({ text, lang }).attributions.map(({ rule }) => rule)),
+    );
+    expect(used.size).toBeGreaterThan(15);
+    expect([...used].filter((rule) => !names.includes(rule))).toEqual([]);
   });
 
   it('should name every rule that confidence is weighed by', () => {

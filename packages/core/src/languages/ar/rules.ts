@@ -191,6 +191,20 @@ export const rules: readonly Rule[] = [
     leaves: ['لكن المدير قال: "لن نغلق المصنع".'],
   },
   {
+    name: 'relay-subject-first-colon',
+    says: {
+      ar: 'يتقدم الناقل على فعل النقل، ثم نقطتان بلا علامتي اقتباس.',
+      en: 'The relay stands before the verb of passing on, then a colon without quotation marks.',
+    },
+    reads: [
+      {
+        text: 'لكن وكالة الأفق نقلت عن المدير قوله: لن نغلق المصنع هذا العام.',
+        claim: 'لن نغلق المصنع هذا العام',
+      },
+    ],
+    leaves: ['لكن المدير قال: لن نغلق المصنع هذا العام.'],
+  },
+  {
     name: 'participle-clause',
     says: {
       ar: 'اسم فاعل من القول («مؤكدًا»، «مشيرًا إلى») ثم «أنّ»: صاحبه قائل الفعل الذي قبله.',

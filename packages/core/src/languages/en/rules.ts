@@ -217,6 +217,15 @@ export const rules: readonly Rule[] = [
     leaves: ['The Daily Ledger reported: “The state will pay.”'],
   },
   {
+    name: 'relay-subject-first-noun',
+    says: {
+      ar: 'كذلك، والمنقول اسم: ما جرى.',
+      en: 'The same, with a noun phrase: what happened.',
+    },
+    reads: [{ text: 'The Ledger reported a strike, citing Ada Ruhl.', claim: 'a strike' }],
+    leaves: ['The Ledger called for a strike, citing Ada Ruhl.', 'The Ledger reported the closure of the port.'],
+  },
+  {
     name: 'relay-content-first',
     says: {
       ar: 'يتقدم الكلام، ثم الناقل ففعله ومن ينقل عنه.',
@@ -275,6 +284,15 @@ export const rules: readonly Rule[] = [
       },
     ],
     leaves: ['The plan, drawn up by the Daily Ledger, would close two schools.'],
+  },
+  {
+    name: 'relay-noun-that',
+    says: {
+      ar: 'ناقل يذكر من ينقل عنه بفعل citing، والكلام بعد اسم قول وthat.',
+      en: 'A relay names whom it cites, and the words follow a noun of saying with "that".',
+    },
+    reads: [{ text: 'The Ledger, citing two officials, made the claim that the dam leaked.', claim: 'the dam leaked' }],
+    leaves: ['The Ledger made the claim that the dam leaked.'],
   },
   {
     name: 'relay-content-first-inverted',
