@@ -72,3 +72,9 @@ test('articles, people, labels and addresses are refused where they make no sens
   expect(cases.length).toBeGreaterThan(100);
   await refuseAll(server.url, server.data, cases);
 });
+
+test('as many as the README says', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const sent = [accessCases, reviewCases, deskCases].reduce((sum, casesOf) => sum + casesOf(team).length, 0);
+  expect(readme).toContain(`sends ${sent} hostile requests`);
+});

@@ -18,9 +18,6 @@ const PAGE = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-
 <article><h1>بلدية الميناء تؤجل هدم السوق</h1>${SAID.map((line) => `<p>${line}</p>`).join('')}
 <p>اقرأ أيضًا: <a href="/2">ارتفاع الإيجارات في وسط المدينة</a></p><script>hostile()</script></article></body></html>`;
 
-const FEED = `<rss version="2.0"><channel><title>المرفأ</title><link>https://almarfa.example/</link><description>أخبار</description>
-<item><title>خبر</title><link>https://almarfa.example/1</link></item></channel></rss>`;
-
 function docx(paragraphs: readonly string[]): Buffer {
   const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
   const types = 'application/vnd.openxmlformats-package.relationships+xml';
@@ -60,8 +57,6 @@ async function give(page: Page, address: string): Promise<void> {
 
 test('an article is read from its address, without what stands around it', async ({ browser }) => {
   const listener: RequestListener = (request, response) => {
-    if (request.url === '/feed')
-      return void response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(FEED);
     if (request.url !== '/market') return void response.writeHead(404).end();
     response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
   };
@@ -84,8 +79,6 @@ test('an article is read from its address, without what stands around it', async
     await give(page, `${site}/gone`);
     await expect(page.getByRole('alert')).toContainText('لم يعط الموقع الصفحة');
     await expect(page.locator('[name=address]')).toHaveValue(`${site}/gone`);
-    await give(page, `${site}/feed`);
-    await expect(page.getByRole('alert')).toContainText('هذا موجز لا مقال');
   });
 });
 

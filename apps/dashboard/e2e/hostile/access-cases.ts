@@ -48,6 +48,8 @@ export function actionsOf(team: Team): readonly Action[] {
     { path: '/articles/new?/paste', form: { text: 'قال الوزير إن الخطة ناجحة.' }, needs: 'editor' },
     { path: '/articles/new?/upload', form: { files: 'none' }, needs: 'editor' },
     { path: '/articles/new?/address', form: { address: 'http://127.0.0.1/' }, needs: 'editor' },
+    { path: '/articles/new?/feed', form: { feed: 'none' }, needs: 'editor' },
+    { path: '/articles/new?/items', form: { feed: randomUUID(), item: '0' }, needs: 'editor' },
     { path: '/settings/people?/invite', form: { email: 'new@desk.example', role: 'admin' }, needs: 'admin' },
     { path: '/settings/people?/revoke', form: { invitation: randomUUID() }, needs: 'admin' },
     { path: '/settings/people?/role', form: { user, role: 'admin' }, needs: 'admin' },

@@ -55,6 +55,23 @@ export function deskCases(team: Team): readonly Case[] {
     address(at, 'ingest_invalid_url');
   address('http://user:secret@a.example/', 'ingest_credentials_in_url');
   address('http://8.8.8.8:22/', 'ingest_port_refused');
+  const feedFile = (name: string, bytes: string, says: string) =>
+    cases.push({
+      ...{ name: `feed: ${name}`, as: 'editor', path: '/articles/new?/feed', status: 400, says },
+      files: [{ field: 'feed', name: 'a.xml', bytes }],
+    });
+  feedFile('nothing', '', 'ingest_not_a_feed');
+  feedFile('a page', '<html><script>hostile()</script>', 'ingest_not_a_feed');
+  feedFile('no entries', '<rss version="2.0"><channel><title>a</title></channel></rss>', 'ingest_no_article');
+  feedFile('5 MB', 'a'.repeat(5 * MEGABYTE), 'problem_file_size');
+  const items = (name: string, form: Record<string, string>, says: string) =>
+    cases.push({
+      ...{ name: `feed entries: ${name}`, as: 'editor', path: '/articles/new?/items', status: 400, says, form },
+    });
+  items('none', {}, 'problem_no_items');
+  for (const feed of ['', 'x', randomUUID(), '../../etc/passwd'])
+    for (const item of ['0', '-1', '1e3', '99999', '__proto__', '<script>hostile()</script>'])
+      items(`${item} of ${feed}`, { feed, item }, 'problem_feed_gone');
   for (const broken of ['', '{', '{"text":', '[{"text":"a"},', 'null', '5', '"text"', '[[{"text":"a"}]]', '[]', '{}'])
     json(`JSON ${broken}`, broken);
   json('JSON nested without end', '['.repeat(200_000));

@@ -4,6 +4,8 @@ export type Who = 'nobody' | 'reader' | 'reviewer' | 'editor' | 'admin' | 'expir
 export type Locale = 'ar' | 'en';
 
 export interface Upload {
+  /** Of the form; `files` when absent. */
+  readonly field?: string;
   readonly name: string;
   readonly bytes: string | Uint8Array<ArrayBuffer>;
 }
@@ -32,7 +34,7 @@ async function bodyOf(call: Call): Promise<{ readonly bytes: Buffer; readonly ty
   if (call.raw !== undefined) return { bytes: Buffer.from(call.raw.body, 'latin1'), type: call.raw.type };
   if (call.files !== undefined) {
     const form = new FormData();
-    for (const { name, bytes } of call.files) form.append('files', new File([bytes], name));
+    for (const { field = 'files', name, bytes } of call.files) form.append(field, new File([bytes], name));
     const sent = new Response(form);
     return { bytes: Buffer.from(await sent.arrayBuffer()), type: sent.headers.get('content-type') ?? '' };
   }

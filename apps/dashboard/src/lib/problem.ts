@@ -10,7 +10,7 @@ export type Problem =
   | { readonly code: 'credentials' | 'wrong-password' | 'too-many' | 'inactive' }
   | { readonly code: 'password-short' | 'password-long' | 'email' | 'email-taken' | 'name' }
   | { readonly code: 'empty-article' | 'selection' | 'nothing-to-undo' | 'offline' | 'own-machine' }
-  | { readonly code: 'already-judged' | 'feed' }
+  | { readonly code: 'already-judged' | 'feed' | 'feed-gone' | 'no-items' | 'many-items' }
   /** What could not be read, from a file (by its name) or, with no name, from a web address. */
   | { readonly code: 'ingest'; readonly reason: IngestErrorCode; readonly name: string }
   | {
@@ -103,6 +103,12 @@ export function problemText(problem: Problem): string {
       return fileText(problem);
     case 'feed':
       return m.problem_feed();
+    case 'feed-gone':
+      return m.problem_feed_gone();
+    case 'no-items':
+      return m.problem_no_items();
+    case 'many-items':
+      return m.problem_many_items();
     case 'ingest':
       return problem.name === '' ? ingestText(problem.reason) : `${problem.name}: ${ingestText(problem.reason)}`;
     default:

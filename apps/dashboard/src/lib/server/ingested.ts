@@ -1,4 +1,12 @@
-import { fromFileApart, fromHtml, fromUrl, IngestError, type IngestedArticle } from '@isnad/ingest';
+import {
+  fromFeed,
+  fromFileApart,
+  fromHtml,
+  fromUrl,
+  IngestError,
+  type Feed,
+  type IngestedArticle,
+} from '@isnad/ingest';
 import { LONGEST_ARTICLE } from '@isnad/store';
 import * as v from 'valibot';
 import { env } from '$env/dynamic/private';
@@ -8,7 +16,7 @@ import { reachableInTests } from './reachable-in-tests.ts';
 
 export type Ingested =
   | { readonly kind: 'article'; readonly given: GivenArticle }
-  | { readonly kind: 'feed' }
+  | { readonly kind: 'feed'; readonly feed: Feed }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** What one call keeps for the next, and what ends it. */
@@ -25,7 +33,7 @@ export interface Reading {
 export function readAddress(url: string, reading: Reading): Promise<Ingested> {
   return orProblem('', async () => {
     const result = await fromUrl(url, { ...reading, ...reachableInTests(env) });
-    if (result.kind === 'feed') return { kind: 'feed' };
+    if (result.kind === 'feed') return { kind: 'feed', feed: result.feed };
     // Nothing was said of an earlier answer, so that nothing can be unchanged since.
     if (result.kind === 'not-modified') return { kind: 'problem', problem: ingestProblem('http-status', '') };
     return articleOf(result.article, '');
@@ -49,8 +57,13 @@ export function readerOf(name: string): ((bytes: Uint8Array) => Promise<Ingested
   return (bytes) => orProblem(name, async () => articleOf(await read(bytes), name));
 }
 
+/** The entries of a feed that was uploaded. */
+export function readFeed(name: string, bytes: Uint8Array): Promise<Ingested> {
+  return orProblem(name, () => ({ kind: 'feed', feed: fromFeed(bytes) }));
+}
+
 /** An article in the form of all that is given. Facts that the desk cannot keep are left out; the text is not. */
-function articleOf(read: IngestedArticle, name: string): Ingested {
+export function articleOf(read: IngestedArticle, name: string): Ingested {
   const { title, text, publisher, author, section, published, url } = read;
   if (text.length > LONGEST_ARTICLE) return { kind: 'problem', problem: ingestProblem('too-large', name) };
   const facts = Object.entries({ title, publisher, author, section, published, url }).filter(
@@ -62,7 +75,7 @@ function articleOf(read: IngestedArticle, name: string): Ingested {
     : { kind: 'problem', problem: ingestProblem('no-article', name) };
 }
 
-async function orProblem(name: string, read: () => Promise<Ingested>): Promise<Ingested> {
+async function orProblem(name: string, read: () => Promise<Ingested> | Ingested): Promise<Ingested> {
   try {
     return await read();
   } catch (error) {

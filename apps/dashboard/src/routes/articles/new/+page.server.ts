@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { addGiven } from '$lib/server/add-given.ts';
 import { refusal } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
-import { readForm, textOf } from '$lib/server/form.ts';
+import { idOf, readForm, textOf } from '$lib/server/form.ts';
 import {
   articleProblem,
   decodeText,
@@ -14,7 +14,8 @@ import {
   readFileOfArticles,
   type GivenArticle,
 } from '$lib/server/given-article.ts';
-import { readAddress, readerOf } from '$lib/server/ingested.ts';
+import { addItems, listFeed } from '$lib/server/feed-items.ts';
+import { readAddress, readFeed, readerOf } from '$lib/server/ingested.ts';
 import { requireRole } from '$lib/server/people.ts';
 import { createRateLimit } from '$lib/server/rate-limit.ts';
 import type { Problem } from '$lib/problem.ts';
@@ -58,10 +59,40 @@ export const actions: Actions = {
     if (!byPerson.take(person.id)) return fails(429, { code: 'too-many' });
     const read = await readAddress(address, { robotsCache: new Map(), signal: event.request.signal });
     if (read.kind === 'problem') return fails(400, read.problem);
-    if (read.kind === 'feed') return fails(400, { code: 'feed' });
-    const added = await addGiven((await desk()).store, person.id, read.given);
+    const { store } = await desk();
+    if (read.kind === 'feed') {
+      const feed = await listFeed(store, person.id, read.feed);
+      if (feed.items.length > 0) return { feed, web: { address, problem: null } };
+      return fails(400, { code: 'ingest', reason: 'no-article', name: '' });
+    }
+    const added = await addGiven(store, person.id, read.given);
     if (!added.ok) return refusal(added.failure, { web: { address, problem: added.failure } });
     redirect(303, `/articles/${added.value.id}`);
+  },
+  feed: async (event) => {
+    const person = requireRole(event, 'editor');
+    const file = (await readForm(event.request)).get('feed');
+    const fails = (problem: Problem) => fail(400, { web: { address: '', problem } });
+    if (!(file instanceof File) || file.name === '') return fails({ code: 'no-items' });
+    const { name, size } = file;
+    if (size > LARGEST_FILE)
+      return fails({ code: 'file', fault: 'size', name, detail: `${LARGEST_FILE / 1024 / 1024} MB` });
+    const read = await readFeed(name, new Uint8Array(await file.arrayBuffer()));
+    if (read.kind === 'problem') return fails(read.problem);
+    const feed = read.kind === 'feed' ? await listFeed((await desk()).store, person.id, read.feed) : null;
+    if (feed === null || feed.items.length === 0) return fails({ code: 'ingest', reason: 'no-article', name });
+    return { feed };
+  },
+  items: async (event) => {
+    const person = requireRole(event, 'editor');
+    const form = await readForm(event.request);
+    const indexes = form
+      .getAll('item')
+      .map((item) => (typeof item === 'string' && /^\d{1,4}$/u.test(item) ? Number(item) : -1));
+    const { store } = await desk();
+    const reading = { robotsCache: new Map<string, string>(), signal: event.request.signal };
+    const outcome = await addItems(store, person.id, { feed: idOf(form, 'feed'), indexes }, reading);
+    return outcome.ok ? { results: outcome.results } : fail(400, { web: { address: '', problem: outcome.problem } });
   },
   upload: async (event) => {
     const person = requireRole(event, 'editor');
