@@ -707,6 +707,13 @@ function accusation(reader: Reader, from: number, limit: number, prepositions: r
 
 /** Where an apposition ends that began after a comma: at the comma before the charge; null where the charge comes first. */
 function appositionEnd(reader: Reader, from: number, limit: number, prepositions: readonly string[]): number | null {
+  // With «بأنه» ahead every comma before it stands before the charge, whatever prepositions the apposition has.
+  let said = from + 1;
+  while (said < limit && said < from + 30 && !reader.isComplementizer(said)) said++;
+  if (said < limit && reader.isComplementizer(said)) {
+    for (let j = from + 1; j < said; j++) if (reader.isComma(j)) return reader.isWord(j + 1) ? j : null;
+    return null;
+  }
   for (let j = from + 1; j < limit && j < from + 16; j++) {
     const { preposition, joins } = reader.lex(j);
     if (reader.isComplementizer(j) || (joins === '' && preposition !== '' && prepositions.includes(preposition)))

@@ -155,11 +155,11 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
 
   // «وبينما يحاول …، ارتفعت الأسعار»: the word that joins the two clauses stands before the first.
   if (
-    afterComma &&
+    reader.isComma(i - 1) &&
     lex.joins === '' &&
     state.verb &&
     frontedContrast(reader, from) &&
-    (reader.isFinite(i) || (lex.definite && clauseFollows(reader, i, to)))
+    (lex.verb !== null || (lex.definite && clauseFollows(reader, i, to)))
   )
     return { kind: 'contrast', contentFrom: i, inner: false };
 

@@ -307,11 +307,7 @@ export class SentenceSweep {
     if (vsoSource !== null && frame.judgement !== true && frame.feeling !== true && this.#isEvent(vsoSource))
       return null;
     // «ويعتبر هذا المستوى حاجز دعم»: a thing is thought to be something, and thinks nothing.
-    if (
-      reading.complement === 'noun' && frame.act === 'belief' &&
-      vsoSource !== null &&
-      !couldThink(reader, vsoSource)
-    )
+    if (reading.complement === 'noun' && frame.act === 'belief' && vsoSource !== null && !couldThink(reader, vsoSource))
       return null;
     // «هذا يعتبر دليلا»: it is thought to be so.
     if (frame.judgement === true && lex.joins === '' && reader.has(i - 1, Tag.Demonstrative)) return null;
@@ -1127,7 +1123,7 @@ export class SentenceSweep {
   /** «ليس استسلاما»: a clause whose verb is a negation. */
   #denies(from: number, to: number): boolean {
     for (let j = from; j < to; j++)
-      if (this.#reader.has(j, Tag.Negator) && this.#reader.has(j, Tag.Auxiliary)) return true;
+      if (this.#reader.has(j, Tag.Negator) && this.#reader.lex(j).stem.startsWith('ليس')) return true;
     return false;
   }
 

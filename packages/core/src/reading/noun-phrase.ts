@@ -440,6 +440,8 @@ export function readNounPhrase(
       const own = lex.preposition !== '' ? lex.preposition : item.norm;
       if (
         governed.includes(own) &&
+        // «رحب مدير الخدمة بالمركز العميد فلان»: a name with its title shows that all before it is the office.
+        !(role && lex.definite && reader.has(i + 1, Tag.Honorific) && !reader.has(i + 1, Tag.Role | Tag.Common)) &&
         // «طلب عدد من الأندية»: a part is of those after «من», whatever the cue governs.
         !(
           i === from + 1 &&
