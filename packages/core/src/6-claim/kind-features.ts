@@ -32,7 +32,7 @@ export function kindFeatures(
   const add = (feature: string): void => void features.add(feature);
   const { frame, lemma, direct, quantities } = context;
   const speech = frame === null ? 'narrated' : direct ? 'direct' : 'indirect';
-  const { verb, subject, complement, tense, classes: verbNames } = predicate;
+  const { verb, complement, tense, classes: verbNames } = predicate;
   const plusTense = joined('+', tense);
   const plusVoice = frame === null ? '+narrated' : '+told';
   const both = (feature: string): void => {
@@ -96,9 +96,13 @@ export function kindFeatures(
       if (timed !== null) for (const name of verbClasses(reader.language, timed)) add(joined('after-being:', name));
     }
   }
-  const ofComplement = complement < 0 ? NONE : classesOf(reader.language, reader.word(complement), false);
+  // «فريق قوي»: what is said lies in the adjective as well.
+  const ofComplement = new Set<string>();
+  for (let i = complement; complement >= 0 && i <= complement + 1; i++)
+    if (!reader.lex(i).definite && reader.isWord(i))
+      for (const name of classesOf(reader.language, reader.word(i), false)) ofComplement.add(name);
   for (const name of ofComplement) both(joined('complement:', name));
-  if (complement >= 0 && ofComplement.length === 0) add(joined('complement:plain', plusVoice));
+  if (complement >= 0 && ofComplement.size === 0) add(joined('complement:plain', plusVoice));
 
   const ofFirst = new Set<string>();
   const ofObject = new Set<string>();
@@ -152,21 +156,24 @@ export function kindFeatures(
     judging: frame !== null && isJudgement(frame),
     first: ofFirst,
     near,
-    complement: new Set(ofComplement),
+    complement: ofComplement,
     object: ofObject,
     quantities: quantities.length,
     quantityAt,
     asks,
-    verbalNoun:
-      subject >= 0 &&
-      verb < 0 &&
-      reader.has(subject, Tag.Propositional) &&
-      !reader.lex(subject).definite &&
-      !reader.isComplementizer((pieces[0]?.from ?? 0) - 1),
+    percent: evidence.percent || quantities.some(({ unit }) => unit === 'percent'),
+    verbalNoun: frame !== null && isVerbalNoun(reader, pieces[0]?.from ?? 0, ofFirst),
   });
   add(joined('leaf:', leaf));
   both(joined('guess:', leaf.slice(0, leaf.indexOf(':'))));
   return [...features];
+}
+
+/** «أعلن توقيع الاتفاق»: an indefinite verbal noun that no complementizer stands before. */
+function isVerbalNoun(reader: Reader, i: number, classes: ReadonlySet<string>): boolean {
+  const { definite, tags } = reader.lex(i);
+  if (definite || reader.isFinite(i) || reader.isComplementizer(i - 1)) return false;
+  return (tags & Tag.Propositional) !== 0 || classes.has('stance') || classes.has('deed');
 }
 
 function wordsBefore(reader: Reader, pieces: readonly Range[], start: number): number {
@@ -184,8 +191,6 @@ function quotesPart(reader: Reader, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (reader.opensQuote(i) !== null) return true;
   return false;
 }
-
-const NONE: readonly string[] = [];
 
 /** Marks that end a question or an exclamation. */
 const ENDS: ReadonlySet<string> = new Set(['؟', '?', '!']);

@@ -19,8 +19,10 @@ export interface Signs {
   readonly quantities: number;
   /** Words before the first quantity. */
   readonly quantityAt: number;
+  /** An amount is a share of a hundred. */
+  readonly percent: boolean;
   readonly asks: boolean;
-  /** Opens with an indefinite verbal noun. */
+  /** What is told opens with a verbal noun: no clause follows. */
   readonly verbalNoun: boolean;
 }
 
@@ -38,7 +40,9 @@ export function leafOf(signs: Signs): string {
     if (is('being') || is('judging') || is('measure') || is('needing') || is('ability')) return 'prediction:change';
     if (evidence.ownPronoun || predicate.firstPerson) return 'commitment:own';
     if (!told) return 'prediction:narrated';
-    return is('event') || is('habitual') || is('activity') ? 'commitment:told' : 'prediction:told';
+    return is('event') || is('habitual') || is('activity') || classes.length === 0
+      ? 'commitment:told'
+      : 'prediction:told';
   }
   if (is('expectation')) return 'prediction:verb';
   if (near.has('expected')) return tense === 'past' ? 'event:expected' : 'prediction:expected';
@@ -49,15 +53,17 @@ export function leafOf(signs: Signs): string {
   if (tense === 'present' && near.has('future-time') && !told) return 'prediction:time';
   if (tense === 'present' && (evidence.bits & Facet.Possible) !== 0 && !is('ability')) return 'prediction:possible';
   if (is('intention') && tense !== 'past' && !is('stative')) return 'commitment:verb';
+  if (is('demanding') && !evidence.negated) return told ? 'directive:told' : 'directive:narrated';
   if (signs.judging) return 'evaluation:cue';
   if (told && is('attitude')) return 'evaluation:attitude';
-  if (!verb && first.has('stance')) return 'evaluation:stance';
+  if ((!verb || signs.verbalNoun) && first.has('stance')) return 'evaluation:stance';
   if (is('measure')) return quantities > 0 ? 'measure:verb' : 'event:change';
   if (quantities > 0) {
     if (quantityAt === 0) return 'measure:subject';
-    if (evidence.percent && (is('recording') || !verb)) return 'measure:percent';
+    if (signs.percent && quantityAt < 10) return 'measure:percent';
     if (is('recording') && quantityAt < 8) return 'measure:recorded';
     if (first.has('quantity') || complement.has('unit') || complement.has('numeral')) return 'measure:amount';
+    if (near.has('quantity') && quantityAt < 12) return 'measure:noun';
     if (quantities > 2) return 'measure:many';
     if (verb && !predicate.subjectFirst && quantityAt <= 2) return 'measure:counted';
   }
@@ -71,15 +77,21 @@ export function leafOf(signs: Signs): string {
     return told ? 'state:being-told' : 'state:being';
   }
   if (verb && is('being')) return predicate.timed?.tense === 'past' ? 'event:pluperfect' : 'state:habit';
+  if (signs.verbalNoun) {
+    if (first.has('deed')) return 'event:deed';
+    return first.has('praising') || first.has('blaming') || first.has('feeling')
+      ? 'evaluation:first'
+      : 'event:verbal-noun';
+  }
   if (tense === 'past' || tense === 'negated-past') {
-    if (is('judging') && told) return 'evaluation:effect';
+    if (is('judging') && told) return direct ? 'evaluation:effect' : 'event:effect';
     if (is('attitude')) return 'evaluation:position';
     if (is('stative') || is('situating')) return is('situating') ? 'event:situating' : 'event:stative';
     if (told && (object.has('praising') || object.has('blaming') || object.has('superlative'))) return 'event:judged';
     if (is('becoming')) return 'event:becoming';
     if (is('mental')) return 'event:mental';
     if (quantities > 0) return classes.length === 0 ? 'event:unknown-number' : 'event:number';
-    if (classes.length === 0) return 'event:unknown';
+    if (classes.length === 0) return direct ? 'evaluation:unknown' : 'event:unknown';
     return tense === 'past' ? 'event:past' : 'event:negated';
   }
   if (tense === 'present') {
@@ -105,7 +117,7 @@ export function leafOf(signs: Signs): string {
   if (first.has('existing') || near.has('existing')) return 'state:existing';
   if (first.has('praising') || first.has('blaming') || first.has('feeling')) return 'evaluation:first';
   if (near.has('superlative') || near.has('praising') || near.has('blaming')) return 'evaluation:near';
-  if (signs.verbalNoun) return 'event:verbal-noun';
   if (predicate.complement >= 0) return 'state:complement';
+  if (direct) return 'evaluation:direct';
   return told ? 'state:told' : 'state:narrated';
 }

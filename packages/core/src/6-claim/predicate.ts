@@ -40,6 +40,9 @@ const NO_HEAD =
   Tag.Contrast |
   Tag.Auxiliary;
 
+/** Words that are no verb, whatever their letters. */
+const NO_VERB = Tag.NamePart | Tag.GivenName | Tag.Preposition | Tag.Adverb | Tag.Subordinator;
+
 /** How far after a verb of being its noun and its complement are looked for, in words. */
 const COMPLEMENT_REACH = 14;
 
@@ -115,8 +118,7 @@ function mainVerb(
     }
     const lex = reader.lex(i);
     if ((lex.tags & (Tag.Relative | Tag.Subordinator)) !== 0) depth = Depth.Opened;
-    else if (k > 0 && (lex.tags & (Tag.Complementizer | Tag.FreeRelative)) !== 0 && lex.pronoun === '')
-      depth = Depth.Opened;
+    else if (k > 0 && lex.joins === '' && lex.pronoun === '' && opensClause(reader, i)) depth = Depth.Opened;
     if (lex.verb === null || (lex.preposition !== '' && k > 0)) continue;
     if (!reader.isFinite(i)) {
       if (doubtful < 0 && depth === Depth.Main && isVerbByPlace(reader, i, items[k - 1] ?? -1, narrated)) doubtful = k;
@@ -131,10 +133,17 @@ function mainVerb(
   return { at: doubtful, doubtful: doubtful >= 0 };
 }
 
+/** «أن» and «ما» open a clause within the clause; «إلا أن» and «غير أن» go on with the main one. */
+function opensClause(reader: Reader, i: number): boolean {
+  if (reader.has(i, Tag.FreeRelative)) return true;
+  const contrast = reader.has(i - 1, Tag.Contrast) || (facetBits(reader, i - 1) & Facet.NounNegator) !== 0;
+  return reader.isComplementizer(i) && !contrast;
+}
+
 /** Letters that a noun and a verb share are the verb after a definite noun («العجز تراجع»), and where a sentence of the article opens. */
 function isVerbByPlace(reader: Reader, i: number, before: number, narrated: boolean): boolean {
-  const { definite, preposition, joins, verb } = reader.lex(i);
-  if (definite || preposition !== '' || verb === null || verb.agreement === '1') return false;
+  const { definite, preposition, joins, verb, tags } = reader.lex(i);
+  if ((tags & NO_VERB) !== 0 || definite || preposition !== '' || verb === null || verb.agreement === '1') return false;
   if (before < 0) return narrated;
   if (joins !== '' || (facetBits(reader, i) & Facet.NounNegator) !== 0) return false;
   const classes = classesOf(reader.language, reader.word(i), false);

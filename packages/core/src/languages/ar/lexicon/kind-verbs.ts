@@ -37,7 +37,7 @@ export const kindVerbs: readonly KindClass[] = [
     name: 'measure',
     verbs: list(`
       بلغ ناهز قارب تجاوز تعدى تخطى فاق زاد ازداد نقص ارتفع انخفض تراجع تقلص تضاعف تراوح هبط صعد قفز نما انكمش تباطأ تسارع استحوذ
-      تصدر كلف قدر استغرق دام استمر جاوز وازى`),
+      تصدر كلف قدر استغرق دام استمر جاوز وازى تضاءل امتلأ`),
   },
   {
     name: 'intention',
@@ -88,6 +88,7 @@ export const kindVerbs: readonly KindClass[] = [
       قام تم شارك قدم عاد دخل خرج وصل باع اشترى نشر بث عرض وزع درب كلف`,
     ),
   },
+  { name: 'demanding', verbs: list(`ناشد طلب طالب دعا أهاب`) },
   // What another word names is done: «تم توقيع», «قام بزيارة».
   { name: 'doing', verbs: list(`تم قام جرى أجرى باشر`) },
   // Counting as something: «تعد المدينة وجهة».

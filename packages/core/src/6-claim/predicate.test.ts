@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readerOf } from '../../test/support/reader.ts';
+import { predicateOf } from './predicate.ts';
+
+/** The main verb, its tense and the complement of a sentence of the article. */
+function read(text: string): { verb: string; tense: string; complement: string } {
+  const { reader, pieces } = readerOf(text);
+  const { verb, tense, complement } = predicateOf(reader, pieces, true);
+  return { verb: reader.norm(verb), tense, complement: reader.norm(complement) };
+}
+
+describe('the main predicate', () => {
+  it('should pass over the verb of a relative clause', () => {
+    expect(read('الشركة التي اشترت المصنع أغلقت ثلاثة فروع').verb).toBe('اغلقت');
+  });
+
+  it('should read a past that is a present as well by the gender of its subject', () => {
+    expect(read('تواجه الشركة منافسة').tense).toBe('present');
+    expect(read('تواجه الفريقان أمس').tense).toBe('past');
+  });
+
+  it('should read letters that are more often a noun as a verb after a definite noun', () => {
+    expect(read('العجز تراجع إلى النصف').verb).toBe('تراجع');
+  });
+
+  it('should read a future by its particle', () => {
+    expect(read('لن تغلق البلدية الشارع').tense).toBe('future');
+    expect(read('لم تغلق البلدية الشارع').tense).toBe('negated-past');
+  });
+
+  it('should find what a clause without a verb says of its subject', () => {
+    expect(read('العلاقات بين البلدين عميقة')).toEqual({ verb: '', tense: 'none', complement: 'عميقه' });
+  });
+});
