@@ -129,5 +129,5 @@ function phrases(lang: 'ar' | 'en', words: CatalogueWords): string[] {
 }
 
 function inLine(items: readonly string[], lang: string): string {
-  return items.map((item) => bdi(item, lang)).join(' · ');
+  return bdi(items.join(' · '), lang);
 }

@@ -13,6 +13,9 @@ const pages = readdirSync(built, { recursive: true, encoding: 'utf8' })
 /** The reference is written by a program, and one page of it looks like another. */
 const looked = pages.filter((path) => !path.includes('/api/@') && path !== '/404');
 
+// The catalogue has some thousand words to look at, and the machines that run this may be small.
+test.describe.configure({ timeout: 240_000 });
+
 test('every page should be there in both languages', () => {
   const arabic = pages.filter((path) => path.startsWith('/ar/')).map((path) => path.slice('/ar'.length));
   expect(arabic).toEqual(pages.filter((path) => !/^\/(?:ar\/|404$)/u.test(path)));
