@@ -45,13 +45,13 @@ export class SpeechReader {
   #showsName(quote: Quote): boolean {
     const reader = this.#reader;
     const length = quote.close - quote.open - 1;
-    if (length > NAME_TOKENS || length < 1) return false;
+    // A name has no comma or full stop of its own.
+    if (length > NAME_TOKENS || length < 1 || reader.item(quote.close - 1).kind === 'punctuation') return false;
     if (reader.norm(quote.close + 1) === '(' && LATIN.test(reader.norm(quote.close + 2))) return true;
     const only = reader.lex(quote.open + 1);
     if (length === 1 && (reader.language.platforms.has(only.stem) || (only.tags & Tag.Outlet) !== 0)) return true;
     const at = quote.open - 1;
-    // What ends the line before is no part of this one.
-    if (!reader.isWord(at) || reader.startsBlock(quote.open)) return false;
+    if (!reader.isWord(at)) return false;
     const before = reader.lex(at);
     const naming = Tag.Organization | Tag.Outlet | Tag.Place | Tag.Document | Tag.Medium;
     if ((before.tags & naming) !== 0) return true;
