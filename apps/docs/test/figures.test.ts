@@ -15,7 +15,7 @@ describe('the tables of measurements', () => {
   });
 
   it('should say in Arabic what a table of figures says', () => {
-    const cells = [quality[0], quality[1], english[0], english[1]].flatMap((table) => table?.flat() ?? []);
+    const cells = [quality[0], quality[1], ...english.slice(0, 4)].flatMap((table) => table?.flat() ?? []);
     expect(cells.filter((cell) => !figureWords(cell, 'ar').known && cell !== 'F1')).toEqual([]);
     expect(figureWords('development set (32)', 'ar').text).toBe('مجموعة التطوير (32)');
     expect(figureWords('0.5 to 0.6', 'ar').text).toBe('0.5–0.6');

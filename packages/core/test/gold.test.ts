@@ -75,6 +75,16 @@ describe('the own English fixtures', () => {
   });
 });
 
+describe('the English articles to measure by', () => {
+  const folder = fileURLToPath(new URL('../../../fixtures/evaluation/en', import.meta.url));
+  const files = readdirSync(folder).map((name) => join(folder, name));
+
+  it('should be read no worse than before', () => {
+    expect(files.length).toBe(12);
+    expectFloors(scoreOf(files), { content: 0.95, origin: 0.92, chain: 0.92, narrated: 0.89, endToEnd: 0.91 });
+  });
+});
+
 describe.skipIf(!existsSync(beside))('the development set, where it lies beside the repository', () => {
   const files = existsSync(beside) ? readdirSync(beside).filter((name) => name.endsWith('.json')) : [];
 

@@ -21,6 +21,7 @@ const arabic: Readonly<Record<string, string>> = {
   'certainty (accuracy)': 'درجة اليقين (الدقة)',
   'polarity (accuracy)': 'الإثبات والنفي (الدقة)',
   'cue (accuracy)': 'ألفاظ الإسناد (الدقة)',
+  'medium (accuracy)': 'الوسيلة (الدقة)',
   confidence: 'الثقة',
   claims: 'الادعاءات',
   mean: 'المتوسط',

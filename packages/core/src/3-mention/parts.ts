@@ -301,6 +301,13 @@ function verbOr(place: Place, can: number, capital: boolean): number {
     if (norm !== '' && (next & Part.Preposition) !== 0 && items[i + 1]?.norm === table.lexicon.marks.agent)
       return Part.Participle;
     if (fresh) return Part.Participle;
+    // "a statement sent to the Post".
+    if (
+      (before & Part.Noun) !== 0 &&
+      items[i + 1]?.norm === table.lexicon.marks.infinitive &&
+      table.issuing.has(table.lemmas.get(norm) ?? '')
+    )
+      return Part.Participle;
     // "a poll published on Sunday found": a participle after its noun, where the verb of the clause is still to come.
     if (
       (before & NOMINAL) !== 0 &&

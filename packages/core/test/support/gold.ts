@@ -20,6 +20,7 @@ export interface GoldClaim {
   readonly cue: Quoted | null;
   readonly chain: readonly { readonly names: readonly string[]; readonly mention: Quoted | null }[];
   readonly speech: string;
+  readonly medium?: Quoted | null;
 }
 
 /** A claim with what the scorer compares: where its words stand, and who says them. */

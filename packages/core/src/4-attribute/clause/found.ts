@@ -4,7 +4,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range } from '../../reading/reader.ts';
 import { trimEnd, unquoted } from './edges.ts';
 import type { VerbGroup } from '../../reading/verb-groups.ts';
-import { mediumBetween } from './medium.ts';
+import { mediumBehind, mediumBetween } from './medium.ts';
 import { takeBack } from './results.ts';
 import type { Found, ClauseSentence } from './sentence.ts';
 
@@ -57,7 +57,7 @@ export function addFound(
     complement === 'clause' || complement === 'quote' || complement === 'colon' || complement === 'around';
   s.found.push({
     ...makeFound(group, after, entry, source, content, complement, rule, clausal),
-    medium: mediumBetween(s.reader, after, frameTo),
+    medium: mediumBetween(s.reader, after, frameTo) ?? mediumBehind(s.reader, content.at(-1)?.to ?? after, s.limit),
     ...more,
   });
 }

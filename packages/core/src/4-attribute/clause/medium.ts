@@ -17,6 +17,12 @@ export function mediumBetween(reader: Reader, from: number, to: number): Range |
   return phrase !== null && phrase.outlet ? phrase.name : null;
 }
 
+/** "denied it in a statement": right behind the content. */
+export function mediumBehind(reader: Reader, at: number, limit: number): Range | null {
+  const way = reader.clauses?.table.ways.has(reader.norm(at)) === true;
+  return way ? mediumBetween(reader, at, Math.min(limit, at + MEDIUM_REACH)) : null;
+}
+
 /** "In an interview with the Ledger on Monday, Ruhl said": before the clause. */
 export function mediumBefore(s: ClauseSentence): Range | null {
   const { reader } = s;
