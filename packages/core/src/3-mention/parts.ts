@@ -300,7 +300,8 @@ function verbOr(place: Place, can: number, capital: boolean): number {
     if ((can & Part.Participle) === 0) return Part.Past | Part.Finite;
     if (norm !== '' && (next & Part.Preposition) !== 0 && items[i + 1]?.norm === table.lexicon.marks.agent)
       return Part.Participle;
-    if (fresh) return Part.Participle;
+    // "will stay closed".
+    if (fresh || (before & (Part.Base | Part.Finite)) === Part.Base) return Part.Participle;
     // "a statement sent to the Post".
     if (
       (before & Part.Noun) !== 0 &&

@@ -156,7 +156,8 @@ function kindOf(reader: Reader, pieces: readonly Range[], clause: Clause, contex
     main.passive &&
     (reader.part(main.to) & Part.Infinitive) !== 0 &&
     (facetBits(reader, main.main) & Facet.Probable) !== 0;
-  if (frame?.act === 'expectation' || toCome || foreseen || (possible && !perfect)) return 'prediction';
+  const awaited = frame?.act === 'expectation' || frame?.certainty === 'probable';
+  if (awaited || toCome || foreseen || (possible && !perfect)) return 'prediction';
   if (attributed && isJudged(reader, clause, context, frame)) return 'evaluation';
   if (isMeasured(reader, clause)) return 'measure';
   if (main === null || main.form !== 'finite') return attributed ? 'event' : 'state';
@@ -233,6 +234,9 @@ function happens(reader: Reader, main: VerbGroup, end: number): boolean {
   // "has been closed since March".
   if (isPerfect(reader, main))
     for (let i = main.to; i < end; i++) if (inClass(reader, reader.norm(i), 'since')) return false;
+  // "was closed by engineers", and not only "was closed".
+  if (main.passive && reader.norm(main.to) === reader.clauses?.table.lexicon.marks.agent)
+    return past || isPerfect(reader, main);
   if (main.passive) return (past || isPerfect(reader, main)) && !inClass(reader, reader.norm(main.main), 'fact');
   if ((part & (Part.Be | Part.Have)) !== 0 || inClass(reader, main.lemma, 'state')) return false;
   return past || isPerfect(reader, main);

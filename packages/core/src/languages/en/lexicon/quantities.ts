@@ -76,12 +76,18 @@ export const quantities: QuantityLexicon = {
     { unit: 'megawatt', forms: ['megawatt', 'megawatts', 'MW'] },
     { unit: 'degree', forms: ['degree', 'degrees'] },
     { unit: 'point', forms: ['point', 'points'] },
-    { unit: 'person', forms: ['person', 'people', 'persons'] },
+    {
+      unit: 'person',
+      forms:
+        'person people persons adults children customers employees guests members men passengers patients prisoners protesters refugees residents soldiers students supporters tourists visitors voters women workers'.split(
+          ' ',
+        ),
+    },
   ],
   currencies: [
     { unit: 'USD', forms: ['dollar', 'dollars'] },
     { unit: 'EUR', forms: ['euro', 'euros'] },
-    { unit: 'GBP', forms: ['pounds sterling', 'sterling'] },
+    { unit: 'GBP', forms: ['pounds sterling', 'sterling', 'pounds'] },
     { unit: 'JPY', forms: ['yen'] },
     { unit: 'CNY', forms: ['yuan', 'renminbi'] },
     { unit: 'INR', forms: ['rupee', 'rupees'] },
