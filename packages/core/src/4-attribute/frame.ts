@@ -73,7 +73,10 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     ...slots,
     handedOn,
   });
-  if (frame.sourceIn !== undefined) {
+  if (frame.sourceIn !== undefined && reader.language.resumptives.has(reader.norm(j))) {
+    // «أرسل فلان بيانا جاء فيه»: what he sent says it.
+    cueTo = ++j;
+  } else if (frame.sourceIn !== undefined) {
     const paper = frame.sourceIn.some((word) => fold(word) === reader.norm(j)) ? readPaper(reader, j + 1, limit) : null;
     if (paper === null) return done(null, j);
     slots.source = paper;

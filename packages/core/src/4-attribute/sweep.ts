@@ -264,7 +264,8 @@ export class SentenceSweep {
         (lex.joins !== '' && vsoSource !== null);
       const quoted = this.#quotationBefore(i, vsoSource, frame, reading, verb.agreement);
       if (quoted !== null) return quoted;
-      if (mayHandOn && frame.deed !== true && !this.#clause.verb && !this.#isEmbedded(i))
+      const speaks = frame.speechOnly === true && vsoSource !== null && vsoSource.named;
+      if (mayHandOn && frame.deed !== true && (!this.#clause.verb || speaks) && !this.#isEmbedded(i))
         this.#pending = {
           source: vsoSource ?? before,
           handedOn:
@@ -565,6 +566,14 @@ export class SentenceSweep {
     const reader = this.#reader;
     const hit = readAccording(reader, i, this.#to);
     if (hit === null) return null;
+    // «، فبحسب الوزارة»: another sentence opens.
+    if (reader.lex(i).joins === 'ف' && i > this.#segmentFrom && (this.#scope !== null || this.#clause.verb)) {
+      this.#flush(this.#beforeComma(i));
+      this.#scope = null;
+      this.#base = null;
+      this.#restart(i);
+      this.#narrated = [];
+    }
     const opening =
       this.#scope === null &&
       this.#pieces.length === 0 &&
@@ -997,6 +1006,11 @@ export class SentenceSweep {
   /** The noun phrase that stands before a verb as its subject: from the last boundary up to the verb. */
   #subjectOf(from: number, to: number, adjacent = false): NounPhrase | null {
     const reader = this.#reader;
+    // «وكان الرئيس تشي هان قال»: one phrase from the auxiliary to the verb, whatever verbs its names look like.
+    if (adjacent && reader.has(from, Tag.Auxiliary) && reader.isWord(from + 1)) {
+      const whole = this.#actor(from + 1, to);
+      if (whole !== null && whole.named && whole.to === to) return whole;
+    }
     let start = from;
     for (let j = to - 1; j >= from && j > to - 25; j--) {
       if (reader.isFinite(j) && !reader.has(j, Tag.Auxiliary) && !reader.has(j - 1, Tag.Relative)) {

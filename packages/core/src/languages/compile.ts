@@ -141,6 +141,7 @@ export function compile(definition: LanguageDefinition): Lexicon {
     exactNames: new Map(definition.exactNames.map((name) => [fold(name), [name]])),
     resumptives: new Set(definition.resumptives.map(fold)),
     senders: new Set(definition.senders.map(fold)),
+    nameTails: new Set(definition.nameTails.map(fold)),
     existentials: new Set(definition.existentials.map(fold)),
     envoys: new Set(definition.envoys.map(fold)),
     destinations: new Set(definition.destinations.map(fold)),

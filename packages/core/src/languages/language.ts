@@ -260,6 +260,8 @@ export interface LanguageDefinition {
   readonly senders: readonly string[];
   /** Shapes of verbal nouns that are read only with a possessive pronoun («ترشحه»), a dot for any letter. */
   readonly possessedShapes: readonly string[];
+  /** Second parts of compound names: «محيي الدين». */
+  readonly nameTails: readonly string[];
   /** «هناك», «ثمة»: there is. */
   readonly existentials: readonly string[];
   /** Roles of those who are sent, and the preposition before where to: «مبعوث الأمم المتحدة إلى اليمن». */

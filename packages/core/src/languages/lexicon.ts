@@ -54,6 +54,7 @@ export interface Lexicon {
   readonly resumptives: ReadonlySet<string>;
   readonly senders: ReadonlySet<string>;
   readonly existentials: ReadonlySet<string>;
+  readonly nameTails: ReadonlySet<string>;
   readonly envoys: ReadonlySet<string>;
   readonly destinations: ReadonlySet<string>;
   /** The titles that a word of deference stands for. */

@@ -90,6 +90,14 @@ function startsAnother(reader: Reader, i: number, nameTo: number, governed: bool
   if ((before.tags & (Tag.Preposition | Tag.Honorific)) !== 0) return false;
   if ((tags & (Tag.Organization | Tag.Group)) !== 0)
     return before.definite || nameTo === i || (/(?:ي|يه)$/u.test(before.stem) && (before.tags & HEADS) === 0);
+  // «قدمت النشرة تغطية»: what is given begins.
+  if (
+    before.definite &&
+    nameTo !== i &&
+    (tags & (Tag.Common | Tag.Propositional)) !== 0 &&
+    hasVerbalNounShape(reader.language, reader.lex(i).stem)
+  )
+    return true;
   return (
     governed &&
     before.definite &&
@@ -237,6 +245,11 @@ export function readNounPhrase(
       i++;
       continue;
     }
+    // «محيي الدين».
+    if (i > from && nameTo === i && reader.language.nameTails.has(item.norm)) {
+      nameTo = ++i;
+      continue;
+    }
     const phrase = reader.phrase(i);
     if (i > from && phrase !== null && (phrase.according !== null || phrase.tags !== 0)) break;
     if ((lex.tags & STOPS) !== 0 && lex.preposition === '') break;
@@ -254,7 +267,15 @@ export function readNounPhrase(
       i++;
       continue;
     }
-    if ((lex.tags & Tag.Adverb) !== 0 && (i > from || (lex.tags & (HEADS | Tag.GivenName)) === 0)) break;
+    // «رئيس الوزراء الصيني لي كيان»: after a title, letters of «لي» before a name are its first part.
+    const short =
+      role &&
+      i > from &&
+      nameFrom < 0 &&
+      item.norm.length === 2 &&
+      reader.lex(i - 1).definite &&
+      mayBeName(reader, i + 1);
+    if ((lex.tags & Tag.Adverb) !== 0 && !short && (i > from || (lex.tags & (HEADS | Tag.GivenName)) === 0)) break;
     if (
       (lex.tags & Tag.Time) !== 0 &&
       i > from &&
@@ -279,7 +300,7 @@ export function readNounPhrase(
       i > from &&
       reader.isFinite(i) &&
       lex.joins === '' &&
-      !(nameTo === i && endsName(reader, i + 1)) &&
+      !(nameTo === i && endsName(reader, i + 1) && !(lex.cue !== null && lex.verb?.tense === 'present')) &&
       !afterTitle(reader, i, lastTags, role)
     )
       break;
@@ -339,7 +360,9 @@ export function readNounPhrase(
       lex.pronoun !== '' &&
       (nameTo === i || reader.lex(i - 1).definite) &&
       // «مشجعي النادي»: a plural before what it belongs to.
-      (!reader.lex(i + 1).definite || (nameTo === i && reader.has(i + 1, Tag.Role))) &&
+      (!reader.lex(i + 1).definite ||
+        (lex.tags & ~(Tag.Propositional | Tag.GivenName)) === 0 ||
+        (nameTo === i && reader.has(i + 1, Tag.Role))) &&
       !reader.inQuote(i) &&
       !reader.language.definition.affixes.objects.includes(lex.pronoun);
     // «الشركة استعدادها»: after the article no noun is possessed; another phrase begins.
@@ -689,6 +712,7 @@ export function readNounPhrase(
   }
   if (head < 0 || i === from) return null;
   // «وزير الدفاع الأسبق»: nothing that could be a name after the last description word.
+  if (afterPreposition && second === null && i > from + 1) i--;
   let to = second === null ? i : second.from;
   // A bracket at the end explains the name; it is no part of it.
   if (reader.norm(to - 1) === ')') {

@@ -408,6 +408,8 @@ export const senders = ['من'] as const;
 
 export const destinations = ['إلى', 'لدى'] as const;
 
+export const nameTails = ['الدين'] as const;
+
 export const existentials = ['هناك', 'هنالك', 'ثمة'] as const;
 
 /** They open a clause as a verb does. */

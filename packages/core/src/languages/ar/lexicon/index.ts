@@ -84,6 +84,7 @@ export const lexicon = (): LanguageLexicon => ({
   resumptives: words.resumptives,
   senders: words.senders,
   possessedShapes,
+  nameTails: words.nameTails,
   existentials: words.existentials,
   envoys: sources.envoys,
   destinations: words.destinations,

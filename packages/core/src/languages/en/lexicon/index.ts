@@ -108,6 +108,7 @@ export const lexicon = (): LanguageLexicon => ({
   resumptives: [],
   senders: [],
   possessedShapes: [],
+  nameTails: [],
   existentials: [],
   envoys: [],
   destinations: [],
