@@ -325,7 +325,7 @@ export class SentenceSweep {
       !couldThink(reader, vsoSource)
     )
       return null;
-    const embedded = this.#isEmbedded(i);
+    const embedded = !(frame.sourceIn !== undefined && this.#resumes(i)) && this.#isEmbedded(i);
     if (embedded) return this.#embed(i, frame, reading, source, verb.agreement);
 
     const joined = lex.joins !== '' || this.#afterContrast(i) || (reader.isComma(i - 1) && vsoSource !== null);

@@ -50,7 +50,10 @@ const STOPS =
 /** «الوزير يزن الأتاسي»: after a title a word that could be a verb begins a name when another name word follows. */
 function afterTitle(reader: Reader, i: number, lastTags: number, role: boolean): boolean {
   const next = reader.lex(i + 1);
-  const titled = (lastTags & (Tag.Role | Tag.Honorific)) !== 0 || (role && lastTags === 0);
+  const before = reader.lex(i - 1);
+  // «الرئيس الصيني تشي هان».
+  const placed = role && before.definite && /(?:ي|يه)$/u.test(before.stem);
+  const titled = (lastTags & (Tag.Role | Tag.Honorific)) !== 0 || (role && lastTags === 0) || placed;
   if (!reader.isWord(i + 1) || next.verb !== null || next.joins !== '' || next.preposition !== '') return false;
   const nisba = next.definite && (next.tags & ~Tag.Common) === 0 && /(?:ي|يه)$/u.test(next.stem);
   const nameLike = next.tags === 0 || (next.tags & (Tag.GivenName | Tag.NamePart)) !== 0 || nisba;
@@ -300,7 +303,11 @@ export function readNounPhrase(
       i > from &&
       reader.isFinite(i) &&
       lex.joins === '' &&
-      !(nameTo === i && endsName(reader, i + 1) && !(lex.cue !== null && lex.verb?.tense === 'present')) &&
+      !(
+        nameTo === i &&
+        endsName(reader, i + 1) &&
+        !(lex.cue !== null && (lex.cue.bare === true || lex.verb?.tense === 'present'))
+      ) &&
       !afterTitle(reader, i, lastTags, role)
     )
       break;
