@@ -336,7 +336,14 @@ export class SentenceSweep {
     // «ردا على سؤال عما إذا كان …، قال»: only adverbials came before, whatever verbs they hold.
     const adverbial =
       narrated && lex.joins === '' && !this.#clause.verb && this.#pieces.length === 0 && reader.isComma(i - 1);
-    if (adverbial || (topic !== null && vsoSource === null)) this.#discard();
+    // «وكان فلان قال»: nothing but who speaks came before.
+    const speaker =
+      before !== null &&
+      this.#pieces.length === 0 &&
+      before.from === this.#segmentFrom + 1 &&
+      before.to === i &&
+      reader.has(this.#segmentFrom, Tag.Auxiliary);
+    if (adverbial || speaker || (topic !== null && vsoSource === null)) this.#discard();
     else this.#flush(sender === null ? frameFrom : i);
     const chain = this.#sourceAndRelays(reading, source);
     this.#scope = this.#add({
