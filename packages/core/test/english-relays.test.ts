@@ -131,6 +131,21 @@ describe('how and to whom it was said', () => {
     expect(read(paragraph)).toEqual([expected]);
   });
 
+  it.each([
+    ['Three officials briefed on the talks said the dam had leaked.', `Three officials briefed on the talks: ${LEAK}`],
+    ['Officials said on condition of anonymity that the dam had leaked.', `Officials: ${LEAK}`],
+    ['State media reported that the dam had leaked.', `State media: ${LEAK}`],
+  ])('should read who speaks in: %s', (paragraph, expected) => {
+    expect(read(paragraph)).toEqual([expected]);
+  });
+
+  it('should keep what a source goes by as its basis, and no hop', () => {
+    const text = 'The Harbour Times reported, citing court records, that the dam had leaked.';
+    const claim = extract({ text, lang: 'en' }).claims.find((one) => one.text === LEAK);
+    expect(claim?.chain.flatMap((hop) => hop.names)).toEqual(['Harbour Times']);
+    expect(text.slice(claim?.basis?.start, claim?.basis?.end)).toBe('citing court records');
+  });
+
   it('should take up whose the statement was', () => {
     expect(read('The ministry said in a statement that the dam had leaked. “It is old,” the statement said.')).toEqual([
       `The ministry: ${LEAK} [statement: ]`,

@@ -313,7 +313,7 @@ function verbOr(place: Place, can: number, capital: boolean): number {
     if (
       (before & NOMINAL) !== 0 &&
       (next & (Part.Preposition | Part.Adverb)) !== 0 &&
-      !takesClause(table, norm) &&
+      (!takesClause(table, norm) || isTold(place)) &&
       verbAhead(place)
     )
       return Part.Participle;
@@ -394,6 +394,12 @@ function takesNext(place: Place): boolean {
   const wanted = infinitive ? 'to' : next?.kind === 'number' ? 'noun' : null;
   const entries = table.cueVerbs.get(table.lemmas.get(items[i]?.norm ?? '') ?? '') ?? [];
   return wanted !== null && entries.some((entry) => entry.particles.length === 0 && entry.takes.has(wanted));
+}
+
+/** "officials briefed on the talks": who is told stands right behind such a verb, or before it as here. */
+function isTold({ table, items, i }: Place): boolean {
+  const entries = table.cueVerbs.get(table.lemmas.get(items[i]?.norm ?? '') ?? '');
+  return entries?.some((entry) => entry.cue.addressee === 'always') === true;
 }
 
 function presentOf(can: number): number {

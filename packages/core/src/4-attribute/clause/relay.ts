@@ -37,6 +37,10 @@ export function withRelays(s: ClauseSentence, found: readonly Found[]): Found[] 
         }
         continue;
       }
+      // "citing court records": no one who speaks, but what the teller goes by.
+      const at = teller === undefined ? -1 : out.indexOf(teller);
+      if (teller !== undefined && at >= 0 && content !== undefined)
+        out[at] = { ...teller, basis: { from: item.cue.from, to: content.to } };
     }
     if (!taken.has(item)) out.push(item);
   }

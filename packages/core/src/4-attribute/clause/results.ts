@@ -18,7 +18,7 @@ export function pushAttribution(s: ClauseSentence, found: Found, parent: number 
     parent,
     shares: null,
     medium: found.medium === null ? null : { ...found.medium, head: found.medium.from },
-    basis: null,
+    basis: found.basis ?? null,
     rule: found.rule,
     trace: found.cue === null ? [found.rule] : [`cue ${s.reader.words(found.cue)}`, found.rule],
     content: [...found.content],

@@ -21,6 +21,8 @@ export interface Found {
   readonly medium: Range | null;
   /** Where its frame begins, if neither with the cue nor with a source ("Ruhl was quoted as saying"). */
   readonly opens?: number;
+  /** The words that say how the source knows. */
+  readonly basis?: Range;
 }
 
 /** What one sentence leaves to the next ones. */

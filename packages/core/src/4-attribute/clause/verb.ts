@@ -42,8 +42,9 @@ export function readVerb(s: ClauseSentence, group: VerbGroup): void {
   for (const entry of entries) {
     if (!takesParticles(s, entry, group.to)) continue;
     // "who spoke on condition of anonymity": why no name is given, not what is said.
-    if (reader.phrase(group.to)?.role === 'anonymity-reason' || reader.phrase(group.main)?.role === 'anonymity-reason')
-      return;
+    const reason = reader.phrase(group.to);
+    const given = reason?.role === 'anonymity-reason' && (reader.part(group.to + reason.length) & Part.That) === 0;
+    if (given || reader.phrase(group.main)?.role === 'anonymity-reason') return;
     if (group.passive ? readPassive(s, group, entry) : readActive(s, group, entry, group.to + entry.particles.length))
       return;
   }

@@ -16,7 +16,7 @@ export const organizations = list(
 );
 
 export const outlets = list(
-  `abc afp ap bbc blog bloomberg echo argus lantern advertiser express independent standard breitbart broadcaster bulletin buzzfeed cbs channel chronicle cnn courier daily dispatch examiner gazette guardian herald inquirer journal ledger magazine mirror msnbc nbc network news newspaper npr observer outlet pbs politico post press radio record register reuters sentinel star station telegraph television times tribune tv upi website weekly wire`,
+  `abc advertiser afp ap argus bbc blog bloomberg breitbart broadcaster bulletin buzzfeed cbs channel chronicle cnn courier daily dispatch echo examiner express gazette guardian herald independent inquirer journal lantern ledger magazine media mirror msnbc nbc network news newspaper npr observer outlet pbs politico post press radio record register reuters sentinel standard star station telegraph television times tribune tv upi website weekly wire`,
 );
 
 export const documents = list(
