@@ -377,6 +377,17 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       (lex.tags & (Tag.Subordinator | Tag.Contrast | Tag.VerbParticle | Tag.Negator)) !== 0 &&
       lex.preposition === ''
     ) {
+      // «وأضاف لن نقبل بذلك», «وقال الوزير لا نية لدينا»: speech without a mark, where nothing else opens it.
+      if (finite && frame.bare === true && saysAtOnce(reader, j, cueTo, limit)) return done('colon', j);
+      // «وقال مصدر لم يذكر اسمه إن»: what is denied of the source describes it.
+      if ((lex.tags & Tag.Negator) !== 0 && frame.bare === true && slots.source !== null && reader.isFinite(j + 1)) {
+        const after = skipRelative(reader, j, limit);
+        const opens = reader.isComma(after) ? after + 1 : after;
+        if (after < limit && (reader.isComplementizer(opens) || reader.isColon(opens))) {
+          j = after;
+          continue;
+        }
+      }
       if ((lex.tags & Tag.Negator) !== 0 && frame.object === true && lex.stem === fold('عدم')) return done('noun', j);
       // «قال عند وصوله حيث استقبله فلان إن»: a verb of saying waits over what describes its adverbials.
       if ((lex.tags & Tag.Subordinator) !== 0 && frame.bare === true && slots.source !== null && !comma) {
@@ -736,6 +747,21 @@ function isPassiveTarget(
 ): boolean {
   if (!reader.has(phrase.from, Tag.Demonstrative)) return false;
   return accusation(reader, phrase.to - 1, limit, prepositions) !== null;
+}
+
+/** What is said begins at a negation or a particle, right after the verb or after who speaks, and no mark or conjunction opens it later. */
+function saysAtOnce(reader: Reader, at: number, cueTo: number, limit: number): boolean {
+  const { tags, joins } = reader.lex(at);
+  if (joins !== '' || (tags & (Tag.Negator | Tag.VerbParticle)) === 0 || (tags & Tag.FreeRelative) !== 0) return false;
+  const before = reader.lex(at - 1);
+  // «مصدر لم يذكر اسمه»: the negation describes whom it follows.
+  const closed = at === cueTo || before.definite || (before.tags & (Tag.GivenName | Tag.NamePart)) !== 0;
+  if (!closed || !(reader.isFinite(at + 1) || reader.isWord(at + 1))) return false;
+  for (let j = at + 1; j < limit && j < at + 20; j++) {
+    if (reader.isColon(j) || reader.opensQuote(j) !== null || reader.isComplementizer(j)) return false;
+    if (reader.norm(j) === '.') break;
+  }
+  return true;
 }
 
 /** A verb in the first person: no name begins with one. */
