@@ -1,7 +1,9 @@
 /**
  * Trains the model that reads the kind of a claim: multinomial logistic regression over the features of core/src/6-claim/kind-features.ts.
  *
- *   tsx tools/train-kinds.ts --gold DIR [--gold DIR …] [--labels FILE --corpus FILE] [--test DIR] [--write] [--confusions] [--show GOLD>READ]
+ *   tsx tools/train-kinds.ts --gold DIR [--gold DIR …] [--labels FILE --corpus FILE] [--also DIR …] [--test DIR] [--write] [--confusions] [--show GOLD>READ]
+ *
+ * Claims of `--also` weigh as much as labels, those of `--gold` more.
  *
  * Prints the accuracy on articles left out (ten folds by article), for each source of examples, and on those of --test, which are never
  * trained on; where asked, the confusions of --gold and the claims of one of them. --write stores the weights trained on all examples.
@@ -97,7 +99,10 @@ const args = process.argv.slice(2);
 const valuesOf = (name: string): string[] => args.flatMap((arg, k) => (arg === name ? [args[k + 1] ?? ''] : []));
 const [shown] = valuesOf('--show');
 const gold = goldExamples(valuesOf('--gold'));
-const labelled = labelledExamples(valuesOf('--labels'), valuesOf('--corpus'));
+const labelled = [
+  ...labelledExamples(valuesOf('--labels'), valuesOf('--corpus')),
+  ...goldExamples(valuesOf('--also')).map((example) => ({ ...example, annotated: false })),
+];
 const examples = [...gold, ...labelled];
 const confusions = new Map<string, number>();
 
