@@ -165,6 +165,7 @@ function examplesOf(text: string, labels: readonly Label[], annotated: boolean):
           frame,
           lemma,
           direct: label.speech === 'direct',
+          headline: false,
           quantities: readQuantities(reader, pieces),
         }),
       },

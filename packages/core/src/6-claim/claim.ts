@@ -108,6 +108,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
       frame: attribution?.frame ?? null,
       lemma: attribution?.lemma ?? '',
       direct: speech === 'direct',
+      headline: section === 'headline',
       quantities,
     });
     return {

@@ -7,6 +7,17 @@ import { kindFeatures } from './kind-features.ts';
 import { kindByRule, kindBySign } from './kind-rules.ts';
 import { predicateOf } from './predicate.ts';
 
+/** Classes of verbs that tell of what lasts, in a headline too. */
+const LASTING: ReadonlySet<string> = new Set([
+  'stative',
+  'being',
+  'lasting',
+  'mental',
+  'habitual',
+  'ability',
+  'needing',
+]);
+
 /**
  * The kind of a claim: by the model of its language, or by rule where the language has none.
  *
@@ -18,5 +29,8 @@ export function kindOf(reader: Reader, pieces: readonly Range[], evidence: Evide
   const predicate = predicateOf(reader, pieces, context.frame === null);
   const sure = kindBySign(evidence, predicate, context.frame);
   if (sure !== null) return sure;
-  return classify(model, kindFeatures(reader, pieces, evidence, predicate, context)) as Kind;
+  const kind = classify(model, kindFeatures(reader, pieces, evidence, predicate, context)) as Kind;
+  const { verb, tense, classes } = predicate;
+  const lasts = classes.some((name) => LASTING.has(name));
+  return context.headline && kind === 'state' && verb >= 0 && tense === 'present' && !lasts ? 'event' : kind;
 }

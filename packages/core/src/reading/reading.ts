@@ -26,6 +26,8 @@ export interface ClaimContext {
   readonly lemma: string;
   /** Wholly in quotation marks. */
   readonly direct: boolean;
+  /** Of the title, where the present tells what has just happened. */
+  readonly headline: boolean;
   /** The amounts in it. */
   readonly quantities: readonly Quantity[];
 }
