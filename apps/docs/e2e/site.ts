@@ -16,6 +16,8 @@ export const test = base.extend<object, { site: string }>({
 
 /** Nothing that axe can find; `rules` are those to look by, all without them. */
 export async function expectNoViolations(page: Page, rules: readonly string[] = []): Promise<void> {
+  // What fades in has nobody's colours half-way.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   const builder = new AxeBuilder({ page });
   const { violations } = await (rules.length === 0 ? builder : builder.withRules([...rules])).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
