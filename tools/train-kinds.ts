@@ -3,7 +3,8 @@
  *
  *   tsx tools/train-kinds.ts --gold DIR [--gold DIR …] [--labels FILE --corpus FILE] [--also DIR …] [--test DIR] [--write] [--confusions] [--show GOLD>READ]
  *
- * Claims of `--also` weigh as much as labels, those of `--gold` more.
+ * Claims of `--also` weigh as much as labels, those of `--gold` more. The weights as they are shipped come from the development set and the
+ * own fixtures as `--gold`, `kind-labels.ndjson`, and what join-annotations.ts writes of all its sets as `--also`.
  *
  * Prints the accuracy on articles left out (ten folds by article), for each source of examples, and on those of --test, which are never
  * trained on; where asked, the confusions of --gold and the claims of one of them. --write stores the weights trained on all examples.
