@@ -41,11 +41,11 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof OutputError) {
       if (error.closed) return exitCodes.done;
-      complain(messages.cannotWrite(error.message));
+      complain(messages.cannotWrite(error.message, error.path));
       return exitCodes.output;
     }
     if (error instanceof UsageError) {
-      complain(`${error.message} (${messages.seeHelp('isnad')})`);
+      complain(`${error.message} (${messages.seeHelp(error.command)})`);
       return exitCodes.usage;
     }
     complain(messages.internal(error instanceof Error ? error.message : String(error)));

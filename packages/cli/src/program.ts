@@ -16,7 +16,7 @@ export async function runProgram(context: Context, args: readonly string[]): Pro
     .description(messages.program)
     .version(manifest.version, '-V, --version', messages.version)
     .helpOption('-h, --help', messages.help)
-    .helpCommand(false)
+    .helpCommand('help [command]', messages.helpOf)
     .showSuggestionAfterError(false)
     .exitOverride()
     .configureHelp({ styleTitle: (title) => messages.headings[title] ?? title })
@@ -40,11 +40,16 @@ export async function runProgram(context: Context, args: readonly string[]): Pro
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
+    const [name = ''] = args;
+    const command = program.commands.some((each) => each.name() === name) ? `isnad ${name}` : 'isnad';
+    if (error instanceof UsageError) throw new UsageError(error.message, command);
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.done;
+    // `isnad help` with a name that no command has: the help of all has been shown.
+    if (error.code === 'commander.help') return exitCodes.usage;
     const parts = [...error.message.matchAll(/'([^']*)'/gu)].map(([, part]) => part ?? '');
     const words = error.message.replace(/^error: /u, '');
-    throw new UsageError(messages.usage(error.code, words, parts));
+    throw new UsageError(messages.usage(error.code, words, parts), command);
   }
   return code;
 }

@@ -162,7 +162,7 @@ describe('watch', () => {
     const none = await run(['watch', 'none', '-o', 'out'], { cwd });
     expect({ exit: none.exit, stderr: none.stderr }).toEqual({
       exit: 2,
-      stderr: 'isnad: none is no folder (see isnad --help)\n',
+      stderr: 'isnad: none is no folder (see isnad watch --help)\n',
     });
   });
 });

@@ -89,5 +89,8 @@ describe('explain', () => {
     const byLine = await run(['explain', '-', '2', '--article', '2'], { stdin });
     expect(byId).toEqual(await run(['explain', 'a.txt', '2'], { cwd }));
     expect(byLine).toEqual(byId);
+    // An id that looks like the number of another line is an id.
+    const swapped = stdin.replace('"x"', '2').replace('"y"', '1');
+    expect(await run(['explain', '-', '2', '--article', '1'], { stdin: swapped })).toEqual(byId);
   });
 });

@@ -55,7 +55,9 @@ describe('--format', () => {
   ])('asks for a folder where each article has a file (%s)', async (args, format) => {
     const { stderr, exit } = await run(['extract', ...args], { cwd });
     expect(exit).toBe(2);
-    expect(stderr).toBe(`isnad: ${format} has a file for each article; name a folder: -o FOLDER/ (see isnad --help)\n`);
+    expect(stderr).toBe(
+      `isnad: ${format} has a file for each article; name a folder: -o FOLDER/ (see isnad extract --help)\n`,
+    );
   });
 });
 
@@ -80,7 +82,7 @@ describe('-o FILE', () => {
     expect(refused).toEqual({
       exit: 2,
       stdout: '',
-      stderr: 'isnad: out.txt exists already; --force overwrites it (see isnad --help)\n',
+      stderr: 'isnad: out.txt exists already; --force overwrites it (see isnad extract --help)\n',
     });
     expect(await read('out.txt')).toBe('mine');
     expect((await run(['extract', '--force', '-o', 'out.txt', 'a.txt'], { cwd })).exit).toBe(0);
@@ -118,7 +120,10 @@ describe('-o FILE', () => {
 
   it('says that the folder of the file is not there', async () => {
     const { exit, stderr } = await run(['extract', '-o', 'none/out.txt', 'a.txt'], { cwd });
-    expect({ exit, stderr }).toEqual({ exit: 74, stderr: 'isnad: the output cannot be written (ENOENT)\n' });
+    expect({ exit, stderr }).toEqual({
+      exit: 74,
+      stderr: 'isnad: none/out.txt cannot be written: the folder is not there (ENOENT)\n',
+    });
   });
 });
 
@@ -181,13 +186,13 @@ describe('-o FOLDER/', () => {
 it.each([['--resume'], ['--force']])('%s without an output is wrong usage', async (option) => {
   const { exit, stderr } = await run(['extract', option, 'a.txt'], { cwd });
   expect(exit).toBe(2);
-  expect(stderr).toBe(`isnad: ${option} needs an output file or folder: -o PLACE (see isnad --help)\n`);
+  expect(stderr).toBe(`isnad: ${option} needs an output file or folder: -o PLACE (see isnad extract --help)\n`);
 });
 
 it.each(['0', '65', 'x', '1.5'])('takes no %s jobs', async (jobs) => {
   const { exit, stderr } = await run(['extract', '--jobs', jobs, 'a.txt'], { cwd });
   expect({ exit, stderr }).toEqual({
     exit: 2,
-    stderr: `isnad: --jobs: '${jobs}' is not a number from 1 to 64 (see isnad --help)\n`,
+    stderr: `isnad: --jobs: '${jobs}' is not a number from 1 to 64 (see isnad extract --help)\n`,
   });
 });

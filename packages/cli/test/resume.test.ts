@@ -95,7 +95,7 @@ describe('--resume', () => {
       exit: 2,
       stdout: '',
       stderr:
-        'isnad: a.ndjson: an earlier run was interrupted, or is still at it; --resume goes on with it, --force starts anew (see isnad --help)\n',
+        'isnad: a.ndjson: an earlier run was interrupted, or is still at it; --resume goes on with it, --force starts anew (see isnad extract --help)\n',
     });
     const resumed = await run([...args, '--resume'], { cwd, stdin: line(1) + line(2) + line(3) });
     expect(resumed).toEqual({ exit: 0, stdout: '', stderr: '' });

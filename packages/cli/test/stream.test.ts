@@ -158,7 +158,7 @@ it('ends on a signal also while it waits for input', async () => {
 it.runIf(existsSync('/dev/full'))('says that the output cannot be written', async () => {
   const command = `'${process.execPath}' '${program}' extract > /dev/full`;
   const { status, stderr } = spawnSync('sh', ['-c', command], { input: 'نص.', env: { LANG: 'C' } });
-  expect(stderr.toString()).toBe('isnad: the output cannot be written (ENOSPC)\n');
+  expect(stderr.toString()).toBe('isnad: the output cannot be written: no space is left (ENOSPC)\n');
   expect(status).toBe(74);
 });
 

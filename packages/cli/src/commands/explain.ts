@@ -61,18 +61,21 @@ async function select(
 ): Promise<Selected> {
   const { messages } = context;
   let found: Selected | null = null;
+  // An id goes before the number of a line, wherever it stands.
+  let numbered: Selected | null = null;
   for await (const event of readArticles(context, file, format)) {
-    const named =
-      event.place.line === null && event.kind === 'failure'
-        ? true
-        : wanted === undefined ||
-          (event.kind === 'article' && String(event.id) === wanted) ||
-          String(event.place.line) === wanted;
-    if (!named) continue;
-    if (found !== null && wanted === undefined) throw new UsageError(messages.severalArticles);
-    found = event.kind === 'article' ? { article: event.article } : { place: event.place, failure: event.failure };
-    if (wanted !== undefined) return found;
+    const selected =
+      event.kind === 'article' ? { article: event.article } : { place: event.place, failure: event.failure };
+    if (wanted === undefined) {
+      if (found !== null) throw new UsageError(messages.severalArticles);
+      found = selected;
+      continue;
+    }
+    // What is wrong with the whole input is so for each article in it.
+    if (event.kind === 'failure' ? event.place.line === null : String(event.id) === wanted) return selected;
+    if (String(event.place.line) === wanted) numbered = selected;
   }
+  found ??= numbered;
   if (found === null) throw new UsageError(messages.noSuchArticle(wanted ?? ''));
   return found;
 }

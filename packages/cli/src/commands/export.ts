@@ -41,10 +41,11 @@ export function defineExport(program: Command, context: Context, done: (code: Ex
 async function run(context: Context, ids: readonly string[], options: ExportOptions): Promise<ExitCode> {
   const { env, messages, signal, stderr, stdout } = context;
   const { output, force = false } = options;
-  const format = options.format ?? (output === undefined ? null : formatOfOutput(output)) ?? 'ndjson';
+  const asked = options.format ?? (output === undefined ? null : formatOfOutput(output));
+  const format = asked ?? 'ndjson';
   const several = ids.length !== 1;
   const inputs = several ? ['', ''] : [''];
-  const target = await chooseTarget({ output, format, inputs, force, resume: false, run: 'export', messages });
+  const target = await chooseTarget({ output, format: asked, inputs, force, resume: false, run: 'export', messages });
   const joiner = createJoiner(format, { several, begun: false });
   return withDesk(options, env, messages, async (desk) => {
     const sink =

@@ -18,7 +18,7 @@ export function defineImport(program: Command, context: Context, done: (code: Ex
     .command('import')
     .summary(messages.import.summary)
     .description(messages.import.summary)
-    .argument('<inputs...>', messages.extract.inputs);
+    .argument('<inputs...>', messages.import.inputs);
   addArticleOptions(addDeskOptions(command, messages), messages)
     .addHelpText('after', messages.import.more)
     .action(async (inputs: string[], options: ArticleOptions & DeskOptions) =>

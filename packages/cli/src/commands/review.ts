@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { UsageError } from '../io/failure.ts';
 import { write } from '../io/output.ts';
+import type { Messages } from '../messages/messages.ts';
 
 interface ReviewOptions {
   readonly port?: string;
@@ -23,7 +24,7 @@ export function defineReview(program: Command, context: Context, done: (code: Ex
     .command('review')
     .summary(messages.review.summary)
     .description(messages.review.summary)
-    .option('--port <number>', messages.review.port)
+    .option('--port <number>', messages.review.port, (value) => readPort(value, messages))
     .option('--no-open', messages.review.open)
     .addHelpText('after', messages.review.more)
     .action(async (options: ReviewOptions) => done(await run(context, options)));
@@ -47,6 +48,12 @@ async function run({ env, messages, signal, stdout }: Context, { port, open }: R
     if (open) openBrowser(address);
   }
   return (await ended) === 0 ? exitCodes.done : exitCodes.internal;
+}
+
+/** Looked at before the dashboard is built, which takes a while. */
+function readPort(value: string, messages: Messages): string {
+  if (!/^\d{1,5}$/u.test(value) || Number(value) > 65_535) throw new UsageError(messages.badPort(value));
+  return value;
 }
 
 /** Where the dashboard is: beside this program, or in the project that it is called from. */

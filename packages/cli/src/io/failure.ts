@@ -59,6 +59,13 @@ export function fail(failure: Failure): Result<never> {
 /** Thrown by a command for what the user asked wrongly; main.ts prints it and ends with the code for wrong usage. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  /** Whose help tells of it. */
+  readonly command: string;
+
+  constructor(message: string, command = 'isnad') {
+    super(message);
+    this.command = command;
+  }
 }
 
 /** Thrown where a second article comes in a form that has a file for each; its message is the form. */
@@ -71,9 +78,12 @@ export class OutputError extends Error {
   override readonly name = 'OutputError';
   /** The other end has closed the pipe (`| head`): it has all it wanted, so this is no fault. */
   readonly closed: boolean;
+  /** The file that it is about; null for a stream. */
+  readonly path: string | null;
 
-  constructor(reason: string, closed: boolean) {
+  constructor(reason: string, closed: boolean, path: string | null = null) {
     super(reason);
     this.closed = closed;
+    this.path = path;
   }
 }

@@ -23,7 +23,10 @@ export async function reporting<Value>(act: () => Promise<Value>): Promise<Value
   try {
     return await act();
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw new OutputError(codeOf(error), false);
+    if (error instanceof Error && 'syscall' in error) {
+      const path = 'path' in error && typeof error.path === 'string' ? error.path : null;
+      throw new OutputError(codeOf(error), false, path);
+    }
     throw error;
   }
 }

@@ -14,7 +14,7 @@ export const ar: Messages = {
   summary: (failed, done) => `تعذّرت قراءة ${inputs(failed)}؛ واكتملت معالجة ${inputs(done)}`,
   seeHelp: (command) => `للمساعدة: ${command} --help`,
   internal: (reason) => `خطأ داخلي، نرجو الإبلاغ عنه: ${reason}`,
-  cannotWrite: (code) => `تعذّرت كتابة المُخرَجات (${code})`,
+  cannotWrite: (code, path) => `تعذّرت كتابة ${path ?? 'المُخرَجات'}${refusal(code)}`,
   readingTerminal: 'يُقرأ النص من الطرفية؛ أنهِه بالضغط على Ctrl-D، وللمساعدة: isnad extract --help',
   progressBar: '{bar} {percentage}% · المُدخَلات: {articles} · المتبقّي: {eta_formatted}',
   progressOpen: 'المُدخَلات: {articles} · {duration_formatted}',
@@ -26,6 +26,8 @@ export const ar: Messages = {
   stdinTwice: 'لا يُقرأ الدخل القياسي (-) إلا مرة واحدة',
   needsOutput: (option) => `الخيار ${option} يحتاج إلى ملف أو مجلد للمُخرَجات: ‎-o PLACE`,
   needsFolder: (format) => `في صيغة ${format} ملف لكل مقال؛ حدّد مجلدًا: ‎-o FOLDER/`,
+  unknownEnding: (path) => `${path}: امتداد الاسم لا يدل على صيغة للمُخرَجات؛ حدّدها بالخيار ‎--format`,
+  badPort: (value) => `--port: القيمة '${value}' ليست عددًا من 0 إلى 65535`,
   outputExists: (path) => `${path} موجود من قبل؛ اكتب ‎--force لاستبداله`,
   noRegularFile: (path) => `${path} ليس ملفًا عاديًّا؛ احذف ‎-o واستعمل >`,
   interruptedBefore: (path) =>
@@ -53,6 +55,7 @@ export const ar: Messages = {
   },
   program: 'يستخرج من المقالات الإخبارية ادعاءاتها، ومع كل ادعاء سلسلة المصادر التي وصل عبرها.',
   help: 'عرض هذه المساعدة',
+  helpOf: 'عرض مساعدة أحد الأوامر',
   version: 'عرض رقم الإصدار',
   extract: {
     summary: 'استخراج الادعاءات من المقالات',
@@ -139,6 +142,7 @@ export const ar: Messages = {
   },
   import: {
     summary: 'قراءة المقالات ووضعها في مكتب المراجعة',
+    inputs: 'ملفات ومجلدات وعناوين ويب كما في extract (انظر isnad extract --help)؛ و«-» للدخل القياسي',
     more: `
 يُطبع معرّف كل مقال في المكتب. والمقال الذي عنوانه موجود من قبل لا يُضاف ثانية.
 
@@ -202,6 +206,7 @@ export const ar: Messages = {
   counts: ({ claims, attributed, unattributed }) =>
     `الادعاءات: ${claims} (المنسوب منها: ${attributed}، وغير المنسوب: ${unattributed})`,
   noClaims: 'لا ادعاءات',
+  unknownLanguage: 'النص ليس بأي من اللغات التي يقرؤها «إسناد».',
   unattributed: 'غير منسوب: يقوله المقال بلسانه',
   from: 'عن',
   missing: '[حلقة مفقودة]',
@@ -375,7 +380,7 @@ function failure(failure: Failure): string {
     case 'output-exists':
       return `${failure.path} موجود من قبل؛ اكتب ‎--force لاستبداله`;
     case 'unwritable':
-      return `تعذّرت كتابة ${failure.path} ‏(${failure.reason})`;
+      return `تعذّرت كتابة ${failure.path}${refusal(failure.reason)}`;
     case 'crashed':
       return 'توقّف الخيط الذي كان يقرؤه؛ قد يحتاج إلى ذاكرة أكثر من المتاح';
     case 'rejected':
@@ -383,6 +388,24 @@ function failure(failure: Failure): string {
     case 'internal':
       return `خطأ داخلي، نرجو الإبلاغ عنه: ${failure.reason}`;
   }
+}
+
+/** What the operating system says to a file that it does not let be written, and its code for those who look it up. */
+const REFUSALS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'المجلد غير موجود'],
+  ['ENOTDIR', 'في مساره ما ليس مجلدًا'],
+  ['EISDIR', 'في مكانه مجلد'],
+  ['EACCES', 'لا إذن بذلك'],
+  ['EPERM', 'لا إذن بذلك'],
+  ['EROFS', 'لا يُكتب هناك شيء'],
+  ['ENOSPC', 'لم تبق مساحة'],
+  ['EDQUOT', 'لم تبق مساحة'],
+  ['ENAMETOOLONG', 'اسمه أطول من المسموح به'],
+]);
+
+function refusal(code: string): string {
+  const words = REFUSALS.get(code);
+  return words === undefined ? ` ‏(${code})` : `: ${words} ‏(${code})`;
 }
 
 function usage(code: string, message: string, parts: readonly string[]): string {

@@ -13,7 +13,7 @@ export const en: Messages = {
   summary: (failed, done) => `${inputs(failed)} could not be read; ${inputs(done)} done`,
   seeHelp: (command) => `see ${command} --help`,
   internal: (reason) => `internal error, please report it: ${reason}`,
-  cannotWrite: (code) => `the output cannot be written (${code})`,
+  cannotWrite: (code, path) => `${path ?? 'the output'} cannot be written${refusal(code)}`,
   readingTerminal: 'reading from the terminal; end the text with Ctrl-D, or see isnad extract --help',
   progressBar: '{bar} {percentage}% · {articles} inputs · {eta_formatted} left',
   progressOpen: '{articles} inputs · {duration_formatted}',
@@ -25,6 +25,8 @@ export const en: Messages = {
   stdinTwice: 'standard input (-) can be read only once',
   needsOutput: (option) => `${option} needs an output file or folder: -o PLACE`,
   needsFolder: (format) => `${format} has a file for each article; name a folder: -o FOLDER/`,
+  unknownEnding: (path) => `${path}: its ending tells no form of output; say which with --format`,
+  badPort: (value) => `--port: '${value}' is not a number from 0 to 65535`,
   outputExists: (path) => `${path} exists already; --force overwrites it`,
   noRegularFile: (path) => `${path} is no regular file; leave out -o and use >`,
   interruptedBefore: (path) =>
@@ -47,6 +49,7 @@ export const en: Messages = {
   headings: {},
   program: 'Reads news articles into claims, each with the chain of sources that it came through.',
   help: 'show this help',
+  helpOf: 'show the help of a command',
   version: 'show the version',
   extract: {
     summary: 'read articles into claims',
@@ -134,6 +137,7 @@ Examples
   },
   import: {
     summary: 'read articles and put them on a review desk',
+    inputs: 'files, folders and web addresses, as of extract (see isnad extract --help); - for standard input',
     more: `
 Prints the id of each article on the desk. An article whose address is there already is not added again.
 
@@ -197,6 +201,7 @@ Examples
   counts: ({ claims, attributed, unattributed }) =>
     `${claims} ${claims === 1 ? 'claim' : 'claims'}: ${attributed} attributed, ${unattributed} unattributed`,
   noClaims: 'no claims',
+  unknownLanguage: 'The text is in none of the languages that Isnad reads.',
   unattributed: 'unattributed: the article says it in its own voice',
   from: 'from',
   missing: '[missing]',
@@ -318,6 +323,24 @@ Examples
   distance: (distance) => `distance ${distance}`,
 };
 
+/** What the operating system says to a file that it does not let be written, and its code for those who look it up. */
+const REFUSALS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'the folder is not there'],
+  ['ENOTDIR', 'a part of its path is no folder'],
+  ['EISDIR', 'a folder stands there'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'nothing can be written there'],
+  ['ENOSPC', 'no space is left'],
+  ['EDQUOT', 'no space is left'],
+  ['ENAMETOOLONG', 'its name is too long'],
+]);
+
+function refusal(code: string): string {
+  const words = REFUSALS.get(code);
+  return words === undefined ? ` (${code})` : `: ${words} (${code})`;
+}
+
 function inputs(count: number): string {
   return count === 1 ? '1 input' : `${count} inputs`;
 }
@@ -369,7 +392,7 @@ function failure(failure: Failure): string {
     case 'output-exists':
       return `${failure.path} exists already; --force overwrites it`;
     case 'unwritable':
-      return `${failure.path} cannot be written (${failure.reason})`;
+      return `${failure.path} cannot be written${refusal(failure.reason)}`;
     case 'crashed':
       return 'the thread that read it has died; it may need more memory than there is';
     case 'rejected':

@@ -32,7 +32,8 @@ export interface Messages {
   summary(failed: number, done: number): string;
   seeHelp(command: string): string;
   internal(reason: string): string;
-  cannotWrite(code: string): string;
+  /** `path` is null where the output is no file. */
+  cannotWrite(code: string, path: string | null): string;
   readingTerminal: string;
   progressBar: string;
   progressOpen: string;
@@ -46,6 +47,9 @@ export interface Messages {
   needsOutput(option: string): string;
   /** Of a form that has a file for each article. */
   needsFolder(format: string): string;
+  /** Of the name of an output file, whose ending stands for no form. */
+  unknownEnding(path: string): string;
+  badPort(value: string): string;
   outputExists(path: string): string;
   noRegularFile(path: string): string;
   interruptedBefore(path: string): string;
@@ -65,6 +69,7 @@ export interface Messages {
   readonly headings: Readonly<Record<string, string>>;
   readonly program: string;
   readonly help: string;
+  readonly helpOf: string;
   readonly version: string;
   readonly extract: Readonly<
     Record<
@@ -85,7 +90,7 @@ export interface Messages {
   >;
   readonly explain: Readonly<Record<'summary' | 'file' | 'claim' | 'article' | 'more', string>>;
   readonly watch: Readonly<Record<'summary' | 'folder' | 'output' | 'format' | 'more', string>>;
-  readonly import: Readonly<Record<'summary' | 'more', string>>;
+  readonly import: Readonly<Record<'summary' | 'inputs' | 'more', string>>;
   readonly export: Readonly<Record<'summary' | 'ids' | 'format' | 'more', string>>;
   readonly review: Readonly<Record<'summary' | 'port' | 'open' | 'notInstalled' | 'more', string>>;
   readonly desk: Readonly<Record<'database' | 'as' | 'nobody', string>> & {
@@ -102,6 +107,7 @@ export interface Messages {
   paragraph(number: number): string;
   counts(counts: Counts): string;
   readonly noClaims: string;
+  readonly unknownLanguage: string;
   readonly unattributed: string;
   /** Before the first name of a chain. */
   readonly from: string;

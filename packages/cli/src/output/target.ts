@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import { OutputError, UsageError } from '../io/failure.ts';
 import { formatOfName } from '../io/sniff.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { OutputFormat } from '../reporters/formats.ts';
+import { formatOfOutput, type OutputFormat } from '../reporters/formats.ts';
 import { besides } from './file-sink.ts';
 import { journalIn } from './folder-sink.ts';
 import { readJournal, type Journal } from './journal.ts';
@@ -39,16 +39,21 @@ export async function chooseTarget(options: TargetOptions): Promise<Target> {
     return { kind: 'stream' };
   }
   const found = await stat(output).catch(() => null);
+  const several = await writesFiles(format, inputs);
+  // A folder with the name of a page is not what was meant.
+  if (found === null && several && formatOfOutput(output) !== null)
+    throw new UsageError(messages.needsFolder(format ?? ''));
   const run = createHash('sha256').update(JSON.stringify(options.run)).digest('base64url').slice(0, 22);
-  const folder = found !== null ? found.isDirectory() : /[/\\]$/u.test(output) || (await writesFiles(format, inputs));
+  const folder = found !== null ? found.isDirectory() : /[/\\]$/u.test(output) || several;
   if (folder) {
     const journal = await leftAt(output, journalIn(output), run, options);
     return { kind: 'folder', path: output, force, journal };
   }
   if (format === 'brat') throw new UsageError(messages.needsFolder(format));
+  if (format === null && extname(output) !== '') throw new UsageError(messages.unknownEnding(output));
   if (found !== null && !found.isFile()) throw new UsageError(messages.noRegularFile(output));
   if (found === null && (await stat(dirname(output)).catch(() => null))?.isDirectory() !== true) {
-    throw new OutputError('ENOENT', false);
+    throw new OutputError('ENOENT', false, output);
   }
   // A link stays a link: what it leads to is written.
   const path = found === null ? output : await realpath(output);

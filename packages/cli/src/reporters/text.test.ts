@@ -27,6 +27,9 @@ it('shows each claim under its paragraph, with its chain, its reading and what a
       3. تأخر المشروع
          unattributed: the article says it in its own voice
          event · certain · narrated
+
+    Doubts
+      Paragraph 1: where the content ends is unclear
     "
   `);
 });
@@ -51,8 +54,28 @@ it('says the same in Arabic', () => {
       3. تأخر المشروع
          غير منسوب: يقوله المقال بلسانه
          حدث · مؤكد · سرد
+
+    مواضع الشك
+      الفقرة 1: where the content ends is unclear
     "
   `);
+});
+
+it('says what made the article hard to read, and where', () => {
+  const mark = extraction.document.text.indexOf('تأخر');
+  const doubtful = {
+    ...extraction,
+    diagnostics: [
+      { code: 'unknown-language', span: { start: 0, end: 1 }, message: 'not read by anyone' },
+      { code: 'unbalanced-quotation', span: { start: mark, end: mark + 1 }, message: 'A quotation never\nends.' },
+      // The chain shows this one.
+      { code: 'missing-source', span: { start: 0, end: 1 }, message: 'nobody' },
+    ],
+  };
+  const report = reportArticle('a.txt', doubtful, en, plain).split('\n');
+  expect(report[1]).toBe('The text is in none of the languages that Isnad reads.');
+  expect(report.slice(-4)).toEqual(['', 'Doubts', '  Paragraph 2: A quotation never ends.', '']);
+  expect(reportArticle('a.txt', doubtful, ar, plain)).toContain('\nمواضع الشك\n  الفقرة 2: ');
 });
 
 it('lets no word of the article steer the terminal', () => {

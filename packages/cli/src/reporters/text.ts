@@ -2,15 +2,20 @@ import type { Block, Claim, Extraction, Hop } from '@isnad/core';
 import type { Messages } from '../messages/messages.ts';
 import type { Style } from './style.ts';
 
+/** What the report says at the top, and at the claim whose chain has a missing link. */
+const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['unknown-language', 'missing-source']);
+
 /** The report that a person reads: paragraph by paragraph, each claim with the chain that it came through. */
 export function reportArticle(name: string, extraction: Extraction, messages: Messages, style: Style): string {
-  const { claims, document } = extraction;
+  const { claims, document, diagnostics } = extraction;
   const unattributed = claims.filter((claim) => claim.chain.length === 0).length;
   const counts =
     claims.length === 0
       ? messages.noClaims
       : messages.counts({ claims: claims.length, attributed: claims.length - unattributed, unattributed });
   const lines = [`${style.heading(style.quote(name))} ${style.faint(`· ${document.lang} ·`)} ${counts}`];
+  // Few claims, or none, would otherwise look like an article that has none.
+  if (diagnostics.some(({ code }) => code === 'unknown-language')) lines.push(style.warning(messages.unknownLanguage));
 
   let shown: Block | null = null;
   claims.forEach((claim, index) => {
@@ -21,6 +26,13 @@ export function reportArticle(name: string, extraction: Extraction, messages: Me
     }
     lines.push(...reportClaim(claim, index + 1, extraction, messages, style).map((line) => `  ${line}`));
   });
+  const doubts = diagnostics.filter(({ code }) => !SHOWN_ELSEWHERE.has(code));
+  if (doubts.length > 0) lines.push('', style.heading(messages.labels.diagnostics));
+  for (const { span, message } of doubts) {
+    const block = blockAt(span.start, extraction);
+    const place = block === null ? [] : [blockName(block, extraction, messages)];
+    lines.push(`  ${[...place, style.quote(message)].join(': ')}`);
+  }
   return `${lines.join('\n')}\n`;
 }
 
@@ -84,8 +96,11 @@ export function describeHop(hop: Hop, messages: Messages, style: Style): string 
 }
 
 /** The block that a claim starts in. */
-function blockOf(claim: Claim, { document }: Extraction): Block | null {
-  const start = claim.content[0]?.start ?? 0;
+function blockOf(claim: Claim, extraction: Extraction): Block | null {
+  return blockAt(claim.content[0]?.start ?? 0, extraction);
+}
+
+function blockAt(start: number, { document }: Extraction): Block | null {
   return document.blocks.find(({ span }) => span.start <= start && start < span.end) ?? null;
 }
 
