@@ -244,8 +244,8 @@ export function contentAfter(
       k = adverbial;
       continue;
     }
-    // "said in a letter seen by the Ledger that".
-    if (moved && (part & (Part.Participle | Part.Finite)) === Part.Participle) {
+    // "said in a letter seen by the Ledger that", "in an interview broadcast on Sunday that".
+    if (moved && ((reader.clauses?.table.parts.get(reader.norm(k)) ?? 0) & Part.Participle) !== 0) {
       const end = prepositionalEnd(reader, k + 1, limit);
       if (end !== null) {
         k = end;
@@ -490,7 +490,12 @@ function cueFollows(reader: Reader, i: number, limit: number, loose: boolean): b
   if ((part & Part.Past) === 0 && !((part & Part.Third) !== 0 && clause)) return false;
   // Only a verb of saying leaves a reported clause; another may well be part of it.
   return (
-    table?.cueVerbs.get(lemma)?.some((entry) => loose || (entry.takes.has('that') && entry.takes.has('quote'))) === true
+    table?.cueVerbs
+      .get(lemma)
+      ?.some(
+        (entry) =>
+          (loose || (entry.takes.has('that') && entry.takes.has('quote'))) && takesParticles(reader, entry, k + 1),
+      ) === true
   );
 }
 
@@ -546,5 +551,13 @@ function cueClause(reader: Reader, i: number, limit: number, bare = false): bool
   if ((part & (Part.Finite | Part.Participle)) === 0) return false;
   const table = reader.clauses?.table;
   const entries = table?.cueVerbs.get(table.lemmas.get(reader.norm(k)) ?? '') ?? [];
-  return entries.some((entry) => entry.takes.has('that') && (!bare || entry.takes.has('parenthetical')));
+  return entries.some(
+    (entry) =>
+      entry.takes.has('that') && (!bare || entry.takes.has('parenthetical')) && takesParticles(reader, entry, k + 1),
+  );
+}
+
+/** The particles of a cue stand at an item: "point | out". */
+export function takesParticles(reader: Reader, entry: CueEntry, at: number): boolean {
+  return entry.particles.every((word, k) => reader.norm(at + k) === word);
 }

@@ -3,7 +3,7 @@ import type { Complement } from '../../reading/draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range } from '../../reading/reader.ts';
 import { leftContent, restAfter, anyVerb, isClause } from './before-cue.ts';
-import { contentAfter, contentEnd, type ComplementKind } from './content.ts';
+import { contentAfter, contentEnd, takesParticles, type ComplementKind } from './content.ts';
 import { makeFound, addFound } from './found.ts';
 import type { VerbGroup } from '../../reading/verb-groups.ts';
 import { readInverted } from './inverted.ts';
@@ -25,7 +25,7 @@ export function readVerb(s: ClauseSentence, group: VerbGroup): void {
     // "it is not clear when": of nobody's mind.
     const nobody = table.pronouns.get(reader.norm(group.from - 1)) === 'n';
     for (const entry of nobody ? [] : (table.cueAdjectives.get(reader.norm(at)) ?? []))
-      if (takesParticles(s, entry, at + 1) && readActive(s, group, entry, at + 1 + entry.particles.length)) return;
+      if (takesParticles(reader, entry, at + 1) && readActive(s, group, entry, at + 1 + entry.particles.length)) return;
     if ((reader.part(group.main) & Part.Be) !== 0) return;
   }
   // "are worried about": the participle of a verb that is an attitude too.
@@ -33,14 +33,14 @@ export function readVerb(s: ClauseSentence, group: VerbGroup): void {
     for (const entry of table.cueAdjectives.get(reader.norm(group.main)) ?? [])
       if (
         group.form === 'finite' &&
-        takesParticles(s, entry, group.to) &&
+        takesParticles(reader, entry, group.to) &&
         readActive(s, group, entry, group.to + entry.particles.length)
       )
         return;
   for (let i = group.from; i < group.to; i++) if (reader.phrase(i)?.rumour != null) return;
   const entries = table.cueVerbs.get(group.lemma) ?? [];
   for (const entry of entries) {
-    if (!takesParticles(s, entry, group.to)) continue;
+    if (!takesParticles(reader, entry, group.to)) continue;
     // "who spoke on condition of anonymity": why no name is given, not what is said.
     const reason = reader.phrase(group.to);
     const given = reason?.role === 'anonymity-reason' && (reader.part(group.to + reason.length) & Part.That) === 0;
@@ -48,10 +48,6 @@ export function readVerb(s: ClauseSentence, group: VerbGroup): void {
     if (group.passive ? readPassive(s, group, entry) : readActive(s, group, entry, group.to + entry.particles.length))
       return;
   }
-}
-
-function takesParticles(s: ClauseSentence, entry: CueEntry, at: number): boolean {
-  return entry.particles.every((word, k) => s.reader.norm(at + k) === word);
 }
 
 /** A verb in the active voice, with what follows it or stands before it. */
