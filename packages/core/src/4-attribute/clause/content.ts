@@ -370,6 +370,8 @@ export function contentEnd(reader: Reader, kind: ComplementKind, from: number, l
     }
     if (kind === 'noun' && i > from + 1 && settingAt(reader, i, end)) return i;
     if (fronted && reader.isComma(i) && clauseAt(reader, i + 1, end)) return i;
+    // "to widen the road, fix the bridge and move the stop": the infinitives go on.
+    if (kind === 'to' && reader.isComma(i) && listsVerb(reader, i + 1, end)) continue;
     if (reader.isComma(i) && closesAt(reader, from, i, end, loose)) return i;
     if (!reader.isComma(i - 1)) {
       if (
@@ -411,10 +413,17 @@ export function secondVerb(reader: Reader, from: number, limit: number, infiniti
 function isFronted(reader: Reader, from: number): boolean {
   let at = from;
   for (let k = from - 1; k > from - 30 && k >= 0 && !reader.startsSentence(at); k--) {
-    if (reader.isComma(k) || reader.isColon(k) || reader.norm(k) === ';' || reader.opensQuote(k) !== null) break;
+    if (reader.isComma(k) || reader.isColon(k) || reader.norm(k) === ';') break;
+    const quote = reader.quotes[reader.quoteOf[k] ?? -1];
+    if (quote !== undefined && quote.open < k && quote.close > k) break;
     at = k;
   }
-  return (reader.part(at) & (Part.Subordinator | Part.Setting)) !== 0 && at < from - 1;
+  if (reader.startsSentence(at) && (reader.part(at) & Part.Coordinator) !== 0) at++;
+  const part = reader.part(at);
+  if ((part & (Part.Subordinator | Part.Setting)) !== 0) return at < from - 1;
+  // "Citing a study, Vale …", "In defending the plan, Vale …".
+  const ing = (part & Part.Preposition) !== 0 ? reader.part(at + 1) : part;
+  return reader.startsSentence(at) && (ing & Part.Ing) !== 0 && (ing & Part.Noun) === 0;
 }
 
 /** "during the debate", "in an interview", "on Friday": says when or where the deed was done, not what it was about. */
@@ -460,6 +469,18 @@ function coordinatesVerb(reader: Reader, i: number): boolean {
   let k = i;
   while ((reader.part(k) & Part.Adverb) !== 0) k++;
   return (reader.part(k) & Part.Finite) !== 0 && (reader.part(k) & Part.Base) === 0;
+}
+
+/** A bare verb after a comma, with "and" and another later on. */
+function listsVerb(reader: Reader, i: number, limit: number): boolean {
+  return (reader.part(i) & Part.Base) !== 0 && (reader.part(i) & Part.Noun) === 0 && coordinatorAhead(reader, i, limit);
+}
+
+function coordinatorAhead(reader: Reader, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 20; i++) {
+    if ((reader.part(i) & Part.Coordinator) !== 0) return true;
+  }
+  return false;
 }
 
 function finiteWithin(reader: Reader, from: number, to: number): boolean {
