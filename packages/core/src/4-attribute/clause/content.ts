@@ -323,7 +323,7 @@ function holdsQuote(reader: Reader, from: number, to: number): boolean {
 }
 
 /** Where a content that begins at `from` ends. */
-export function contentEnd(reader: Reader, kind: ComplementKind, from: number, limit: number): number {
+export function contentEnd(reader: Reader, kind: ComplementKind, from: number, limit: number, form = 0): number {
   const loose = kind === 'noun' || kind === 'to';
   const opening = reader.opensQuote(from);
   // "cited it as an example": a pronoun alone is the whole of it.
@@ -345,6 +345,7 @@ export function contentEnd(reader: Reader, kind: ComplementKind, from: number, l
   const around = reader.quotes[reader.quoteOf[from] ?? -1];
   const end = around !== undefined && around.open < from && around.close > from ? Math.min(limit, around.close) : limit;
   const fronted = isFronted(reader, from);
+  let inner = hasForm(reader, from, form);
   let depth = 0;
   for (let i = from; i < end; i++) {
     const quote = reader.opensQuote(i);
@@ -384,6 +385,10 @@ export function contentEnd(reader: Reader, kind: ComplementKind, from: number, l
       if ((part & Part.Coordinator) !== 0 && cueFollows(reader, i + 1, end, loose)) return i;
       if (loose && (part & Part.Coordinator) !== 0 && coordinatesVerb(reader, i + 1) && !finiteWithin(reader, from, i))
         return i;
+      // "to blame Vale and urge Strand to act": a second verb in the form of the cue.
+      if (kind === 'noun' && (part & Part.Coordinator) !== 0 && !inner && hasForm(reader, i + 1, form, true)) return i;
+      // "plans such as widening the road and moving the stop": a verb of what was said has it before.
+      inner ||= hasForm(reader, i, form);
     }
   }
   return end;
@@ -481,6 +486,16 @@ function coordinatorAhead(reader: Reader, from: number, limit: number): boolean 
     if ((reader.part(i) & Part.Coordinator) !== 0) return true;
   }
   return false;
+}
+
+/** A verb, and no noun, in the form of `form`, after adverbs; with `cue`, one that attributes. */
+function hasForm(reader: Reader, i: number, form: number, cue = false): boolean {
+  let k = i;
+  while ((reader.part(k) & Part.Adverb) !== 0) k++;
+  const part = reader.part(k);
+  if ((part & form) === 0 || (part & Part.Noun) !== 0) return false;
+  const table = reader.clauses?.table;
+  return !cue || table?.cueVerbs.has(table.lemmas.get(reader.norm(k)) ?? '') === true;
 }
 
 function finiteWithin(reader: Reader, from: number, to: number): boolean {

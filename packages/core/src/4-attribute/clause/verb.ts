@@ -99,7 +99,8 @@ function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after:
     return true;
   }
   if (subject === null && group.form !== 'ing') return false;
-  const end = contentEnd(reader, content.kind, content.from, s.limit);
+  const form = reader.part(group.main) & (Part.Base | Part.Ing);
+  const end = contentEnd(reader, content.kind, content.from, s.limit, form);
   const pieces: Range[] = [{ from: content.from, to: end }];
   addFound(
     s,
