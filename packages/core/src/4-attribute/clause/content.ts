@@ -369,7 +369,7 @@ export function contentEnd(reader: Reader, kind: ComplementKind, from: number, l
       if (loose) return i;
       continue;
     }
-    if (kind === 'noun' && i > from + 1 && settingAt(reader, i, end)) return i;
+    if (kind === 'noun' && i > from && settingAt(reader, i, end)) return i;
     if (fronted && reader.isComma(i) && clauseAt(reader, i + 1, end)) return i;
     // "to widen the road, fix the bridge and move the stop": the infinitives go on.
     if (kind === 'to' && reader.isComma(i) && listsVerb(reader, i + 1, end)) continue;
