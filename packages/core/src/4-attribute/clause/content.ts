@@ -441,10 +441,12 @@ function settingAt(reader: Reader, i: number, limit: number): boolean {
   )
     return (reader.part(i + 1) & (Part.Noun | Part.Name | Part.Genitive)) === 0 && !reader.joinsWords(i + 1);
   if ((part & Part.Preposition) === 0 || reader.norm(i) === reader.clauses?.table.lexicon.marks.of) return false;
+  // "spoke about the need for talks" is no setting, "in talks" is.
+  const way = reader.clauses?.table.ways.has(reader.norm(i)) === true;
   for (let k = i + 1; k < limit && k < i + 6; k++) {
     const inner = reader.part(k);
-    if ((inner & Part.Time) !== 0 && (reader.part(k + 1) & (Part.Noun | Part.Genitive)) === 0) return true;
-    if (reader.has(k, Tag.Medium) && (reader.part(k + 1) & Part.Noun) === 0) return true;
+    if ((inner & Part.Time) !== 0 && (reader.part(k + 1) & (Part.Noun | Part.Name | Part.Genitive)) === 0) return true;
+    if (way && reader.has(k, Tag.Medium) && (reader.part(k + 1) & Part.Noun) === 0) return true;
     if (
       (inner &
         (Part.Determiner |
