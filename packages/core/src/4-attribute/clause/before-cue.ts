@@ -19,6 +19,9 @@ export function leftContent(s: ClauseSentence, group: VerbGroup, lead: number): 
   if (mark <= from && mark > s.from && reader.isComma(mark) && s.groups.at(-1) === group)
     return { from: s.from, to: mark };
   if (mark < from) return carriedQuote(s, lead);
+  // "Vale had said it was safe, but the council closed it, Strand added": what is coordinated is all told by the last.
+  if (reader.isComma(mark) && mark > from && (reader.part(from) & Part.Coordinator) !== 0)
+    return { from: s.groups.at(-1) === group ? s.from : from, to: mark };
   if (reader.isComma(mark)) return mark > from ? { from, to: mark } : null;
   if (reader.closesQuote(mark)) {
     return OPEN_END.has(reader.norm(mark - 1)) ? { from, to: mark + 1 } : null;
