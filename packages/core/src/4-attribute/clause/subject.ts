@@ -21,6 +21,7 @@ export function subjectBefore(reader: Reader, verb: number, from: number): Subje
     k--;
   while (k > from && reader.joinsWords(k)) k--;
   if (k < from) return null;
+  k = beforeTime(reader, k, from);
   let by: Subject['by'] = 'order';
   if (reader.isComma(k) || reader.isDash(k)) {
     const before = insertionStart(reader, k, from);
@@ -41,6 +42,25 @@ export function subjectBefore(reader: Reader, verb: number, from: number): Subje
   if (start === null) return null;
   const around = beforeRelative(reader, start, from);
   return { from: around ?? start, to: k + 1, by };
+}
+
+/** "The board earlier this month announced", "the board on Friday said": the last word before the time, where something stands there. */
+function beforeTime(reader: Reader, last: number, from: number): number {
+  let k = last;
+  if ((reader.part(k) & Part.Time) === 0) return last;
+  while (k > from && (reader.part(k) & (Part.Time | Part.Number)) !== 0) k--;
+  const table = reader.clauses?.table;
+  if ((reader.part(k) & Part.Preposition) !== 0) {
+    if (reader.norm(k) === table?.lexicon.marks.of) return last;
+    k--;
+  } else
+    while (
+      k > from &&
+      ((reader.part(k) & (Part.Determiner | Part.Adverb)) !== 0 ||
+        ((table?.parts.get(reader.norm(k)) ?? 0) & Part.Adjective) !== 0)
+    )
+      k--;
+  return (reader.part(k) & (Part.Noun | Part.Name | Part.Subject)) !== 0 ? k : last;
 }
 
 /** "reported by the Ledger, which": the noun right before, where no subject stands. */
