@@ -345,6 +345,7 @@ export function contentEnd(reader: Reader, kind: ComplementKind, from: number, l
   const around = reader.quotes[reader.quoteOf[from] ?? -1];
   const end = around !== undefined && around.open < from && around.close > from ? Math.min(limit, around.close) : limit;
   const fronted = isFronted(reader, from);
+  const inserted = isInserted(reader, from);
   let inner = hasForm(reader, from, form);
   let depth = 0;
   for (let i = from; i < end; i++) {
@@ -371,6 +372,8 @@ export function contentEnd(reader: Reader, kind: ComplementKind, from: number, l
     }
     if (kind === 'noun' && i > from && settingAt(reader, i, end)) return i;
     if (fronted && reader.isComma(i) && clauseAt(reader, i + 1, end)) return i;
+    // "Vale, who knew it was late, told": the verb of the clause around.
+    if (inserted && reader.isComma(i) && (reader.part(i + 1) & Part.Finite) !== 0) return i;
     // "to widen the road, fix the bridge and move the stop": the infinitives go on.
     if (kind === 'to' && reader.isComma(i) && listsVerb(reader, i + 1, end)) continue;
     if (reader.isComma(i) && closesAt(reader, from, i, end, loose)) return i;
@@ -429,6 +432,14 @@ function isFronted(reader: Reader, from: number): boolean {
   // "Citing a study, Vale …", "In defending the plan, Vale …".
   const ing = (part & Part.Preposition) !== 0 ? reader.part(at + 1) : part;
   return reader.startsSentence(at) && (ing & Part.Ing) !== 0 && (ing & Part.Noun) === 0;
+}
+
+/** The cue stands in a clause between commas: "Vale, who knew it was late, told". */
+function isInserted(reader: Reader, from: number): boolean {
+  for (let k = from - 1; k > from - 8 && k > 0 && !reader.startsSentence(k); k--) {
+    if (reader.isComma(k)) return (reader.part(k + 1) & Part.Relative) !== 0;
+  }
+  return false;
 }
 
 /** "during the debate", "in an interview", "on Friday": says when or where the deed was done, not what it was about. */
