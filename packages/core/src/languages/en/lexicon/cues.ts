@@ -99,7 +99,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'belief',
     words: words(
-      'admire, agree on, agree to, agree with, appreciate, believe in, disagree about, disagree on, disagree with, dislike, distrust, doubt, dread, enjoy, fathom, favor, fear, hate, know about, know of, like, love, perceive, recognize, regard, regret, resent, respect, think about, think of, trust, understand, value, view, welcome, worry about',
+      'admire, agree on, agree to, agree with, appreciate, believe in, disagree about, disagree on, disagree with, dislike, distrust, doubt, dread, enjoy, fathom, favor, fear, hate, know about, know of, like, love, perceive, recognize, regard, regret, resent, respect, think about, think of, trust, understand, value, view, welcome, worry about, concur with, despise, detest, fret about, fret over, loathe, marvel at, misunderstand, mistrust, overestimate, ponder, relish, scorn, sympathize with, underestimate, yearn for',
     ),
     takes: ['noun', 'wh', 'ing'],
   },
@@ -134,7 +134,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'promise',
     words: words(
-      'agree, aim, aspire, decide, intend, mean, move, offer, opt, plan, prepare, propose, resolve, seek, threaten, volunteer',
+      'agree, aim, aspire, strive, vie, yearn, decide, intend, mean, move, offer, opt, plan, prepare, propose, resolve, seek, threaten, volunteer',
     ),
     takes: ['to'],
     commitment: true,
@@ -151,7 +151,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'denial',
     words: words(
-      'brush off, contradict, decry, dismiss, disregard, downplay, ignore, minimize, object to, oppose, play down, push back against, push back on, rebuff, reject, resist, rule out, shoot down, shrug off, veto',
+      'brush off, contradict, decry, dismiss, disregard, downplay, ignore, minimize, object to, oppose, play down, push back against, push back on, rebuff, reject, resist, rule out, shoot down, shrug off, veto, balk at, bristle at, brush aside, debunk, deflect, overrule, overturn, poke holes in, renounce, repudiate, retract, spurn, strike down, trivialize, understate, walk back',
     ),
     takes: ['noun', 'ing'],
     negative: true,
@@ -205,7 +205,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'condemnation',
     words: words(
-      'assail, attack, bash, belittle, bemoan, berate, blame, blast, castigate, chastise, chide, condemn, criticise, criticize, decry, demean, denigrate, denounce, deplore, deride, disparage, excoriate, fault, fire back at, go after, hammer, hit, hit back at, insult, knock, lambaste, lash out at, malign, mock, pillory, poke at, protest, protest against, rail against, rap, rebuke, ridicule, rip, rip into, savage, scoff at, scold, skewer, slam, smear, speak out against, take aim at, taunt, tear into, trash, undercut, vilify',
+      'assail, attack, bash, belittle, bemoan, berate, blame, blast, castigate, chastise, chide, condemn, criticise, criticize, decry, demean, denigrate, denounce, deplore, deride, disparage, excoriate, fault, fire back at, go after, hammer, hit, hit back at, insult, knock, lambaste, lash out at, malign, mock, pillory, poke at, protest, protest against, rail against, rap, rebuke, ridicule, rip, rip into, savage, scoff at, scold, skewer, slam, smear, speak out against, take aim at, taunt, tear into, trash, undercut, vilify, admonish, call out, censure, discredit, grill, impugn, laugh at, lay into, pooh, reprimand, shame, sneer at, turn on, upbraid',
     ),
     takes: ['noun', 'ing', 'wh', 'quote'],
   },
@@ -226,14 +226,14 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'address, allude to, articulate, ascribe, attribute, boast about, boast of, brag about, brand, bring up, call, chalk up, characterize, chronicle, cite, comment on, compare, debate, depict, describe, detail, discuss, dub, dwell on, echo, elaborate, elaborate on, equate, expand on, explain, expound on, express, float, focus on, frame, hail, hint at, hold forth on, introduce, invoke, joke about, label, lament, lay out, lecture on, liken, link, mention, narrate, opine about, opine on, outline, paint, point to, portray, preach, propose, quote, raise, recap, recite, refer to, reference, reflect on, set forth, set out, speak about, speak of, speak on, spell out, sum up, summarize, tackle, talk about, talk of, talk up, tell about, tell of, term, testify about, testify on, testify to, tie, touch on, tout, voice, weigh in on, write about',
+      'address, allude to, articulate, ascribe, attribute, boast about, boast of, brag about, brand, bring up, call, chalk up, characterize, chronicle, cite, comment on, compare, debate, depict, describe, detail, discuss, dub, dwell on, echo, elaborate, elaborate on, equate, expand on, explain, expound on, express, float, focus on, frame, hail, hint at, hold forth on, introduce, invoke, joke about, label, lament, lay out, lecture on, liken, link, mention, narrate, opine about, opine on, outline, paint, point to, portray, preach, propose, quote, raise, recap, recite, refer to, reference, reflect on, set forth, set out, speak about, speak of, speak on, spell out, sum up, summarize, tackle, talk about, talk of, talk up, tell about, tell of, term, testify about, testify on, testify to, tie, touch on, tout, voice, weigh in on, write about, broach, call into question, call out, contrast, convey, distort, exaggerate, fret about, hype, identify, mischaracterize, misrepresent, misstate, overstate, parrot, peddle, play up, propound, restate, tweet about',
     ),
     takes: ['noun', 'ing', 'wh', 'quote'],
   },
   {
     act: 'statement',
     words: words(
-      'acknowledge, admit to, answer, apologise for, apologize for, back, campaign against, campaign for, campaign on, champion, concede, confess to, defend, dismiss as, double down on, drum up, embrace, endorse, espouse, favor, get behind, hammer on, harp on, justify, legitimize, own up to, prioritize, promote, rally behind, react to, recognize, reply to, respond to, seize on, seize upon, stand behind, stump for, support, vote against, vote for',
+      'acknowledge, admit to, answer, apologise for, apologize for, back, campaign against, campaign for, campaign on, champion, concede, confess to, defend, dismiss as, double down on, drum up, embrace, endorse, espouse, favor, get behind, hammer on, harp on, justify, legitimize, own up to, prioritize, promote, rally behind, react to, recognize, reply to, respond to, seize on, seize upon, stand behind, stump for, support, vote against, vote for, fight against, fight for, root for, speak up for, stand up for, stick up for, subscribe to',
     ),
     takes: ['noun', 'ing', 'wh'],
   },
