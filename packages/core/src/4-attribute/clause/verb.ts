@@ -1,7 +1,7 @@
 import { Part, type CueEntry } from '../../languages/clause-table.ts';
 import type { Complement } from '../../reading/draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
-import type { Range } from '../../reading/reader.ts';
+import type { Range, Reader } from '../../reading/reader.ts';
 import { leftContent, restAfter, anyVerb, isClause } from './before-cue.ts';
 import { contentAfter, contentEnd, takesParticles, type ComplementKind } from './content.ts';
 import { makeFound, addFound } from './found.ts';
@@ -44,6 +44,7 @@ export function readVerb(s: ClauseSentence, group: VerbGroup): void {
     // "who spoke on condition of anonymity": why no name is given, not what is said.
     const reason = reader.phrase(group.to);
     const given = reason?.role === 'anonymity-reason' && (reader.part(group.to + reason.length) & Part.That) === 0;
+    if (group.passive && entry.cue.limits?.includes('active') === true) continue;
     if (given || reader.phrase(group.main)?.role === 'anonymity-reason') return;
     if (group.passive ? readPassive(s, group, entry) : readActive(s, group, entry, group.to + entry.particles.length))
       return;
@@ -99,6 +100,12 @@ function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after:
     return true;
   }
   if (subject === null && group.form !== 'ing') return false;
+  if (
+    content.kind === 'noun' &&
+    entry.cue.limits?.includes('impersonal') === true &&
+    isPersonal(reader, subject?.phrase)
+  )
+    return false;
   const form = reader.part(group.main) & (Part.Base | Part.Ing);
   const end = contentEnd(reader, content.kind, content.from, s.limit, form);
   const pieces: Range[] = [{ from: content.from, to: end }];
@@ -114,6 +121,12 @@ function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after:
     content.from,
   );
   return true;
+}
+
+/** A person, people, a pronoun, or a name that is of no body. */
+function isPersonal(reader: Reader, phrase: NounPhrase | undefined): boolean {
+  if (phrase === undefined || phrase.type === 'person' || phrase.type === 'group') return true;
+  return (reader.part(phrase.from) & Part.Subject) !== 0 || (phrase.named && phrase.type !== 'organization');
 }
 
 /** "said:" at the end of a paragraph: what follows is the content. */

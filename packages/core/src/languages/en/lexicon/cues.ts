@@ -63,10 +63,12 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'report',
     words: words(
-      'calculate, conclude, demonstrate, determine, discover, document, estimate, find, illustrate, indicate, project, prove, rule, show, signal',
+      'calculate, conclude, demonstrate, determine, discover, document, estimate, illustrate, indicate, project, prove, rule, show, signal',
     ),
     takes: [...SAYS_THAT, 'wh', 'noun'],
   },
+  // "The study found a link", but "she found a way".
+  { act: 'report', words: ['find'], takes: [...SAYS_THAT, 'wh', 'noun'], limits: ['impersonal'] },
   {
     act: 'warning',
     words: words('warn, warn of, warn against, warn about, alert'),
@@ -92,10 +94,11 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'belief',
     words: words(
-      'agree, assume, believe, decide, doubt, dream, fear, feel, figure, guess, hear, imagine, know, learn, presume, realise, realize, reckon, recognize, remember, resolve, sense, suppose, suspect, think, understand, worry',
+      'agree, assume, believe, decide, doubt, dream, fear, feel, figure, guess, hear, imagine, know, learn, presume, realise, realize, reckon, recognize, remember, resolve, sense, suspect, think, understand, worry',
     ),
     takes: ['that', 'bare', 'wh', 'parenthetical', 'quote'],
   },
+  { act: 'belief', words: ['suppose'], takes: ['that', 'bare', 'wh', 'parenthetical', 'quote'], limits: ['active'] },
   {
     act: 'belief',
     words: words(
@@ -226,7 +229,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'address, allude to, articulate, ascribe, attribute, boast about, boast of, brag about, brand, bring up, call, chalk up, characterize, chronicle, cite, comment on, compare, debate, depict, describe, detail, discuss, dub, dwell on, echo, elaborate, elaborate on, equate, expand on, explain, expound on, express, float, focus on, frame, hail, hint at, hold forth on, introduce, invoke, joke about, label, lament, lay out, lecture on, liken, link, mention, narrate, opine about, opine on, outline, paint, point to, portray, preach, propose, quote, raise, recap, recite, refer to, reference, reflect on, set forth, set out, speak about, speak of, speak on, spell out, sum up, summarize, tackle, talk about, talk of, talk up, tell about, tell of, term, testify about, testify on, testify to, tie, touch on, tout, voice, weigh in on, write about, broach, call into question, call out, contrast, convey, distort, exaggerate, fret about, hype, identify, mischaracterize, misrepresent, misstate, overstate, parrot, peddle, play up, propound, restate, tweet about',
+      'address, allude to, articulate, ascribe, attribute, boast about, boast of, brag about, brand, bring up, call, chalk up, characterize, chronicle, cite, comment on, compare, debate, depict, describe, detail, discuss, dub, dwell on, echo, elaborate, elaborate on, equate, expand on, explain, expound on, express, float, focus on, frame, hail, hint at, hold forth on, invoke, joke about, label, lament, lay out, lecture on, liken, link, mention, narrate, opine about, opine on, outline, paint, point to, portray, preach, propose, quote, recap, recite, refer to, reference, reflect on, set forth, set out, speak about, speak of, speak on, spell out, sum up, summarize, tackle, talk about, talk of, talk up, tell about, tell of, term, testify about, testify on, testify to, tie, touch on, tout, voice, weigh in on, write about, broach, call into question, call out, contrast, convey, distort, exaggerate, fret about, hype, identify, mischaracterize, misrepresent, misstate, overstate, parrot, peddle, play up, propound, restate, tweet about',
     ),
     takes: ['noun', 'ing', 'wh', 'quote'],
   },
