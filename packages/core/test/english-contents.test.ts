@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../src/all.ts';
+
+/** The attributions of one paragraph: who, and what is attributed to them. */
+function read(paragraph: string): string[] {
+  const { attributions, document } = extract({ text: paragraph, lang: 'en' });
+  const words = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+    document.text.slice(start, end);
+  return attributions.map(
+    ({ source, content }) => `${source === null ? '' : words(source.span)}: ${content.map(words).join(' … ')}`,
+  );
+}
+
+describe('between a cue and its content in English', () => {
+  it.each([
+    ['Officials said in an interview broadcast on Sunday that the dam would open.', ['Officials: the dam would open']],
+    ['Vale told the Ledger in a letter published on Monday that she would stay.', ['Vale: she would stay']],
+    [
+      'The mayor said after the talks collapsed on Friday that nobody would resign.',
+      ['The mayor: nobody would resign'],
+    ],
+    ['The mayor spoke in an interview broadcast on Sunday.', []],
+  ])('%s', (paragraph, expected) => {
+    expect(read(paragraph)).toEqual(expected);
+  });
+});
+
+describe('between a subject and its cue in English', () => {
+  it.each([
+    ['The bank earlier this month announced that it would close.', ['The bank: it would close']],
+    ['The court last week rejected a request from drivers.', ['The court: a request from drivers']],
+    ['The regulator on Thursday said the pumps were old.', ['The regulator: the pumps were old']],
+    // A time can be a subject, and the whole of a name.
+    ['The events of the week showed that the pumps were old.', ['The events of the week: the pumps were old']],
+  ])('%s', (paragraph, expected) => {
+    expect(read(paragraph)).toEqual(expected);
+  });
+});
+
+describe('where a content ends in English', () => {
+  it.each([
+    // Infinitives in a row are one plan.
+    [
+      'She wants to double the fund, grow the corps and open a school.',
+      ['She: to double the fund, grow the corps and open a school'],
+    ],
+    ['He vowed to close the port, a move that angered sailors.', ['He: to close the port']],
+    // A second cue in the form of the first.
+    [
+      'Quill used the meeting to blame Vale and urge voters to stay home.',
+      ['Quill: Vale', 'Quill: voters to stay home'],
+    ],
+    ['Strand kept ignoring the report and criticizing its authors.', ['Strand: the report', 'Strand: its authors']],
+    ['Quill wants to defend the port and the mill.', ['Quill: to defend the port and the mill']],
+    // Before the clause that a fronted cue leads to.
+    ['Citing an old theory, Strand accused Vale.', ['Strand: an old theory', 'Strand: Vale']],
+    ['Despite his disdain for big clubs, Strand joined one.', ['his: big clubs']],
+    // A clause between commas leaves the verb to the one around.
+    ['Vale, who knew that the pumps were old, told workers to leave.', ['Vale: the pumps were old', 'Vale: to leave']],
+    // Where and when it was done is no part of it, why and for what is.
+    ['Strand attacked Vale in a speech.', ['Strand: Vale']],
+    ['Strand has not mentioned Vale since the debate.', ['Strand: Vale']],
+    ['Vale spoke about the need for talks.', ['Vale: the need for talks']],
+    // A cue needs its particles: "taken off" is not "take issue".
+    [
+      'The study found that in three towns, which include Holm, names have been taken off the lists.',
+      ['The study: in three towns, which include Holm, names have been taken off the lists'],
+    ],
+  ])('%s', (paragraph, expected) => {
+    expect(read(paragraph)).toEqual(expected);
+  });
+
+  it('should give a frame at the end all that is coordinated before it', () => {
+    expect(read('Vale had told the crew that it was safe, but the council closed the bridge, Strand said.')).toContain(
+      'Strand: Vale had told the crew that it was safe, but the council closed the bridge',
+    );
+  });
+});
+
+describe('verbs that attribute in one use alone in English', () => {
+  it.each([
+    ['The study found a link between dust and cough.', ['The study: a link between dust and cough']],
+    ['The Harbour Institute found no link.', ['Harbour Institute: no link']],
+    ['They found a way through the marsh.', []],
+    ['Strand found a wallet.', []],
+    ['Vale found that the pumps were old.', ['Vale: the pumps were old']],
+    ['Vale is supposed to leave on Friday.', []],
+    ['Vale supposes that the pumps are old.', ['Vale: the pumps are old']],
+    ['The court overturned the ban.', ['The court: the ban']],
+    ['Strand balked at the price.', ['Strand: the price']],
+    ['The council raised two million euros.', []],
+  ])('%s', (paragraph, expected) => {
+    expect(read(paragraph)).toEqual(expected);
+  });
+});
