@@ -59,7 +59,7 @@ export const wordEndings = {
 
 /** Nouns that look like a form of a verb. */
 export const notVerbs: readonly string[] = list(
-  'building meeting hearing spending funding evening morning thing something anything nothing everything during wedding ceiling king ring spring string wing sterling sibling offspring united used based need hundred red bed shed seed speed feed indeed ted fred ned',
+  'building meeting hearing spending funding evening morning thing something anything nothing everything during wedding ceiling king ring spring string wing sterling sibling offspring united based hundred red bed shed seed speed feed indeed ted fred ned',
 );
 
 /** Who a pronoun can mean. */
