@@ -12,8 +12,16 @@ export const rules: readonly Rule[] = [
       { text: 'The mayor said that the bridge would open on Sunday.', claim: 'the bridge would open on Sunday' },
       { text: 'The mayor is confident that the dam will hold.', claim: 'the dam will hold' },
       { text: 'Two officials told the Harbour Times that the port would close.', claim: 'the port would close' },
+      { text: 'The report warned that the river was rising.', claim: 'the river was rising' },
+      { text: 'Farmers fear that the harvest will fail.', claim: 'the harvest will fail' },
+      { text: 'She told reporters that nobody was hurt.', claim: 'nobody was hurt' },
     ],
-    leaves: ['The mayor opened the bridge that was closed in May.', 'The mayor said the bridge would open on Sunday.'],
+    leaves: [
+      'The mayor opened the bridge that was closed in May.',
+      'The mayor said the bridge would open on Sunday.',
+      'The mayor closed the road so that the bridge could be repaired.',
+      'It is good that the bridge is open.',
+    ],
   },
   {
     name: 'subject-first-bare',
@@ -24,8 +32,16 @@ export const rules: readonly Rule[] = [
     reads: [
       { text: 'The mayor said the bridge would open on Sunday.', claim: 'the bridge would open on Sunday' },
       { text: 'Engineers believe the wall will hold.', claim: 'the wall will hold' },
+      { text: 'Residents say the water is cut off every day.', claim: 'the water is cut off every day' },
+      { text: 'The ministry told Reuters the port would close.', claim: 'the port would close' },
+      { text: 'He thinks the price will fall.', claim: 'the price will fall' },
     ],
-    leaves: ['The mayor said that the bridge would open on Sunday.', 'The mayor left the town on Sunday.'],
+    leaves: [
+      'The mayor said that the bridge would open on Sunday.',
+      'The mayor left the town on Sunday.',
+      'The bridge will open on Sunday, the mayor said.',
+      'The mayor watched the bridge open.',
+    ],
   },
   {
     name: 'subject-first-quote',
@@ -36,8 +52,16 @@ export const rules: readonly Rule[] = [
     reads: [
       { text: 'The mayor said, “We will not close the market.”', claim: 'We will not close the market' },
       { text: 'She added: “Nobody was hurt.”', claim: 'Nobody was hurt' },
+      { text: 'The engineer told the Harbour Times: “The wall is safe.”', claim: 'The wall is safe' },
+      { text: 'The driver added, “I saw the smoke.”', claim: 'I saw the smoke' },
+      { text: '“It was dark,” she said. The driver wrote: “I saw the smoke.”', claim: 'I saw the smoke' },
     ],
-    leaves: ['“We will not close the market,” the mayor said.', 'The mayor opened the “House of Boats” exhibition.'],
+    leaves: [
+      '“We will not close the market,” the mayor said.',
+      'The mayor opened the “House of Boats” exhibition.',
+      'The mayor said that the market would not close.',
+      'The school staged “Shadows of the Port” in May.',
+    ],
   },
   {
     name: 'subject-first-noun',
@@ -49,8 +73,17 @@ export const rules: readonly Rule[] = [
       { text: 'The union called for a strike.', claim: 'a strike' },
       { text: 'The minister blamed the company for the delay.', claim: 'the company for the delay' },
       { text: 'The council rejected the plan.', claim: 'the plan' },
+      { text: 'The minister denied the allegations.', claim: 'the allegations' },
+      { text: 'Residents complained about the noise.', claim: 'the noise' },
+      { text: 'The council condemned the attack on the port.', claim: 'the attack on the port' },
+      { text: 'The firm announced a new ferry.', claim: 'a new ferry' },
     ],
-    leaves: ['The union held a strike.', 'The council met in the town hall.'],
+    leaves: [
+      'The union held a strike.',
+      'The council met in the town hall.',
+      'The council repaired the port.',
+      'The firm bought a new ferry.',
+    ],
   },
   {
     name: 'subject-first-to',
@@ -62,8 +95,15 @@ export const rules: readonly Rule[] = [
       { text: 'The company promised to repair the dam.', claim: 'to repair the dam' },
       { text: 'The minister asked the company to repair the dam.', claim: 'to repair the dam' },
       { text: 'Farmers want the state to lower the tax.', claim: 'the state to lower the tax' },
+      { text: 'The union threatened to stop work on Monday.', claim: 'to stop work on Monday' },
+      { text: 'Police urged residents to stay at home.', claim: 'residents to stay at home' },
+      { text: 'The mayor hopes to open the bridge in May.', claim: 'to open the bridge in May' },
     ],
-    leaves: ['The company went to Holm to repair the dam.'],
+    leaves: [
+      'The company went to Holm to repair the dam.',
+      'The company began to repair the dam.',
+      'The mayor drove residents to the port.',
+    ],
   },
   {
     name: 'subject-first-wh',
@@ -74,8 +114,15 @@ export const rules: readonly Rule[] = [
     reads: [
       { text: 'The mayor explained why the bridge was closed.', claim: 'why the bridge was closed' },
       { text: 'The engineer could not say how the fire started.', claim: 'how the fire started' },
+      { text: 'Police did not say who owned the boat.', claim: 'who owned the boat' },
+      { text: 'Residents asked when the water would return.', claim: 'when the water would return' },
+      { text: 'The report explains what went wrong.', claim: 'what went wrong' },
     ],
-    leaves: ['The mayor left when the bridge was closed.'],
+    leaves: [
+      'The mayor left when the bridge was closed.',
+      'Police found the man who owned the boat.',
+      'The mayor said that the bridge was closed.',
+    ],
   },
   {
     name: 'content-first',
@@ -87,10 +134,15 @@ export const rules: readonly Rule[] = [
       { text: 'The bridge will open on Sunday, the mayor said.', claim: 'The bridge will open on Sunday' },
       { text: 'The dam, the mayor said, is safe.', claim: 'The dam … is safe' },
       { text: '“Nobody was hurt,” the engineer added. “We were lucky.”', claim: 'We were lucky' },
+      { text: '“I saw the smoke,” the driver told the Harbour Times.', claim: 'I saw the smoke' },
+      { text: 'The ferry, residents say, is always late.', claim: 'The ferry … is always late' },
+      { text: 'The harvest will fail, farmers say.', claim: 'The harvest will fail' },
     ],
     leaves: [
       'The bridge will open on Sunday, and the mayor will speak.',
       'The mayor said the bridge would open on Sunday.',
+      '“Shadows of the Port,” the novel, was printed in May.',
+      'The bridge will open on Sunday, when the mayor returns.',
     ],
   },
   {
@@ -103,8 +155,16 @@ export const rules: readonly Rule[] = [
       { text: '“We will not close the market,” said Ada Ruhl, the mayor.', claim: 'We will not close the market' },
       { text: 'The bridge will open on Sunday, said Ada Ruhl.', claim: 'The bridge will open on Sunday' },
       { text: '“Why now?” asked the engineer.', claim: 'Why now' },
+      { text: '“I saw the smoke,” recalled Tom Beck, a driver.', claim: 'I saw the smoke' },
+      { text: '“The wall is safe,” insisted the engineer.', claim: 'The wall is safe' },
+      { text: 'The harvest will fail, warned the farmers.', claim: 'The harvest will fail' },
     ],
-    leaves: ['“We will not close the market,” the mayor said.'],
+    leaves: [
+      '“We will not close the market,” the mayor said.',
+      'The bridge will open on Sunday, Ada Ruhl said.',
+      'On Sunday came Ada Ruhl, the mayor.',
+      'Ada Ruhl said: “We will not close the market.”',
+    ],
   },
   {
     name: 'passive-agent',
@@ -115,8 +175,15 @@ export const rules: readonly Rule[] = [
     reads: [
       { text: 'The plan was criticised by the union.', claim: 'The plan' },
       { text: 'The delay was condemned by farmers.', claim: 'The delay' },
+      { text: 'The offer was rejected by the union.', claim: 'The offer' },
+      { text: 'The decision was welcomed by residents.', claim: 'The decision' },
     ],
-    leaves: ['The plan was criticised.', 'The bridge was repaired by the company.'],
+    leaves: [
+      'The plan was criticised.',
+      'The bridge was repaired by the company.',
+      'The offer was printed by the Harbour Times.',
+      'The decision was welcomed in May.',
+    ],
   },
   {
     name: 'passive-infinitive',
@@ -127,8 +194,17 @@ export const rules: readonly Rule[] = [
     reads: [
       { text: 'The minister is said to have left the country.', claim: 'The minister … to have left the country' },
       { text: 'The firm is believed to owe money.', claim: 'The firm … to owe money' },
+      { text: 'The boat is thought to have sunk in May.', claim: 'The boat … to have sunk in May' },
+      { text: 'The suspect is alleged to have taken the money.', claim: 'The suspect … to have taken the money' },
+      { text: 'The dam is reported to be leaking.', claim: 'The dam … to be leaking' },
     ],
-    leaves: ['The minister left the country in May.', 'The bridge is to be repaired in May.'],
+    leaves: [
+      'The minister left the country in May.',
+      'The bridge is to be repaired in May.',
+      'The boat was used to carry wheat.',
+      'Prices began to rise.',
+      'The dam is about to burst.',
+    ],
   },
   {
     name: 'noun-that',
@@ -140,8 +216,14 @@ export const rules: readonly Rule[] = [
       { text: 'The mayor made the claim that the dam leaked.', claim: 'the dam leaked' },
       { text: 'Her claim that the dam leaked was denied.', claim: 'the dam leaked' },
       { text: 'The report’s conclusion that the wall is safe surprised engineers.', claim: 'the wall is safe' },
+      { text: 'He expressed confidence that the wall would hold.', claim: 'the wall would hold' },
     ],
-    leaves: ['The dam that leaked was repaired.', 'The mayor said that the dam leaked.'],
+    leaves: [
+      'The dam that leaked was repaired.',
+      'The mayor said that the dam leaked.',
+      'The price that farmers paid fell.',
+      'The wall that fell was old.',
+    ],
   },
   {
     name: 'noun-to',
@@ -152,8 +234,15 @@ export const rules: readonly Rule[] = [
     reads: [
       { text: 'The union has plans to stop work on Monday.', claim: 'to stop work on Monday' },
       { text: 'The council’s promise to rebuild the school was kept.', claim: 'to rebuild the school' },
+      { text: 'The mayor’s decision to close the market angered residents.', claim: 'to close the market' },
+      { text: 'The firm made an offer to buy the ferry.', claim: 'to buy the ferry' },
+      { text: 'The union’s threat to stop work worked.', claim: 'to stop work' },
     ],
-    leaves: ['The union has members to help on Monday.'],
+    leaves: [
+      'The union has members to help on Monday.',
+      'The firm has ferries to sell.',
+      'The mayor has a house to let.',
+    ],
   },
   {
     name: 'noun-noun',
@@ -165,8 +254,15 @@ export const rules: readonly Rule[] = [
       { text: 'Critics voiced concern about the price.', claim: 'the price' },
       { text: 'Vale is a critic of the plan.', claim: 'the plan' },
       { text: 'The engineer raised doubts about the wall.', claim: 'the wall' },
+      { text: 'The mayor expressed support for the plan.', claim: 'the plan' },
+      { text: 'Residents voiced anger over the delay.', claim: 'the delay' },
     ],
-    leaves: ['Critics met in the town.'],
+    leaves: [
+      'Critics met in the town.',
+      'The engineer raised the wall.',
+      'The mayor’s house stands by the port.',
+      'The mayor of the town met critics.',
+    ],
   },
   {
     name: 'relay-subject-first-that',
@@ -179,8 +275,13 @@ export const rules: readonly Rule[] = [
         text: 'The Daily Ledger reported, citing two officials, that the state would pay.',
         claim: 'the state would pay',
       },
+      {
+        text: 'Reuters reported, quoting a ministry official, that the port would close.',
+        claim: 'the port would close',
+      },
+      { text: 'The Harbour Times, citing police, said that the boat had sunk.', claim: 'the boat had sunk' },
     ],
-    leaves: ['The Daily Ledger reported that the state would pay.'],
+    leaves: ['The Daily Ledger reported that the state would pay.', 'The ministry said that the port would close.'],
   },
   {
     name: 'relay-subject-first-bare',
@@ -188,8 +289,15 @@ export const rules: readonly Rule[] = [
       ar: 'كذلك، وليس قبل الجملة that.',
       en: 'The same, with a clause without "that".',
     },
-    reads: [{ text: 'The Daily Ledger said the state would pay, citing two officials.', claim: 'the state would pay' }],
-    leaves: ['The Daily Ledger said the state would pay, citing a report.'],
+    reads: [
+      { text: 'The Daily Ledger said the state would pay, citing two officials.', claim: 'the state would pay' },
+      { text: 'Reuters said the port would close, citing a ministry official.', claim: 'the port would close' },
+      { text: 'The Harbour Times, citing police, said the boat had sunk.', claim: 'the boat had sunk' },
+    ],
+    leaves: [
+      'The Daily Ledger said the state would pay, citing a report.',
+      'The Harbour Times said the boat had sunk.',
+    ],
   },
   {
     name: 'relay-subject-first-wh',
@@ -202,8 +310,9 @@ export const rules: readonly Rule[] = [
         text: 'The Daily Ledger explained why the state would pay, citing two officials.',
         claim: 'why the state would pay',
       },
+      { text: 'The Daily Ledger explained what went wrong, citing two officials.', claim: 'what went wrong' },
     ],
-    leaves: ['The Daily Ledger explained why the state would pay.'],
+    leaves: ['The Daily Ledger explained why the state would pay.', 'Police described how the boat had sunk.'],
   },
   {
     name: 'relay-subject-first-quote',
@@ -213,8 +322,9 @@ export const rules: readonly Rule[] = [
     },
     reads: [
       { text: 'The Daily Ledger reported: “The state will pay,” citing two officials.', claim: 'The state will pay' },
+      { text: 'Reuters reported: “The port will close,” citing a ministry official.', claim: 'The port will close' },
     ],
-    leaves: ['The Daily Ledger reported: “The state will pay.”'],
+    leaves: ['The Daily Ledger reported: “The state will pay.”', 'The ministry said: “The port will close.”'],
   },
   {
     name: 'relay-subject-first-noun',
@@ -222,8 +332,15 @@ export const rules: readonly Rule[] = [
       ar: 'كذلك، والمنقول اسم: ما جرى.',
       en: 'The same, with a noun phrase: what happened.',
     },
-    reads: [{ text: 'The Ledger reported a strike, citing Ada Ruhl.', claim: 'a strike' }],
-    leaves: ['The Ledger called for a strike, citing Ada Ruhl.', 'The Ledger reported the closure of the port.'],
+    reads: [
+      { text: 'The Ledger reported a strike, citing Ada Ruhl.', claim: 'a strike' },
+      { text: 'Reuters reported the closure of the port, citing two officials.', claim: 'the closure of the port' },
+    ],
+    leaves: [
+      'The Ledger called for a strike, citing Ada Ruhl.',
+      'The Ledger reported the closure of the port.',
+      'Reuters opened an office, citing demand.',
+    ],
   },
   {
     name: 'relay-content-first',
@@ -233,8 +350,10 @@ export const rules: readonly Rule[] = [
     },
     reads: [
       { text: 'The state would pay, the Daily Ledger reported, citing two officials.', claim: 'The state would pay' },
+      { text: 'The port will close, Reuters reported, citing a ministry official.', claim: 'The port will close' },
+      { text: '“The port will close,” Reuters reported, quoting the minister.', claim: 'The port will close' },
     ],
-    leaves: ['The state would pay, the Daily Ledger reported.'],
+    leaves: ['The state would pay, the Daily Ledger reported.', 'The port will close, the ministry said.'],
   },
   {
     name: 'relay-according-first',
@@ -247,8 +366,12 @@ export const rules: readonly Rule[] = [
         text: 'According to the Harbour Times, which cited two officials, the dam had leaked.',
         claim: 'the dam had leaked',
       },
+      {
+        text: 'According to Reuters, which quoted a ministry official, the port will close.',
+        claim: 'the port will close',
+      },
     ],
-    leaves: ['According to two officials, the dam had leaked.'],
+    leaves: ['According to two officials, the dam had leaked.', 'According to Reuters, the port will close.'],
   },
   {
     name: 'quoted-as',
@@ -259,8 +382,18 @@ export const rules: readonly Rule[] = [
     reads: [
       { text: 'Reuters quoted the mayor as saying that the dam had leaked.', claim: 'the dam had leaked' },
       { text: 'The mayor was quoted by Reuters as saying: “The dam leaked.”', claim: 'The dam leaked' },
+      { text: 'The Harbour Times quoted police as saying the boat had sunk.', claim: 'the boat had sunk' },
+      {
+        text: 'The minister was cited by the agency as saying that the port would close.',
+        claim: 'the port would close',
+      },
     ],
-    leaves: ['Reuters quoted two figures from the study.', 'The mayor said that the dam had leaked.'],
+    leaves: [
+      'Reuters quoted two figures from the study.',
+      'The mayor said that the dam had leaked.',
+      'The Harbour Times described the boat as fast.',
+      'Reuters quoted the mayor.',
+    ],
   },
   {
     name: 'quoted-as-last',
@@ -268,8 +401,16 @@ export const rules: readonly Rule[] = [
       ar: 'الكلام أولا، ثم صاحبه وwas quoted as saying.',
       en: 'The words stand first, then who is quoted and "was quoted as saying".',
     },
-    reads: [{ text: '“The dam had leaked,” the mayor was quoted as saying by Reuters.', claim: 'The dam had leaked' }],
-    leaves: ['“The dam had leaked,” the mayor said.'],
+    reads: [
+      { text: '“The dam had leaked,” the mayor was quoted as saying by Reuters.', claim: 'The dam had leaked' },
+      { text: '“The port will close,” Reuters quoted the minister as saying.', claim: 'The port will close' },
+      { text: '“The boat sank,” police were quoted as saying.', claim: 'The boat sank' },
+    ],
+    leaves: [
+      '“The dam had leaked,” the mayor said.',
+      '“The port will close,” Reuters reported.',
+      'The mayor was quoted as saying by Reuters that the dam had leaked.',
+    ],
   },
   {
     name: 'reported-around',
@@ -282,8 +423,16 @@ export const rules: readonly Rule[] = [
         text: 'The plan, first reported by the Daily Ledger, would close two schools.',
         claim: 'The plan … would close two schools',
       },
+      { text: 'The talks, first reported by Reuters, ended in May.', claim: 'The talks … ended in May' },
+      {
+        text: 'The fire, first reported by the Holm Gazette, destroyed two boats.',
+        claim: 'The fire … destroyed two boats',
+      },
     ],
-    leaves: ['The plan, drawn up by the Daily Ledger, would close two schools.'],
+    leaves: [
+      'The plan, drawn up by the Daily Ledger, would close two schools.',
+      'The talks, led by Reuters staff, ended in May.',
+    ],
   },
   {
     name: 'relay-noun-that',
@@ -291,8 +440,21 @@ export const rules: readonly Rule[] = [
       ar: 'ناقل يذكر من ينقل عنه بفعل citing، والكلام بعد اسم قول وthat.',
       en: 'A relay names whom it cites, and the words follow a noun of saying with "that".',
     },
-    reads: [{ text: 'The Ledger, citing two officials, made the claim that the dam leaked.', claim: 'the dam leaked' }],
-    leaves: ['The Ledger made the claim that the dam leaked.'],
+    reads: [
+      { text: 'The Ledger, citing two officials, made the claim that the dam leaked.', claim: 'the dam leaked' },
+      {
+        text: 'Reuters, citing police, repeated the allegation that the boat was stolen.',
+        claim: 'the boat was stolen',
+      },
+      {
+        text: 'The Holm Gazette, quoting two officials, made the claim that the boat was stolen.',
+        claim: 'the boat was stolen',
+      },
+    ],
+    leaves: [
+      'The Ledger made the claim that the dam leaked.',
+      'Police repeated the allegation that the boat was stolen.',
+    ],
   },
   {
     name: 'relay-content-first-inverted',
@@ -302,8 +464,9 @@ export const rules: readonly Rule[] = [
     },
     reads: [
       { text: '“The state will pay,” reported the Daily Ledger, citing two officials.', claim: 'The state will pay' },
+      { text: '“The port will close,” reported Reuters, quoting the minister.', claim: 'The port will close' },
     ],
-    leaves: ['“The state will pay,” reported the Daily Ledger.'],
+    leaves: ['“The state will pay,” reported the Daily Ledger.', '“The port will close,” said the minister.'],
   },
   {
     name: 'according-first',
@@ -317,8 +480,17 @@ export const rules: readonly Rule[] = [
         claim: 'the hospital took in 40 patients',
       },
       { text: 'According to two officials, the port will close.', claim: 'the port will close' },
+      {
+        text: 'According to a study by the Holm Institute, prices fell by 3 percent.',
+        claim: 'prices fell by 3 percent',
+      },
+      { text: 'In the view of the engineers, the wall is safe.', claim: 'the wall is safe' },
     ],
-    leaves: ['The hospital took in 40 patients, according to the ministry.'],
+    leaves: [
+      'The hospital took in 40 patients, according to the ministry.',
+      'The port, according to two officials, will close.',
+      'The wall, in the view of the engineers, is safe.',
+    ],
   },
   {
     name: 'according-last',
@@ -332,8 +504,14 @@ export const rules: readonly Rule[] = [
         claim: 'The hospital took in 40 patients',
       },
       { text: 'The port, according to two officials, will close.', claim: 'The port … will close' },
+      { text: 'The boat sank at dawn, according to police.', claim: 'The boat sank at dawn' },
+      { text: 'The wall is safe, in the opinion of the engineers.', claim: 'The wall is safe' },
     ],
-    leaves: ['According to the ministry, the hospital took in 40 patients.'],
+    leaves: [
+      'According to the ministry, the hospital took in 40 patients.',
+      'The boat sank at dawn, police said.',
+      'The ministry said the hospital took in 40 patients.',
+    ],
   },
   {
     name: 'rumour',
@@ -344,8 +522,15 @@ export const rules: readonly Rule[] = [
     reads: [
       { text: 'The factory reportedly closed last week.', claim: 'The factory … closed last week' },
       { text: 'The firm allegedly hid the report.', claim: 'The firm … hid the report' },
+      { text: 'The minister has reportedly resigned.', claim: 'The minister has … resigned' },
+      { text: 'The boat was supposedly stolen.', claim: 'The boat was … stolen' },
     ],
-    leaves: ['The factory closed last week.', 'The engineer said the factory closed last week.'],
+    leaves: [
+      'The factory closed last week.',
+      'The engineer said the factory closed last week.',
+      'Police say the boat was stolen.',
+      'The minister has resigned.',
+    ],
   },
   {
     name: 'headline-colon',
@@ -353,8 +538,18 @@ export const rules: readonly Rule[] = [
       ar: 'في العنوان: القائل ثم نقطتان.',
       en: 'In a headline: the speaker, then a colon.',
     },
-    reads: [{ text: 'Ruhl: The dam will hold\n\nMayor Ada Ruhl spoke on Monday.', claim: 'The dam will hold' }],
-    leaves: ['Weather: Rain and wind\n\nMayor Ada Ruhl spoke on Monday.'],
+    reads: [
+      { text: 'Ruhl: The dam will hold\n\nMayor Ada Ruhl spoke on Monday.', claim: 'The dam will hold' },
+      {
+        text: 'Minister: Port will close in May\n\nThe minister spoke in Holm on Monday.',
+        claim: 'Port will close in May',
+      },
+      { text: 'Police: Boat sank at dawn\n\nA boat sank off Holm on Monday, police said.', claim: 'Boat sank at dawn' },
+    ],
+    leaves: [
+      'Weather: Rain and wind\n\nMayor Ada Ruhl spoke on Monday.',
+      'Holm: A town by the sea\n\nMayor Ada Ruhl spoke on Monday.',
+    ],
   },
   {
     name: 'transcript-colon',
@@ -362,8 +557,16 @@ export const rules: readonly Rule[] = [
       ar: 'في نص حوار: اسم القائل بأحرف كبيرة ثم نقطتان.',
       en: 'In a transcript: the speaker in capitals, then a colon.',
     },
-    reads: [{ text: 'RUHL: The dam is safe. We checked it.', claim: 'We checked it' }],
-    leaves: ['The dam is safe: we checked it.'],
+    reads: [
+      { text: 'RUHL: The dam is safe. We checked it.', claim: 'We checked it' },
+      { text: 'BECK: I saw the smoke. It was dark.\n\nRUHL: Nobody was hurt. We were lucky.', claim: 'We were lucky' },
+      { text: 'BECK: Nobody was hurt. We were lucky.', claim: 'We were lucky' },
+    ],
+    leaves: [
+      'The dam is safe: we checked it.',
+      'Three towns: Holm is the largest. It has a port.',
+      'RUHL opened the bridge. It is safe.',
+    ],
   },
   {
     name: 'colon-before-paragraph',
@@ -371,7 +574,15 @@ export const rules: readonly Rule[] = [
       ar: 'فقرة تنتهي بفعل القول ونقطتين، والكلام في التي تليها.',
       en: 'A paragraph ends with the verb and a colon; the words are the next paragraph.',
     },
-    reads: [{ text: 'The mayor added:\n\n“The dam is safe.”', claim: 'The dam is safe' }],
-    leaves: ['The mayor spoke on Monday.\n\n“The dam is safe.”'],
+    reads: [
+      { text: 'The mayor added:\n\n“The dam is safe.”', claim: 'The dam is safe' },
+      { text: 'The engineer told reporters:\n\n“The wall will hold.”', claim: 'The wall will hold' },
+      { text: 'The union said in a statement:\n\n“The strike goes on.”', claim: 'The strike goes on' },
+    ],
+    leaves: [
+      'The mayor spoke on Monday.\n\n“The dam is safe.”',
+      'The mayor opened three schools:\n\n“Shadows of the Port” was read aloud.',
+      'The union met on Monday.\n\n“The strike goes on,” it said.',
+    ],
   },
 ];
