@@ -1,4 +1,5 @@
 import { hasVerbalNounShape, type Lexicon, type StemEntry } from '../languages/lexicon.ts';
+import { freed } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
 import type { Lex, Token, VerbReading, Word, WordReading } from '../model/index.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
@@ -187,7 +188,7 @@ export class Analyser {
       // «لإخضاع»: an unknown word of verbal noun shape after a preposition.
       if (hasVerbalNounShape(language, rest) && rest.length >= 5)
         return { ...NONE, tags: Tag.Propositional, stem: rest, preposition };
-      const subjunctive = preposition === 'ل' ? this.#verb(rest) : null;
+      const subjunctive = language.particles.to?.has(preposition) === true ? this.#verb(rest) : null;
       if (subjunctive !== null && subjunctive.tense === 'present')
         return { ...NONE, verb: subjunctive, stem: rest, preposition };
     }
@@ -226,12 +227,8 @@ export class Analyser {
       if (!norm.endsWith(pronoun) || norm.length < pronoun.length + 2) continue;
       const base = norm.slice(0, -pronoun.length);
       // «حملته» ← «حملة»: ta marbuta opens before a pronoun; folded it is ه.
-      const stems = base.endsWith('ت')
-        ? [base, base.slice(0, -1) + 'ه']
-        : base.endsWith('ئ') || base.endsWith('ؤ')
-          ? [base, base.slice(0, -1) + 'ء']
-          : [base];
-      for (const stem of stems) {
+      const free = freed(base, this.#language.alternations.nouns);
+      for (const stem of free === null ? [base] : [base, free]) {
         // Prepositions with pronouns are listed as they are written («بينهم»); «بيني» as a name is not one of them.
         const possessed = this.#nominal(stem) & ~(NOT_NOMINAL | Tag.Auxiliary | Tag.VerbParticle);
         const cue = this.#nounCue(stem);
@@ -275,7 +272,8 @@ export class Analyser {
     for (const pronoun of this.#language.definition.affixes.objects) {
       if (norm.length < pronoun.length + 3 || !norm.endsWith(pronoun)) continue;
       const base = norm.slice(0, -pronoun.length);
-      const reading = this.#finite(base, pronoun) ?? (base.endsWith('و') ? this.#finite(base + 'ا', pronoun) : null);
+      const free = freed(base, this.#language.alternations.verbs);
+      const reading = this.#finite(base, pronoun) ?? (free === null ? null : this.#finite(free, pronoun));
       if (reading !== null) return reading;
     }
     return null;
@@ -283,6 +281,7 @@ export class Analyser {
 
   #finite(norm: string, pronoun: string): VerbReading | null {
     const language = this.#language;
+    const { affixes } = language.definition;
     let past: VerbReading | null = null;
     for (const [suffix, agreement] of language.pastSuffixes) {
       if (!norm.endsWith(suffix)) continue;
@@ -290,14 +289,16 @@ export class Analyser {
       const entry = this.#stem(language.pastStems, stem, suffix);
       if (entry === null) continue;
       // «أمرا», «عرضا»: the accusative of a noun is written like a dual.
-      const accusative = suffix === 'ا' && (language.homographs.has(stem) || (this.#nominal(stem) & Tag.Common) !== 0);
+      const accusative =
+        suffix === affixes.accusative && (language.homographs.has(stem) || (this.#nominal(stem) & Tag.Common) !== 0);
+      const noun = suffix === '' ? null : freed(norm, language.alternations.nouns);
       const weak =
         accusative ||
         language.homographs.has(norm) ||
         (pronoun !== '' &&
           (language.homographs.has(stem) ||
             // «وسيطرته»: the noun in ه with a possessive is written like the verb in ت with an object.
-            (suffix === 'ت' && (this.#nominal(stem + 'ه') & (Tag.Common | Tag.Propositional)) !== 0) ||
+            (noun !== null && (this.#nominal(noun) & (Tag.Common | Tag.Propositional)) !== 0) ||
             stem.length < 4 ||
             (this.#nominal(stem) & Tag.Common) !== 0 ||
             hasVerbalNounShape(language, norm + pronoun)));

@@ -43,8 +43,7 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
   // «بحسب قوله», «وفق تعبيره»: the noun repeats who spoke.
   if (noun.cueForm === 'noun' && noun.pronoun !== '')
     return { cue, frame, source: null, relays: [], medium: null, to: at + 1 };
-  if (/^(?:تعبيره|تعبيرها|تعبيرهم|وصفه|وصفها|كلامه|رايه|رايها|تصريحه)$/u.test(reader.norm(at)))
-    return { cue, frame, source: null, relays: [], medium: null, to: at + 1 };
+  if (reader.isParticle(at, 'ownWords')) return { cue, frame, source: null, relays: [], medium: null, to: at + 1 };
   const phrase = readNounPhrase(reader, at, to);
   // «تبعا لذلك».
   if (phrase === null || (phrase.to === at + 1 && reader.has(at, Tag.Demonstrative))) return null;
@@ -114,7 +113,7 @@ function readClause(reader: Reader, at: number, to: number, cue: Range, frame: C
   while (verb < to && verb < at + 3 && !reader.isFinite(verb) && reader.lex(verb).verb === null) verb++;
   if (reader.lex(verb).verb === null) return null;
   let next = verb + 1;
-  if (reader.norm(next) === 'في' || reader.norm(next) === 'به' || reader.norm(next) === 'عنه') next++;
+  if (reader.isParticle(next, 'back')) next++;
   const phrase = readNounPhrase(reader, next, to);
   // «وفق ما قدمته الجهات»: only what says something, or is done by an outlet, attributes.
   if (reader.lex(verb).cue === null && phrase?.outlet !== true) return null;
@@ -127,8 +126,8 @@ function viaOf(reader: Reader, at: number, to: number): { phrase: NounPhrase; to
   let j = at;
   if (reader.isComma(j)) j++;
   const hit = reader.phrase(j);
-  if (hit !== null && hit.according !== null && reader.norm(j + hit.length - 1) === 'عن') j += hit.length;
-  else if (reader.norm(j) === 'عن') j++;
+  if (hit !== null && hit.according !== null && reader.isParticle(j + hit.length - 1, 'about')) j += hit.length;
+  else if (reader.isParticle(j, 'about')) j++;
   else return null;
   const phrase = readNounPhrase(reader, j, to);
   return phrase === null ? null : { phrase, to: phrase.to };

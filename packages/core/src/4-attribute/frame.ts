@@ -1,6 +1,7 @@
 import { hasVerbalNounShape, isPossessedDeed } from '../languages/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { CUE_WINDOW } from '../text/limits.ts';
+import { endsIn } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
 import type { CueFrame } from '../model/index.ts';
 import { basisAt } from '../reading/basis.ts';
@@ -60,7 +61,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
   let addressee: number | null = null;
   // «لفت النظر إلى»: a fixed object belongs to the cue.
   if (frame.phrase !== undefined && frame.phrase.some((word) => fold(word) === reader.norm(j))) cueTo = ++j;
-  if (reader.norm(j) === 'القول' || reader.norm(j) === 'بالقول') cueTo = ++j;
+  if (isSaying(reader, j) && reader.lex(j).definite) cueTo = ++j;
   // «مضى قائلا»: two words of saying are one cue.
   const beside = reader.lex(j);
   if (finite && beside.cueForm === 'participle' && beside.cue?.bare === true && beside.joins === '' && reader.isWord(j))
@@ -90,7 +91,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     const norm = reader.norm(j);
     const item = reader.item(j);
 
-    if (reader.isComplementizer(j) && (lex.joins === '' || lex.joins === 'ف')) {
+    if (reader.isComplementizer(j) && (lex.joins === '' || reader.joins(j, 'so'))) {
       // «مجددا بعد أن»: only a noun of saying is renewed.
       if (frame.cognate === true && reader.has(j - 1, Tag.Preposition)) return done(null, j);
       // «يتابع العمل وحريص على أن»: another word governs the clause.
@@ -120,7 +121,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       quote.close - quote.open <= LONG_NAME &&
       ((frame.bare !== true &&
         (frame.relay === true
-          ? reader.norm(quote.close + 1) === 'عن'
+          ? reader.isParticle(quote.close + 1, 'about')
           : prepositions.includes(reader.norm(quote.close + 1)))) ||
         (reader.isColon(quote.close + 1) &&
           (reader.opensQuote(quote.close + 2) !== null || reader.isComplementizer(quote.close + 2))) ||
@@ -142,7 +143,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
           reader.lex(j - 1).pronoun === '' &&
           !isSpeech(reader, j + 1)) ||
         (length <= 4 && namesThing(reader, j - 1));
-      const prefixed = reader.isWord(j - 1) && reader.norm(j - 1).length <= 2 && reader.item(j - 1).norm !== 'ان';
+      const prefixed = reader.isWord(j - 1) && reader.norm(j - 1).length <= 2 && !reader.isComplementizer(j - 1);
       if (
         !naming &&
         !prefixed &&
@@ -197,7 +198,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       return done(null, j, true);
     }
     // «قوله»، «قولها»: the inner cue of a relay.
-    if (frame.relay === true && lex.cueForm === 'noun' && lex.pronoun !== '' && lex.stem === 'قول') {
+    if (frame.relay === true && isSaying(reader, j) && lex.pronoun !== '') {
       cueTo = j + 1;
       const inner = { from: j, to: j + 1 };
       const rest = readComplement(reader, j + 1, limit);
@@ -206,7 +207,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     const phrase = reader.phrase(j);
     if (phrase !== null && phrase.according !== null) {
       const source = readAccordingSource(reader, j, limit);
-      if (source !== null && (norm.startsWith('نقل') || source.to < limit)) {
+      if (source !== null && (phrase.according.relay === true || source.to < limit)) {
         if (slots.source === null) slots.source = source.phrase;
         else if (slots.origin === null) {
           slots.origin = source.phrase;
@@ -229,7 +230,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       j += phrase.length;
       continue;
     }
-    if ((lex.tags & Tag.Relative) !== 0 || (lex.joins === 'و' && (lex.tags & Tag.Pronoun) !== 0)) {
+    if ((lex.tags & Tag.Relative) !== 0 || (reader.joins(j, 'and') && (lex.tags & Tag.Pronoun) !== 0)) {
       j = skipRelative(reader, j, limit);
       continue;
     }
@@ -280,7 +281,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       // A clause may still follow through a participle («تحدث عن …، كاشفا عن»): report where reading stopped.
       return done(null, j);
     }
-    if (frame.relay === true && norm === 'عن' && slots.origin === null) {
+    if (frame.relay === true && reader.isParticle(j, 'about') && slots.origin === null) {
       const origin = readNounPhrase(reader, j + 1, limit);
       if (origin !== null) {
         slots.origin = origin;
@@ -388,7 +389,12 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
           continue;
         }
       }
-      if ((lex.tags & Tag.Negator) !== 0 && frame.object === true && lex.stem === fold('عدم')) return done('noun', j);
+      if (
+        (lex.tags & Tag.Negator) !== 0 &&
+        frame.object === true &&
+        reader.language.particles.lack?.has(lex.stem) === true
+      )
+        return done('noun', j);
       // «قال عند وصوله حيث استقبله فلان إن»: a verb of saying waits over what describes its adverbials.
       if ((lex.tags & Tag.Subordinator) !== 0 && frame.bare === true && slots.source !== null && !comma) {
         j = Math.max(j + 1, skipRelative(reader, j, limit));
@@ -468,7 +474,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       finite &&
       slots.source === null &&
       frame.addressee === true &&
-      /ين$/u.test(reader.norm(phraseHere.head)) &&
+      endsIn(reader.norm(phraseHere.head), reader.language.endings.manyObject) &&
       reader.has(phraseHere.head, Tag.Group) &&
       addressee === null;
     if (addressed) {
@@ -586,7 +592,7 @@ function governs(prepositions: readonly string[], reader: Reader, j: number): nu
     after.joins === '' &&
     after.preposition === '' &&
     (after.tags & (Tag.Common | Tag.Propositional | Tag.Topic)) !== 0 &&
-    !/(?:ي|يه|يين|يون)$/u.test(after.stem)
+    !endsIn(after.stem, reader.language.endings.belongingAny)
   )
     return j;
   return null;
@@ -678,16 +684,19 @@ function construct(reader: Reader, k: number): boolean {
   );
 }
 
+/** The word in the spelling that the lexicon has. */
+function respelt(reader: Reader, at: number): string {
+  let word = reader.norm(at);
+  for (const [from, to] of reader.language.alternations.spellings ?? []) word = word.replace(from, to);
+  return word;
+}
+
 function hasWord(reader: Reader, from: number, limit: number, word: string): boolean {
+  const { article } = reader.language.definition.affixes;
+  const bare = article !== '' && word.startsWith(article) ? word.slice(article.length) : word;
   for (let j = from; j < limit && j < from + 12; j++) {
     const lex = reader.lex(j);
-    if (
-      reader.norm(j) === word ||
-      lex.stem === word ||
-      lex.stem === word.replace(/^ال/u, '') ||
-      reader.norm(j).replace('ئو', 'ؤو') === word
-    )
-      return true;
+    if (reader.norm(j) === word || lex.stem === word || lex.stem === bare || respelt(reader, j) === word) return true;
     if (reader.norm(j) === '.') return false;
   }
   return false;
@@ -695,6 +704,7 @@ function hasWord(reader: Reader, from: number, limit: number, word: string): boo
 
 /** «اتهم س … بكذا»: where the charge begins. */
 function accusation(reader: Reader, from: number, limit: number, prepositions: readonly string[]): number | null {
+  const begins = (at: number): boolean => prepositions.some((preposition) => reader.norm(at).startsWith(preposition));
   for (let j = from + 1; j < limit && j < from + 30; j++) {
     if (reader.norm(j) === '.') return null;
     const lex = reader.lex(j);
@@ -712,9 +722,9 @@ function accusation(reader: Reader, from: number, limit: number, prepositions: r
       prepositions.includes(lex.stem.slice(0, 1))
     )
       return j;
-    if (reader.norm(j).startsWith('ب') && reader.opensQuote(j + 1) !== null && reader.norm(j).length <= 2) return j;
+    if (begins(j) && reader.opensQuote(j + 1) !== null && reader.norm(j).length <= 2) return j;
     const quote = reader.opensQuote(j);
-    if (quote !== null && reader.norm(j + 1).startsWith('ب')) return j + 1;
+    if (quote !== null && begins(j + 1)) return j + 1;
   }
   return null;
 }
@@ -762,6 +772,19 @@ function saysAtOnce(reader: Reader, at: number, cueTo: number, limit: number): b
     if (reader.norm(j) === '.') break;
   }
   return true;
+}
+
+/** «القول», «قوله». */
+function isSaying(reader: Reader, at: number): boolean {
+  const { cueForm, stem } = reader.lex(at);
+  return cueForm === 'noun' && reader.language.particles.saying?.has(stem) === true;
+}
+
+/** «لـ«س»»: a preposition alone before a quotation mark. */
+function startsTo(reader: Reader, at: number): boolean {
+  for (const preposition of reader.language.particles.to ?? [])
+    if (reader.norm(at).startsWith(preposition)) return true;
+  return false;
 }
 
 /** A verb in the first person: no name begins with one. */
@@ -861,27 +884,27 @@ function skipPrepositional(
   if (reader.has(object, Tag.FreeRelative | Tag.Complementizer)) return lex.preposition !== '' ? j : j + 1;
   if (
     reader.has(object, Tag.Medium) ||
-    (lex.preposition === 'ل' && reader.has(object, Tag.Outlet)) ||
+    (reader.leads(j, 'to') && reader.has(object, Tag.Outlet)) ||
     isAddressedOutlet(reader, j)
   ) {
     return readMedium(reader, j, object, limit, slots, takesObject, governed);
   }
   const quote = reader.opensQuote(object === j ? j + 1 : object);
   if (quote !== null && quote.close - quote.open <= 6) {
-    if (slots.medium === null && reader.norm(j).startsWith('ل'))
+    if (slots.medium === null && startsTo(reader, j))
       slots.medium = { from: quote.open + 1, to: quote.close, head: quote.open + 1 };
     return quote.close + 1;
   }
   const phrase = readNounPhrase(reader, object, limit, governed);
   if (phrase === null) return object + 1;
-  if (slots.source === null && reader.norm(j) === 'في' && reader.lex(object).tags === 0 && slots.target !== null)
+  if (slots.source === null && reader.isParticle(j, 'in') && reader.lex(object).tags === 0 && slots.target !== null)
     slots.source = phrase;
   return phrase.to;
 }
 
 /** «قال لـ«سبق»», «لرويترز»: an outlet spoken to. */
 function isAddressedOutlet(reader: Reader, j: number): boolean {
-  return reader.lex(j).preposition === 'ل' && reader.has(j, Tag.Outlet);
+  return reader.leads(j, 'to') && reader.has(j, Tag.Outlet);
 }
 
 /** «في بيان رسمي», «في مقابلة مع قناة س», «عبر حسابه على …»: to the end of the phrase with what belongs to it. */
@@ -936,7 +959,7 @@ export function readMedium(
       !reader.has(k - 1, Tag.Preposition) &&
       (lex.tags & (Tag.Medium | Tag.Outlet)) === 0 &&
       ((lex.tags & Tag.Propositional) !== 0 ||
-        (hasVerbalNounShape(reader.language, lex.stem) && !lex.stem.endsWith('ه')))
+        (hasVerbalNounShape(reader.language, lex.stem) && !endsIn(lex.stem, reader.language.endings.feminine)))
     )
       break;
     if (lex.verb !== null && (reader.isFinite(k) || (lex.cue?.relay === true && lex.verb.pronoun !== ''))) {
@@ -958,14 +981,7 @@ export function readMedium(
       // «شدد في حديثه على وجوب»: what the cue governs.
       if (governed.includes(reader.norm(k)) && (reader.has(k + 1, Tag.Propositional) || verbalNoun(reader, k + 1)))
         break;
-      if (!(
-        reader.norm(k) === 'مع' ||
-        reader.norm(k) === 'علي' ||
-        reader.norm(k) === 'في' ||
-        reader.norm(k) === 'عبر' ||
-        reader.norm(k) === 'الي'
-      ))
-        break;
+      if (!reader.isParticle(k, 'ways')) break;
       k++;
       continue;
     }

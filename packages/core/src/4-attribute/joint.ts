@@ -1,5 +1,6 @@
 import { hasPossessedShape, hasVerbalNounShape } from '../languages/lexicon.ts';
 import type { VerbReading } from '../model/index.ts';
+import { endsIn, freed } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
 import type { Reader } from '../reading/reader.ts';
 
@@ -57,7 +58,7 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
     return;
   }
   state.words++;
-  if (state.words <= 3 && /^(?:رغم|بالرغم|الرغم|ورغم)$/u.test(lex.stem)) state.concession = true;
+  if (state.words <= 3 && reader.language.particles.despite?.has(lex.stem) === true) state.concession = true;
   if ((lex.tags & Tag.Relative) !== 0) {
     state.relative = !state.open;
     state.open = true;
@@ -83,11 +84,16 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
       state.verb
     )
       state.open = true;
-    if (lex.preposition === 'ل') {
+    if (reader.leads(i, 'to')) {
       state.open = true;
       state.subjunctive = true;
     }
   }
+}
+
+/** «لكنه»: with its subject in a pronoun. */
+export function isOwnBut(reader: Reader, i: number): boolean {
+  return reader.startsAs(i, 'but') && reader.language.particles.but?.has(reader.lex(i).stem) !== true;
 }
 
 /** The last of two dots or more. */
@@ -100,12 +106,13 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
   if (i <= from || state.bracket > 0 || !reader.isWord(i)) return null;
   // «و "اعتنقت …"»: the conjunction stands alone before a quotation or a verb.
   if (
-    reader.norm(i) === 'و' &&
+    reader.isParticle(i, 'and') &&
     state.words >= 3 &&
     (reader.isFinite(i + 1) || (reader.opensQuote(i + 1) !== null && reader.isFinite(i + 2)))
   )
     return { kind: 'coordinated', contentFrom: i + 1, inner: false };
   const lex = reader.lex(i);
+  const { particles } = reader.language;
   const afterComma = reader.isComma(i - 1) || reader.isDash(i - 1);
   const phrase = reader.phrase(i);
 
@@ -119,8 +126,8 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     return { kind: 'contrast', contentFrom: i, inner: lex.joins !== '' };
 
   // «خصوصا وأن»: a reason, not another clause.
-  if (reader.isComplementizer(i) && /^(?:خصوصا|خاصه|سيما)$/u.test(reader.norm(i - 1))) return null;
-  if (reader.isComplementizer(i) && lex.joins === 'و' && lex.tags === Tag.Complementizer)
+  if (reader.isComplementizer(i) && reader.isParticle(i - 1, 'especially')) return null;
+  if (reader.isComplementizer(i) && reader.joins(i, 'and') && lex.tags === Tag.Complementizer)
     return { kind: 'complement', contentFrom: i, inner: true };
 
   if (phrase !== null && (phrase.tags & Tag.Preposition) !== 0) return null;
@@ -128,12 +135,12 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     phrase !== null && (phrase.tags & Tag.Contrast) !== 0 ? phrase.length : (lex.tags & Tag.Contrast) !== 0 ? 1 : 0;
   if (contrast > 0 && to - i > contrast + 2) {
     const next = i + contrast;
-    const pronoun = contrast === 1 && reader.norm(i).length > 4 && lex.stem.startsWith('لكن') && lex.stem !== 'لكن';
+    const pronoun = contrast === 1 && reader.norm(i).length > 4 && isOwnBut(reader, i);
     const carried = pronoun || (contrast > 1 && reader.lex(next - 1).pronoun !== '');
-    if (lex.stem === 'بل') return null;
+    if (particles.rather?.has(lex.stem) === true) return null;
     // «رغم …، إلا أن»: one concession.
     if (state.concession) return null;
-    if (lex.stem === 'كما' && contrast === 1) {
+    if (particles.as?.has(lex.stem) === true && contrast === 1) {
       // «كما حدث»: a comparison unless a comma comes first.
       if (!(afterComma || i === from) || !(reader.isFinite(next) || reader.has(next, Tag.Negator | Tag.VerbParticle)))
         return null;
@@ -141,7 +148,7 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     }
     // «بينما يقوم بجولة»: without a subject of its own it stays inside the clause before.
     if (
-      (lex.stem === 'بينما' || lex.stem === 'فيما') &&
+      particles.meanwhile?.has(lex.stem) === true &&
       reader.isFinite(next) &&
       (reader.has(next + 1, Tag.Preposition) || reader.lex(next + 1).preposition !== '')
     )
@@ -163,7 +170,7 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
   )
     return { kind: 'contrast', contentFrom: i, inner: false };
 
-  if (lex.joins === '' || (lex.joins === 'ف' && !afterComma)) return null;
+  if (lex.joins === '' || (reader.joins(i, 'so') && !afterComma)) return null;
   if (state.words < 3) return null;
   const starts = reader.isFinite(i) ? !isNoun(reader, i, state) : verbPhraseStarts(reader, i);
   if (!starts) {
@@ -202,7 +209,7 @@ function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
   const { language } = reader;
   if (verb.pronoun !== '') {
     const base = norm.slice(reader.lex(i).joins.length, -verb.pronoun.length);
-    const noun = /ت$/u.test(base) ? `${base.slice(0, -1)}ه` : base;
+    const noun = freed(base, language.alternations.nouns) ?? base;
     return !reader.isComma(i - 1) && hasVerbalNounShape(language, noun);
   }
   const listed = verb.weak || (tags & (Tag.Common | Tag.Propositional)) !== 0;
@@ -215,7 +222,7 @@ function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
   return (
     reader.isWord(i + 1) &&
     (next.definite || next.pronoun !== '') &&
-    /(?:ه|ات)$/u.test(next.stem) &&
+    endsIn(next.stem, reader.language.endings.feminineAny) &&
     (next.tags & Tag.Group) === 0
   );
 }
@@ -276,7 +283,7 @@ function inList(reader: Reader, i: number): boolean {
 function verbPhraseStarts(reader: Reader, i: number): boolean {
   const lex = reader.lex(i);
   if ((lex.tags & Tag.VerbParticle) !== 0) return true;
-  if ((lex.tags & Tag.Negator) !== 0 && (reader.isFinite(i + 1) || lex.stem.startsWith('ليس'))) return true;
+  if ((lex.tags & Tag.Negator) !== 0 && (reader.isFinite(i + 1) || reader.startsAs(i, 'isNot'))) return true;
   if ((lex.tags & Tag.Auxiliary) !== 0) return true;
   const phrase = reader.phrase(i);
   // «ومن المتوقع أن».
@@ -295,11 +302,11 @@ export function frontedContrast(reader: Reader, from: number): boolean {
   if (!reader.startsSentence(from)) return false;
   const phrase = reader.phrase(from);
   if (phrase !== null && (phrase.tags & Tag.Contrast) !== 0)
-    return /^في حين/u.test(`${reader.norm(from)} ${reader.norm(from + 1)}`);
+    return reader.language.particles.meanwhilePhrases?.has(`${reader.norm(from)} ${reader.norm(from + 1)}`) === true;
   // «وفيما يتعلق بالأسعار، …» only names a topic.
   if (reader.isFinite(from + 1) && (reader.has(from + 2, Tag.Preposition) || reader.lex(from + 2).preposition !== ''))
     return false;
-  return reader.has(from, Tag.Contrast) && /^(?:بينما|فيما)$/u.test(reader.lex(from).stem);
+  return reader.has(from, Tag.Contrast) && reader.language.particles.meanwhile?.has(reader.lex(from).stem) === true;
 }
 
 /** A clause with a finite verb and room for a subject begins at i. */

@@ -1,3 +1,4 @@
+import { endsIn } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
 import type { CueFrame } from '../model/index.ts';
 import { fold } from '../text/fold.ts';
@@ -12,7 +13,7 @@ export function rumourAt(reader: Reader, i: number, to: number): { contentFrom: 
   if (phrase === null || phrase.rumour === null) return null;
   const at = i + phrase.length;
   if (phrase.rumour.noun === true) {
-    if (reader.norm(at) === 'عن' && at + 1 < to && reader.lex(i).preposition === '')
+    if (reader.isParticle(at, 'about') && at + 1 < to && reader.lex(i).preposition === '')
       return { contentFrom: at + 1, length: phrase.length + 1 };
     return null;
   }
@@ -74,5 +75,10 @@ export function nounCueAt(
 /** «تأكيد رسمي على أن»: an adjective of origin beside the noun of saying, not who says it. */
 function describes(reader: Reader, j: number, definite: boolean): boolean {
   const { stem, tags, definite: own } = reader.lex(j);
-  return own === definite && (tags & ~Tag.Common) === 0 && stem.length >= 4 && /(?:ي|يه)$/u.test(stem);
+  return (
+    own === definite &&
+    (tags & ~Tag.Common) === 0 &&
+    stem.length >= 4 &&
+    endsIn(stem, reader.language.endings.belonging)
+  );
 }

@@ -1,4 +1,5 @@
 import { hasVerbalNounShape } from '../languages/lexicon.ts';
+import { endsIn } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
 import type { CueFrame, Sentence } from '../model/index.ts';
 import { NESTING } from '../text/limits.ts';
@@ -112,7 +113,7 @@ export class SentenceSweep {
           continue;
         }
       }
-      if (reader.norm(i) === 'اما' && i === this.#from) this.#subject = readNounPhrase(reader, i + 1, this.#to);
+      if (reader.isParticle(i, 'asFor') && i === this.#from) this.#subject = readNounPhrase(reader, i + 1, this.#to);
       // A formula is one word: «صلى الله عليه وسلم».
       const formula = reader.phrase(i);
       if (
@@ -254,7 +255,7 @@ export class SentenceSweep {
     const fronted = before !== null && this.#afterAuxiliary(i);
     const vsoSource = fronted ? null : reading.source;
     // «أما فلان … فيقول»: the fronted topic is who speaks.
-    const topic = lex.joins === 'ف' && reader.norm(this.#from) === 'اما' ? this.#subject : null;
+    const topic = reader.joins(i, 'so') && reader.isParticle(this.#from, 'asFor') ? this.#subject : null;
     const sender = this.#sender(i);
     const source = vsoSource ?? sender ?? before ?? topic;
     if (reading.complement === null) {
@@ -329,7 +330,7 @@ export class SentenceSweep {
     if (embedded) return this.#embed(i, frame, reading, source, verb.agreement);
 
     const joined = lex.joins !== '' || this.#afterContrast(i) || (reader.isComma(i - 1) && vsoSource !== null);
-    const parent = this.#parentFor(joined, lex.joins, vsoSource);
+    const parent = this.#parentFor(joined, reader.joins(i, 'so'), vsoSource);
     if (this.#depth(parent) >= NESTING) return null;
     const frameFrom = this.#frameStart(i, joined);
     const narrated = this.#scope === null || this.#attributions[this.#scope]?.complement === 'around';
@@ -441,7 +442,8 @@ export class SentenceSweep {
     const reader = this.#reader;
     const lex = reader.lex(i);
     if (lex.definite || lex.preposition !== '') return null;
-    const isRoleNoun = (lex.tags & (Tag.Role | Tag.Common)) !== 0 && !/[اه]$|ين$/u.test(reader.norm(i));
+    const isRoleNoun =
+      (lex.tags & (Tag.Role | Tag.Common)) !== 0 && !endsIn(reader.norm(i), reader.language.endings.circumstance);
     if (isRoleNoun) return null;
     const reading = readFrame(reader, i, frame, this.#to, false);
     if (reading.complement === null) return null;
@@ -574,7 +576,7 @@ export class SentenceSweep {
     const hit = readAccording(reader, i, this.#to);
     if (hit === null) return null;
     // «، فبحسب الوزارة»: another sentence opens.
-    if (reader.lex(i).joins === 'ف' && i > this.#segmentFrom && (this.#scope !== null || this.#clause.verb)) {
+    if (reader.joins(i, 'so') && i > this.#segmentFrom && (this.#scope !== null || this.#clause.verb)) {
       this.#flush(this.#beforeComma(i));
       this.#scope = null;
       this.#base = null;
@@ -608,7 +610,7 @@ export class SentenceSweep {
       this.#restart(
         reader.isComplementizer(at)
           ? complementStart(reader, at)
-          : lex.joins === 'ف' && (lex.tags & Tag.VerbParticle) !== 0
+          : reader.joins(at, 'so') && (lex.tags & Tag.VerbParticle) !== 0
             ? at + 1
             : at,
       );
@@ -732,7 +734,7 @@ export class SentenceSweep {
       frame.object === true &&
       reading.source === null &&
       agreement === 'm' &&
-      reader.norm(i - 1) === 'التي'
+      reader.isParticle(i - 1, 'whichFeminine')
     )
       return null;
     const draft = this.#add({
@@ -865,14 +867,14 @@ export class SentenceSweep {
 
   // --- Scope ----------------------------------------------------------------------------------------------------------------------
 
-  #parentFor(joined: boolean, joins: string, source: NounPhrase | null): number | null {
+  #parentFor(joined: boolean, answers: boolean, source: NounPhrase | null): number | null {
     if (this.#scope === null) return this.#base;
     const scope = this.#attributions[this.#scope];
     if (scope === undefined) return this.#base;
     if (scope.complement === 'around') return this.#scope;
     if (!joined) return this.#scope;
     // «فرد الوزير قائلا»: what another answers inside a story told without quotation marks.
-    if (scope.complement === 'colon' && joins === 'ف' && source !== null) return this.#scope;
+    if (scope.complement === 'colon' && answers && source !== null) return this.#scope;
     return this.#base;
   }
 
@@ -937,8 +939,7 @@ export class SentenceSweep {
     if (i <= this.#from) return true;
     if (i === this.#segmentFrom && this.#scope === null) return true;
     return (
-      reader.has(i - 1, Tag.Contrast) ||
-      (reader.has(i - 1, Tag.Subordinator) && /^(?:حيث|اذ|وحيث)$/u.test(reader.norm(i - 1)))
+      reader.has(i - 1, Tag.Contrast) || (reader.has(i - 1, Tag.Subordinator) && reader.isParticle(i - 1, 'since'))
     );
   }
 
@@ -1120,9 +1121,9 @@ export class SentenceSweep {
     if (told && this.#nominalClause(next, end)) return true;
     if ((lex.tags & Tag.Complementizer) !== 0) return lex.pronoun !== '' && this.#hasFinite(from, j);
     if ((lex.tags & (Tag.Relative | Tag.Contrast)) !== 0) return false;
-    if ((lex.tags & Tag.Pronoun) !== 0 && !/^(?:انا|نحن)$/u.test(reader.norm(next)) && !reader.isFinite(next + 1))
+    if ((lex.tags & Tag.Pronoun) !== 0 && !reader.isParticle(next, 'speakers') && !reader.isFinite(next + 1))
       return false;
-    if ((lex.tags & (Tag.VerbParticle | Tag.Negator | Tag.Pronoun)) !== 0 || /^(?:لو|اذا)$/u.test(reader.norm(next)))
+    if ((lex.tags & (Tag.VerbParticle | Tag.Negator | Tag.Pronoun)) !== 0 || reader.isParticle(next, 'if'))
       return this.#hasFinite(from, j) && this.#hasFinite(next, end);
     if ((lex.tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.Time)) !== 0) return false;
     if (reader.isFinite(next))
@@ -1144,7 +1145,7 @@ export class SentenceSweep {
   /** «ليس استسلاما»: a clause whose verb is a negation. */
   #denies(from: number, to: number): boolean {
     for (let j = from; j < to; j++)
-      if (this.#reader.has(j, Tag.Negator) && this.#reader.lex(j).stem.startsWith('ليس')) return true;
+      if (this.#reader.has(j, Tag.Negator) && this.#reader.startsAs(j, 'isNot')) return true;
     return false;
   }
 
@@ -1152,8 +1153,8 @@ export class SentenceSweep {
   #nominalClause(at: number, end: number): boolean {
     const reader = this.#reader;
     const { tags, stem, pronoun, cue } = reader.lex(at);
-    if (/^(?:انا|نحن)$/u.test(reader.norm(at))) return reader.isWord(at + 1) && reader.isWord(at + 2) && at + 3 <= end;
-    if (cue !== null || (tags & (Tag.Preposition | Tag.Adverb)) === 0 || !/^علي/u.test(stem + pronoun)) return false;
+    if (reader.isParticle(at, 'speakers')) return reader.isWord(at + 1) && reader.isWord(at + 2) && at + 3 <= end;
+    if (cue !== null || (tags & (Tag.Preposition | Tag.Adverb)) === 0 || !reader.startsAs(at, 'upon')) return false;
     // «على أن تعود» is a condition; a duty names whose it is.
     if (pronoun === '' && stem.length <= 3 && reader.isComplementizer(at + 1)) return false;
     for (let j = at + 1; j < end && j < at + 5 && reader.isWord(j); j++) if (reader.isComplementizer(j)) return true;
@@ -1168,11 +1169,11 @@ export class SentenceSweep {
     if (
       phrase !== null &&
       (phrase.tags & Tag.Contrast) !== 0 &&
-      reader.norm(j + 1) === 'كما' &&
+      reader.isParticle(j + 1, 'as') &&
       reader.isComplementizer(j + phrase.length)
     )
       return j + 1;
-    return reader.isComplementizer(j + 1) && reader.lex(j + 1).joins === 'و' ? j + 1 : null;
+    return reader.isComplementizer(j + 1) && reader.joins(j + 1, 'and') ? j + 1 : null;
   }
 
   /** Turns the segment up to `end` into claims of the current scope. */

@@ -1,3 +1,4 @@
+import { isOwnBut } from './joint.ts';
 import { Tag } from '../languages/language.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 
@@ -11,7 +12,7 @@ function connectiveAt(reader: Reader, i: number): number {
   // «فيما يتعلق بـ» is a preposition.
   if (phrase !== null && (phrase.tags & Tag.Preposition) !== 0) return 0;
   if (reader.has(i, Tag.Connective)) return 1;
-  if (reader.has(i, Tag.Contrast) && !(reader.lex(i).stem.startsWith('لكن') && reader.lex(i).stem !== 'لكن')) return 1;
+  if (reader.has(i, Tag.Contrast) && !isOwnBut(reader, i)) return 1;
   return 0;
 }
 
@@ -147,8 +148,8 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
       if (
         reader.isWord(last) &&
         to - from > 1 &&
-        (reader.norm(last) === 'و' ||
-          reader.norm(last) === 'ان' ||
+        (reader.isParticle(last, 'and') ||
+          (reader.isComplementizer(last) && reader.lex(last).pronoun === '') ||
           (reader.has(last, Tag.Preposition) && !reader.has(last, Tag.Role | Tag.GivenName)))
       ) {
         to--;

@@ -1,5 +1,7 @@
 import type { PronounKind } from '../languages/clause-table.ts';
+import { endsIn, withoutEnding } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 import type { EntityType } from '../model/index.ts';
 import { ANAPHOR_SENTENCES, ENTITY_MEMORY } from '../text/limits.ts';
 import { issuedBy } from '../reading/issuer.ts';
@@ -90,8 +92,12 @@ export class EntityIndex {
     if (/^[A-Z][A-Z0-9]+$/u.test(entity.name)) return 'organization';
     const [first = '', ...rest] = entity.words;
     if (((language.tags.get(first) ?? 0) & (Tag.GivenName | Tag.NamePart)) !== 0) return 'person';
-    if (/(?:ون|يين)$/u.test(first) && first.length >= 6) return 'group';
-    const definite = /^ال/u.test(entity.name);
+    const { endings } = language;
+    const { article } = language.definition.affixes;
+    const people =
+      endsIn(first, endings.many) && (!endsIn(first, endings.manyObject) || endsIn(first, endings.belongingMany));
+    if (people && first.length >= 6) return 'group';
+    const definite = article !== '' && entity.name.startsWith(article);
     if (this.#hasAdjective(first)) return rest.length === 0 || definite || entity.feminine ? 'place' : 'person';
     if (rest.length === 0) return definite || entity.feminine ? 'organization' : 'person';
     return definite && entity.feminine ? 'place' : entity.feminine ? 'organization' : 'person';
@@ -100,10 +106,13 @@ export class EntityIndex {
   /** The article has the adjective of a name: «روسيا» → «روسي», «الروسية». */
   #hasAdjective(word: string): boolean {
     if (word.length < 3) return false;
-    const stem = word.replace(/(?:يا|ا|ه)$/u, '');
+    const { endings, definition } = this.#reader.language;
+    const stem = withoutEnding(word, endings.country);
     if (stem.length < 2) return false;
-    return [`${stem}ي`, `${stem}يه`, `ال${stem}ي`, `ال${stem}يه`, `ال${stem}يين`].some(
-      (form) => form !== word && vocabularyOf(this.#reader.items).has(form),
+    const words = vocabularyOf(this.#reader.items);
+    return (endings.belongingAny ?? []).some(
+      (ending) =>
+        word !== stem + ending && (words.has(stem + ending) || words.has(definition.affixes.article + stem + ending)),
     );
   }
 
@@ -203,14 +212,17 @@ export class EntityIndex {
 
   #nameWords(range: Range): string[] {
     const words: string[] = [];
+    const { article, contracted } = this.#reader.language.definition.affixes;
     for (let i = range.from; i < range.to; i++) {
       if (!this.#reader.isWord(i)) continue;
       const { norm } = this.#reader.item(i);
       const lex = this.#reader.lex(i);
       const proclitics =
-        i === range.from ? lex.joins.length + (lex.definite && norm.includes('لل') ? 0 : lex.preposition.length) : 0;
+        i === range.from
+          ? lex.joins.length + (lex.definite && norm.includes(contracted) ? 0 : lex.preposition.length)
+          : 0;
       const base = norm.slice(proclitics);
-      const bare = base.length > 4 && base.startsWith('ال') ? base.slice(2) : base;
+      const bare = base.length > 4 && article !== '' && base.startsWith(article) ? base.slice(article.length) : base;
       const last = words.at(-1);
       // «أبو زيد» and «أبوزيد», «عبد الله» and «عبدالله» are one.
       if (last !== undefined && i > range.from && this.#reader.has(i - 1, Tag.NamePart) && last.length <= 4)
@@ -390,7 +402,8 @@ export class EntityIndex {
     const entity = this.#find(name, this.#nameWords(phrase), phrase.type, anonymous);
     for (const role of phrase.roles) entity.roles.add(role);
     for (const modifier of phrase.modifiers) entity.modifiers.add(modifier);
-    entity.plural = reader.has(phrase.head, Tag.Group) || /(?:ون|ين)$/u.test(reader.norm(phrase.head));
+    entity.plural =
+      reader.has(phrase.head, Tag.Group) || endsIn(reader.norm(phrase.head), reader.language.endings.many);
     entity.feminine = agreement === 'f' && !entity.plural;
     this.#gender(entity, phrase);
     return this.#mentioned(entity, phrase, false);
@@ -402,7 +415,7 @@ export class EntityIndex {
     if (
       !definite ||
       phrase.to - phrase.from > 2 ||
-      !/(?:ان|ين)$/u.test(stem) ||
+      !endsIn(stem, this.#reader.language.endings.pair) ||
       (this.#reader.lex(phrase.head).tags & Tag.Group) !== 0
     )
       return null;
@@ -520,7 +533,13 @@ export class EntityIndex {
     if (inner === null || inner.from !== at) return null;
     // «تقارير إعلامية»: an adjective.
     const beside = reader.lex(at);
-    if (inner.to === at + 1 && !beside.definite && !inner.named && /(?:ي|يه)$/u.test(beside.stem)) return null;
+    if (
+      inner.to === at + 1 &&
+      !beside.definite &&
+      !inner.named &&
+      endsIn(beside.stem, reader.language.endings.belonging)
+    )
+      return null;
     // «استطلاع للرأي»: only a body after «لـ» is an issuer.
     if (
       reader.lex(inner.from).preposition !== '' &&
@@ -538,9 +557,11 @@ export class EntityIndex {
   #byRole(phrase: NounPhrase): EntityDraft | null {
     const reader = this.#reader;
     const stem = reader.lex(phrase.head).stem;
-    const singular = singularOf(stem);
+    const { language } = reader;
+    const singular = singularOf(stem, language);
     const matches = (roles: Iterable<string>): boolean => {
-      for (const role of roles) if (role === stem || role === singular || singularOf(role) === stem) return true;
+      for (const role of roles)
+        if (role === stem || role === singular || singularOf(role, language) === stem) return true;
       return false;
     };
     const modifiersFit = (entity: { modifiers: Iterable<string> }): boolean => {
@@ -555,7 +576,11 @@ export class EntityIndex {
       spoken.find((entity) => entity.last >= 0 && matches(entity.roles) && strict(entity)) ??
       spoken.find((entity) => entity.last >= 0 && matches(entity.roles) && modifiersFit(entity));
     if (known !== undefined) {
-      if (known.plural && !/(?:ون|ين|ات)$/u.test(stem) && (this.#reader.lex(phrase.head).tags & Tag.Group) === 0)
+      if (
+        known.plural &&
+        !isSoundPlural(stem, this.#reader.language) &&
+        (this.#reader.lex(phrase.head).tags & Tag.Group) === 0
+      )
         known.singular = true;
       return known;
     }
@@ -615,7 +640,7 @@ export class EntityIndex {
       const { tags, stem } = reader.lex(i);
       if ((tags & Tag.Honorific) !== 0 && (tags & Tag.Role) === 0 && words.length === 0) continue;
       if (!reader.isWord(i)) break;
-      if (!(range.modifiers ?? []).includes(stem.replace(/ه$/u, ''))) words.push(stem);
+      if (!(range.modifiers ?? []).includes(withoutEnding(stem, reader.language.endings.feminine))) words.push(stem);
     }
     return words;
   }
@@ -693,9 +718,13 @@ function canSpeak(phrase: NounPhrase): boolean {
 }
 
 /** A rough singular for the sound plurals and the commonest broken ones. */
-function singularOf(stem: string): string {
-  if (stem.endsWith('ون') || stem.endsWith('ين') || stem.endsWith('ات')) return stem.slice(0, -2);
-  if (stem === 'مصادر') return 'مصدر';
-  if (stem === 'اطباء') return 'طبيب';
-  return stem;
+function singularOf(stem: string, language: Lexicon): string {
+  const { endings, alternations } = language;
+  if (endsIn(stem, endings.many)) return withoutEnding(stem, endings.many);
+  if (endsIn(stem, endings.feminineMany)) return withoutEnding(stem, endings.feminineMany);
+  return alternations.singulars?.find(([plural]) => plural === stem)?.[1] ?? stem;
+}
+
+function isSoundPlural(stem: string, { endings }: Lexicon): boolean {
+  return endsIn(stem, endings.many) || endsIn(stem, endings.feminineMany);
 }

@@ -233,7 +233,11 @@ const contentSpan = wordSpan;
 function mentionSpan(reader: Reader, range: Range): Span {
   const span = wordSpan(reader, range);
   const lex = reader.lex(range.from);
-  if (lex.preposition === '' || (lex.definite && reader.norm(range.from).includes('لل'))) return span;
+  if (
+    lex.preposition === '' ||
+    (lex.definite && reader.norm(range.from).includes(reader.language.definition.affixes.contracted))
+  )
+    return span;
   const start = afterLetter(reader, span.start, reader.item(range.from).end);
   return { start, end: span.end };
 }

@@ -1,3 +1,4 @@
+import { freed } from '../languages/grammar.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Lex, VerbReading, Word } from '../model/index.ts';
 
@@ -60,7 +61,8 @@ function* forms(language: Lexicon, norm: string, lex: Lex): Generator<string> {
     const base = bare.slice(0, -pronoun.length);
     yield base;
     // The feminine ending opens before a pronoun and is folded at the end of a word: «خطته» ← «خطة».
-    if (base.endsWith('ت')) yield base.slice(0, -1) + 'ه';
+    const free = freed(base, language.alternations.nouns);
+    if (free !== null) yield free;
   }
 }
 

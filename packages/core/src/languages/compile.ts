@@ -1,4 +1,5 @@
 import { deriveForm } from './derive-form.ts';
+import { compileGrammar, endsIn } from './grammar.ts';
 import { fold } from '../text/fold.ts';
 import { Tag, type Agreement, type CueVerb, type LanguageDefinition, type TagName } from './language.ts';
 import { Facet, type Lexicon, type PhraseEntry, type StemEntry } from './lexicon.ts';
@@ -7,6 +8,7 @@ import { compileTimes } from './time-data.ts';
 
 /** Compiles what a language declares into tables. */
 export function compile(definition: LanguageDefinition): Lexicon {
+  const grammar = compileGrammar(definition.grammar);
   const tags = new Map<string, number>();
   const phrases = new Map<string, PhraseEntry[]>();
 
@@ -75,7 +77,7 @@ export function compile(definition: LanguageDefinition): Lexicon {
     const verb = cueVerbs.get(fold(participle.verb));
     if (verb === undefined) throw new Error(`participle ${participle.form}: no cue verb ${participle.verb}`);
     for (const suffix of definition.participleSuffixes) {
-      if (participle.masculineOnly === true && fold(suffix) === 'ه') continue;
+      if (participle.masculineOnly === true && endsIn(fold(suffix), grammar.endings.feminine)) continue;
       const form = fold(participle.form + suffix);
       if (!cueParticiples.has(form)) cueParticiples.set(form, verb);
     }
@@ -120,6 +122,7 @@ export function compile(definition: LanguageDefinition): Lexicon {
   return Object.freeze({
     definition,
     id: definition.id,
+    ...grammar,
     tags,
     pastStems,
     presentStems,

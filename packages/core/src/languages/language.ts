@@ -1,4 +1,5 @@
 import type { FormPattern } from './derive-form.ts';
+import type { Grammar } from './grammar.ts';
 import type { QuantityLexicon } from './quantity-data.ts';
 import type { TimeLexicon } from './time-data.ts';
 import type { Act, Certainty, EntityType, Kind, MediumKind, Stance } from '../model/index.ts';
@@ -131,6 +132,8 @@ export interface AccordingPhrase extends CueFacts {
   readonly words: string;
   /** What follows: a noun phrase after a preposition or at once, or a clause («حسبما ذكرت»). */
   readonly takes: 'noun' | 'clause' | 'either';
+  /** What follows is quoted, not only followed, and said it first («نقلا عن»). */
+  readonly relay?: boolean;
   /** The source stands before the phrase, which only repeats it («على حد قوله»). */
   readonly repeats?: boolean;
 }
@@ -220,6 +223,8 @@ export interface LanguageDefinition {
   };
   readonly affixes: Affixes;
   readonly inflection: VerbInflection;
+  /** Endings and small words that a reading by forms asks for; a reading by clauses does without. */
+  readonly grammar?: Grammar;
   /** "past present", third person masculine singular; the past alone where the present follows by `inflection.presents`. */
   readonly verbs: readonly string[];
   /** Past forms that are more often nouns. */

@@ -1,5 +1,6 @@
 import type { MediumKind } from '../model/index.ts';
 import type { AccordingPhrase, Agreement, CueNoun, CueVerb, LanguageDefinition, RumourPhrase } from './language.ts';
+import type { GrammarTable } from './grammar.ts';
 import type { QuantityTable } from './quantity-data.ts';
 import type { TimeTable } from './time-data.ts';
 
@@ -25,7 +26,7 @@ export interface StemEntry {
 }
 
 /** A language compiled to frozen tables; what the engine reads. */
-export interface Lexicon {
+export interface Lexicon extends GrammarTable {
   readonly definition: LanguageDefinition;
   readonly id: string;
   /** Word class bits by folded word. */

@@ -1,4 +1,5 @@
 import { hasVerbalNounShape, isPossessedDeed } from '../languages/lexicon.ts';
+import { endsIn, withoutEnding } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
 import type { EntityType } from '../model/index.ts';
 import { PHRASE_TOKENS } from '../text/limits.ts';
@@ -51,11 +52,12 @@ const STOPS =
 function afterTitle(reader: Reader, i: number, lastTags: number, role: boolean): boolean {
   const next = reader.lex(i + 1);
   const before = reader.lex(i - 1);
+  const { endings } = reader.language;
   // «الرئيس الصيني تشي هان».
-  const placed = role && before.definite && /(?:ي|يه)$/u.test(before.stem);
+  const placed = role && before.definite && endsIn(before.stem, endings.belonging);
   const titled = (lastTags & (Tag.Role | Tag.Honorific)) !== 0 || (role && lastTags === 0) || placed;
   if (!reader.isWord(i + 1) || next.verb !== null || next.joins !== '' || next.preposition !== '') return false;
-  const nisba = next.definite && (next.tags & ~Tag.Common) === 0 && /(?:ي|يه)$/u.test(next.stem);
+  const nisba = next.definite && (next.tags & ~Tag.Common) === 0 && endsIn(next.stem, endings.belonging);
   const nameLike = next.tags === 0 || (next.tags & (Tag.GivenName | Tag.NamePart)) !== 0 || nisba;
   if (!nameLike) return false;
   // «البرتغالي روي مندونسا،»: a cue verb only where the name ends at once.
@@ -81,8 +83,9 @@ function mayBeName(reader: Reader, i: number): boolean {
 }
 
 /** «الموظفين», not «السعوديين», which may describe a broken plural. */
-function soundPlural(stem: string): boolean {
-  return stem.length >= 6 && /[^ي]ين$/u.test(stem);
+function soundPlural(reader: Reader, stem: string): boolean {
+  const { endings } = reader.language;
+  return stem.length >= 6 && endsIn(stem, endings.manyObject) && !endsIn(stem, endings.belongingAny);
 }
 
 /** «الحكومة جماعة س», «المتحدث باسم الاتحاد موعد الإعلان»: the article or a name closed the phrase before. */
@@ -92,7 +95,11 @@ function startsAnother(reader: Reader, i: number, nameTo: number, governed: bool
   if ((tags & (Tag.Role | Tag.Honorific | Tag.NamePart | Tag.GivenName | Tag.Outlet)) !== 0) return false;
   if ((before.tags & (Tag.Preposition | Tag.Honorific)) !== 0) return false;
   if ((tags & (Tag.Organization | Tag.Group)) !== 0)
-    return before.definite || nameTo === i || (/(?:ي|يه)$/u.test(before.stem) && (before.tags & HEADS) === 0);
+    return (
+      before.definite ||
+      nameTo === i ||
+      (endsIn(before.stem, reader.language.endings.belonging) && (before.tags & HEADS) === 0)
+    );
   // «قدمت النشرة تغطية»: what is given begins.
   if (
     before.definite &&
@@ -150,6 +157,7 @@ export function readNounPhrase(
   governed: readonly string[] = [],
 ): NounPhrase | null {
   const end = Math.min(limit, from + PHRASE_TOKENS);
+  const { endings } = reader.language;
   let i = from;
   let head = -1;
   let nameFrom = -1;
@@ -190,7 +198,7 @@ export function readNounPhrase(
         quote.close - quote.open <= 8 &&
         i > from &&
         nameFrom < 0 &&
-        (reader.norm(i - 1) === 'باسم' ||
+        (reader.isParticle(i - 1, 'onBehalf') ||
           (lastTags & (Tag.Organization | Tag.Outlet | Tag.Place | Tag.Document | Tag.Medium | Tag.Role)) !== 0)
       ) {
         quoted = { from: i + 1, to: quote.close };
@@ -295,7 +303,7 @@ export function readNounPhrase(
       lex.cueForm === 'participle' &&
       i > from &&
       !lex.definite &&
-      /ا$|ين$|ه$/u.test(item.norm) &&
+      endsIn(item.norm, endings.circumstance) &&
       (lex.tags & Tag.Role) === 0
     )
       break;
@@ -358,7 +366,7 @@ export function readNounPhrase(
       reader.norm(i - 1) === ')' &&
       lex.definite &&
       (lex.tags & Tag.Role) === 0 &&
-      !/(?:ي|يه|يين|يون)$/u.test(lex.stem)
+      !endsIn(lex.stem, endings.belongingAny)
     )
       break;
     // «جاني», «وزيري»: nobody speaks of his own outside quotation marks; the letters are a name's.
@@ -390,13 +398,13 @@ export function readNounPhrase(
     if (i > from && reader.hasTanwin(i)) break;
     // A definite body or group after a definite word or a name is another phrase: «اتهم فلان الجماعة بـ».
     if (i > from && lex.definite && lex.joins === '' && lex.preposition === '' && (lex.tags & Tag.Role) === 0) {
-      const nisbaHere = /(?:ي|يه|يين|يون)$/u.test(lex.stem);
+      const nisbaHere = endsIn(lex.stem, endings.belongingAny);
       const afterName =
         nameTo === i &&
         !nisbaHere &&
         (lex.tags & (Tag.Common | Tag.Organization | Tag.Group | Tag.Document | Tag.Topic | Tag.Propositional)) !== 0 &&
         (lastTags & (Tag.NamePart | Tag.GivenName)) === 0 &&
-        (role || nameTo - nameFrom >= 2 || lex.stem.slice(-1) !== 'ه');
+        (role || nameTo - nameFrom >= 2 || !endsIn(lex.stem, endings.feminine));
       const afterDefinite =
         nameFrom < 0 &&
         (i > from + 1 || (lastTags & (Tag.Role | Tag.Organization | Tag.Group)) !== 0) &&
@@ -406,8 +414,8 @@ export function readNounPhrase(
         !nisbaHere;
       // «المدير الموظفين»: a plural is no adjective of one person.
       const others =
-        soundPlural(lex.stem) &&
-        !/(?:ين|ون|ان|ات)$/u.test(reader.lex(i - 1).stem) &&
+        soundPlural(reader, lex.stem) &&
+        !endsIn(reader.lex(i - 1).stem, endings.manyAny) &&
         (reader.lex(i - 1).tags & (Tag.Group | Tag.Unnamed)) === 0 &&
         (lex.tags & (Tag.GivenName | Tag.Role)) === 0 &&
         ((nameTo === i && nameTo > 0 && (lastTags & ~(Tag.GivenName | Tag.NamePart)) === 0) ||
@@ -424,8 +432,8 @@ export function readNounPhrase(
         (lastTags & Tag.Role) !== 0 &&
         (lastTags & Tag.Group) === 0 &&
         reader.lex(i - 1).definite &&
-        !reader.lex(i - 1).stem.endsWith('ه') &&
-        /(?:ه|ات)$/u.test(lex.stem);
+        !endsIn(reader.lex(i - 1).stem, endings.feminine) &&
+        endsIn(lex.stem, endings.feminineAny);
       if (afterName || afterDefinite || others || another || unlike) break;
     }
 
@@ -461,7 +469,7 @@ export function readNounPhrase(
     if (preposition && i > from) {
       // Inside a description, prepositional phrases belong to it; after a name they do not.
       // «وكالة س للأنباء»: the last part of an outlet's name.
-      if (outlet && lex.preposition === 'ل' && lex.definite && !joins) {
+      if (outlet && reader.leads(i, 'to') && lex.definite && !joins) {
         i++;
         continue;
       }
@@ -475,7 +483,7 @@ export function readNounPhrase(
         // «طلب عدد من الأندية»: a part is of those after «من», whatever the cue governs.
         !(
           i === from + 1 &&
-          item.norm === 'من' &&
+          reader.isParticle(i, 'of') &&
           (lastTags & (Tag.Topic | Tag.Unnamed | Tag.Group)) !== 0 &&
           !definite
         ) &&
@@ -499,7 +507,7 @@ export function readNounPhrase(
         break;
       // «قال الوزير لصحيفة س» tells the paper; «تقرير لصحيفة س» is its own.
       if (
-        lex.preposition === 'ل' &&
+        reader.leads(i, 'to') &&
         (reader.lex(object).tags & Tag.Outlet) !== 0 &&
         (reader.lex(i - 1).tags & (Tag.Document | Tag.Medium)) === 0
       )
@@ -507,21 +515,17 @@ export function readNounPhrase(
       if (
         (lex.tags & Tag.Preposition) !== 0 &&
         !(
-          item.norm === 'في' ||
-          item.norm === 'من' ||
-          (reader.language.destinations.has(item.norm) && reader.language.envoys.has(reader.lex(from).stem)) ||
-          item.norm === 'باسم' ||
-          item.norm === 'لدي' ||
-          item.norm === 'بين'
+          reader.isParticle(i, 'describing') ||
+          (reader.language.destinations.has(item.norm) && reader.language.envoys.has(reader.lex(from).stem))
         )
       )
         break;
-      if (item.norm === 'من' && !role && !group && (lastTags & Tag.Common) === 0) break;
+      if (reader.isParticle(i, 'of') && !role && !group && (lastTags & Tag.Common) === 0) break;
       governs = true;
       if (lex.preposition === '') {
         i++;
         lastTags = 0;
-        if (item.norm === 'باسم') roles.push('باسم');
+        if (reader.isParticle(i, 'onBehalf')) roles.push(item.norm);
         afterPreposition = true;
         continue;
       }
@@ -562,7 +566,7 @@ export function readNounPhrase(
       (lex.tags & Tag.GivenName) !== 0 &&
       role &&
       reader.lex(i - 1).definite &&
-      /ي$/u.test(lex.stem);
+      endsIn(lex.stem, endings.belonging?.slice(0, 1));
     // «مدير سجون المنطقة»: after a title without the article, what a noun with the article follows is what the title is of.
     const titleOf =
       nameFrom < 0 &&
@@ -573,11 +577,11 @@ export function readNounPhrase(
       reader.lex(i + 1).definite &&
       reader.lex(i + 1).joins === '' &&
       (reader.lex(i + 1).tags & (Tag.Common | Tag.Place | Tag.Organization)) !== 0 &&
-      !/(?:ي|يه|يين|يون)$/u.test(reader.lex(i + 1).stem);
+      !endsIn(reader.lex(i + 1).stem, endings.belongingAny);
     // «صباح بن عايد»: whose father follows has a name, whatever else the word means.
-    const fathered = reader.norm(i + 1) === 'بن' && !lex.definite && (lex.tags & HEADS) === 0;
+    const fathered = reader.isParticle(i + 1, 'sonOf') && !lex.definite && (lex.tags & HEADS) === 0;
     const isNamePart = !origin && ((lex.tags & (Tag.NamePart | Tag.GivenName)) !== 0 || fathered);
-    const nisba = lex.definite && /(?:ي|يه|يين|يون)$/u.test(lex.stem) && lex.stem.length >= 4;
+    const nisba = lex.definite && endsIn(lex.stem, endings.belongingAny) && lex.stem.length >= 4;
     const surname = reader.isFinite(i) && (nameTo === i || afterTitle(reader, i, lastTags, role));
     // «رجب طيب أردوغان»: between two names a word that describes is a name.
     const middle =
@@ -668,7 +672,7 @@ export function readNounPhrase(
           nameTo - nameFrom === 1 &&
           i === nameTo &&
           (known & HEADS) === 0 &&
-          (lex.stem.endsWith('ه') || nisba)))
+          (endsIn(lex.stem, endings.feminine) || nisba)))
     ) {
       // A surname with the article («عمر الرزاز»), or the second part of a compound («عبد الله»).
       nameTo = i + 1;
@@ -691,7 +695,7 @@ export function readNounPhrase(
       nameFrom < 0 &&
       i === from &&
       lex.definite &&
-      (known === 0 || (known === Tag.Common && nisba && !lex.stem.endsWith('ه'))) &&
+      (known === 0 || (known === Tag.Common && nisba && !endsIn(lex.stem, endings.feminine))) &&
       lex.preposition === ''
     ) {
       nameFrom = i;
@@ -712,7 +716,7 @@ export function readNounPhrase(
       if (lex.tags & Tag.Place && head === i) place = true;
       if (lex.tags & Tag.Role && organization < 0) role = true;
       if (lex.tags & (HEADS & ~Tag.Honorific) && (nameFrom < 0 || (lex.tags & Tag.Role) !== 0)) roles.push(lex.stem);
-      else if (nisba) modifiers.push(lex.stem.replace(/ه$/u, ''));
+      else if (nisba) modifiers.push(withoutEnding(lex.stem, endings.feminine));
     }
     lastTags = lex.tags;
     i++;

@@ -3,6 +3,7 @@ import type { ClauseTable } from '../languages/clause-table.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { fold } from '../text/fold.ts';
 import { Part } from '../languages/clause-table.ts';
+import { endsIn, type ParticleName } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
 import type {
   Document,
@@ -220,6 +221,28 @@ export class Reader {
     return this.#sign(i, Sign.Dash);
   }
 
+  /** Whether the word at i has a part that the grammar gives to small words. */
+  isParticle(i: number, part: ParticleName): boolean {
+    return this.language.particles[part]?.has(this.norm(i)) === true;
+  }
+
+  /** … the preposition written with it. */
+  leads(i: number, part: ParticleName): boolean {
+    return this.language.particles[part]?.has(this.lex(i).preposition) === true;
+  }
+
+  /** … the conjunction written with it. */
+  joins(i: number, part: ParticleName): boolean {
+    return this.language.particles[part]?.has(this.lex(i).joins) === true;
+  }
+
+  /** … or its stem begins with such a word: «ليست», «لكنه». */
+  startsAs(i: number, part: ParticleName): boolean {
+    const { stem } = this.lex(i);
+    for (const word of this.language.particles[part] ?? []) if (stem.startsWith(word)) return true;
+    return false;
+  }
+
   isColon(i: number): boolean {
     return this.#sign(i, Sign.Colon);
   }
@@ -273,7 +296,7 @@ export class Reader {
     const lex = this.lex(i);
     const { verb } = lex;
     if (verb === null || lex.definite || this.item(i).kind !== 'word') return false;
-    if (lex.preposition !== '' && lex.preposition !== 'ل') return false;
+    if (lex.preposition !== '' && !this.leads(i, 'to')) return false;
     if ((lex.tags & Tag.NamePart) !== 0) return false;
     if ((lex.tags & Tag.GivenName) !== 0 && lex.joins === '' && !this.#sign(i, Sign.Starts)) return false;
     // «روبرتو وناصر الحمدي»: a given name joined to a name, with a surname after it.
@@ -335,13 +358,19 @@ export class Reader {
     if ((lex.tags & Tag.Negator) !== 0 && (lex.tags & Tag.Propositional) !== 0 && verb.weak) return false;
     if (!doubtful) return true;
     // «وإعادة دراسته»: a verbal noun, not «أعاده».
-    if (verb.pronoun === 'ه' && verb.tense === 'past' && hasVerbalNounShape(this.language, lex.stem)) return false;
+    if (
+      endsIn(verb.pronoun, this.language.endings.feminine) &&
+      verb.tense === 'past' &&
+      hasVerbalNounShape(this.language, lex.stem)
+    )
+      return false;
     // «تعزيز الحوار وجعله نهجا»: with a pronoun and joined within a clause, the letters are a noun's.
     if (verb.pronoun !== '' && verb.weak && lex.cue === null && lex.joins !== '' && !opens && this.isWord(i - 1))
       return false;
     // «الجانبان عبّرا»: a dual after a dual.
     if (verb.agreement === 'd' && verb.tense === 'past')
-      for (let j = i - 1; j >= i - 3; j--) if (/(?:ان|ين)$/u.test(this.norm(j)) && this.lex(j).definite) return true;
+      for (let j = i - 1; j >= i - 3; j--)
+        if (endsIn(this.norm(j), this.language.endings.pair) && this.lex(j).definite) return true;
     if (
       lex.cue !== null &&
       lex.cueForm === 'finite' &&
@@ -405,7 +434,7 @@ export class Reader {
     if (next.joins !== '') return false;
     // «طالب عدد من الخبراء»: a part of those named after «من».
     const part = (next.tags & (Tag.Topic | Tag.Common)) !== 0 && next.pronoun === '' && !next.definite;
-    if (part && this.lex(i).cue !== null && this.norm(i + 2) === 'من' && this.lex(i + 3).definite) return true;
+    if (part && this.lex(i).cue !== null && this.isParticle(i + 2, 'of') && this.lex(i + 3).definite) return true;
     return (
       next.definite ||
       (next.tags &

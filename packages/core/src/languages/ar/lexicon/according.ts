@@ -8,7 +8,7 @@ export const according: readonly AccordingPhrase[] = [
   { words: 'حسب', act: 'report', takes: 'either' },
   { words: 'طبقا', act: 'report', takes: 'either' },
   { words: 'تبعا', act: 'report', takes: 'either' },
-  { words: 'نقلا عن', act: 'report', takes: 'noun' },
+  { words: 'نقلا عن', act: 'report', takes: 'noun', relay: true },
   { words: 'حسبما', act: 'report', takes: 'clause' },
   { words: 'بحسب ما', act: 'report', takes: 'clause' },
   { words: 'حسب ما', act: 'report', takes: 'clause' },

@@ -9,6 +9,7 @@ import { facets } from './facets.ts';
 import * as words from './function-words.ts';
 import { exactNames, givenNames, inflectedPrepositions } from './given-names.ts';
 import { media } from './media.ts';
+import { grammar } from './grammar.ts';
 import { affixes, inflection } from './morphology.ts';
 import { quantities } from './quantities.ts';
 import * as sources from './source-nouns.ts';
@@ -24,6 +25,7 @@ export const lexicon = (): LanguageLexicon => ({
   telling: { words: [], strange: 'پچگژےٹڈہںڑەێۆڵڕڤڼښېځڅڍۍۀۓکیھ' },
   affixes,
   inflection,
+  grammar,
   verbs,
   verbHomographs,
   presentHomographs,

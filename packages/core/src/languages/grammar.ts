@@ -1,0 +1,148 @@
+import { fold } from '../text/fold.ts';
+
+/** Endings that tell what a word is, spelt as usual; all lists are empty where words are told by their place. */
+export interface Endings {
+  /** Of adjectives of belonging in the singular, the masculine first: «روسي», «روسية». */
+  readonly belonging: readonly string[];
+  /** … and in the plural: «عراقيون», «عراقيين». */
+  readonly belongingMany: readonly string[];
+  /** Of feminine nouns and adjectives: «وزارة». */
+  readonly feminine: readonly string[];
+  /** … and of their plural: «وزارات». */
+  readonly feminineMany: readonly string[];
+  /** Of masculine plurals: «مدربون», «مدربين». */
+  readonly many: readonly string[];
+  /** … when they are not the subject: «مدربين». */
+  readonly manyObject: readonly string[];
+  /** Of a pair: «جانبان», «جانبين». */
+  readonly pair: readonly string[];
+  /** Of participles that say how something is done: «قائلا», «قائلة», «قائلين». */
+  readonly circumstance: readonly string[];
+  /** Of names of countries, which fall before the endings of `belonging`: «سوريا», «سوري». */
+  readonly country: readonly string[];
+}
+
+/** Small words to which the grammar gives a part of their own, spelt as usual; a list is empty where no word has the part. */
+export interface Particles {
+  /** Joins («و»), and tells what follows from something («ف»). */
+  readonly and: readonly string[];
+  readonly so: readonly string[];
+  /** Prepositions by what they lead to: whom something is for or said to («ل»), a place or paper («في»), what a part is of («من»), what is spoken of («عن»). */
+  readonly to: readonly string[];
+  readonly in: readonly string[];
+  readonly of: readonly string[];
+  readonly about: readonly string[];
+  /** For whom one speaks: «المتحدث باسم». */
+  readonly onBehalf: readonly string[];
+  /** A duty: «على الحكومة أن». */
+  readonly upon: readonly string[];
+  /** Prepositions that belong to the description of who they follow: «سفير في», «خبير لدى». */
+  readonly describing: readonly string[];
+  /** … and to what something is said in or through: «مقابلة مع», «حساب على». */
+  readonly ways: readonly string[];
+  /** Between a verb of saying and who said it, where they point back: «ما تحدثت عنه الصحيفة». */
+  readonly back: readonly string[];
+  /** Before a noun, denies it: «عدم». */
+  readonly lack: readonly string[];
+  /** Deny a clause without a verb: «ليس». */
+  readonly isNot: readonly string[];
+  /** Brings a topic to the front: «أما». */
+  readonly asFor: readonly string[];
+  readonly but: readonly string[];
+  /** Corrects what was said: «بل». */
+  readonly rather: readonly string[];
+  /** Compares, and joins after a comma: «كما». */
+  readonly as: readonly string[];
+  /** Join two clauses in time or contrast, also from before the first: «بينما», «فيما». */
+  readonly meanwhile: readonly string[];
+  /** … of two words: «في حين». */
+  readonly meanwhilePhrases: readonly string[];
+  /** Open a reason: «حيث», «إذ». */
+  readonly since: readonly string[];
+  /** Give one reason more weight: «خصوصا». */
+  readonly especially: readonly string[];
+  /** Open a concession: «رغم». */
+  readonly despite: readonly string[];
+  readonly if: readonly string[];
+  /** Who speaks: «أنا», «نحن». */
+  readonly speakers: readonly string[];
+  /** A relative in the feminine: «التي». */
+  readonly whichFeminine: readonly string[];
+  /** Whose son: «بن». */
+  readonly sonOf: readonly string[];
+  /** The noun of saying: «قول». */
+  readonly saying: readonly string[];
+  /** After an according-to phrase, say again that who spoke before did: «تعبيره». */
+  readonly ownWords: readonly string[];
+}
+
+/** How the letters of a word change: «حملة» and «حملته». */
+export interface Alternations {
+  /** The ending before a pronoun, and without it. */
+  readonly nouns: readonly (readonly [bound: string, free: string])[];
+  readonly verbs: readonly (readonly [bound: string, free: string])[];
+  /** Spellings of one sound: «مسئولية», «مسؤولية». */
+  readonly spellings: readonly (readonly [from: string, to: string])[];
+  /** Plurals that no ending tells, with their singulars: «مصادر». */
+  readonly singulars: readonly (readonly [plural: string, singular: string])[];
+}
+
+/** What a reading by forms knows of a language beside its words. */
+export interface Grammar {
+  readonly endings: Endings;
+  readonly particles: Particles;
+  readonly alternations: Alternations;
+}
+
+export type ParticleName = keyof Particles;
+export type EndingName = keyof Endings | 'belongingAny' | 'manyAny' | 'feminineAny';
+
+/** A grammar, folded; what a language does without is not there. */
+export interface GrammarTable {
+  readonly endings: Readonly<Partial<Record<EndingName, readonly string[]>>>;
+  readonly particles: Readonly<Partial<Record<ParticleName, ReadonlySet<string>>>>;
+  readonly alternations: Partial<Alternations>;
+}
+
+export function compileGrammar(grammar: Grammar | undefined): GrammarTable {
+  if (grammar === undefined) return { endings: {}, particles: {}, alternations: {} };
+  const endings = mapValues(grammar.endings, (words) => words.map(fold));
+  return {
+    endings: {
+      ...endings,
+      belongingAny: [...endings.belonging, ...endings.belongingMany],
+      manyAny: [...endings.many, ...endings.pair, ...endings.feminineMany],
+      feminineAny: [...endings.feminine, ...endings.feminineMany],
+    },
+    particles: mapValues(grammar.particles, (words) => new Set(words.map(fold))),
+    alternations: mapValues(grammar.alternations, (pairs) =>
+      pairs.map(([from, to]) => [fold(from), fold(to)] as const),
+    ),
+  };
+}
+
+/** Whether a folded word has one of the endings. */
+export function endsIn(word: string, endings: readonly string[] | undefined): boolean {
+  for (const ending of endings ?? []) if (word.endsWith(ending)) return true;
+  return false;
+}
+
+/** The word without the first of the endings that it has. */
+export function withoutEnding(word: string, endings: readonly string[] | undefined): string {
+  for (const ending of endings ?? []) if (word.endsWith(ending)) return word.slice(0, word.length - ending.length);
+  return word;
+}
+
+/** The word as it is without a pronoun, where its ending shows that it could stand before one. */
+export function freed(
+  word: string,
+  pairs: readonly (readonly [bound: string, free: string])[] | undefined,
+): string | null {
+  for (const [bound, free] of pairs ?? [])
+    if (word.endsWith(bound)) return word.slice(0, word.length - bound.length) + free;
+  return null;
+}
+
+function mapValues<K extends string, V, W>(record: Readonly<Record<K, V>>, of: (value: V) => W): Record<K, W> {
+  return Object.fromEntries(Object.entries<V>(record).map(([key, value]) => [key, of(value)])) as Record<K, W>;
+}
