@@ -230,7 +230,7 @@ export class Analyser {
       const free = freed(base, this.#language.alternations.nouns);
       for (const stem of free === null ? [base] : [base, free]) {
         // Prepositions with pronouns are listed as they are written («بينهم»); «بيني» as a name is not one of them.
-        const possessed = this.#nominal(stem) & ~(NOT_NOMINAL | Tag.Auxiliary | Tag.VerbParticle);
+        const possessed = this.#nominal(stem) & ~(NOT_NOMINAL | Tag.Auxiliary | Tag.VerbParticle | Tag.NamePart);
         const cue = this.#nounCue(stem);
         if (possessed !== 0 || cue.cue !== null) return { ...NONE, ...cue, tags: possessed, stem, pronoun };
       }

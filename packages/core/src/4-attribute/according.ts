@@ -5,7 +5,7 @@ import { issuedBy } from '../reading/issuer.ts';
 import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { MediumDraft } from '../reading/draft.ts';
-import { readMedium } from './frame.ts';
+import { readFrame, readMedium } from './frame.ts';
 
 export interface AccordingReading {
   readonly cue: Range;
@@ -55,6 +55,26 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
     return { cue, frame, source: issuer, relays: [], medium: { from, to: end, head }, to: issuer.to };
   }
   return quoted(reader, phrase, to, cue, frame);
+}
+
+/** «…، كما يقول فلان، …», «…، يقول فلان.»: a verb of saying set in between, that opens nothing. */
+export function asideAt(reader: Reader, i: number, to: number): AccordingReading | null {
+  const like = reader.isParticle(i, 'as');
+  if (!like && (!reader.isComma(i - 1) || reader.closesQuote(i - 2))) return null;
+  const at = like ? i + 1 : i;
+  const { cue, verb, joins } = reader.lex(at);
+  if (cue === null || verb === null || joins !== '' || verb.pronoun !== '' || !reader.isFinite(at)) return null;
+  if (
+    like
+      ? cue.bare !== true && (cue.speechOnly === true || cue.act === 'demand')
+      : cue.bare !== true || verb.tense === 'past'
+  )
+    return null;
+  const source = readNounPhrase(reader, at + 1, to);
+  const end = source?.to ?? at + 1;
+  const closed = end >= to || reader.isComma(end) || reader.norm(end) === '.';
+  if (!closed || (source === null && !like) || readFrame(reader, at, cue, to, true).complement !== null) return null;
+  return { cue: { from: i, to: at + 1 }, frame: { act: 'report' }, source, relays: [], medium: null, to: end };
 }
 
 /** The phrase, or who it passes on, with the name beside it and the medium behind. */

@@ -86,6 +86,15 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     adjacent = false;
   }
 
+  /** «قالت يوليا سميث إنها», «قال لو كانغ: …», «قال في حديث نشر أمس إن»: up to what is said no word is a verb of the sentence. */
+  const skipTo = (at: number): boolean => {
+    const said = finite && frame.bare === true ? opening(reader, at, limit) : null;
+    if (said === null) return false;
+    if (at === cueTo) slots.source = readNounPhrase(reader, at, said) ?? quotedBody(at - 1, said + 1);
+    j = said;
+    return true;
+  };
+
   while (j < limit) {
     const lex = reader.lex(j);
     const norm = reader.norm(j);
@@ -122,7 +131,8 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       ((frame.bare !== true &&
         (frame.relay === true
           ? reader.isParticle(quote.close + 1, 'about')
-          : prepositions.includes(reader.norm(quote.close + 1)))) ||
+          : prepositions.includes(reader.norm(quote.close + 1)) ||
+            (quote.close - quote.open === 2 && reader.isParticle(quote.close + 1, 'in')))) ||
         (reader.isColon(quote.close + 1) &&
           (reader.opensQuote(quote.close + 2) !== null || reader.isComplementizer(quote.close + 2))) ||
         reader.isComplementizer(quote.close + (reader.isComma(quote.close + 1) ? 2 : 1)))
@@ -154,6 +164,14 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         return done('quote', j);
       if (prefixed && prepositions.includes(reader.norm(j - 1).slice(0, 1)) && prepositions.length > 0)
         return done('noun', j - 1);
+      // «أكد الوزير "تجميد" الرسوم»: a deed whose word alone is quoted.
+      if (
+        !naming &&
+        frame.object === true &&
+        slots.source !== null &&
+        (isDeed(reader, j + 1) || verbalNoun(reader, j + 1))
+      )
+        return done('noun', j);
       j = quote.close + 1;
       continue;
     }
@@ -307,7 +325,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     }
     // «وتتوقع الوكالة تسارع النمو»: after the subject a verbal noun, though its letters are also a verb.
     if (
-      slots.source !== null &&
+      (slots.source !== null || !finite) &&
       frame.object === true &&
       frame.target !== true &&
       lex.joins === '' &&
@@ -371,7 +389,15 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       continue;
     }
     if (reader.isFinite(j)) {
+      // «أكد في تقرير، نشرته س، أن»: between commas, before what is said, stands a clause about what was named.
+      const after = comma && slots.source !== null && reader.isComma(j - 1) ? skipRelative(reader, j, limit) : limit;
+      const opens = prepositions.includes(reader.norm(after + 1)) ? after + 2 : after + 1;
+      if (after < limit && reader.isComma(after) && reader.isComplementizer(opens)) {
+        j = after;
+        continue;
+      }
       // «قال بالحرف أريد …»: speech without a mark is left to the narrator.
+      if (skipTo(j)) continue;
       return done(null, j);
     }
     if (
@@ -400,9 +426,13 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         j = Math.max(j + 1, skipRelative(reader, j, limit));
         continue;
       }
+      if ((j > cueTo || ((lex.tags & Tag.Subordinator) !== 0 && isPlainName(reader, j + 1))) && skipTo(j)) continue;
       return done(null, j);
     }
-    if ((lex.tags & Tag.FreeRelative) !== 0 && frame.object !== true) return done(null, j);
+    if ((lex.tags & Tag.FreeRelative) !== 0 && frame.object !== true) {
+      if (skipTo(j)) continue;
+      return done(null, j);
+    }
 
     // «توقعت الهيئة طقسا حارا»: a thing expected, which no number counts.
     if (
@@ -608,6 +638,7 @@ function topicHead(reader: Reader, j: number, frame: CueFrame): boolean {
     frame.directive === true ||
     frame.feeling === true ||
     frame.commitment === true ||
+    frame.act === 'question' ||
     frame.act === 'praise' ||
     frame.act === 'condemnation'
   )
@@ -633,18 +664,25 @@ function verbalNoun(reader: Reader, j: number): boolean {
 }
 
 /** A bare noun that holds a proposition begins at j: the object of «أعلن», «توقع», «نفى». */
-function objectStart(reader: Reader, j: number, frame: CueFrame, subjectKnown: boolean): boolean {
+function objectStart(
+  reader: Reader,
+  j: number,
+  frame: CueFrame,
+  subjectKnown: boolean,
+  any = frame.anyObject === true,
+): boolean {
   if (frame.object !== true && frame.target !== true) return false;
   const lex = reader.lex(j);
   if (lex.joins !== '' || lex.preposition !== '') return false;
-  if (frame.target === true || (frame.anyObject === true && subjectKnown)) return subjectKnown;
+  if (frame.target === true || (any && subjectKnown)) return subjectKnown;
   if (frame.cognate === true) return lex.cueForm === 'noun' && subjectKnown;
   if (lex.tags & Tag.Propositional && !lex.definite) return true;
   if (lex.tags & Tag.FreeRelative) return subjectKnown;
   if (lex.definite) return subjectKnown && (lex.tags & Tag.Propositional) !== 0;
   const known =
     lex.tags & (Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Honorific | Tag.Document);
-  if (known !== 0) return false;
+  // «شركة الأفق "النور" تسجيل أرباح»: a quoted name is over.
+  if (known !== 0) return subjectKnown && reader.closesQuote(j - 1) && verbalNoun(reader, j);
   const possessed = lex.pronoun !== '' || unpossessed(reader, j) !== null;
   // «أعلن فلان ترشحه»: after the subject no other verb stands.
   if (subjectKnown && possessedDeed(reader, j)) return true;
@@ -655,10 +693,10 @@ function objectStart(reader: Reader, j: number, frame: CueFrame, subjectKnown: b
 
 /** The subject ends where a bare verbal noun begins. */
 function objectLimit(reader: Reader, j: number, limit: number, frame: CueFrame): number {
-  if (frame.object !== true || frame.anyObject === true) return limit;
+  if (frame.object !== true || frame.target === true) return limit;
   for (let k = j + 1; k < limit && k < j + 24; k++) {
     if (!reader.isWord(k)) continue;
-    if (objectStart(reader, k, frame, true) && !afterPreposition(reader, k) && !construct(reader, k)) return k;
+    if (objectStart(reader, k, frame, true, false) && !afterPreposition(reader, k) && !construct(reader, k)) return k;
   }
   return limit;
 }
@@ -675,6 +713,12 @@ function isDeed(reader: Reader, k: number): boolean {
 /** The noun before is indefinite and takes this one as its second part («وزير دفاع», «مركز تنسيق»). */
 function construct(reader: Reader, k: number): boolean {
   const before = reader.lex(k - 1);
+  // «مصدر رسمي وجود»: an adjective takes no second part.
+  if (
+    endsIn(before.stem, reader.language.endings.belonging) &&
+    (reader.lex(k - 2).tags & (Tag.Unnamed | Tag.Group | Tag.Organization)) !== 0
+  )
+    return false;
   return (
     !before.definite &&
     (before.tags & (Tag.Role | Tag.Organization | Tag.Group | Tag.Unnamed | Tag.Common)) !== 0 &&
@@ -785,6 +829,16 @@ function startsTo(reader: Reader, at: number): boolean {
   for (const preposition of reader.language.particles.to ?? [])
     if (reader.norm(at).startsWith(preposition)) return true;
   return false;
+}
+
+/** What is said opens at «إن» or a colon soon after j, and no word of saying stands between. */
+function opening(reader: Reader, j: number, limit: number): number | null {
+  for (let k = j; k < limit && k < j + 9; k++) {
+    const quote = reader.opensQuote(k);
+    if (reader.isComplementizer(k) || reader.isColon(k) || (quote !== null && quote.close - k > 5)) return k;
+    if (reader.lex(k).cue !== null || (!reader.isWord(k) && !reader.isComma(k))) return null;
+  }
+  return null;
 }
 
 /** A verb in the first person: no name begins with one. */

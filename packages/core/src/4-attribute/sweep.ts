@@ -5,7 +5,7 @@ import type { CueFrame, Sentence } from '../model/index.ts';
 import { NESTING } from '../text/limits.ts';
 import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import type { Range, Reader } from '../reading/reader.ts';
-import { readAccording } from './according.ts';
+import { asideAt, readAccording, type AccordingReading } from './according.ts';
 import type { Carry } from './attribute.ts';
 import type { AttributionDraft, ClaimDraft, Complement, MediumDraft } from '../reading/draft.ts';
 import { complementStart, readComplement, readFrame, type FrameReading } from './frame.ts';
@@ -225,8 +225,11 @@ export class SentenceSweep {
       this.#restart(start);
       return start;
     }
-    if (phrase !== null && phrase.according !== null) {
-      const next = this.#according(i);
+    const beside =
+      (phrase !== null && phrase.according !== null ? readAccording(reader, i, this.#to) : null) ??
+      asideAt(reader, i, this.#to);
+    if (beside !== null) {
+      const next = this.#according(i, beside);
       if (next !== null) return next;
     }
     const rumour = rumourAt(reader, i, this.#to);
@@ -243,7 +246,7 @@ export class SentenceSweep {
     const lex = reader.lex(i);
     const { verb } = lex;
     if (verb === null) return null;
-    const before = lex.joins === '' ? this.#subjectBefore(i) : null;
+    const before = lex.joins === '' && !this.#resumes(i) ? this.#subjectBefore(i) : null;
     const reading = readFrame(
       reader,
       i,
@@ -313,6 +316,14 @@ export class SentenceSweep {
       return null;
     // «هذا يعتبر دليلا»: it is thought to be so.
     if (frame.judgement === true && lex.joins === '' && reader.has(i - 1, Tag.Demonstrative)) return null;
+    // «تبلغ بحلول العام ألف سرير»: the present is written like that of what amounts to something.
+    if (
+      reading.complement === 'noun' &&
+      frame.addressee === true &&
+      verb.tense === 'present' &&
+      frame.act === 'statement'
+    )
+      return null;
     // «يُتوقع أن»: an expectation of nobody's is the narrator's.
     if (frame.act === 'expectation' && verb.tense === 'present' && verb.agreement === 'm' && source === null)
       return null;
@@ -465,8 +476,20 @@ export class SentenceSweep {
         parent = scope.parent;
       }
     } else if (attributed) {
-      shares = this.#scope;
-      parent = scope.parent;
+      // «قال المدير إن الشركة أكدت …، لافتا إلى»: the participle agrees with whose it is.
+      let own = this.#scope;
+      const { feminine, manyObject } = reader.language.endings;
+      const unlike = endsIn(reader.norm(i), feminine) ? 'm' : endsIn(reader.norm(i), manyObject) ? '' : 'f';
+      const outer = scope.parent === null ? undefined : this.#attributions[scope.parent];
+      if (
+        scope.agreement === unlike &&
+        outer !== undefined &&
+        outer.agreement !== unlike &&
+        outer.complement !== 'around'
+      )
+        own = scope.parent;
+      shares = own;
+      parent = own === null ? null : (this.#attributions[own]?.parent ?? null);
     } else {
       source = this.#subject ?? this.#subjectOf(this.#segmentFrom, i);
     }
@@ -571,10 +594,8 @@ export class SentenceSweep {
     return contentFrom;
   }
 
-  #according(i: number): number | null {
+  #according(i: number, hit: AccordingReading): number | null {
     const reader = this.#reader;
-    const hit = readAccording(reader, i, this.#to);
-    if (hit === null) return null;
     // «، فبحسب الوزارة»: another sentence opens.
     if (reader.joins(i, 'so') && i > this.#segmentFrom && (this.#scope !== null || this.#clause.verb)) {
       this.#flush(this.#beforeComma(i));
@@ -684,7 +705,7 @@ export class SentenceSweep {
         this.#clause.verb &&
         !word.definite &&
         (word.tags & (Tag.Document | Tag.Medium)) !== 0 &&
-        (word.tags & (Tag.Role | Tag.Unnamed)) === 0 &&
+        (word.tags & Tag.Role) === 0 &&
         word.pronoun === ''
       )
         return true;
@@ -756,6 +777,12 @@ export class SentenceSweep {
 
   /** What the relative pronoun before i refers to. */
   #antecedent(i: number): NounPhrase | null {
+    const phrase = this.#beforeRelative(i);
+    // «التغريدة التي رحب فيها»: the noun that a pronoun goes back to does not speak.
+    return phrase?.type !== 'person' && this.#resumes(i) ? null : phrase;
+  }
+
+  #beforeRelative(i: number): NounPhrase | null {
     const reader = this.#reader;
     let at = i - 1;
     while (at > this.#segmentFrom && !reader.has(at, Tag.Relative)) at--;
@@ -947,6 +974,14 @@ export class SentenceSweep {
   #frameStart(i: number, joined: boolean): number {
     const reader = this.#reader;
     if (joined && reader.lex(i).joins !== '') return this.#beforeComma(i);
+    // «…، حيث قال»: what was attributed before ends there.
+    if (
+      joined &&
+      this.#scope !== null &&
+      i - 1 > this.#segmentFrom &&
+      reader.has(i - 1, Tag.Contrast | Tag.Subordinator)
+    )
+      return this.#beforeComma(i - 1);
     // «بينما لم يؤكد أحد ذلك، قال الخبير»: after a clause and a comma the verb opens its frame itself.
     if (this.#clause.verb && reader.isComma(i - 1) && frontedContrast(reader, this.#segmentFrom))
       return this.#beforeComma(i);

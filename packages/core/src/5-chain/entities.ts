@@ -251,7 +251,13 @@ export class EntityIndex {
       const within = words.every((word) => other.includes(word)) && words.length > 1;
       if (!(ends || begins || within)) continue;
       if ((candidate.type === 'organization') !== (phrase.type === 'organization') && phrase.roles.length > 0) continue;
-      if (candidate.type === 'organization' && phrase.type === 'person') continue;
+      // «السعودية» is the country, whichever body's name ends in it.
+      if (
+        candidate.type === 'organization' &&
+        phrase.type !== 'organization' &&
+        (phrase.type === 'person' || words.length === 1)
+      )
+        continue;
       best = candidate;
       bestLength = other.length;
     }

@@ -136,6 +136,12 @@ export function quotedBody(from: number, to: number): NounPhrase {
   };
 }
 
+/** «عواد العواد»: a surname that is the name itself with the article. */
+function repeats(reader: Reader, i: number): boolean {
+  const { stem, definite } = reader.lex(i);
+  return definite && stem === reader.norm(i - 1) && stem.length >= 3;
+}
+
 /** After a phrase: a mark or a word that begins another. */
 function closes(reader: Reader, i: number): boolean {
   return endsName(reader, i) || reader.has(i, Tag.Relative);
@@ -199,6 +205,8 @@ export function readNounPhrase(
         i > from &&
         nameFrom < 0 &&
         (reader.isParticle(i - 1, 'onBehalf') ||
+          // «وكالة الأخبار الدولية "س"»: adjectives stand between a body and its name.
+          (organization >= 0 && endsIn(reader.lex(i - 1).stem, endings.belonging)) ||
           (lastTags & (Tag.Organization | Tag.Outlet | Tag.Place | Tag.Document | Tag.Medium | Tag.Role)) !== 0)
       ) {
         quoted = { from: i + 1, to: quote.close };
@@ -256,8 +264,15 @@ export function readNounPhrase(
       i++;
       continue;
     }
-    // «محيي الدين».
-    if (i > from && nameTo === i && reader.language.nameTails.has(item.norm)) {
+    // «محيي الدين», «عواد العواد».
+    if (
+      i > from &&
+      (nameTo === i || !reader.lex(i - 1).definite) &&
+      (nameTo === i
+        ? reader.language.nameTails.has(item.norm) || repeats(reader, i)
+        : nameFrom < 0 && repeats(reader, i))
+    ) {
+      if (nameFrom < 0) nameFrom = i - 1;
       nameTo = ++i;
       continue;
     }
@@ -321,7 +336,15 @@ export function readNounPhrase(
       break;
 
     // «فلان ترشحه»: another phrase.
-    if (i > from && nameTo === i && (lex.tags & ~Tag.Common) === 0 && isPossessedDeed(reader.language, item.norm))
+    if (
+      i > from &&
+      nameTo === i &&
+      (lex.tags & ~(Tag.Common | Tag.Propositional)) === 0 &&
+      (isPossessedDeed(reader.language, item.norm) ||
+        ((lex.tags & Tag.Propositional) !== 0 &&
+          endsIn(item.norm, reader.language.definition.affixes.pronouns) &&
+          reader.has(i + 1, Tag.Preposition)))
+    )
       break;
     // «كتبها»: a verb with its object, never a name.
     if (lex.verb !== null && lex.verb.pronoun !== '' && (lex.tags & ~Tag.Common) === 0 && lex.cue !== null) break;
@@ -549,7 +572,11 @@ export function readNounPhrase(
         ? Tag.Propositional
         : 0;
     // «اللواء صباح فلان»: a time of day after a title of honour is a name.
-    const titled = (lastTags & Tag.Honorific) !== 0 && (lex.tags & Tag.Time) !== 0 && !lex.definite && i > from;
+    const titled =
+      (lastTags & Tag.Honorific) !== 0 &&
+      !lex.definite &&
+      i > from &&
+      ((lex.tags & Tag.Time) !== 0 || (lex.tags === Tag.Common && lex.verb === null && mayBeName(reader, i + 1)));
     const known =
       nameLike || titled
         ? 0

@@ -295,7 +295,8 @@ export class Reader {
     if (this.#parts !== null) return (this.part(i) & Part.Finite) !== 0;
     const lex = this.lex(i);
     const { verb } = lex;
-    if (verb === null || lex.definite || this.item(i).kind !== 'word') return false;
+    // «ردًا على»: a verb takes no tanwin.
+    if (verb === null || lex.definite || this.item(i).kind !== 'word' || this.hasTanwin(i)) return false;
     if (lex.preposition !== '' && !this.leads(i, 'to')) return false;
     if ((lex.tags & Tag.NamePart) !== 0) return false;
     if ((lex.tags & Tag.GivenName) !== 0 && lex.joins === '' && !this.#sign(i, Sign.Starts)) return false;

@@ -399,6 +399,9 @@ export const frameAdverbs = [
   'صباح اليوم',
   'فجر اليوم',
   'ظهر اليوم',
+  'ذات يوم',
+  // «قال لبي بي سي»: to whom; its first word is written like a verb.
+  'لبي بي سي',
 ] as const;
 
 /** A preposition with the pronoun of the noun before it. */

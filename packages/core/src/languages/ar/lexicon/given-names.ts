@@ -3,6 +3,8 @@
  * where a name begins after a title. Written from general knowledge; no list of people.
  */
 export const givenNames = [
+  'تامر',
+  'عزت',
   'بيني',
   'باول',
   'محمد',
@@ -286,4 +288,4 @@ export const inflectedPrepositions = [
 ] as const;
 
 /** Names whose folded letters are a preposition's: told apart by their last letter. */
-export const exactNames: readonly string[] = ['علي'];
+export const exactNames: readonly string[] = ['علي', 'روي'];
