@@ -27,6 +27,7 @@ const english: DefaultTheme.SidebarItem[] = [
     text: 'Guide',
     items: [
       { text: 'Getting started', link: '/guide/getting-started' },
+      { text: 'Command line', link: '/guide/command-line' },
       { text: 'Claims and chains', link: '/guide/claim-model' },
       { text: 'Playground', link: '/playground' },
       { text: 'Cookbook', link: '/guide/cookbook' },
@@ -59,6 +60,7 @@ const arabic: DefaultTheme.SidebarItem[] = [
     text: 'الدليل',
     items: [
       { text: 'البداية', link: '/ar/guide/getting-started' },
+      { text: 'سطر الأوامر', link: '/ar/guide/command-line' },
       { text: 'الادعاء وسلسلته', link: '/ar/guide/claim-model' },
       { text: 'جرّبه', link: '/ar/playground' },
       { text: 'وصفات برمجية', link: '/ar/guide/cookbook' },
@@ -147,6 +149,7 @@ export default defineConfig({
           { text: 'الدليل', link: '/ar/guide/getting-started' },
           { text: 'جرّبه', link: '/ar/playground' },
           { text: 'القواعد', link: '/ar/rules/arabic', activeMatch: '^/ar/rules/' },
+          { text: 'الواجهة البرمجية', link: '/ar/api/' },
         ],
         sidebar: arabic,
         outline: { level: [2, 3], label: 'في هذه الصفحة' },

@@ -56,6 +56,46 @@ for (const { path, dir, article, claims, relay, flag } of languages) {
   });
 }
 
+for (const { path, article, claims, foreign, nothing, open, rule } of [
+  {
+    path: '/playground',
+    article: 'Article',
+    claims: 'Claims',
+    foreign: 'This is neither Arabic nor English',
+    nothing: 'No claims are read in this text',
+    open: 'A quotation mark is opened here and never closed',
+    rule: '/rules/english#subject-first-that',
+  },
+  {
+    path: '/ar/playground',
+    article: 'المقال',
+    claims: 'الادعاءات',
+    foreign: 'ليس هذا النص بالعربية ولا بالإنجليزية',
+    nothing: 'لم يُقرأ في هذا النص أي ادعاء',
+    open: 'A quotation mark is opened here and never closed',
+    rule: '/ar/rules/english#subject-first-that',
+  },
+])
+  test(`${path} should say what it could not read, and by which rule it read`, async ({ page, site }) => {
+    await page.goto(site + path);
+    const text = page.getByRole('textbox', { name: article });
+    const list = page.getByRole('region', { name: claims });
+    await text.fill('Ο υπουργός είπε ότι ο δρόμος θα ανοίξει το Σάββατο.');
+    await expect(list.getByText(foreign)).toBeVisible();
+    await text.fill('…');
+    await expect(list.getByText(nothing)).toBeVisible();
+
+    await text.fill(
+      'The mayor said that the bridge was safe. The engineer said: “The wall will hold. Nobody was hurt.',
+    );
+    await expect(list.getByText(open)).toBeVisible();
+    await expectNoViolations(page);
+    await list.getByRole('button', { name: 'the bridge was safe' }).click();
+    await list.getByRole('link', { name: 'subject-first-that' }).click();
+    await expect(page).toHaveURL(site + rule);
+    await expect(page.locator('#subject-first-that')).toBeInViewport();
+  });
+
 test('the playground should read English from left to right, on the Arabic page too', async ({ page, site }) => {
   await page.goto(`${site}/ar/playground`);
   await page.getByRole('textbox', { name: 'المقال' }).fill('The mayor said that the bridge would open on Sunday.');

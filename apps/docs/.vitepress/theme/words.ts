@@ -9,6 +9,11 @@ export interface Words {
   readonly marked: string;
   readonly claims: string;
   readonly noClaims: string;
+  /** Of a text that was read. */
+  readonly nothingRead: string;
+  readonly doubts: string;
+  readonly unknownLanguage: string;
+  readonly rule: string;
   readonly count: (claims: number, attributed: number) => string;
   readonly truncated: string;
   readonly failed: string;
@@ -39,6 +44,10 @@ const en: Words = {
   marked: 'The article, as it was read',
   claims: 'Claims',
   noClaims: 'No claims yet.',
+  nothingRead: 'No claims are read in this text. Is it a news article, with whole sentences?',
+  doubts: 'Where it was hard to read',
+  unknownLanguage: 'This is neither Arabic nor English: do not rely on what is shown.',
+  rule: 'Read by the rule',
   count: (claims, attributed) => `${claims} ${claims === 1 ? 'claim' : 'claims'}, ${attributed} attributed`,
   truncated: 'Only the first 200,000 characters are read here; the library has no such limit.',
   failed: 'The extractor could not be started. Reload the page to try again.',
@@ -100,6 +109,10 @@ const ar: Words = {
   marked: 'المقال كما قُرئ',
   claims: 'الادعاءات',
   noClaims: 'لا ادعاءات بعد.',
+  nothingRead: 'لم يُقرأ في هذا النص أي ادعاء. أهو مقال إخباري بجمل تامة؟',
+  doubts: 'مواضع صعبت قراءتها',
+  unknownLanguage: 'ليس هذا النص بالعربية ولا بالإنجليزية، فلا يُعتمد على ما يظهر.',
+  rule: 'قُرئ بالقاعدة',
   count: (claims, attributed) => `الادعاءات: ${claims}، والمنسوب منها: ${attributed}`,
   truncated: 'لا يُقرأ هنا سوى أول 200000 محرف؛ وليس في المكتبة هذا الحد.',
   failed: 'تعذّر تشغيل المستخرِج. أعد تحميل الصفحة للمحاولة من جديد.',
