@@ -5,6 +5,7 @@ import { allow } from '../people/access.ts';
 import { done, refused, type Result } from '../result.ts';
 import { readReviews } from '../reviews/read-reviews.ts';
 import type { ClaimReview, Correction } from '../reviews/judgement.ts';
+import { speechFor } from '../reviews/speech.ts';
 import type { CorrectionValue } from '../schema/review.ts';
 import type { Store } from '../store.ts';
 import { paragraphOf, paragraphsOf, quoted, type GoldArticle, type GoldClaim, type Paragraphs } from './format.ts';
@@ -163,7 +164,7 @@ function corrected(claim: Claim | undefined, values: readonly CorrectionValue[])
     else if (now === null) continue;
     else if (value.correction === 'boundary') now = { ...now, content: value.content };
     else if (value.correction === 'source') {
-      const speech = speechFor(now, value.chain.length);
+      const speech = speechFor(now.speech, value.chain.length);
       now = { ...now, speech, chain: value.chain, cue: value.cue, medium: value.medium };
     } else if (value.correction === 'kind') {
       const { correction: _correction, ...facets } = value;
@@ -171,12 +172,6 @@ function corrected(claim: Claim | undefined, values: readonly CorrectionValue[])
     }
   }
   return now;
-}
-
-/** Taking the source away makes a claim narrated; giving one to a narrated claim makes it indirect, until said otherwise. */
-function speechFor(claim: Corrected, hops: number): Claim['speech'] {
-  if (hops === 0) return 'narrated';
-  return claim.speech === 'narrated' ? 'indirect' : claim.speech;
 }
 
 function goldClaim(

@@ -53,6 +53,15 @@ describe('claimViews', () => {
     expect(view?.rule).not.toBe('');
   });
 
+  it('should tell a claim as its corrected chain has it: narrated without a source, indirect once it has one', () => {
+    const without: CorrectionValue = { correction: 'source', chain: [], cue: null, medium: null };
+    const hop = { names: ['سامي الراعي'], type: 'person' as const, mention: null, anonymous: false };
+    const [view] = claimViews(extraction, [review(id, [without])], 1);
+    expect([view?.claim.speech, view?.claim.chain]).toEqual(['narrated', []]);
+    const [again] = claimViews(extraction, [review(id, [without, { ...without, chain: [hop] }])], 1);
+    expect([again?.claim.speech, again?.claim.chain[0]?.names]).toEqual(['indirect', hop.names]);
+  });
+
   it('should apply the last correction of each sort, and no correction of another text', () => {
     const boundary: CorrectionValue = { correction: 'boundary', content: [spanOf('الخطة')] };
     const kind = { correction: 'kind', kind: 'prediction' } as const;

@@ -1,6 +1,7 @@
 import type { Claim, Extraction, Hop, Sourcing } from '@isnad/core';
 import type { CorrectionValue } from '../schema/review.ts';
 import type { ClaimReview } from './judgement.ts';
+import { speechFor } from './speech.ts';
 
 /** A claim as a reviewer sees it: what the engine read, with the corrections in force, and what was said about it. */
 export interface ClaimView {
@@ -85,7 +86,13 @@ function corrected(claim: Claim, value: CorrectionValue, text: string): Claim {
       return { ...claim, content: value.content, text: textOf(text, value.content) };
     case 'source': {
       const chain = hops(value.chain);
-      return { ...claim, chain, cue: value.cue, sourcing: sourcingOf(chain) };
+      return {
+        ...claim,
+        speech: speechFor(claim.speech, chain.length),
+        chain,
+        cue: value.cue,
+        sourcing: sourcingOf(chain),
+      };
     }
     case 'kind': {
       const {
