@@ -100,7 +100,18 @@ test('a phone shows the text first, the claim over it, and nothing wider than th
   const context = await person(browser, server.url, 'ar', { viewport: { width: 390, height: 844 } });
   const page = await enterAsAdmin(context);
   await openExample(page);
-  for (const path of [new URL(page.url()).pathname, '/articles', '/overview', '/settings']) {
+  const article = new URL(page.url()).pathname;
+  const claim = await page
+    .locator('#card-1')
+    .evaluate((card: HTMLAnchorElement) => new URL(card.href).searchParams.get('claim'));
+  const link = `https://archive.example/${'unbroken'.repeat(30)}`;
+  const said = await page.request.post(`${article}?/evidence`, {
+    headers: { origin: server.url, accept: 'text/html' },
+    form: { id: crypto.randomUUID(), claim: claim ?? '', basedOn: '', link },
+  });
+  expect(said.ok()).toBe(true);
+  const parts = ['', '/report', '/history', '/map', `?claim=${claim}`].map((part) => article + part);
+  for (const path of [...parts, '/articles', '/overview', '/settings', '/settings/people']) {
     await page.goto(path);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, path).toBeLessThanOrEqual(0);

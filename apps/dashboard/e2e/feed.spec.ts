@@ -83,6 +83,12 @@ test('a feed is listed, chosen from with the keyboard, and each choice is answer
   await expect(box('اختر الكل')).toBeFocused();
   await admin.keyboard.press('Space');
   await expect(admin.getByRole('button', { name: 'أضف المختار (٤)' })).toBeEnabled();
+  // The list and what is ticked are still there in the other language and after it.
+  await admin.getByRole('button', { name: 'English' }).click();
+  await expect(admin.getByRole('button', { name: 'Add the chosen (4)' })).toBeEnabled();
+  await admin.getByRole('button', { name: 'العربية' }).click();
+  await expect(admin.getByRole('button', { name: 'أضف المختار (٤)' })).toBeEnabled();
+  await box('اختر الكل').focus();
   await admin.keyboard.press('Enter');
   await expect(admin.getByText('٤ من ٤ من المقالات')).toBeVisible();
   const row = (name: string) => admin.locator('li').filter({ has: box(name) });

@@ -51,6 +51,27 @@ test('three claims are judged, noted and undone by the keyboard alone', async ({
   await expect(inspector.getByRole('heading', { level: 2 })).toContainText('٢');
   await expect(inspector.locator('[data-key=status-0]')).toHaveAttribute('aria-pressed', 'false');
 
+  // What is typed and not sent waits at its claim, also while the page turns to another language.
+  const note = inspector.locator('#judge [name=note]');
+  await page.keyboard.press('n');
+  await page.keyboard.type('سؤال لم يُرسل');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/claim=/u);
+  const here = page.url();
+  await page.keyboard.press('j');
+  await expect(note).toHaveValue('');
+  await page.keyboard.press('k');
+  await expect(note).toHaveValue('سؤال لم يُرسل');
+  await expect(page).toHaveURL(here);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(inspector.getByRole('heading', { level: 2 })).toHaveText('Claim 2');
+  await expect(note).toHaveValue('سؤال لم يُرسل');
+  await page.getByRole('button', { name: 'العربية' }).click();
+  await expect(inspector.getByRole('heading', { level: 2 })).toContainText('٢');
+  await expect(note).toHaveValue('سؤال لم يُرسل');
+  await note.fill('');
+
+  await page.locator('article.text').click({ position: { x: 5, y: 5 } });
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -92,6 +113,21 @@ test('a boundary is moved by keys, a claim is struck and one is added from a sel
   await page.keyboard.press('u');
   await expect(page.locator('.inspector .chip', { hasText: 'مشطوب' })).toHaveCount(0);
 
+  // A relay is put into the chain: what was read of the source stays, and so does what the form shows of it.
+  await page.locator('#card-8').click();
+  const marks = page.locator('.text .is-source, .text .is-cue');
+  await expect(marks).toHaveCount(2);
+  await page.locator('.inspector summary', { hasText: 'صحّح القراءة' }).click();
+  const hops = page.locator('.inspector [name=hop]');
+  const source = await hops.first().inputValue();
+  await hops.nth(1).fill('قناة الأفق؛ صحيفة المدى');
+  await page.locator('.inspector button[value=source]').click();
+  await expect(page.locator('.inspector .line .relay')).toHaveText('قناة الأفق، صحيفة المدى');
+  await expect(marks).toHaveCount(2);
+  await expect(hops.first()).toHaveValue(source);
+  const history = await (await page.context().newPage()).goto(`${new URL(page.url()).pathname}/history`);
+  expect(await history?.text()).toContain('صحّح السلسلة');
+
   const count = await page.locator('.list ol li').count();
   await page.evaluate(() => {
     const heading = document.querySelector('.text h2 [data-start]');
@@ -99,7 +135,8 @@ test('a boundary is moved by keys, a claim is struck and one is added from a sel
     if (words) getSelection()?.setBaseAndExtent(words, 0, words, 6);
   });
   await page.keyboard.press('a');
-  await page.locator('.inspector form.card button.primary').click();
+  await expect(page.locator('.inspector form.card input:not([type=hidden])')).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.locator('.list ol li')).toHaveCount(count + 1);
 });
 

@@ -57,7 +57,10 @@ test('a blind second reviewer sees nothing of the first, until both have submitt
   await expect(admin.getByRole('row', { name: /كابا/u })).toContainText('salma');
 });
 
-test('a label of the team is offered where its base is', async ({ browser, server }) => {
+test('a label of the team is offered where its base is, and said wherever it was given', async ({
+  browser,
+  server,
+}) => {
   const admin = await enterAsAdmin(await person(browser, server.url));
   await admin.goto('/settings/labels');
   const form = admin.locator('section').last().locator('form');
@@ -74,7 +77,10 @@ test('a label of the team is offered where its base is', async ({ browser, serve
   await admin.locator('.inspector [name=link]').first().fill('https://proof.example/1');
   await admin.getByRole('button', { name: 'مفبرك' }).click();
   await expect(admin.getByRole('button', { name: 'مفبرك' })).toHaveAttribute('aria-pressed', 'true');
-  await expect(admin.locator('#card-1 .chip.false')).toBeVisible();
+  await expect(admin.locator('#card-1 .chip.false')).toHaveText('مفبرك');
+  await expect(admin.locator('.said')).toContainText('مفبرك');
+  await admin.goto(`${new URL(admin.url()).pathname}/report`);
+  await expect(admin.locator('li strong').first()).toHaveText('مفبرك');
 });
 
 test('among two thousand claims a key redraws the two that it is about', async ({ browser, server }) => {

@@ -28,6 +28,7 @@ export function createFormatter(
   const moment = new Intl.DateTimeFormat(tag, {
     day: 'numeric',
     month: 'short',
+    year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     timeZone,

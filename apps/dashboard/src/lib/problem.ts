@@ -15,7 +15,7 @@ export type Problem =
   | { readonly code: 'ingest'; readonly reason: IngestErrorCode; readonly name: string }
   | {
       readonly code: 'file';
-      readonly fault: 'type' | 'size' | 'content' | 'count';
+      readonly fault: 'type' | 'size' | 'content' | 'count' | 'unsent';
       readonly name: string;
       readonly detail: string;
     };
@@ -147,6 +147,8 @@ function fileText({ fault, name, detail }: Extract<Problem, { code: 'file' }>): 
       return m.problem_file_content({ name, type: detail });
     case 'count':
       return m.problem_too_many_files({ count: detail });
+    case 'unsent':
+      return `${name}: ${m.problem_offline()}`;
     default:
       return fault satisfies never;
   }

@@ -1,4 +1,4 @@
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
  * Remembers what was typed or chosen before the page's script came to life: on a slow line that is minutes of work, and
@@ -17,22 +17,25 @@ export function keepTyped(root: ParentNode): () => void {
   };
 }
 
-const isToggle = (field: Field): field is HTMLInputElement => field.type === 'checkbox' || field.type === 'radio';
+export const isToggle = (field: Field): field is HTMLInputElement =>
+  field.type === 'checkbox' || field.type === 'radio';
 /** A chosen file cannot be set by a script and is not taken away by hydration either. */
 const isOutOfReach = (field: Field): boolean => field.type === 'file' || field.type === 'hidden';
 
-function isTouched(field: Field): boolean {
+export function isTouched(field: Field): boolean {
   if ('defaultValue' in field) return field.value !== field.defaultValue;
   return [...field.options].some((option) => option.selected !== option.defaultSelected);
 }
 
-const toggled = (field: HTMLInputElement, checked: boolean) => () => {
+/** Puts a mark where it was, as its reader would have. */
+export const toggled = (field: HTMLInputElement, checked: boolean) => () => {
   if (field.checked === checked) return;
   field.checked = checked;
   tell(field);
 };
 
-const written = (field: Field, value: string) => () => {
+/** Writes into a field, as its reader would have. */
+export const written = (field: Field, value: string) => () => {
   if (field.value === value) return;
   field.value = value;
   tell(field);

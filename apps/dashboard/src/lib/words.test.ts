@@ -15,7 +15,11 @@ describe('words', () => {
     expect(Object.keys(ar)).toEqual(Object.keys(en));
     const latin = Object.entries(ar).filter(
       ([key, text]) =>
-        typeof text === 'string' && !key.startsWith('$') && key !== 'language_en' && !/\p{Script=Arabic}/u.test(text),
+        typeof text === 'string' &&
+        !key.startsWith('$') &&
+        key !== 'language_en' &&
+        /\p{L}/u.test(text) &&
+        !/\p{Script=Arabic}/u.test(text),
     );
     expect(latin).toEqual([]);
   });

@@ -6,6 +6,7 @@ import type { Problem } from '$lib/problem.ts';
 import { blocksOf } from './blocks.ts';
 import { moveEdge, stepEdge } from './boundary.ts';
 import { claimViews, type ClaimView } from '@isnad/store/claims';
+import type { Unsaved } from './unsaved.ts';
 import { contentMarks, focusMarks, marksWithin, type Mark } from './marks.ts';
 
 export interface ReviewSource {
@@ -59,11 +60,13 @@ export class ReviewState {
   problem = $state.raw<Problem | null>(null);
   said = $state('');
   news = $state.raw<{ readonly name: string } | null>(null);
+  readonly unsaved: Unsaved;
   /** What this person did here, newest last: undo goes back along it, whichever claim is chosen. */
   done = $state.raw<readonly { readonly claim: string; readonly event: string }[]>([]);
 
-  constructor(source: () => ReviewSource) {
+  constructor(source: () => ReviewSource, unsaved: Unsaved) {
     this.#source = source;
+    this.unsaved = unsaved;
     this.#chosen = source().selected;
     $effect.pre(() => {
       const { focus } = this;

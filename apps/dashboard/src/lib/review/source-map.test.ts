@@ -14,9 +14,9 @@ describe('waysOf', () => {
   it('should count the claims of each way and leave struck ones out', () => {
     const way = [['أ'], ['ب']];
     const ways = waysOf([view(1, way, true), view(2, way), view(3, way), view(4, [['ج']])]);
-    expect(ways.map(({ names, claims }) => [names, claims.length])).toEqual([
-      [['أ', 'ب'], 2],
-      [['ج'], 1],
+    expect(ways.map(({ hops, claims }) => [hops, claims.length])).toEqual([
+      [[['أ'], ['ب']], 2],
+      [[['ج']], 1],
     ]);
   });
 });

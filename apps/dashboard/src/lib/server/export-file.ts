@@ -2,6 +2,7 @@ import { write, type FormatFile, type WriteOptions } from '@isnad/formats';
 import { listLabels, type ClaimReview, type StoredArticle } from '@isnad/store';
 import { strToU8, zipSync } from 'fflate';
 import { csvRow } from '$lib/csv.ts';
+import { directionOf } from '$lib/preferences.ts';
 import type { ExportFormat } from '$lib/export-formats.ts';
 import type { ClaimView } from '@isnad/store';
 import { attachment } from './attachment.ts';
@@ -146,14 +147,20 @@ function csv(exported: readonly Exported[]): string {
     'notes',
   ];
   const rows = exported
-    .flatMap(({ article, views, names }) => views.map((view) => ({ title: article.title, ...plain(view, names) })))
+    .flatMap(({ article, views, names }) =>
+      views.map((view) => ({ title: article.title, lang: article.lang, review: view.review, ...plain(view, names) })),
+    )
     .map((each) => {
       const judgements = [...each.judgements.status, ...each.judgements.sourcing];
       const links = [...judgements.flatMap(({ links: some }) => some), ...each.evidence].map(({ url }) => url);
       const notes = [...judgements.map(({ note }) => note), ...each.notes.map(({ text }) => text)].filter(
         (note) => note !== '',
       );
-      const chain = each.claim.chain.map(({ names }) => names.join('، ')).join(' > ');
+      const comma = directionOf(each.lang) === 'rtl' ? '، ' : ', ';
+      const chain = each.claim.chain.map(({ names }) => names.join(comma)).join(' > ');
+      // While reviewers differ no label is in force: to a reader of the table that is not the same as nobody having looked.
+      const inForce = (facet: 'status' | 'sourcing'): string =>
+        each.review[facet].conflict ? 'in-conflict' : each.review[facet].label;
       return [
         each.title,
         each.number,
@@ -161,8 +168,8 @@ function csv(exported: readonly Exported[]): string {
         each.claim.text,
         each.claim.kind,
         chain,
-        each.status,
-        each.sourcing,
+        inForce('status'),
+        inForce('sourcing'),
         each.conflict ? 'yes' : 'no',
         each.struck ? 'yes' : 'no',
         [...new Set(links)].join(' '),

@@ -17,11 +17,19 @@ const feeds = createKeptFeeds();
 /** Somebody who adds a whole feed, and not more: each entry asks somebody's site. */
 const byPerson = createRateLimit(60, 60_000);
 
-/** What a feed offers, and which of it the desk has already. Its entries are kept until somebody chooses. */
-export async function listFeed(store: Store, user: string, feed: Feed): Promise<ListedFeed> {
-  const shown = feed.items.slice(0, MOST_SHOWN);
+/** Keeps what a feed offers until somebody chooses, and says under which id; null where it offers nothing. */
+export function keepFeed(user: string, feed: Feed): string | null {
+  const items = feed.items.slice(0, MOST_SHOWN);
+  if (items.length === 0) return null;
+  return feeds.keep(user, { ...feed, items, leftOut: feed.leftOut + feed.items.length - items.length });
+}
+
+/** What a kept feed offers, and which of it the desk has by now; null where it is not kept any more, or for another person. */
+export async function listFeed(store: Store, user: string, id: string): Promise<ListedFeed | null> {
+  const feed = feeds.find(user, id);
+  if (feed === null) return null;
   const items = [];
-  for (const [index, { title, summary, url, published, article }] of shown.entries())
+  for (const [index, { title, summary, url, published, article }] of feed.items.entries())
     items.push({
       index,
       title: (title ?? article?.title ?? summary ?? url ?? '').slice(0, LONGEST_TITLE).replace(/[\uD800-\uDBFF]$/u, ''),
@@ -30,9 +38,7 @@ export async function listFeed(store: Store, user: string, feed: Feed): Promise<
       known: url === undefined ? null : await articleAt(store, user, url),
       readable: url !== undefined || article !== undefined,
     });
-  const more = feed.items.length + feed.leftOut - shown.length;
-  const title = (feed.title ?? '').slice(0, LONGEST_TITLE);
-  return { id: feeds.keep(user, shown), title, items, more, most: MOST_READ };
+  return { id, title: (feed.title ?? '').slice(0, LONGEST_TITLE), items, more: feed.leftOut, most: MOST_READ };
 }
 
 /** Reads entries of a feed that was listed, one after the other, and adds each. Nothing that one of them holds stops the others. */
@@ -48,8 +54,8 @@ export async function addItems(
   const problem = (code: 'no-items' | 'many-items' | 'feed-gone') => ({ ok: false, problem: { code } }) as const;
   if (indexes.length === 0) return problem('no-items');
   if (indexes.length > MOST_READ) return problem('many-items');
-  const items = feeds.find(user, feed);
-  if (items === null || indexes.some((index) => items[index] === undefined)) return problem('feed-gone');
+  const items = feeds.find(user, feed)?.items ?? [];
+  if (indexes.some((index) => items[index] === undefined)) return problem('feed-gone');
   const results: ItemResult[] = [];
   for (const index of new Set(indexes)) {
     const item = items[index];

@@ -22,7 +22,11 @@ export function textOf(form: FormData, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The same, with nothing said as null. */
+/** The texts of all fields of one name, in their order. */
+export const textsOf = (form: FormData, name: string): string[] =>
+  form.getAll(name).map((value) => (typeof value === 'string' ? value : ''));
+
+/** A text of a form, with nothing said as null. */
 export function textOrNull(form: FormData, name: string): string | null {
   const value = textOf(form, name).trim();
   return value === '' ? null : value;

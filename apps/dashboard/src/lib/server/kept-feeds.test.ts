@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createKeptFeeds } from './kept-feeds.ts';
 
-const items = [{ title: 'خبر' }];
+const feed = { items: [{ title: 'خبر' }], leftOut: 0, notes: [] };
 
 describe('createKeptFeeds', () => {
   it('should give a feed to whoever looked at it, and to nobody else', () => {
     const feeds = createKeptFeeds();
-    const id = feeds.keep('layla', items);
-    expect(feeds.find('layla', id)).toEqual(items);
+    const id = feeds.keep('layla', feed);
+    expect(feeds.find('layla', id)).toEqual(feed);
     expect(feeds.find('omar', id)).toBeNull();
     expect(feeds.find('layla', 'another')).toBeNull();
   });
@@ -15,18 +15,18 @@ describe('createKeptFeeds', () => {
   it('should keep the last feed of a person for half an hour', () => {
     let now = 0;
     const feeds = createKeptFeeds(() => now);
-    const first = feeds.keep('layla', items);
-    const second = feeds.keep('layla', items);
+    const first = feeds.keep('layla', feed);
+    const second = feeds.keep('layla', feed);
     expect(feeds.find('layla', first)).toBeNull();
     now = 29 * 60_000;
-    expect(feeds.find('layla', second)).toEqual(items);
+    expect(feeds.find('layla', second)).toEqual(feed);
     now = 31 * 60_000;
     expect(feeds.find('layla', second)).toBeNull();
   });
 
   it('should keep no more than ten, and lose the oldest', () => {
     const feeds = createKeptFeeds();
-    const ids = Array.from({ length: 12 }, (_, index) => feeds.keep(`p${index}`, items));
+    const ids = Array.from({ length: 12 }, (_, index) => feeds.keep(`p${index}`, feed));
     const left = ids.filter((id, index) => feeds.find(`p${index}`, id) !== null);
     expect(left).toEqual(ids.slice(-10));
   });

@@ -1,7 +1,8 @@
 import { addedClaimId, FACETS, type ReviewInput } from '@isnad/store';
 import type { Problem } from '$lib/problem.ts';
+import { carriedSpan, chainOf } from '$lib/review/chain-form.ts';
 import { canBeEvidence } from './evidence-address.ts';
-import { idOf, textOf, textOrNull } from './form.ts';
+import { idOf, textOf, textOrNull, textsOf } from './form.ts';
 
 type Read = { readonly ok: true; readonly input: ReviewInput } | { readonly ok: false; readonly problem: Problem };
 
@@ -77,16 +78,13 @@ export function readCorrection(form: FormData, article: string): Read {
     return { ok: true, input: { ...where, kind: 'correction', value } as ReviewInput };
   }
   if (correction === 'source') {
-    const names = form
-      .getAll('hop')
-      .flatMap((name) => (typeof name === 'string' && name.trim() !== '' ? [name.trim()] : []));
-    const anonymous = form.get('anonymous') !== null;
-    const chain = names.map((name, index) => ({
-      names: [name],
-      type: 'unknown' as const,
-      anonymous: index === 0 && anonymous,
-    }));
-    return { ok: true, input: { ...where, kind: 'correction', value: { correction, chain } } };
+    const chain = chainOf(textsOf(form, 'hop'), textsOf(form, 'was'), form.get('anonymous') !== null);
+    const [cue, medium] =
+      chain.length === 0 ? [null, null] : ['cue', 'medium'].map((name) => carriedSpan(textOf(form, name)));
+    return {
+      ok: true,
+      input: { ...where, kind: 'correction', value: { correction, chain, cue, medium } } as ReviewInput,
+    };
   }
   try {
     const value = JSON.parse(textOf(form, 'value')) as ReviewInput['value'];

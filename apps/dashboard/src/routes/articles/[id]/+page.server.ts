@@ -4,7 +4,6 @@ import {
   appendReview,
   assignArticle,
   finaliseArticle,
-  listLabels,
   listPeople,
   readArticle,
   readClaimHistory,
@@ -30,11 +29,10 @@ export const load: PageServerLoad = async (event) => {
   const person = requireRole(event, 'reader');
   const { store } = await desk();
   const seq = await lastEvent(event.params.id);
-  const [article, reviews, people, labels] = await Promise.all([
+  const [article, reviews, people] = await Promise.all([
     readArticle(store, person.id, event.params.id),
     readReviews(store, person.id, event.params.id),
     listPeople(store, person.id),
-    listLabels(store),
   ]);
   const { text: _text, ...shown } = orError(article);
   return {
@@ -42,7 +40,6 @@ export const load: PageServerLoad = async (event) => {
     article: shown,
     reviews: orError(reviews),
     people: orError(people).map(({ user, name, role, active }) => ({ user, name, role, active })),
-    labels,
     /** Every event up to this one is in what was read. */
     seq,
     selected: event.url.searchParams.get('claim'),

@@ -49,10 +49,20 @@ export function send(review: ReviewState, then: () => void = () => {}): SubmitFu
         if (saved.kind === 'correction' && answer.review.state === 'added') review.select(answer.review.claim);
       }
       then();
-      formElement.reset();
-      const active = document.activeElement;
-      // Back to the keys: a field that has said what it had to say would swallow them.
-      if (active instanceof HTMLElement && formElement.contains(active)) active.blur();
+      // What a form shows of the claim is as it stands now; emptied, it would be sent as such the next time.
+      if (formElement.dataset['shows'] === undefined) formElement.reset();
+      backToTheKeys(formElement);
     };
   };
+}
+
+/**
+ * A field that has said what it had to say would swallow the keys, and what was pressed may be gone: the reader goes on from the name
+ * of the claim and not from the top of the page. A button that was reached by keys keeps its focus.
+ */
+function backToTheKeys(form: HTMLFormElement): void {
+  const active = document.activeElement;
+  if (!(active instanceof HTMLElement) || !form.contains(active)) return;
+  const stays = form.id === 'judge' && active.matches('button:focus-visible');
+  if (!stays) document.getElementById('chosen')?.focus({ preventScroll: true });
 }

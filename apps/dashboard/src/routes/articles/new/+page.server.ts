@@ -14,16 +14,19 @@ import {
   readFileOfArticles,
   type GivenArticle,
 } from '$lib/server/given-article.ts';
-import { addItems, listFeed } from '$lib/server/feed-items.ts';
+import { addItems, keepFeed, listFeed } from '$lib/server/feed-items.ts';
 import { readAddress, readFeed, readerOf } from '$lib/server/ingested.ts';
 import { requireRole } from '$lib/server/people.ts';
 import { createRateLimit } from '$lib/server/rate-limit.ts';
 import type { Problem } from '$lib/problem.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = (event) => {
-  requireRole(event, 'editor');
-  return { largest: LARGEST_FILE, most: MOST_ARTICLES };
+export const load: PageServerLoad = async (event) => {
+  const person = requireRole(event, 'editor');
+  // The list of a feed has an address of its own, so that it is still there after a reload or in the other language.
+  const id = event.url.searchParams.get('feed');
+  const feed = id === null ? null : await listFeed((await desk()).store, person.id, id);
+  return { largest: LARGEST_FILE, most: MOST_ARTICLES, feed, gone: id !== null && feed === null };
 };
 
 /** What was typed goes back into the form; a text that was too long to take is still in the browser's own page. */
@@ -61,9 +64,9 @@ export const actions: Actions = {
     if (read.kind === 'problem') return fails(400, read.problem);
     const { store } = await desk();
     if (read.kind === 'feed') {
-      const feed = await listFeed(store, person.id, read.feed);
-      if (feed.items.length > 0) return { feed, web: { address, problem: null } };
-      return fails(400, { code: 'ingest', reason: 'no-article', name: '' });
+      const feed = keepFeed(person.id, read.feed);
+      if (feed === null) return fails(400, { code: 'ingest', reason: 'no-article', name: '' });
+      redirect(303, `/articles/new?feed=${feed}`);
     }
     const added = await addGiven(store, person.id, read.given);
     if (!added.ok) return refusal(added.failure, { web: { address, problem: added.failure } });
@@ -79,9 +82,9 @@ export const actions: Actions = {
       return fails({ code: 'file', fault: 'size', name, detail: `${LARGEST_FILE / 1024 / 1024} MB` });
     const read = await readFeed(name, new Uint8Array(await file.arrayBuffer()));
     if (read.kind === 'problem') return fails(read.problem);
-    const feed = read.kind === 'feed' ? await listFeed((await desk()).store, person.id, read.feed) : null;
-    if (feed === null || feed.items.length === 0) return fails({ code: 'ingest', reason: 'no-article', name });
-    return { feed };
+    const feed = read.kind === 'feed' ? keepFeed(person.id, read.feed) : null;
+    if (feed === null) return fails({ code: 'ingest', reason: 'no-article', name });
+    redirect(303, `/articles/new?feed=${feed}`);
   },
   items: async (event) => {
     const person = requireRole(event, 'editor');
