@@ -2,10 +2,14 @@ import { extract } from '@isnad/core';
 import { ar } from '@isnad/core/ar';
 import { houseArabic } from './language.js';
 
-const text = 'أبرق المراسل أن الجسر فتح أمام السيارات.';
+const sentences = ['أبرق المراسل أن الجسر فتح أمام السيارات.', 'غرق القارب ليلا، على ذمة الصيادين.'];
 
-for (const [name, language] of Object.entries({ shipped: ar, extended: houseArabic })) {
-  const [claim] = extract(text, { languages: [language] }).claims;
-  const from = claim.chain.map((hop) => hop.names.join(' + ')).join(' ← ') || 'nobody';
-  console.log(`${name}: «${claim.text}» from ${from}`);
+for (const text of sentences) {
+  for (const [name, language] of Object.entries({ shipped: ar, extended: houseArabic })) {
+    const [claim] = extract(text, { languages: [language] }).claims;
+    const from = claim.chain.map((hop) => hop.names.join(' + ')).join(' ← ') || 'nobody';
+    console.log(
+      `${name}: «${claim.text}» from ${from}${claim.sourcing.flags.includes('distanced') ? ' (distanced)' : ''}`,
+    );
+  }
 }

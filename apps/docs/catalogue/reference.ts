@@ -21,7 +21,7 @@ export function writeReferenceIndex(pages: string): void {
     return [`[${manifest.name}](./${manifest.name}.md)`, manifest.description, entries.join('<br>')];
   });
   const lead =
-    'Every package is typed, and written as ES modules that `require` takes too. What is not listed here can change without notice.';
+    'Every package is typed and an ES module; `require` takes each of them too. What cannot be imported by these names can change without notice.';
   writeFileSync(
     join(pages, 'api/index.md'),
     ['# API', lead, table(['package', 'what', 'import'], rows), ''].join('\n\n'),
