@@ -1,7 +1,7 @@
 import { Part } from '../../languages/clause-table.ts';
 import type { Range } from '../../reading/reader.ts';
 import { contentEnd } from './content.ts';
-import { OPEN_END } from './found.ts';
+import { closesOpen } from './found.ts';
 import type { VerbGroup } from '../../reading/verb-groups.ts';
 import type { ClauseSentence } from './sentence.ts';
 
@@ -24,7 +24,7 @@ export function leftContent(s: ClauseSentence, group: VerbGroup, lead: number): 
     return { from: s.groups.at(-1) === group ? s.from : from, to: mark };
   if (reader.isComma(mark)) return mark > from ? { from, to: mark } : null;
   if (reader.closesQuote(mark)) {
-    return OPEN_END.has(reader.norm(mark - 1)) ? { from, to: mark + 1 } : null;
+    return closesOpen(reader, mark) ? { from, to: mark + 1 } : null;
   }
   if (reader.norm(mark) === '?' || reader.norm(mark) === '!') return { from, to: mark };
   return null;

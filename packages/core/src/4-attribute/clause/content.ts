@@ -2,6 +2,7 @@ import { Part, type CueEntry } from '../../languages/clause-table.ts';
 import { Tag } from '../../languages/language.ts';
 import { plainPhraseEnd } from '../../reading/plain-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { lastMark } from './found.ts';
 
 export type ComplementKind = 'that' | 'bare' | 'quote' | 'to' | 'noun' | 'wh';
 
@@ -518,7 +519,7 @@ function finiteWithin(reader: Reader, from: number, to: number): boolean {
 
 /** The quotation closes right after its own full stop or comma. */
 function endsInside(reader: Reader, close: number): boolean {
-  const mark = reader.norm(close - 1);
+  const mark = lastMark(reader, close);
   return mark === '.' || mark === ',' || mark === '?' || mark === '!' || mark === '…';
 }
 

@@ -1,6 +1,9 @@
 import { Part } from '../../languages/clause-table.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
 
+/** How far back a quotation inside another may have opened. */
+const INNER_QUOTE = 40;
+
 /** Past commas and joining words at the head of a range; `kept` are those that stay ("If it rains, …"). */
 export function lead(reader: Reader, from: number, to: number, kept = 0): number {
   let at = from;
@@ -54,9 +57,19 @@ export function trimEnd(reader: Reader, from: number, to: number): number {
     const norm = reader.norm(at - 1);
     const closes = reader.closesQuote(at - 1);
     if (reader.isWord(at - 1) || reader.item(at - 1).kind === 'number' || norm === ')' || norm === '%' || closes) break;
+    if (closesInner(reader, from, at - 1)) break;
     at--;
   }
   return at;
+}
+
+/** The mark closes a quotation inside the range: "the word ‘reform,’". */
+function closesInner(reader: Reader, from: number, at: number): boolean {
+  const norm = reader.norm(at);
+  const opening = norm === '’' ? '‘' : norm === "'" ? norm : null;
+  if (opening === null || reader.quoteOf[at] === -1) return false;
+  for (let k = at - 2; k >= from && k > at - INNER_QUOTE; k--) if (reader.norm(k) === opening) return true;
+  return false;
 }
 
 /** "HOLM, Sept. 3 (HN) — ": past the place and agency that open a paragraph. */

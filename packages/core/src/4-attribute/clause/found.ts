@@ -1,7 +1,7 @@
 import type { CueEntry } from '../../languages/clause-table.ts';
 import type { Complement } from '../../reading/draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
-import type { Range } from '../../reading/reader.ts';
+import type { Range, Reader } from '../../reading/reader.ts';
 import { trimEnd, unquoted } from './edges.ts';
 import type { VerbGroup } from '../../reading/verb-groups.ts';
 import { mediumBehind, mediumBetween } from './medium.ts';
@@ -9,7 +9,20 @@ import { takeBack } from './results.ts';
 import type { Found, ClauseSentence } from './sentence.ts';
 
 /** Marks before a closing quotation mark after which the frame goes on. */
-export const OPEN_END = new Set([',', '،', '?', '؟', '!', '.', '…', '-', '—']);
+const OPEN_END = new Set([',', '،', '?', '؟', '!', '.', '…', '-', '—']);
+
+/** A quotation closes right after a mark after which the frame goes on. */
+export function closesOpen(reader: Reader, close: number): boolean {
+  return reader.closesQuote(close) && OPEN_END.has(lastMark(reader, close));
+}
+
+const INNER_CLOSE = new Set(['’', "'", '”', '"']);
+
+/** What stands before the mark that closes a quotation, and before one that closes a quotation inside it: "the word ‘reform,’” he said". */
+export function lastMark(reader: Reader, close: number): string {
+  const before = reader.norm(close - 1);
+  return INNER_CLOSE.has(before) ? reader.norm(close - 2) : before;
+}
 
 export function makeFound(
   group: VerbGroup,

@@ -4,7 +4,7 @@ import { describePhrase, plainPhraseEnd, readPlainPhrase } from '../../reading/p
 import type { Range } from '../../reading/reader.ts';
 import { carriedQuote, freeFrom } from './before-cue.ts';
 import { contentEnd } from './content.ts';
-import { OPEN_END } from './found.ts';
+import { closesOpen } from './found.ts';
 import type { VerbGroup } from '../../reading/verb-groups.ts';
 import type { ClauseSentence } from './sentence.ts';
 
@@ -18,7 +18,7 @@ export function readInverted(
   const reader = s.reader;
   if (!entry.takes.has('parenthetical') && !entry.takes.has('quote')) return null;
   const mark = group.from - 1;
-  const quoted = reader.closesQuote(mark) && OPEN_END.has(reader.norm(mark - 1));
+  const quoted = closesOpen(reader, mark);
   const carried = group.from === s.from ? carriedQuote(s, group.from) : null;
   if (!quoted && !reader.isComma(mark) && carried === null) return null;
   // "Ruhl, one of the mayor’s aides, recalled Vane": what stands before an unquoted content's cue is a clause.

@@ -1,7 +1,7 @@
 import { Part } from '../../languages/clause-table.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import { describePhrase } from '../../reading/plain-phrase.ts';
-import { OPEN_END } from './found.ts';
+import { closesOpen } from './found.ts';
 import type { VerbGroup } from '../../reading/verb-groups.ts';
 import type { ClauseSentence } from './sentence.ts';
 import { phraseStart, subjectBefore } from './subject.ts';
@@ -11,7 +11,7 @@ export function subjectOf(s: ClauseSentence, group: VerbGroup): { phrase: NounPh
   const reader = s.reader;
   if (group.form === 'finite') {
     const mark = group.from - 1;
-    if (reader.closesQuote(mark) && OPEN_END.has(reader.norm(mark - 1))) return null;
+    if (closesOpen(reader, mark)) return null;
     const subject = subjectBefore(reader, group.from, s.from);
     if (subject !== null) {
       const phrase = describePhrase(reader, subject);
