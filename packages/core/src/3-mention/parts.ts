@@ -198,8 +198,10 @@ function decide(place: Place): number {
   }
   if (norm === table.lexicon.marks.infinitive && (before & Part.Preposition) !== 0) return Part.Preposition;
   if (norm === table.lexicon.marks.infinitive) {
-    const next = nextBits(place, 1);
-    const skip = (next & Part.Adverb) !== 0 && (next & Part.Base) === 0 ? nextBits(place, 2) : next;
+    // "to “boil their water”": the mark is no word.
+    const at = isQuoteMark(items[i + 1]?.norm ?? '') ? 2 : 1;
+    const next = nextBits(place, at);
+    const skip = (next & Part.Adverb) !== 0 && (next & Part.Base) === 0 ? nextBits(place, at + 1) : next;
     // "to boil their water": a word of no list, with an object.
     const unlisted = !table.parts.has(items[i + 1]?.norm ?? '') && items[i + 1]?.kind === 'word';
     if (unlisted && !capitalAhead(place) && (nextBits(place, 2) & (Part.Determiner | Part.Possessive)) !== 0)
