@@ -94,6 +94,8 @@ function commaThenClause(reader: Reader, from: number, limit: number): boolean {
 /** A place after which an expression of time, place or manner ends, where one begins here; null otherwise. */
 function adverbialEnd(reader: Reader, k: number, limit: number): number | null {
   const part = reader.part(k);
+  // "called Friday’s decision a win": whose it is, not when.
+  if ((part & Part.Time) !== 0 && possesses(reader, k)) return null;
   if ((part & Part.Adverb) !== 0 && (part & (Part.Preposition | Part.Subordinator | Part.Determiner)) === 0)
     return k + 1;
   if ((part & (Part.Time | Part.Adverb)) !== 0 && (part & Part.Adverb) !== 0) return k + 1;
@@ -106,7 +108,7 @@ function adverbialEnd(reader: Reader, k: number, limit: number): number | null {
     for (let j = k + 1; j < k + 5 && j < limit; j++) {
       if ((reader.part(j) & Part.Time) !== 0) {
         // "the night crews": a time that only tells which.
-        if ((reader.part(j + 1) & (Part.Noun | Part.Name | Part.Genitive)) !== 0 || reader.joinsWords(j + 1))
+        if ((reader.part(j + 1) & (Part.Noun | Part.Name)) !== 0 || possesses(reader, j) || reader.joinsWords(j + 1))
           return null;
         let e = j + 1;
         while (
@@ -123,6 +125,11 @@ function adverbialEnd(reader: Reader, k: number, limit: number): number | null {
     return null;
   }
   return null;
+}
+
+/** The mark of a possessor follows, with or without the apostrophe as an item of its own. */
+function possesses(reader: Reader, k: number): boolean {
+  return ((reader.part(k + 1) | reader.part(k + 2)) & Part.Genitive) !== 0 && !reader.isWord(k + 1);
 }
 
 /** A prepositional phrase: the place after it; null where none begins. */
