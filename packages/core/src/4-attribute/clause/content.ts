@@ -267,7 +267,11 @@ export function contentAfter(
       const end = prepositionalEnd(reader, k, limit);
       if (end === null) {
         if (takes.has('bare') && clauseAt(reader, k, limit)) return { kind: 'bare', from: k, frameTo: k };
-        return none(k);
+        // "have heard by now that".
+        if ((reader.part(k + 1) & Part.Adverb) === 0) return none(k);
+        k += 2;
+        moved = true;
+        continue;
       }
       k = end;
       moved = true;
@@ -464,7 +468,8 @@ function settingAt(reader: Reader, i: number, limit: number): boolean {
   const way = reader.clauses?.table.ways.has(reader.norm(i)) === true;
   for (let k = i + 1; k < limit && k < i + 6; k++) {
     const inner = reader.part(k);
-    if ((inner & Part.Time) !== 0 && (reader.part(k + 1) & (Part.Noun | Part.Name | Part.Genitive)) === 0) return true;
+    if ((inner & Part.Time) !== 0 && (way || !possesses(reader, k)) && (reader.part(k + 1) & (Part.Noun | Part.Name)) === 0)
+      return true;
     if (way && reader.has(k, Tag.Medium) && (reader.part(k + 1) & Part.Noun) === 0) return true;
     if (
       (inner &
