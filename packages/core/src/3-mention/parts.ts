@@ -226,6 +226,13 @@ function decide(place: Place): number {
     (nextBits(place, 1) & (Part.Be | Part.Modal)) !== 0
   )
     return Part.Subject;
+  if ((can & Part.Subject) !== 0 && (can & Part.Determiner) !== 0) {
+    // "the many reasons that".
+    const counts = (before & (Part.Determiner | Part.Possessive)) !== 0 || !verbFollows(place);
+    if (counts || (before & (Part.Noun | Part.Name | Part.Subject)) === 0)
+      return can & ~(counts ? Part.Subject : Part.Determiner);
+    return Part.Adverb;
+  }
   // "the senators all said": floating after what it counts.
   if (
     (can & Part.Determiner) !== 0 &&
@@ -367,6 +374,20 @@ function verbOr(place: Place, can: number, capital: boolean): number {
     return nominal & Part.Noun ? Part.Noun : Part.Adjective;
   }
   return nominal === 0 ? can : nominal & Part.Noun ? Part.Noun : Part.Adjective;
+}
+
+/** "all agreed that", "some want to": a verb right after what can count a noun or stand for one. */
+function verbFollows(place: Place): boolean {
+  let n = 1;
+  while (nextBits(place, n) === Part.Adverb) n++;
+  const next = nextBits(place, n);
+  if ((next & (Part.Base | Part.Past | Part.Third)) === 0 || (next & AUXILIARY) !== 0) return false;
+  const mark = place.items[place.i + n + 1];
+  const after = mark?.kind === 'word' || mark?.kind === 'number' ? nextBits(place, n + 1) : Part.Object;
+  // "all reports", "some agreed rules".
+  if ((next & (Part.Noun | Part.Adjective)) !== 0)
+    return mark?.norm === place.table.lexicon.marks.infinitive || ((after & OPENS & ~Part.Name) !== 0 && mark?.kind === 'word');
+  return (next & Part.Participle) === 0 || (after & (OPENS | Part.Preposition | Part.Adverb)) !== 0;
 }
 
 /** A verb that can be nothing else stands ahead, before anything that opens another clause. */

@@ -13,7 +13,7 @@ export const clauseWords = {
   ),
   Setting: list('during after before since despite amid until following when while'),
   Subject: list(
-    'there he she they i we it you who everyone everybody nobody someone somebody anyone anybody nothing everything something',
+    'there he she they i we it you all some many most few several both each none who everyone everybody nobody someone somebody anyone anybody nothing everything something',
   ),
   Object: list('him them me us himself herself themselves itself myself ourselves yourself'),
   Possessive: list('his her their its my our your whose'),
