@@ -321,7 +321,7 @@ function verbOr(place: Place, can: number, capital: boolean): number {
     // "a poll published on Sunday found": a participle after its noun, where the verb of the clause is still to come.
     if (
       (before & NOMINAL) !== 0 &&
-      (next & (Part.Preposition | Part.Adverb)) !== 0 &&
+      (next & (Part.Preposition | Part.Adverb | Part.Time)) !== 0 &&
       (!takesClause(table, norm) || isTold(place)) &&
       verbAhead(place)
     )

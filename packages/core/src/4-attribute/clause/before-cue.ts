@@ -12,7 +12,8 @@ export function leftContent(s: ClauseSentence, group: VerbGroup, lead: number): 
   const from = freeFrom(s, lead);
   const as = reader.norm(lead - 1) === reader.clauses?.table.lexicon.marks.as;
   // "Holm, as the mayor said, is": the words of the frame begin with "as".
-  if (as && reader.isComma(lead - 2) && lead - 2 > from) return { from, to: lead - 2 };
+  if (as && lead - 2 > from && (reader.isComma(lead - 2) || closesOpen(reader, lead - 2)))
+    return { from, to: reader.isComma(lead - 2) ? lead - 2 : lead - 1 };
   if (as && lead - 1 === s.from) return { from: lead - 1, to: lead - 1 };
   const mark = lead - 1;
   // "Most believe that he is guilty, a poll found": the whole is what was found, with who believes it inside.
@@ -62,6 +63,8 @@ export function restAfter(s: ClauseSentence, before: Range, frameTo: number): Ra
     return [{ from: k, to: contentEnd(reader, 'quote', k + 1, s.limit) }];
   const quoted = reader.closesQuote(before.to - 1);
   if (!reader.isComma(frameTo)) return [];
+  // "“You knew?” she said, but he had left": the narrator goes on.
+  if (quoted && (reader.part(k) & Part.Coordinator) !== 0) return [];
   const verbs = before.from < before.to && isClause(s, before);
   if (quoted && verbs) return [];
   if (verbs && (reader.part(k) & (Part.Subordinator | Part.Coordinator | Part.That)) === 0) return [];

@@ -364,6 +364,7 @@ export function contentEnd(reader: Reader, kind: ComplementKind, from: number, l
     const quote = reader.opensQuote(i);
     if (quote !== null && quote.open >= from && quote.balanced && quote.close < end) {
       i = quote.close;
+      if (fronted && lastMark(reader, i) === ',' && clauseAt(reader, i + 1, end)) return i + 1;
       if (endsInside(reader, quote.close) && kind === 'quote') return i + 1;
       continue;
     }

@@ -7,6 +7,7 @@ import { contentEnd } from './content.ts';
 import { closesOpen } from './found.ts';
 import type { VerbGroup } from '../../reading/verb-groups.ts';
 import type { ClauseSentence } from './sentence.ts';
+import { subjectBefore } from './subject.ts';
 
 /** "“…,” said Ada Ruhl, who …": verb before subject, content before both. */
 export function readInverted(
@@ -24,6 +25,9 @@ export function readInverted(
   // "Ruhl, one of the mayor’s aides, recalled Vane": what stands before an unquoted content's cue is a clause.
   if (!quoted && carried === null && !s.groups.some((other) => other.form === 'finite' && other.to <= mark))
     return null;
+  // "Vale, who built it, said the dam": what stands before is the subject.
+  const subject = quoted || carried !== null ? null : subjectBefore(reader, group.from, s.from);
+  if (subject?.by === 'insertion' && (reader.part(subject.to + 1) & Part.Relative) !== 0) return null;
   const from = freeFrom(s, group.from);
   if (mark <= from && carried === null) return null;
   const end = plainPhraseEnd(reader, after, s.limit, true);
