@@ -17,7 +17,7 @@ export function leftContent(s: ClauseSentence, group: VerbGroup, lead: number): 
   if (as && lead - 1 === s.from) return { from: lead - 1, to: lead - 1 };
   const mark = lead - 1;
   // "Most believe that he is guilty, a poll found": the whole is what was found, with who believes it inside.
-  if (mark <= from && mark > s.from && reader.isComma(mark) && s.groups.at(-1) === group)
+  if (mark <= from && mark > s.from && reader.isComma(mark))
     return { from: s.from, to: mark };
   if (mark < from) return carriedQuote(s, lead);
   // "Vale had said it was safe, but the council closed it, Strand added": what is coordinated is all told by the last.
