@@ -67,7 +67,7 @@ export function restAfter(s: ClauseSentence, before: Range, frameTo: number): Ra
   if (quoted && (reader.part(k) & Part.Coordinator) !== 0) return [];
   const verbs = before.from < before.to && isClause(s, before);
   if (quoted && verbs) return [];
-  if (verbs && (reader.part(k) & (Part.Subordinator | Part.Coordinator | Part.That)) === 0) return [];
+  if (verbs && (reader.part(k) & (Part.Subordinator | Part.Coordinator | Part.That | Part.Preposition)) === 0) return [];
   if ((reader.part(k) & Part.Ing) !== 0) return [];
   return [{ from: k, to: contentEnd(reader, 'bare', k, s.limit) }];
 }
