@@ -17,7 +17,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'add, answer, begin, chime in, continue, counter, exclaim, finish, go on, interject, joke, maintain, post, quip, read, remark, reply, respond, retort, retweet, scream, shout, state, tweet, whisper, write, yell',
+      'add, answer, begin, bellow, blurt, blurt out, chant, chime in, comment, continue, counter, deadpan, fire back, exclaim, finish, go on, interject, joke, maintain, post, quip, mutter, read, remark, reply, respond, retort, retweet, scream, shoot back, shout, sing, state, tweet, whisper, write, yell',
     ),
     takes: ['that', 'quote', 'parenthetical', 'bare'],
   },
@@ -261,7 +261,7 @@ export const cueAdjectives: readonly ClauseCue[] = [
   {
     act: 'belief',
     words: words(
-      'adamant, afraid, angry, aware, certain, clear, concerned, confident, convinced, delighted, disappointed, doubtful, encouraged, excited, fearful, furious, glad, grateful, happy, hopeful, mindful, optimistic, outraged, persuaded, pessimistic, pleased, positive, proud, sad, satisfied, shocked, skeptical, sorry, sure, surprised, thrilled, unaware, uncertain, unclear, unconvinced, unsure, upset, worried',
+      'adamant, afraid, alarmed, amazed, angry, annoyed, anxious, ashamed, astonished, aware, certain, clear, concerned, confident, convinced, delighted, disappointed, dismayed, doubtful, elated, encouraged, excited, fearful, frustrated, furious, glad, grateful, happy, heartened, hopeful, horrified, insistent, mindful, nervous, offended, optimistic, outraged, persuaded, pessimistic, pleased, positive, proud, relieved, sad, saddened, satisfied, shocked, skeptical, sorry, sure, surprised, thankful, thrilled, unaware, uncertain, unclear, unconvinced, unsure, upset, worried',
     ),
     takes: ['that', 'bare', 'wh', 'to'],
   },
@@ -292,7 +292,7 @@ export const cueNouns: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'acknowledgement, acknowledgment, admission, announcement, argument, assurance, comment, complaint, criticism, declaration, emphasis, explanation, hint, message, notion, point, remark, reminder, rhetoric, statement, story, suggestion, talk, testimony',
+      'acknowledgement, acknowledgment, admission, announcement, argument, assurance, comment, complaint, criticism, declaration, emphasis, explanation, hint, message, narrative, notion, point, pronouncement, refrain, remark, reminder, rhetoric, statement, story, suggestion, talk, testimony',
     ),
     takes: ['that'],
     prepositions: ['about', 'on'],
