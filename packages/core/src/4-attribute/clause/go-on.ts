@@ -39,12 +39,11 @@ export function goesOn(s: ClauseSentence): boolean {
 
 export function carryOn(s: ClauseSentence, placed: readonly { found: Found; index: number }[]): void {
   const reader = s.reader;
-  const last = placed.findLast(
-    (item) =>
-      item.found.clausal &&
-      item.found.complement !== 'around' &&
-      item.found.content.some((range) => quoted(reader, range)),
-  );
+  const spoken = placed.filter(({ found }) => found.clausal && found.complement !== 'around');
+  const last =
+    spoken.findLast(({ found }) => found.content.some((range) => quoted(reader, range))) ??
+    // "Vale said it was safe. “We looked.”": who was quoted last speaks, where the sentence reports no thought.
+    spoken.findLast(({ found }) => found.source !== null && found.frame.act !== 'belief');
   if (last === undefined) {
     if (placed.length > 0) s.carry.speech = null;
     return;
