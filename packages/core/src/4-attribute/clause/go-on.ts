@@ -13,11 +13,14 @@ export function goesOn(s: ClauseSentence): boolean {
   const alone = (quote !== null || reader.inQuote(s.from)) && !outside;
   if (pending !== null) {
     s.carry.pending = null;
-    if (quote !== null || reader.inQuote(s.from) || !outside) {
+    const quoted = quote !== null || reader.inQuote(s.from) || !outside;
+    // "Vale added:" and a paragraph without marks: all of it is hers.
+    if (quoted || reader.startsBlock(s.sentence.from)) {
       const content = unquoted(reader, whole);
       const at = pushAttribution(s, { ...pending, content: [content] }, null);
       pushClaims(s, [content], at);
-      s.carry.speech = { attribution: at, block: s.sentence.block, open: true };
+      if (quoted) s.carry.speech = { attribution: at, block: s.sentence.block, open: true };
+      else s.carry.turn = { attribution: at, block: s.sentence.block };
       return true;
     }
   }
