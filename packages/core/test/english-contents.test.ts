@@ -93,3 +93,64 @@ describe('verbs that attribute in one use alone in English', () => {
     expect(read(paragraph)).toEqual(expected);
   });
 });
+
+describe('quotations in English', () => {
+  it.each([
+    // That end in another quotation.
+    ['“I am tired of the word ‘reform,’” he told the group.', ['he: I am tired of the word ‘reform,’']],
+    ['"It feels like, \'Oh, we can wait,\'" he said.', ["he: It feels like, 'Oh, we can wait,'"]],
+    ['"I am tired of the word \'reform,\' " he told the group.', ["he: I am tired of the word 'reform,'"]],
+    ["“Don't,” she said.", ["she: Don't"]],
+    // That hold the verb of an infinitive.
+    [
+      'Vale exhorted members to "vote with care" and said she would stay.',
+      ['Vale: members to "vote with care"', 'Vale: she would stay'],
+    ],
+    // Without a frame, after what the sentence before reports.
+    [
+      'Vale said the dam was safe. “We have looked at all of it.”',
+      ['Vale: the dam was safe … We have looked at all of it'],
+    ],
+    ['“You knew?” she said, but he had left.', ['she: You knew']],
+    [
+      'The rule is “a lawful use of money,” as a Harbour memo put it.',
+      ['a Harbour memo: The rule is “a lawful use of money,”'],
+    ],
+    // A paragraph after a colon, up to its end.
+    [
+      'Vale added:\n\nWe looked at all of it. We found nothing.\n\nThe dam is old.',
+      ['Vale: We looked at all of it … We found nothing'],
+    ],
+  ])('%s', (paragraph, expected) => {
+    expect(read(paragraph)).toEqual(expected);
+  });
+
+  it('should leave a quotation after a thought to the narrator', () => {
+    expect(read('Vale hopes that the dam is safe. “We looked.”')).toEqual(['Vale: the dam is safe']);
+  });
+});
+
+describe('subjects in English', () => {
+  it.each([
+    // What counts a noun stands for one before a verb.
+    ['Some say it is late.', ['Some: it is late']],
+    ['All agreed that it was late.', ['All: it was late']],
+    ['Many want to leave.', ['Many: to leave']],
+    ['Both denied that it was late.', ['Both: it was late']],
+    ['Some fear is natural.', []],
+    ['All reports say it was late.', ['All reports: it was late']],
+    ['The senators all said it was late.', ['The senators: it was late']],
+    // An insertion with a verb of its own.
+    [
+      'Ada Brunner, a baker at the mill, which is old, said many of the ovens are cold.',
+      ['Ada Brunner: many of the ovens are cold'],
+    ],
+    ['The dam, which was built in 1950, is safe, said Vale.', ['Vale: The dam, which was built in 1950, is safe']],
+    // Whose time, and when.
+    ["Vale called Friday's vote a mistake.", ["Vale: Friday's vote a mistake"]],
+    ['Vale said Friday the vote was a mistake.', ['Vale: the vote was a mistake']],
+    ['Many drivers have heard by now that the bridge is closed.', ['Many drivers: the bridge is closed']],
+  ])('%s', (paragraph, expected) => {
+    expect(read(paragraph)).toEqual(expected);
+  });
+});

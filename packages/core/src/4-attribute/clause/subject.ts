@@ -40,7 +40,7 @@ export function subjectBefore(reader: Reader, verb: number, from: number): Subje
   }
   const start = phraseStart(reader, k, from);
   if (start === null) return null;
-  const around = beforeRelative(reader, start, from);
+  const around = (by === 'insertion' ? appositionOf(reader, start, from) : null) ?? beforeRelative(reader, start, from);
   return { from: around ?? start, to: k + 1, by };
 }
 
@@ -68,6 +68,14 @@ function nearestNoun(reader: Reader, end: number, from: number): number {
   let at = end;
   while (at > from && (reader.part(at - 1) & (NOUN | Part.Adjective)) !== 0) at--;
   return at;
+}
+
+/** "Ada Ruhl, a baker, who …, said": who the phrase at `start` describes, where a name stands before it. */
+function appositionOf(reader: Reader, start: number, from: number): number | null {
+  if (start - 2 < from || !reader.isComma(start - 1) || (reader.part(start) & Part.Determiner) === 0) return null;
+  if ((reader.part(start - 2) & Part.Name) === 0) return null;
+  const name = phraseStart(reader, start - 2, from);
+  return name === null || (name > from && (reader.part(name - 1) & Part.Preposition) !== 0) ? null : name;
 }
 
 /** "the study that appeared in the journal showed": where the phrase begins whose relative clause holds what stands before the verb. */
