@@ -154,7 +154,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'denial',
     words: words(
-      'brush off, contradict, decry, dismiss, disregard, downplay, ignore, minimize, object to, oppose, play down, push back against, push back on, rebuff, reject, resist, rule out, shoot down, shrug off, veto, balk at, bristle at, brush aside, debunk, deflect, overrule, overturn, poke holes in, renounce, repudiate, retract, spurn, strike down, trivialize, understate, walk back',
+      'brush off, contradict, decry, dismiss, disregard, downplay, ignore, minimize, object to, oppose, play down, push back against, push back on, rebuff, reject, resist, rule out, shoot down, shrug off, veto, balk at, bristle at, brush aside, debunk, deflect, overrule, overturn, poke holes in, renounce, retract, spurn, strike down, trivialize, understate, walk back',
     ),
     takes: ['noun', 'ing'],
     negative: true,
@@ -229,14 +229,14 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'address, allude to, articulate, ascribe, attribute, boast about, boast of, brag about, brand, bring up, call, chalk up, characterize, chronicle, cite, comment on, compare, debate, depict, describe, detail, discuss, dub, dwell on, echo, elaborate, elaborate on, equate, expand on, explain, expound on, express, float, focus on, frame, hail, hint at, hold forth on, invoke, joke about, label, lament, lay out, lecture on, liken, link, mention, narrate, opine about, opine on, outline, paint, point to, portray, preach, propose, quote, recap, recite, refer to, reference, reflect on, set forth, set out, speak about, speak of, speak on, spell out, sum up, summarize, tackle, talk about, talk of, talk up, tell about, tell of, term, testify about, testify on, testify to, tie, touch on, tout, voice, weigh in on, write about, broach, call into question, call out, contrast, convey, distort, exaggerate, fret about, hype, identify, mischaracterize, misrepresent, misstate, overstate, parrot, peddle, play up, propound, restate, tweet about',
+      'address, allude to, articulate, ascribe, attribute, boast about, boast of, brag about, brand, bring up, call, chalk up, characterize, chronicle, cite, comment on, compare, debate, depict, describe, detail, discuss, dub, dwell on, echo, elaborate on, equate, expand on, expound on, express, float, focus on, frame, hint at, hold forth on, invoke, label, lay out, lecture on, liken, link, mention, narrate, opine about, opine on, outline, paint, point to, portray, preach, propose, quote, recap, recite, refer to, reference, reflect on, set forth, set out, speak about, speak of, speak on, spell out, sum up, tackle, talk about, talk of, talk up, tell about, tell of, term, testify about, testify on, testify to, tie, touch on, voice, weigh in on, write about, broach, call into question, contrast, convey, distort, exaggerate, hype, identify, mischaracterize, misrepresent, misstate, overstate, parrot, peddle, play up, propound, restate, tweet about',
     ),
     takes: ['noun', 'ing', 'wh', 'quote'],
   },
   {
     act: 'statement',
     words: words(
-      'acknowledge, admit to, answer, apologise for, apologize for, back, campaign against, campaign for, campaign on, champion, concede, confess to, defend, dismiss as, double down on, drum up, embrace, endorse, espouse, favor, get behind, hammer on, harp on, justify, legitimize, own up to, prioritize, promote, rally behind, react to, recognize, reply to, respond to, seize on, seize upon, stand behind, stump for, support, vote against, vote for, fight against, fight for, root for, speak up for, stand up for, stick up for, subscribe to',
+      'admit to, answer, apologise for, apologize for, back, campaign against, campaign for, campaign on, champion, confess to, defend, dismiss as, double down on, drum up, embrace, endorse, espouse, get behind, hammer on, harp on, justify, legitimize, own up to, prioritize, promote, rally behind, react to, reply to, respond to, seize on, seize upon, stand behind, stump for, support, vote against, vote for, fight against, fight for, root for, speak up for, stand up for, stick up for, subscribe to',
     ),
     takes: ['noun', 'ing', 'wh'],
   },
