@@ -386,7 +386,10 @@ function verbFollows(place: Place): boolean {
   const after = mark?.kind === 'word' || mark?.kind === 'number' ? nextBits(place, n + 1) : Part.Object;
   // "all reports", "some agreed rules".
   if ((next & (Part.Noun | Part.Adjective)) !== 0)
-    return mark?.norm === place.table.lexicon.marks.infinitive || ((after & OPENS & ~Part.Name) !== 0 && mark?.kind === 'word');
+    return (
+      mark?.norm === place.table.lexicon.marks.infinitive ||
+      ((after & OPENS & ~Part.Name) !== 0 && mark?.kind === 'word')
+    );
   return (next & Part.Participle) === 0 || (after & (OPENS | Part.Preposition | Part.Adverb)) !== 0;
 }
 

@@ -17,8 +17,7 @@ export function leftContent(s: ClauseSentence, group: VerbGroup, lead: number): 
   if (as && lead - 1 === s.from) return { from: lead - 1, to: lead - 1 };
   const mark = lead - 1;
   // "Most believe that he is guilty, a poll found": the whole is what was found, with who believes it inside.
-  if (mark <= from && mark > s.from && reader.isComma(mark))
-    return { from: s.from, to: mark };
+  if (mark <= from && mark > s.from && reader.isComma(mark)) return { from: s.from, to: mark };
   if (mark < from) return carriedQuote(s, lead);
   // "Vale had said it was safe, but the council closed it, Strand added": what is coordinated is all told by the last.
   if (reader.isComma(mark) && mark > from && (reader.part(from) & Part.Coordinator) !== 0)
@@ -67,7 +66,8 @@ export function restAfter(s: ClauseSentence, before: Range, frameTo: number): Ra
   if (quoted && (reader.part(k) & Part.Coordinator) !== 0) return [];
   const verbs = before.from < before.to && isClause(s, before);
   if (quoted && verbs) return [];
-  if (verbs && (reader.part(k) & (Part.Subordinator | Part.Coordinator | Part.That | Part.Preposition)) === 0) return [];
+  if (verbs && (reader.part(k) & (Part.Subordinator | Part.Coordinator | Part.That | Part.Preposition)) === 0)
+    return [];
   if ((reader.part(k) & Part.Ing) !== 0) return [];
   return [{ from: k, to: contentEnd(reader, 'bare', k, s.limit) }];
 }

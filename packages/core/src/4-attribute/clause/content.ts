@@ -469,7 +469,11 @@ function settingAt(reader: Reader, i: number, limit: number): boolean {
   const way = reader.clauses?.table.ways.has(reader.norm(i)) === true;
   for (let k = i + 1; k < limit && k < i + 6; k++) {
     const inner = reader.part(k);
-    if ((inner & Part.Time) !== 0 && (way || !possesses(reader, k)) && (reader.part(k + 1) & (Part.Noun | Part.Name)) === 0)
+    if (
+      (inner & Part.Time) !== 0 &&
+      (way || !possesses(reader, k)) &&
+      (reader.part(k + 1) & (Part.Noun | Part.Name)) === 0
+    )
       return true;
     if (way && reader.has(k, Tag.Medium) && (reader.part(k + 1) & Part.Noun) === 0) return true;
     if (
