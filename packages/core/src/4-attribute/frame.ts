@@ -50,6 +50,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
   const slots: Slots = { source: null, origin: null, relays: [], medium: null, basis: null, target: null, trace: [] };
   const prepositions = (frame.prepositions ?? []).map(fold);
   const topics = (frame.topic ?? []).map(fold);
+  const tellers = (frame.toldBy ?? []).map(fold);
   let cueTo = cueAt + 1;
   let j = cueTo;
   let adjacent = true;
@@ -101,6 +102,8 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     const item = reader.item(j);
 
     if (reader.isComplementizer(j) && (lex.joins === '' || reader.joins(j, 'so'))) {
+      // «انتهت المباراة كما أن»: another clause.
+      if (frame.governed === true) return done(null, j);
       // «مجددا بعد أن»: only a noun of saying is renewed.
       if (frame.cognate === true && reader.has(j - 1, Tag.Preposition)) return done(null, j);
       // «يتابع العمل وحريص على أن»: another word governs the clause.
@@ -293,6 +296,20 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
           return done(frame.target === true ? 'target' : 'noun', addressee ?? j);
         }
       }
+    }
+    // «علمت الصحيفة من مصادر أن»: who told it is who says it.
+    if (tellers.includes(norm) && slots.source !== null) {
+      const teller = readNounPhrase(reader, j + 1, limit);
+      if (teller !== null) {
+        slots.source = teller;
+        j = teller.to;
+        continue;
+      }
+    }
+    // «واختتم المدرب حديثه بقوله:»: the noun of saying beside what is said is the cue.
+    if (j > cueTo && lex.preposition !== '' && isSaying(reader, j)) {
+      const rest = readComplement(reader, j + 1, Math.min(limit, j + 3));
+      if (rest !== null) return { ...done(rest.complement, rest.contentFrom), cue: { from: j, to: j + 1 } };
     }
     if (topics.length > 0 && governs(topics, reader, j) !== null) {
       slots.trace.push('only a topic');
@@ -494,7 +511,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     }
     // «خلال اجتماعه باللاعبين والمدربين»: what is joined to an adverbial is no subject.
     const joined = lex.joins !== '' && j > cueTo && slots.source === null && !lastWasComma && finite;
-    const phraseHere = readNounPhrase(reader, j, objectLimit(reader, j, limit, frame), prepositions);
+    const phraseHere = readNounPhrase(reader, j, objectLimit(reader, j, limit, frame), [...prepositions, ...tellers]);
     if (phraseHere === null || phraseHere.to <= j || joined) {
       j = joined && phraseHere !== null ? Math.max(phraseHere.to, j + 1) : j + 1;
       continue;

@@ -96,6 +96,11 @@ export function isOwnBut(reader: Reader, i: number): boolean {
   return reader.startsAs(i, 'but') && reader.language.particles.but?.has(reader.lex(i).stem) !== true;
 }
 
+function isSemicolon(reader: Reader, i: number): boolean {
+  const { norm } = reader.item(i);
+  return norm === '\u061b' || norm === ';';
+}
+
 /** The last of two dots or more. */
 function isPause(reader: Reader, i: number): boolean {
   return reader.norm(i) === '.' && reader.norm(i - 1) === '.';
@@ -129,6 +134,23 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
   if (reader.isComplementizer(i) && reader.isParticle(i - 1, 'especially')) return null;
   if (reader.isComplementizer(i) && reader.joins(i, 'and') && lex.tags === Tag.Complementizer)
     return { kind: 'complement', contentFrom: i, inner: true };
+
+  // «؛ لذا ستكون البداية», «وبالتالي لا ينقص إلا الجهد».
+  if (
+    particles.therefore?.has(lex.stem) === true &&
+    state.words >= 3 &&
+    (state.main ?? state.inner) !== null &&
+    (reader.isFinite(i + 1) || (reader.has(i + 1, Tag.Negator | Tag.VerbParticle) && reader.isFinite(i + 2)))
+  )
+    return { kind: 'coordinated', contentFrom: i, inner: lex.joins !== '' };
+  // «… للرسم؛ هناك من يقدم الكتب»: a semicolon before a clause.
+  if (
+    isSemicolon(reader, i - 1) &&
+    lex.joins === '' &&
+    state.verb &&
+    (reader.isFinite(i) || opensClause(reader, i, to))
+  )
+    return { kind: 'contrast', contentFrom: i, inner: false };
 
   if (phrase !== null && (phrase.tags & Tag.Preposition) !== 0) return null;
   const contrast =
@@ -178,6 +200,13 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
       return { kind: 'coordinated', contentFrom: i, inner: true };
     // «، وهو ما …»: a sentence relative stands alone.
     if (afterComma && (lex.tags & Tag.Pronoun) !== 0 && reader.has(i + 1, Tag.FreeRelative))
+      return { kind: 'coordinated', contentFrom: i, inner: true };
+    // «وهذه الخطوة تعتبر», «وهذا ما تحقق»: what was said is pointed at.
+    if (
+      state.verb &&
+      (lex.tags & Tag.Demonstrative) !== 0 &&
+      (reader.has(i + 1, Tag.FreeRelative) || (reader.lex(i + 1).definite && reader.isFinite(i + 2)))
+    )
       return { kind: 'coordinated', contentFrom: i, inner: true };
     return null;
   }

@@ -38,6 +38,8 @@ export function nounCueAt(
   let cueTo = i + 1;
   for (let j = i + 1; j < to && j < i + 14; j++) {
     if (reader.isComplementizer(j) && reader.lex(j).joins === '') {
+      // «الإعلان إلى أن»: another word governs the clause.
+      if (j > i + 1 && reader.has(j - 1, Tag.Preposition) && !prepositions.includes(reader.norm(j - 1))) return null;
       return { cue: { from: i, to: cueTo }, contentFrom: complementStart(reader, j), complement: 'clause', source };
     }
     if (reader.norm(j) === '(') {

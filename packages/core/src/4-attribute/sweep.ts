@@ -545,6 +545,30 @@ export class SentenceSweep {
       return hit.contentFrom;
     }
     const { definite, pronoun, preposition } = reader.lex(i);
+    // «عزز النادي ذلك بتأكيده أنه»: how it was done is what was said; the rest is told.
+    if (
+      hit.complement === 'clause' &&
+      this.#scope === null &&
+      preposition !== '' &&
+      pronoun !== '' &&
+      this.#clause.verb &&
+      !this.#clause.open
+    ) {
+      const source = this.#subject;
+      this.#flush(this.#beforeComma(i));
+      this.#scope = this.#add({
+        cue: hit.cue,
+        frame,
+        lemma: reader.lex(i).cueLemma,
+        complement: 'clause',
+        source: hit.source ?? source,
+        parent,
+        rule: 'noun-of-saying',
+        trace: [`noun ${reader.words(hit.cue)}`],
+      });
+      this.#restart(hit.contentFrom);
+      return hit.contentFrom;
+    }
     // «أثار القرار تحذيرات من أن»: warnings that are anybody's.
     const anyones =
       hit.source === null &&

@@ -537,15 +537,18 @@ export class EntityIndex {
     const at = phrase.head + (described ? 2 : 1);
     const inner = reader.nounPhrase(at, phrase.to);
     if (inner === null || inner.from !== at) return null;
-    // «تقارير إعلامية»: an adjective.
     const beside = reader.lex(at);
-    if (
-      inner.to === at + 1 &&
-      !beside.definite &&
-      !inner.named &&
-      endsIn(beside.stem, reader.language.endings.belonging)
+    // «تقارير إعلامية», «تقارير صحفية محلية»: adjectives.
+    let adjectives = at;
+    while (
+      adjectives < inner.to &&
+      !reader.lex(adjectives).definite &&
+      endsIn(reader.lex(adjectives).stem, reader.language.endings.belonging)
     )
-      return null;
+      adjectives++;
+    if (adjectives === inner.to && (!inner.named || inner.to > at + 1)) return null;
+    // «مصادر مطلعة»: one more word that no list knows tells more of them.
+    if ((head.tags & Tag.Unnamed) !== 0 && (adjectives > at || (inner.to === at + 1 && beside.tags === 0))) return null;
     // «استطلاع للرأي»: only a body after «لـ» is an issuer.
     if (
       reader.lex(inner.from).preposition !== '' &&

@@ -64,6 +64,8 @@ export interface Particles {
   /** Open a concession: «رغم». */
   readonly despite: readonly string[];
   readonly if: readonly string[];
+  /** Tells what follows from the clause before, in a clause of its own: «لذلك». */
+  readonly therefore: readonly string[];
   /** Who speaks: «أنا», «نحن». */
   readonly speakers: readonly string[];
   /** A relative in the feminine: «التي». */

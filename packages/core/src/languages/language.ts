@@ -96,6 +96,8 @@ export interface CueVerb extends CueFacts {
   readonly speechOnly?: boolean;
   /** Attributes only with a complementizer. */
   readonly clauseOnly?: boolean;
+  /** … that one of its prepositions governs («انتهى إلى أن»). */
+  readonly governed?: boolean;
   /** Can be followed by a quotation or colon at once («قال: …»). */
   readonly bare?: boolean;
   /** Goes on with the last speaker when its subject is dropped («وأضاف»). */
@@ -112,6 +114,8 @@ export interface CueVerb extends CueFacts {
   readonly inanimate?: boolean;
   /** What asserts stands after one of these prepositions, and is a document or statement («جاء في البيان أن»). */
   readonly sourceIn?: readonly string[];
+  /** Prepositions before who told it to the subject («علمت الصحيفة من مصادر أن»). */
+  readonly toldBy?: readonly string[];
   /** Names a deed of its own («غرد»): its frame is told even where a participle of saying follows. */
   readonly deed?: boolean;
   readonly certainty?: Certainty;

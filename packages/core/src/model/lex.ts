@@ -32,6 +32,7 @@ export interface CueFrame {
   readonly addressee?: boolean | undefined;
   readonly speechOnly?: boolean | undefined;
   readonly clauseOnly?: boolean | undefined;
+  readonly governed?: boolean | undefined;
   readonly bare?: boolean | undefined;
   readonly continues?: boolean | undefined;
   readonly relay?: boolean | undefined;
@@ -43,6 +44,7 @@ export interface CueFrame {
   readonly asks?: boolean | undefined;
   readonly inanimate?: boolean | undefined;
   readonly sourceIn?: readonly string[] | undefined;
+  readonly toldBy?: readonly string[] | undefined;
   readonly deed?: boolean | undefined;
   readonly certainty?: Certainty | undefined;
   readonly phrase?: readonly string[] | undefined;

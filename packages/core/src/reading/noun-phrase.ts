@@ -82,6 +82,17 @@ function mayBeName(reader: Reader, i: number): boolean {
   return (tags & (Tag.GivenName | Tag.NamePart)) !== 0 || (tags === 0 && verb === null);
 }
 
+/** A noun that a title can be of: «شركة», «العقار». */
+function isThing(reader: Reader, i: number): boolean {
+  const { tags, joins, preposition } = reader.lex(i);
+  return (
+    (tags & (Tag.Common | Tag.Organization | Tag.Place | Tag.Group)) !== 0 &&
+    (tags & (Tag.GivenName | Tag.NamePart)) === 0 &&
+    joins === '' &&
+    preposition === ''
+  );
+}
+
 /** «الموظفين», not «السعوديين», which may describe a broken plural. */
 function soundPlural(reader: Reader, stem: string): boolean {
   const { endings } = reader.language;
@@ -186,6 +197,8 @@ export function readNounPhrase(
   let governs = false;
   /** «مدير مركز فلان بن فلان»: the name is the centre's. */
   let ofBody = false;
+  /** Where the next adjective of those whom nobody names would stand. */
+  let adjectiveTo = -1;
   /** «تلك العقوبات»: pointed at, it needs no further description. */
   let pointed = false;
   let second: NounPhrase | null = null;
@@ -212,6 +225,20 @@ export function readNounPhrase(
         quoted = { from: i + 1, to: quote.close };
         i = quote.close + 1;
         lastTags = 0;
+        continue;
+      }
+      // «مدير الإعلام في "غرفة س" فلان»: where he is, not who he is.
+      if (
+        quote !== null &&
+        quote.balanced &&
+        quote.close - quote.open <= 8 &&
+        afterPreposition &&
+        role &&
+        nameFrom < 0
+      ) {
+        i = quote.close + 1;
+        lastTags = 0;
+        afterPreposition = false;
         continue;
       }
       if (
@@ -257,6 +284,8 @@ export function readNounPhrase(
       }
       break;
     }
+    // «و استطرد»: a conjunction that stands alone.
+    if (reader.isParticle(i, 'and')) break;
     // «فهد بن خلف»: after «بن» every word is a name.
     if (i > from && nameTo === i && (lastTags & Tag.NamePart) !== 0 && !nameClosed && isFather(reader, i)) {
       nameTo = i + 1;
@@ -418,7 +447,18 @@ export function readNounPhrase(
     // «نقلت س عن ص قوله»: the noun of saying is a cue.
     if (i > from && lex.cueForm === 'noun' && lex.pronoun !== '' && lex.stem.length === 3) break;
     // Names carry no tanwin: «حمدان ردًا على».
-    if (i > from && reader.hasTanwin(i)) break;
+    if (reader.hasTanwin(i) && (i > from || endsIn(item.norm, endings.circumstance))) break;
+    // «المدرب حديثه»: what he gave, which is his own.
+    if (
+      i > from &&
+      (lex.tags & Tag.Medium) !== 0 &&
+      !lex.definite &&
+      lex.preposition === '' &&
+      lex.joins === '' &&
+      (reader.lex(i - 1).definite || nameTo === i) &&
+      endsIn(item.norm, reader.language.definition.affixes.objects)
+    )
+      break;
     // A definite body or group after a definite word or a name is another phrase: «اتهم فلان الجماعة بـ».
     if (i > from && lex.definite && lex.joins === '' && lex.preposition === '' && (lex.tags & Tag.Role) === 0) {
       const nisbaHere = endsIn(lex.stem, endings.belongingAny);
@@ -522,7 +562,8 @@ export function readNounPhrase(
         !role
       )
         break;
-      const object = lex.preposition !== '' ? i : i + 1;
+      // «المتحدث باسم "حركة س"»: what stands in quotation marks.
+      const object = lex.preposition !== '' ? i : role && reader.opensQuote(i + 1) !== null ? i + 2 : i + 1;
       if (
         !reader.isWord(object) ||
         (reader.lex(object).tags & (Tag.Medium | Tag.Time | Tag.Complementizer | Tag.Demonstrative)) !== 0
@@ -582,6 +623,7 @@ export function readNounPhrase(
         ? 0
         : verbal | (lex.tags & (HEADS | Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time | Tag.NamePart));
     if (head < 0) {
+      if ((lex.tags & Tag.Unnamed) !== 0 && (lex.tags & Tag.Role) === 0) adjectiveTo = i + 1;
       head = i;
       definite = lex.definite;
     }
@@ -607,7 +649,9 @@ export function readNounPhrase(
       !endsIn(reader.lex(i + 1).stem, endings.belongingAny);
     // «صباح بن عايد»: whose father follows has a name, whatever else the word means.
     const fathered = reader.isParticle(i + 1, 'sonOf') && !lex.definite && (lex.tags & HEADS) === 0;
-    const isNamePart = !origin && ((lex.tags & (Tag.NamePart | Tag.GivenName)) !== 0 || fathered);
+    // «مالك شركة س»: a title that is also a name, before what it is of.
+    const officeOf = i === from && (lex.tags & Tag.Role) !== 0 && !lex.definite && isThing(reader, i + 1);
+    const isNamePart = !origin && !officeOf && ((lex.tags & (Tag.NamePart | Tag.GivenName)) !== 0 || fathered);
     const nisba = lex.definite && endsIn(lex.stem, endings.belongingAny) && lex.stem.length >= 4;
     const surname = reader.isFinite(i) && (nameTo === i || afterTitle(reader, i, lastTags, role));
     // «رجب طيب أردوغان»: between two names a word that describes is a name.
@@ -618,7 +662,17 @@ export function readNounPhrase(
       nameTo === i &&
       (lastTags & Tag.GivenName) !== 0 &&
       mayBeName(reader, i + 1);
-    const plain = surname || middle || ((known & ~Tag.NamePart) === 0 && !lex.definite && lex.preposition === '');
+    // «مصادر مطلعة», «شهود عيان»: a word without the article tells more of those that nobody names.
+    const describes =
+      i === adjectiveTo &&
+      i > from &&
+      lex.tags === 0 &&
+      !reader.lex(i - 1).definite &&
+      !lex.definite &&
+      (!mayBeName(reader, i + 1) || endsIn(lex.stem, endings.feminine) || endsIn(lex.stem, endings.belonging));
+    if (describes) adjectiveTo = i + 1;
+    const plain =
+      !describes && (surname || middle || ((known & ~Tag.NamePart) === 0 && !lex.definite && lex.preposition === ''));
     // «رئيس جمهورية س», «وزير خارجية ص»: the name of the place or body that the role belongs to.
     ofBody =
       nameFrom < 0 &&
@@ -745,6 +799,7 @@ export function readNounPhrase(
       if (lex.tags & (HEADS & ~Tag.Honorific) && (nameFrom < 0 || (lex.tags & Tag.Role) !== 0)) roles.push(lex.stem);
       else if (nisba) modifiers.push(withoutEnding(lex.stem, endings.feminine));
     }
+    if (i === adjectiveTo && lex.tags === Tag.Common) adjectiveTo = i + 1;
     lastTags = lex.tags;
     i++;
   }
@@ -763,7 +818,11 @@ export function readNounPhrase(
   const whole: Range = { from, to };
   let name: Range = whole;
   let named = false;
-  if (quoted !== null && (organization >= 0 || place || role || head === quoted.from || document)) {
+  if (
+    quoted !== null &&
+    !(role && nameFrom >= 0) &&
+    (organization >= 0 || place || role || head === quoted.from || document)
+  ) {
     name = quoted;
     named = true;
   } else if (nameFrom >= 0 && (organization < 0 || outlet || role)) {

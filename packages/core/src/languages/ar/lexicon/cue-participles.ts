@@ -75,6 +75,8 @@ export const cueParticiples: readonly CueParticiple[] = [
   { form: 'مستنكر', verb: 'استنكر' },
   { form: 'منتقد', verb: 'انتقد' },
   { form: 'متهم', verb: 'اتهم' },
+  { form: 'مرجع', verb: 'أرجع' },
+  { form: 'عازي', verb: 'عزا' },
   { form: 'واصف', verb: 'وصف' },
   { form: 'متسائل', verb: 'تساءل' },
   { form: 'كاتب', verb: 'كتب' },

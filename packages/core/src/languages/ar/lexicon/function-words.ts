@@ -148,7 +148,6 @@ export const contrastPhrases = [
   'كما أنها',
   'كما أنهم',
   'كما أنني',
-  'في الوقت الذي',
   'في المقابل',
   'في حين أن',
 ] as const;
@@ -264,6 +263,7 @@ export const nameParts = [
 ] as const;
 
 export const adverbs = [
+  'علما',
   'ربما',
   'لعل',
   'أي',

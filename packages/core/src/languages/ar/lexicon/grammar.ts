@@ -37,6 +37,7 @@ export const grammar: Grammar = {
     especially: ['خصوصا', 'خاصة', 'سيما'],
     despite: ['رغم', 'بالرغم', 'الرغم', 'ورغم'],
     if: ['لو', 'إذا'],
+    therefore: ['لذلك', 'لذا', 'بالتالي', 'وبالتالي'],
     speakers: ['أنا', 'نحن'],
     whichFeminine: ['التي'],
     sonOf: ['بن'],
