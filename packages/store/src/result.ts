@@ -21,6 +21,8 @@ export type Failure =
   | { readonly code: JudgementFault }
   /** Someone wrote in between: `newer` are the events that the writer had not seen, oldest first. */
   | { readonly code: 'stale'; readonly newer: readonly ClaimEvent[]; readonly last: string | null }
+  /** The article was read again in between: what was given is about the text as it was before. */
+  | { readonly code: 'other-version'; readonly version: number }
   /** The id was used for something else. */
   | { readonly code: 'id-taken' }
   /** The article, or this reviewer's part of it, is submitted or final. */

@@ -11,6 +11,7 @@ import {
   readArticleHistory,
   readClaimHistory,
   readReviews,
+  reextractArticle,
   reopenArticle,
   saveLabel,
   setActive,
@@ -119,6 +120,21 @@ onEachDatabase('reviews', (fresh) => {
     const refusal = failure(await team.say(team.second, status(article, 'summit', null, 'false')));
     expect(refusal).toEqual({ code: 'stale', newer: [theirs], last: theirs.id });
     expect((await claimOf(team.reader, article, 'summit')).status.judgements).toHaveLength(1);
+  });
+
+  it('should refuse a correction of a text that was read again since, also where nothing was said about the claim', async () => {
+    const { id: article, version } = await team.article();
+    const extraction = sampleExtraction();
+    value(await reextractArticle(team.store, team.editor, { article, extraction, coreVersion: '2', basedOn: version }));
+    const strike = { kind: 'correction', value: { correction: 'strike' } } as const;
+    const at = { article, claim: 'summit', basedOn: null } as const;
+    const refusal = { code: 'other-version', version: version + 1 };
+    expect(failure(await team.say(team.first, { ...at, ...strike, version }))).toEqual(refusal);
+    const late = { article, extraction, coreVersion: '2', basedOn: version };
+    expect(failure(await reextractArticle(team.store, team.editor, late))).toEqual(refusal);
+    // A judgement is about the words, which are the same wherever they stand now.
+    const judged = { kind: 'status' as const, value: { label: 'confirmed' as const, links: [LINK] } };
+    value(await team.say(team.first, { ...at, ...judged, version }));
   });
 
   it('should let one of eight who write at once through, and refuse the others as stale', async () => {

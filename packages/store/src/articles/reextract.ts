@@ -31,26 +31,36 @@ const reextractionSchema = v.object({
   article: v.pipe(text(200), v.minLength(1, 'required')),
   extraction: extractionSchema,
   coreVersion: v.pipe(text(60), v.minLength(1, 'required')),
+  basedOn: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
 /**
  * Stores a newer extraction of an article, of the same text or a corrected one, and finds each reviewed claim again in it.
  * Needs an editor. Older extractions stay readable.
+ *
+ * @param input `basedOn` is the version whose text was corrected: refused where it is not the current one any more
  */
 export async function reextractArticle(
   store: Store,
   user: string,
-  input: { readonly article: string; readonly extraction: Extraction; readonly coreVersion: string },
+  input: {
+    readonly article: string;
+    readonly extraction: Extraction;
+    readonly coreVersion: string;
+    readonly basedOn?: number;
+  },
 ): Promise<Result<Reextracted>> {
   const checked = check(reextractionSchema, input);
   if (!checked.ok) return checked;
-  const { coreVersion } = checked.value;
+  const { coreVersion, basedOn } = checked.value;
   return inTransaction(store, async (session): Promise<Result<Reextracted>> => {
     const actor = await allow(session.db, user, 'editor');
     if (!actor.ok) return actor;
     const locked = await lockArticle(session, input.article);
     if (!locked.ok) return locked;
     if (locked.value.state === 'final') return refused({ code: 'wrong-state', state: 'final' });
+    if (basedOn !== undefined && basedOn !== locked.value.version)
+      return refused({ code: 'other-version', version: locked.value.version });
     const version = locked.value.version + 1;
     const article = { ...locked.value, version };
     await insertExtraction(session, { article: article.id, version, coreVersion, user }, input.extraction);

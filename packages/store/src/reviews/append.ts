@@ -129,6 +129,9 @@ async function write(
     const seen = visible.findIndex(({ id }) => id === given.basedOn);
     return refused({ code: 'stale', newer: visible.slice(seen + 1), last });
   }
+  const { version } = given;
+  if (given.kind === 'correction' && version !== undefined && version !== article.version)
+    return refused({ code: 'other-version', version: article.version });
   const extraction = given.kind === 'correction' ? await loadExtraction(session, article) : null;
   const refusal = await refusalOf(session.db, { actor, given, events: visible, text: extraction?.document.text ?? '' });
   if (refusal !== null) return refused(refusal);

@@ -109,6 +109,8 @@ const position = {
   claim: v.pipe(text(300), v.minLength(1, 'required')),
   /** The id of the last event of this claim that the reviewer had seen; null where there was none. */
   basedOn: v.nullable(clientId),
+  /** Which extraction the reviewer had before them; a correction of another one than the current is refused, for its offsets mean nothing now. */
+  version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 };
 
 /** One thing that a reviewer says about one claim. */
