@@ -93,6 +93,8 @@ test('reviews whose claim is gone are attached to another by their reviewer, or 
   await judge(admin, 2, 'سألنا الوزارة فلم تجب');
   await judge(omar, 3, 'لا سجلّ للبيع');
 
+  const late = await admin.context().newPage();
+  await late.goto(`${article}/text`);
   // The corrected text says something else in both places: no review may move there by itself.
   await admin.goto(`${article}/text`);
   const text = admin.locator('[name=text]');
@@ -101,6 +103,12 @@ test('reviews whose claim is gone are attached to another by their reviewer, or 
   );
   await admin.getByRole('button', { name: 'اقرأ من جديد' }).click();
   await admin.waitForURL('**/orphans');
+  // A correction of the text as it was takes nothing of this back, and stays where it was written.
+  await late.locator('[name=text]').fill('نص آخر');
+  await late.getByRole('button', { name: 'اقرأ من جديد' }).click();
+  await expect(late.getByRole('alert')).toContainText('قُرئ المقال من جديد في الأثناء');
+  await expect(late.locator('[name=text]')).toHaveValue('نص آخر');
+  await late.close();
   const open = admin.locator('li:has(> blockquote)');
   await expect(open).toHaveCount(2);
 

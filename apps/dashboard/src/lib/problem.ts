@@ -39,6 +39,8 @@ export function problemText(problem: Problem): string {
       return m.problem_note_required();
     case 'stale':
       return m.problem_stale();
+    case 'other-version':
+      return m.problem_other_version();
     case 'id-taken':
       return m.problem_id_taken();
     case 'closed':

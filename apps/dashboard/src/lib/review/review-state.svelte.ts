@@ -76,6 +76,7 @@ export class ReviewState {
   }
 
   readonly extraction = $derived.by(() => this.#source().extraction);
+  readonly version = $derived.by(() => this.#source().version);
   readonly text = $derived(this.extraction.document.text);
   readonly blocks = $derived(blocksOf(this.extraction.document));
   readonly views: readonly ClaimView[] = $derived.by(() => {

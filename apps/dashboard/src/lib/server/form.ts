@@ -43,3 +43,9 @@ export function idOf(form: FormData, name: string): string {
   const value = textOf(form, name).trim();
   return isId(value) ? value : '';
 }
+
+/** The version of an article that a page showed; undefined where it does not say, or says nonsense. */
+export function versionOf(form: FormData): number | undefined {
+  const version = textOf(form, 'version');
+  return /^[1-9]\d{0,8}$/u.test(version) ? Number(version) : undefined;
+}

@@ -2,7 +2,7 @@ import { addedClaimId, FACETS, type ReviewInput } from '@isnad/store';
 import type { Problem } from '$lib/problem.ts';
 import { carriedSpan, chainOf } from '$lib/review/chain-form.ts';
 import { canBeEvidence } from './evidence-address.ts';
-import { idOf, textOf, textOrNull, textsOf } from './form.ts';
+import { idOf, textOf, textOrNull, textsOf, versionOf } from './form.ts';
 
 type Read = { readonly ok: true; readonly input: ReviewInput } | { readonly ok: false; readonly problem: Problem };
 
@@ -11,7 +11,11 @@ const OWN_MACHINE: Read = { ok: false, problem: { code: 'own-machine' } };
 
 /** Where an event belongs; its values are checked by the store's schema, so nothing is checked twice here. */
 function place(form: FormData, article: string) {
-  return { id: textOf(form, 'id'), article, claim: idOf(form, 'claim'), basedOn: textOrNull(form, 'basedOn') };
+  const version = versionOf(form);
+  return {
+    ...{ id: textOf(form, 'id'), article, claim: idOf(form, 'claim'), basedOn: textOrNull(form, 'basedOn') },
+    ...(version === undefined ? {} : { version }),
+  };
 }
 
 function linkOf(form: FormData) {

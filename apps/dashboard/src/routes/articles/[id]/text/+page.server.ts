@@ -5,7 +5,7 @@ import { readArticle, reextractArticle } from '@isnad/store';
 import * as v from 'valibot';
 import { orError, refusal } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
-import { readForm, textOf } from '$lib/server/form.ts';
+import { readForm, textOf, versionOf } from '$lib/server/form.ts';
 import { articleProblem, givenArticleSchema } from '$lib/server/given-article.ts';
 import { tell } from '$lib/server/notices.ts';
 import { requireRole } from '$lib/server/people.ts';
@@ -14,8 +14,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { id: user } = requireRole(event, 'editor');
-  const { id, title, lang, text, state } = orError(await readArticle((await desk()).store, user, event.params.id));
-  return { article: { id, title, lang, text, state } };
+  const { id, title, lang, text, state, version } = orError(
+    await readArticle((await desk()).store, user, event.params.id),
+  );
+  return { article: { id, title, lang, text, state, version } };
 };
 
 export const actions: Actions = {
@@ -32,8 +34,10 @@ export const actions: Actions = {
       ...article.extraction.document.meta,
       ...titleApart(text, article.extraction.document),
     });
+    // What another corrected meanwhile is not to go without having been seen.
+    const basedOn = versionOf(form);
     const input = { article: article.id, extraction, coreVersion: core.version };
-    const read = await reextractArticle(store, person.id, input);
+    const read = await reextractArticle(store, person.id, basedOn === undefined ? input : { ...input, basedOn });
     if (!read.ok) return refusal(read.failure);
     tell(article.id, { claim: null, reviewer: person.id });
     redirect(303, read.value.article.orphaned > 0 ? `/articles/${article.id}/orphans` : `/articles/${article.id}`);
