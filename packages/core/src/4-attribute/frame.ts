@@ -109,7 +109,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       // «يتابع العمل وحريص على أن»: another word governs the clause.
       if (
         j > cueTo &&
-        frame.object !== true &&
+        (frame.object !== true || reader.isComma(j - 2)) &&
         isGovernedElsewhere(reader, j - 1, prepositions) &&
         (frame.speechOnly === true || reader.isComma(j - 2))
       )
@@ -134,8 +134,7 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       ((frame.bare !== true &&
         (frame.relay === true
           ? reader.isParticle(quote.close + 1, 'about')
-          : prepositions.includes(reader.norm(quote.close + 1)) ||
-            (quote.close - quote.open === 2 && reader.isParticle(quote.close + 1, 'in')))) ||
+          : prepositions.includes(reader.norm(quote.close + 1)))) ||
         (reader.isColon(quote.close + 1) &&
           (reader.opensQuote(quote.close + 2) !== null || reader.isComplementizer(quote.close + 2))) ||
         reader.isComplementizer(quote.close + (reader.isComma(quote.close + 1) ? 2 : 1)))
@@ -406,13 +405,6 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       continue;
     }
     if (reader.isFinite(j)) {
-      // «أكد في تقرير، نشرته س، أن»: between commas, before what is said, stands a clause about what was named.
-      const after = comma && slots.source !== null && reader.isComma(j - 1) ? skipRelative(reader, j, limit) : limit;
-      const opens = prepositions.includes(reader.norm(after + 1)) ? after + 2 : after + 1;
-      if (after < limit && reader.isComma(after) && reader.isComplementizer(opens)) {
-        j = after;
-        continue;
-      }
       // «قال بالحرف أريد …»: speech without a mark is left to the narrator.
       if (skipTo(j)) continue;
       return done(null, j);
@@ -698,8 +690,7 @@ function objectStart(
   if (lex.definite) return subjectKnown && (lex.tags & Tag.Propositional) !== 0;
   const known =
     lex.tags & (Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Honorific | Tag.Document);
-  // «شركة الأفق "النور" تسجيل أرباح»: a quoted name is over.
-  if (known !== 0) return subjectKnown && reader.closesQuote(j - 1) && verbalNoun(reader, j);
+  if (known !== 0) return false;
   const possessed = lex.pronoun !== '' || unpossessed(reader, j) !== null;
   // «أعلن فلان ترشحه»: after the subject no other verb stands.
   if (subjectKnown && possessedDeed(reader, j)) return true;

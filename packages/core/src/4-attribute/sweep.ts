@@ -306,6 +306,8 @@ export class SentenceSweep {
         return null;
       }
     }
+    // «دون أن يوضح متى»: nor is this said.
+    if (reader.isComplementizer(i - 1) && reader.has(i - 2, Tag.Negator)) return null;
     // «لم يقل إن»: what is not said is not attributed.
     if (reader.has(i - 1, Tag.Negator) && !reader.has(i - 1, Tag.Preposition) && i > this.#from) return null;
     // «يظهر انخفاض الأسعار أن»: an event shows; it asserts nothing.

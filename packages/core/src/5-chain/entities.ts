@@ -594,6 +594,17 @@ export class EntityIndex {
       return known;
     }
     const candidates = this.#around(this.#byRoleStem.get(stem) ?? [], phrase.from);
+    // «قال سميث … وأوضح المدرب»: who just spoke, and of whom no title is known, rather than who never spoke.
+    const latest = this.#spoken.at(-1);
+    if (
+      phrase.to === phrase.head + 1 + phrase.modifiers.length &&
+      phrase.type === 'person' &&
+      latest?.entity.type === 'person' &&
+      !latest.entity.anonymous &&
+      (latest.entity.roles.size === 0 || candidates.length === 0) &&
+      modifiersFit(latest.entity)
+    )
+      return latest.entity;
     // Who spoke before and has the title is meant rather than another who has it and was only named.
     for (const entity of spoken) {
       if (entity.last < 0) continue;
@@ -657,9 +668,10 @@ export class EntityIndex {
   /** «سموه», «معاليه»: who was last named with the title. */
   #deferred(phrase: NounPhrase): EntityDraft | null {
     const reader = this.#reader;
-    const titles = reader.language.deferences.get(reader.norm(phrase.from));
+    const titles = reader.language.deferences.get(reader.norm(phrase.head));
     if (titles === undefined) return null;
     const titled = (one: NounPhrase): boolean => {
+      if (titles.length === 0) return true;
       for (let i = one.from; i < one.name.from; i++) if (titles.includes(reader.lex(i).stem)) return true;
       return false;
     };

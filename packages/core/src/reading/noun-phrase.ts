@@ -147,12 +147,6 @@ export function quotedBody(from: number, to: number): NounPhrase {
   };
 }
 
-/** «عواد العواد»: a surname that is the name itself with the article. */
-function repeats(reader: Reader, i: number): boolean {
-  const { stem, definite } = reader.lex(i);
-  return definite && stem === reader.norm(i - 1) && stem.length >= 3;
-}
-
 /** After a phrase: a mark or a word that begins another. */
 function closes(reader: Reader, i: number): boolean {
   return endsName(reader, i) || reader.has(i, Tag.Relative);
@@ -293,15 +287,8 @@ export function readNounPhrase(
       i++;
       continue;
     }
-    // «محيي الدين», «عواد العواد».
-    if (
-      i > from &&
-      (nameTo === i || !reader.lex(i - 1).definite) &&
-      (nameTo === i
-        ? reader.language.nameTails.has(item.norm) || repeats(reader, i)
-        : nameFrom < 0 && repeats(reader, i))
-    ) {
-      if (nameFrom < 0) nameFrom = i - 1;
+    // «محيي الدين».
+    if (i > from && nameTo === i && reader.language.nameTails.has(item.norm)) {
       nameTo = ++i;
       continue;
     }
@@ -371,7 +358,6 @@ export function readNounPhrase(
       (lex.tags & ~(Tag.Common | Tag.Propositional)) === 0 &&
       (isPossessedDeed(reader.language, item.norm) ||
         ((lex.tags & Tag.Propositional) !== 0 &&
-          endsIn(item.norm, reader.language.definition.affixes.pronouns) &&
           reader.has(i + 1, Tag.Preposition)))
     )
       break;
@@ -613,11 +599,7 @@ export function readNounPhrase(
         ? Tag.Propositional
         : 0;
     // «اللواء صباح فلان»: a time of day after a title of honour is a name.
-    const titled =
-      (lastTags & Tag.Honorific) !== 0 &&
-      !lex.definite &&
-      i > from &&
-      ((lex.tags & Tag.Time) !== 0 || (lex.tags === Tag.Common && lex.verb === null && mayBeName(reader, i + 1)));
+    const titled = (lastTags & Tag.Honorific) !== 0 && (lex.tags & Tag.Time) !== 0 && !lex.definite && i > from;
     const known =
       nameLike || titled
         ? 0

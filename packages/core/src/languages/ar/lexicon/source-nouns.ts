@@ -682,6 +682,8 @@ export const places = [
 
 /** «سموه» stands for the prince named before. */
 export const deferences: readonly (readonly [word: string, titles: readonly string[]])[] = [
+  // «وقال الأخير»: whoever was named last.
+  ['الأخير', []],
   ['سموه', ['سمو', 'أمير']],
   ['سموها', ['سمو', 'أميرة']],
   ['معاليه', ['معالي', 'وزير', 'رئيس']],
