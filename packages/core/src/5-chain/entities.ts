@@ -595,7 +595,7 @@ export class EntityIndex {
     }
     const candidates = this.#around(this.#byRoleStem.get(stem) ?? [], phrase.from);
     // «قال سميث … وأوضح المدرب»: who just spoke, and of whom no title is known, rather than who never spoke.
-    const latest = this.#spoken.at(-1);
+    const latest = reader.clauses === null ? this.#spoken.at(-1) : undefined;
     if (
       phrase.to === phrase.head + 1 + phrase.modifiers.length &&
       phrase.type === 'person' &&
