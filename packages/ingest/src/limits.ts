@@ -42,6 +42,6 @@ export const LIMITS = {
   docxEntries: 4_000,
   /** Milliseconds that reading a PDF or DOCX file in a thread of its own may take; 200 pages take about two seconds. */
   fileTime: 20_000,
-  /** Memory of that thread, in MiB; the largest files that are allowed take about half. */
+  /** Memory of that thread, in MiB, for values and again for bytes; the largest files that are allowed take about half. */
   fileMemory: 512,
 } as const;

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createDeflate } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { build } from 'tsup';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -32,15 +35,27 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const file = (name: string): Uint8Array => readFileSync(new URL(`files/${name}`, import.meta.url));
 
-/** A PDF whose one page draws the same letter so many times. */
-function endless(letters: number): Uint8Array {
-  const drawn = `BT /F1 9 Tf 9 9 Td ${'1 0 Td (a) Tj '.repeat(letters)}ET`;
-  return strToU8(
+/** A PDF of one page, which draws what stands in `content`. */
+function page(content: Uint8Array, filter = ''): Uint8Array {
+  const head =
     '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
-      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n' +
-      `4 0 obj<</Length ${drawn.length}>>stream\n${drawn}\nendstream endobj\n` +
-      '5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
-  );
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n' +
+    `4 0 obj<</Length ${content.length}${filter}>>stream\n`;
+  const tail =
+    '\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+  return Uint8Array.from(Buffer.concat([strToU8(head), content, strToU8(tail)]));
+}
+
+/** One whose page draws the same letter so many times. */
+function endless(letters: number): Uint8Array {
+  return page(strToU8(`BT /F1 9 Tf 9 9 Td ${'1 0 Td (a) Tj '.repeat(letters)}ET`));
+}
+
+/** A small one that unpacks to so many mebibytes of blanks around a letter. */
+async function bomb(mebibytes: number): Promise<Uint8Array> {
+  const blanks = ' '.repeat(1024 * 1024);
+  const drawn = Readable.from(['BT /F1 9 Tf 9 9 Td (a) Tj ET', ...Array.from({ length: mebibytes }, () => blanks)]);
+  return page(await buffer(drawn.pipe(createDeflate({ level: 1 }))), '/Filter/FlateDecode');
 }
 
 it('should read in a thread what is read without, and leave the bytes alone', async () => {
@@ -57,6 +72,12 @@ it('should end a reading whose time is over, while its caller goes on', async ()
   clearInterval(clock);
   expect(turns).toBeGreaterThan(5);
 });
+
+it('should end a reading that unpacks to more than its memory, however small the file', async () => {
+  const bytes = await bomb(300);
+  expect(bytes.length).toBeLessThan(2 * 1024 * 1024);
+  await expect(ingest.fromFileApart('pdf', bytes)).rejects.toMatchObject({ code: 'too-complex' });
+}, 30_000);
 
 it('should end a reading that is called off', async () => {
   const stop = new AbortController();

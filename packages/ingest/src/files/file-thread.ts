@@ -1,6 +1,8 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { IngestedArticle } from '../article.ts';
 import { IngestError, type IngestErrorCode } from '../errors.ts';
+import { LIMITS, MEBIBYTE } from '../limits.ts';
+import { boundBytes } from './bounded-bytes.ts';
 import { fromDocx } from './from-docx.ts';
 import { fromPdf } from './from-pdf.ts';
 import type { FileOptions } from './from-text.ts';
@@ -27,9 +29,15 @@ export function readFile({ isnadFile, bytes, options }: FileTask): Promise<Inges
 }
 
 async function answerTo(task: FileTask): Promise<FileAnswer> {
+  const isFull = boundBytes({ most: LIMITS.fileMemory * MEBIBYTE, large: MEBIBYTE });
+  const full: FileAnswer = {
+    refused: { code: 'too-complex', message: 'The file needs more memory than any article.' },
+  };
   try {
-    return { article: await readFile(task) };
+    const article = await readFile(task);
+    return isFull() ? full : { article };
   } catch (error) {
+    if (isFull()) return full;
     if (!IngestError.isInstance(error)) throw error;
     return { refused: { code: error.code, message: error.message } };
   }
