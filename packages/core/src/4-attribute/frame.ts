@@ -116,6 +116,14 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         return done(null, j);
       if (j > cueTo && adjacent === false && frame.relay === true && slots.origin === null && slots.source === null)
         return done(null, j);
+      if (
+        frame.target === true &&
+        finite &&
+        slots.target === null &&
+        slots.source !== null &&
+        prepositions.some((preposition) => norm.startsWith(preposition))
+      )
+        Object.assign(slots, parted(reader, slots.source));
       return done(frame.target === true && slots.target !== null ? 'target' : 'clause', complementStart(reader, j));
     }
     if (reader.isColon(j)) {
@@ -824,6 +832,25 @@ function saysAtOnce(reader: Reader, at: number, cueTo: number, limit: number): b
     if (reader.norm(j) === '.') break;
   }
   return true;
+}
+
+/**
+ * Who says it and whom it is about, where they were read as one phrase: «وصف الوزير الحريق بأنه». One phrase alone is whom it is about, and who
+ * says it spoke before: «ووصفت القرار بأنه».
+ */
+function parted(reader: Reader, source: NounPhrase): { source: NounPhrase | null; target: Range } {
+  const last = source.to - 1;
+  const { definite, stem } = reader.lex(last);
+  const two =
+    last > source.from &&
+    !source.named &&
+    definite &&
+    (reader.lex(last - 1).definite || endsIn(reader.lex(last - 1).stem, reader.language.endings.belonging)) &&
+    !endsIn(stem, reader.language.endings.belongingAny);
+  const speaker = two ? readNounPhrase(reader, source.from, last) : null;
+  return speaker === null
+    ? { source: null, target: { from: source.from, to: source.to } }
+    : { source: speaker, target: { from: last, to: source.to } };
 }
 
 /** «القول», «قوله». */

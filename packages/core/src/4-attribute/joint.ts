@@ -139,6 +139,7 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
   if (
     particles.therefore?.has(lex.stem) === true &&
     state.words >= 3 &&
+    i + 2 < to &&
     (state.main ?? state.inner) !== null &&
     (reader.isFinite(i + 1) || (reader.has(i + 1, Tag.Negator | Tag.VerbParticle) && reader.isFinite(i + 2)))
   )

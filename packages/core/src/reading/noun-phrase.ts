@@ -278,8 +278,8 @@ export function readNounPhrase(
       }
       break;
     }
-    // «و استطرد»: a conjunction that stands alone.
-    if (reader.isParticle(i, 'and')) break;
+    // «و استطرد», «لذلك»: a conjunction that stands alone, and what ties one sentence to another.
+    if (reader.isParticle(i, 'and') || reader.isParticle(i, 'therefore')) break;
     // «فهد بن خلف»: after «بن» every word is a name.
     if (i > from && nameTo === i && (lastTags & Tag.NamePart) !== 0 && !nameClosed && isFather(reader, i)) {
       nameTo = i + 1;
@@ -433,6 +433,21 @@ export function readNounPhrase(
     if (i > from && lex.cueForm === 'noun' && lex.pronoun !== '' && lex.stem.length === 3) break;
     // Names carry no tanwin: «حمدان ردًا على».
     if (reader.hasTanwin(i) && (i > from || endsIn(item.norm, endings.circumstance))) break;
+    // «رفعت الأسرة قضية»: the article closed the phrase, and an indefinite noun is what the verb did.
+    if (
+      i > from &&
+      !lex.definite &&
+      lex.joins === '' &&
+      lex.preposition === '' &&
+      lex.tags !== 0 &&
+      (lex.tags & ~(Tag.Common | Tag.Topic | Tag.Propositional | Tag.Document | Tag.Medium)) === 0 &&
+      !reader.isFinite(i) &&
+      nameFrom < 0 &&
+      quoted === null &&
+      reader.lex(i - 1).definite &&
+      (!role || endsIn(lex.stem, endings.feminine))
+    )
+      break;
     // «المدرب حديثه»: what he gave, which is his own.
     if (
       i > from &&
@@ -817,12 +832,21 @@ export function readNounPhrase(
     name = whole;
     named = true;
   }
+  // «أسرة فلان», «أحد أقارب فلان»: not he.
+  const family =
+    group &&
+    !role &&
+    !definite &&
+    (reader.has(head, Tag.Unnamed)
+      ? nameFrom === head + 2 && !reader.lex(head + 1).definite && !reader.has(head + 1, Tag.Honorific)
+      : nameFrom === head + 1);
+  if (family) name = { from: head, to: nameTo };
   const type: EntityType =
     organization >= 0 && !role
       ? 'organization'
       : document
         ? 'document'
-        : group && !named
+        : group && (family || !named)
           ? 'group'
           : place && !role
             ? 'place'
