@@ -64,11 +64,13 @@ export function restAfter(s: ClauseSentence, before: Range, frameTo: number): Ra
   if (!reader.isComma(frameTo)) return [];
   // "“You knew?” she said, but he had left": the narrator goes on.
   if (quoted && (reader.part(k) & Part.Coordinator) !== 0) return [];
-  const verbs = before.from < before.to && isClause(s, before);
+  // "That’s why, he argued, it is late": what stands before the frame is not yet the whole.
+  const open = (reader.part(before.to - 1) & (Part.Wh | Part.That | Part.Subordinator | Part.Coordinator)) !== 0;
+  const verbs = !open && before.from < before.to && isClause(s, before);
   if (quoted && verbs) return [];
   if (verbs && (reader.part(k) & (Part.Subordinator | Part.Coordinator | Part.That | Part.Preposition)) === 0)
     return [];
-  if ((reader.part(k) & Part.Ing) !== 0) return [];
+  if ((reader.part(k) & Part.Ing) !== 0 && quoted) return [];
   return [{ from: k, to: contentEnd(reader, 'bare', k, s.limit) }];
 }
 

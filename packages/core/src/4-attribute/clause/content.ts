@@ -212,8 +212,9 @@ export function contentAfter(
       return none(k);
     }
     if ((part & Part.That) !== 0) {
+      // "went on to win that year".
+      if ((reader.part(k + 1) & Part.Time) !== 0 && moved) return none(k);
       if (takes.has('that') && (!moved || clausal)) {
-        // "that" before a noun may be its determiner: "recalled that day".
         return { kind: 'that', from: k + 1, frameTo: k + 1 };
       }
       if (takes.has('noun') && !moved) return { kind: 'noun', from: k, frameTo: k };

@@ -22,8 +22,7 @@ export function readVerb(s: ClauseSentence, group: VerbGroup): void {
   if (being) {
     let at = group.to;
     while (at < s.limit && (reader.part(at) & (Part.Adverb | Part.Not)) !== 0) at++;
-    // "it is not clear when": of nobody's mind.
-    const nobody = table.pronouns.get(reader.norm(group.from - 1)) === 'n';
+    const nobody = isIt(reader, group);
     for (const entry of nobody ? [] : (table.cueAdjectives.get(reader.norm(at)) ?? []))
       if (takesParticles(reader, entry, at + 1) && readActive(s, group, entry, at + 1 + entry.particles.length)) return;
     if ((reader.part(group.main) & Part.Be) !== 0) return;
@@ -49,6 +48,12 @@ export function readVerb(s: ClauseSentence, group: VerbGroup): void {
     if (group.passive ? readPassive(s, group, entry) : readActive(s, group, entry, group.to + entry.particles.length))
       return;
   }
+}
+
+/** "it is", "it’s": of nobody's mind. */
+function isIt(reader: Reader, group: VerbGroup): boolean {
+  const before = reader.isWord(group.from - 1) ? group.from - 1 : group.from - 2;
+  return reader.clauses?.table.pronouns.get(reader.norm(before)) === 'n';
 }
 
 /** A verb in the active voice, with what follows it or stands before it. */
