@@ -24,7 +24,9 @@ export function leftContent(s: ClauseSentence, group: VerbGroup, lead: number): 
     return { from: s.groups.at(-1) === group ? s.from : from, to: mark };
   if (reader.isComma(mark)) return mark > from ? { from, to: mark } : null;
   if (reader.closesQuote(mark)) {
-    return closesOpen(reader, mark) ? { from, to: mark + 1 } : null;
+    // "In an interview on “The Week,” he said": nothing is told yet.
+    const told = (reader.part(from) & Part.Preposition) === 0 || anyVerb(s, { from, to: mark });
+    return told && closesOpen(reader, mark) ? { from, to: mark + 1 } : null;
   }
   if (reader.norm(mark) === '?' || reader.norm(mark) === '!') return { from, to: mark };
   return null;
@@ -81,7 +83,7 @@ export function anyVerb(s: ClauseSentence, range: Range): boolean {
 /** Holds a verb of its own, not only one of a fronted clause ("Even if it fails, he said, the town will"). */
 export function isClause(s: ClauseSentence, range: Range): boolean {
   let from = range.from;
-  if ((s.reader.part(from) & Part.Adverb) !== 0) from++;
+  if ((s.reader.part(from) & (Part.Adverb | Part.Subordinator)) === Part.Adverb) from++;
   const fronted = (s.reader.part(from) & (Part.Subordinator | Part.Setting)) !== 0;
   return (
     !fronted && s.groups.some((group) => group.form === 'finite' && group.from >= range.from && group.to <= range.to)
