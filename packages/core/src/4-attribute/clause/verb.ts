@@ -104,11 +104,11 @@ function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after:
     addFound(s, group, after, entry, subject.phrase, pieces, 'quote', 'content-first', frameTo);
     return true;
   }
-  if (subject === null && group.form !== 'ing') return false;
+  if (subject === null) return false;
   if (
     content.kind === 'noun' &&
     entry.cue.limits?.includes('impersonal') === true &&
-    isPersonal(reader, subject?.phrase)
+    isPersonal(reader, subject.phrase)
   )
     return false;
   const form = reader.part(group.main) & (Part.Base | Part.Ing);
@@ -119,7 +119,7 @@ function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after:
     group,
     after,
     entry,
-    subject?.phrase ?? null,
+    subject.phrase,
     pieces,
     complementOf(content.kind),
     `subject-first-${content.kind}`,
@@ -129,8 +129,8 @@ function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after:
 }
 
 /** A person, people, a pronoun, or a name that is of no body. */
-function isPersonal(reader: Reader, phrase: NounPhrase | undefined): boolean {
-  if (phrase === undefined || phrase.type === 'person' || phrase.type === 'group') return true;
+function isPersonal(reader: Reader, phrase: NounPhrase): boolean {
+  if (phrase.type === 'person' || phrase.type === 'group') return true;
   return (reader.part(phrase.from) & Part.Subject) !== 0 || (phrase.named && phrase.type !== 'organization');
 }
 
