@@ -577,7 +577,8 @@ function closesAt(reader: Reader, from: number, i: number, limit: number, loose:
     const lemma = table?.lemmas.get(reader.norm(k)) ?? '';
     if (loose || table?.cueVerbs.has(lemma) === true) return true;
   }
-  if ((part & Part.Relative) !== 0 || (part & Part.Wh) !== 0) return loose;
+  // "accused Vale, who left, of lying": the phrase goes on behind the clause.
+  if ((part & Part.Relative) !== 0 || (part & Part.Wh) !== 0) return loose && !ofBehind(reader, k, limit);
   // "Lind, who wants it closed, told": the clause around the insertion goes on.
   if (loose && (part & Part.Finite) !== 0 && !finiteWithin(reader, from, i)) return true;
   if ((part & Part.Coordinator) !== 0) {
@@ -598,6 +599,13 @@ function closesAt(reader: Reader, from: number, i: number, limit: number, loose:
   // ", another sign of": an apposition, unless an enumeration goes on.
   if (loose && (part & Part.Determiner) !== 0 && !enumerates(reader, k, limit)) return true;
   return cueClause(reader, i + 1, limit, true);
+}
+
+/** After the next comma the mark of a genitive or target stands. */
+function ofBehind(reader: Reader, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 20; i++)
+    if (reader.isComma(i)) return reader.norm(i + 1) === reader.clauses?.table.lexicon.marks.of;
+  return false;
 }
 
 /** "the bridges, the tunnels and the road": a coordinator follows before any verb. */
