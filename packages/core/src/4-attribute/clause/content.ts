@@ -96,9 +96,7 @@ function adverbialEnd(reader: Reader, k: number, limit: number): number | null {
   const part = reader.part(k);
   // "called Friday’s decision a win": whose it is, not when.
   if ((part & Part.Time) !== 0 && possesses(reader, k)) return null;
-  if ((part & Part.Adverb) !== 0 && (part & (Part.Preposition | Part.Subordinator | Part.Determiner)) === 0)
-    return k + 1;
-  if ((part & (Part.Time | Part.Adverb)) !== 0 && (part & Part.Adverb) !== 0) return k + 1;
+  if ((part & Part.Adverb) !== 0) return k + 1;
   if ((part & Part.Time) !== 0) {
     let j = k + 1;
     while (j < limit && (reader.part(j) & (Part.Time | Part.Number | Part.Adverb)) !== 0) j++;
@@ -111,13 +109,7 @@ function adverbialEnd(reader: Reader, k: number, limit: number): number | null {
         if ((reader.part(j + 1) & (Part.Noun | Part.Name)) !== 0 || possesses(reader, j) || reader.joinsWords(j + 1))
           return null;
         let e = j + 1;
-        while (
-          e < limit &&
-          ((reader.part(e) & Part.Time) !== 0 ||
-            (reader.part(e) & Part.Adverb) !== 0 ||
-            (reader.part(e) & Part.Number) !== 0)
-        )
-          e++;
+        while (e < limit && (reader.part(e) & (Part.Time | Part.Adverb | Part.Number)) !== 0) e++;
         return e;
       }
       if ((reader.part(j) & (Part.Adjective | Part.Number | Part.Determiner)) === 0) return null;
@@ -389,7 +381,7 @@ export function contentEnd(reader: Reader, kind: ComplementKind, from: number, l
     // "Vale, who knew it was late, told": the verb of the clause around.
     if (inserted && reader.isComma(i) && (reader.part(i + 1) & Part.Finite) !== 0) return i;
     // "to widen the road, fix the bridge and move the stop": the infinitives go on.
-    if (kind === 'to' && reader.isComma(i) && listsVerb(reader, i + 1, end)) continue;
+    if (kind === 'to' && reader.isComma(i) && hasForm(reader, i + 1, Part.Base) && enumerates(reader, i + 2, end)) continue;
     if (reader.isComma(i) && closesAt(reader, from, i, end, loose)) return i;
     if (!reader.isComma(i - 1)) {
       if (
@@ -506,18 +498,6 @@ function coordinatesVerb(reader: Reader, i: number): boolean {
   let k = i;
   while ((reader.part(k) & Part.Adverb) !== 0) k++;
   return (reader.part(k) & Part.Finite) !== 0 && (reader.part(k) & Part.Base) === 0;
-}
-
-/** A bare verb after a comma, with "and" and another later on. */
-function listsVerb(reader: Reader, i: number, limit: number): boolean {
-  return (reader.part(i) & Part.Base) !== 0 && (reader.part(i) & Part.Noun) === 0 && coordinatorAhead(reader, i, limit);
-}
-
-function coordinatorAhead(reader: Reader, from: number, limit: number): boolean {
-  for (let i = from; i < limit && i < from + 20; i++) {
-    if ((reader.part(i) & Part.Coordinator) !== 0) return true;
-  }
-  return false;
 }
 
 /** A verb, and no noun, in the form of `form`, after adverbs; with `cue`, one that attributes. */
