@@ -527,15 +527,18 @@ function subordinates(reader: Reader, i: number, limit: number): boolean {
 }
 
 /** A verb of attribution in the finite form stands first: "and said", "and later added". */
-function cueFollows(reader: Reader, i: number, limit: number, loose: boolean): boolean {
+function cueFollows(reader: Reader, i: number, limit: number, loose: boolean, after = false): boolean {
   let k = i;
   while (k < limit && (reader.part(k) & Part.Adverb) !== 0) k++;
+  // ", and has called for".
+  if (after && (reader.part(k) & Part.Have) !== 0 && (reader.part(k + 1) & Part.Participle) !== 0)
+    return reader.clauses?.table.cueVerbs.has(reader.clauses.table.lemmas.get(reader.norm(k + 1)) ?? '') === true;
   const part = reader.part(k);
   if ((part & Part.Finite) === 0) return false;
   const table = reader.clauses?.table;
   const lemma = table?.lemmas.get(reader.norm(k)) ?? '';
   const clause = (reader.part(k + 1) & (Part.That | Part.Subject)) !== 0;
-  if ((part & Part.Past) === 0 && !((part & Part.Third) !== 0 && clause)) return false;
+  if ((part & Part.Past) === 0 && !((part & Part.Third) !== 0 && (clause || after))) return false;
   // Only a verb of saying leaves a reported clause; another may well be part of it.
   return (
     table?.cueVerbs
@@ -569,7 +572,7 @@ function closesAt(reader: Reader, from: number, i: number, limit: number, loose:
     if (coordinatesPast(reader, k + 1)) return true;
     if (reader.has(k, Tag.Contrast) && clauseAt(reader, k + 1, limit) && (reader.part(k + 1) & Part.Subject) === 0)
       return true;
-    return cueFollows(reader, k + 1, limit, loose) || cueClause(reader, k + 1, limit);
+    return cueFollows(reader, k + 1, limit, loose, loose) || cueClause(reader, k + 1, limit);
   }
   if ((part & Part.Subordinator) !== 0) {
     if (loose) return true;
