@@ -579,6 +579,8 @@ function closesAt(reader: Reader, from: number, i: number, limit: number, loose:
     return reader.has(k, Tag.Contrast) || cueClause(reader, k + 1, limit);
   }
   if (reader.phrase(k)?.according != null) return true;
+  // ", in part because", and not ", in which".
+  if (loose && reader.clauses?.table.ways.has(reader.norm(k)) === true) return (reader.part(k + 1) & Part.Wh) === 0;
   // ", another sign of": an apposition, unless an enumeration goes on.
   if (loose && (part & Part.Determiner) !== 0 && !enumerates(reader, k, limit)) return true;
   return cueClause(reader, i + 1, limit, true);
