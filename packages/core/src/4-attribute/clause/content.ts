@@ -381,7 +381,8 @@ export function contentEnd(reader: Reader, kind: ComplementKind, from: number, l
     // "Vale, who knew it was late, told": the verb of the clause around.
     if (inserted && reader.isComma(i) && (reader.part(i + 1) & Part.Finite) !== 0) return i;
     // "to widen the road, fix the bridge and move the stop": the infinitives go on.
-    if (kind === 'to' && reader.isComma(i) && hasForm(reader, i + 1, Part.Base) && enumerates(reader, i + 2, end)) continue;
+    if (kind === 'to' && reader.isComma(i) && hasForm(reader, i + 1, Part.Base) && enumerates(reader, i + 2, end))
+      continue;
     if (reader.isComma(i) && closesAt(reader, from, i, end, loose)) return i;
     if (!reader.isComma(i - 1)) {
       if (
