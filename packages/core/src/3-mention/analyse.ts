@@ -296,6 +296,8 @@ export class Analyser {
         accusative ||
         language.homographs.has(norm) ||
         (pronoun !== '' &&
+          // «ووضعوها»: no noun ends like this, but for one as short as «نموها».
+          !(agreement === 'p' && stem.length > 2 && stem === entry.lemma) &&
           (language.homographs.has(stem) ||
             // «وسيطرته»: the noun in ه with a possessive is written like the verb in ت with an object.
             (noun !== null && (this.#nominal(noun) & (Tag.Common | Tag.Propositional)) !== 0) ||

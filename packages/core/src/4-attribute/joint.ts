@@ -126,9 +126,14 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     isPause(reader, i - 1) &&
     (state.main ?? state.inner) !== null &&
     lex.cueForm !== 'participle' &&
+    !dependsOn(reader, i) &&
     clauseFollows(reader, i, to)
   )
     return { kind: 'contrast', contentFrom: i, inner: lex.joins !== '' };
+
+  // «الفريق بطل المدينة.. وهو سيد الملعب».
+  if (isPause(reader, i - 1) && reader.joins(i, 'and') && (lex.tags & Tag.Pronoun) !== 0 && state.words >= 3)
+    return { kind: 'coordinated', contentFrom: i, inner: true };
 
   // «خصوصا وأن»: a reason, not another clause.
   if (reader.isComplementizer(i) && reader.isParticle(i - 1, 'especially')) return null;
@@ -162,8 +167,9 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     const carried = pronoun || (contrast > 1 && reader.lex(next - 1).pronoun !== '');
     if (particles.rather?.has(lex.stem) === true) return null;
     // «رغم …، إلا أن»: one concession.
-    if (state.concession) return null;
-    if (particles.as?.has(lex.stem) === true && contrast === 1) {
+    const as = particles.as?.has(lex.stem) === true;
+    if (state.concession && !as) return null;
+    if (as && contrast === 1) {
       // «كما حدث»: a comparison unless a comma comes first.
       if (!(afterComma || i === from) || !(reader.isFinite(next) || reader.has(next, Tag.Negator | Tag.VerbParticle)))
         return null;
@@ -193,7 +199,7 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
   )
     return { kind: 'contrast', contentFrom: i, inner: false };
 
-  if (lex.joins === '' || (reader.joins(i, 'so') && !afterComma)) return null;
+  if (lex.joins === '' || (reader.joins(i, 'so') && !afterComma && !isSequel(reader, i, state))) return null;
   if (state.words < 3) return null;
   const starts = reader.isFinite(i) ? !isNoun(reader, i, state) : verbPhraseStarts(reader, i);
   if (!starts) {
@@ -221,7 +227,7 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
       now !== null &&
       main !== null &&
       inner !== null &&
-      state.relative &&
+      (state.relative || (now.tense === 'past' && !now.weak)) &&
       now.tense === main.tense &&
       now.agreement === main.agreement &&
       (inner.tense !== now.tense || inner.agreement !== now.agreement);
@@ -232,6 +238,20 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
   return { kind: 'coordinated', contentFrom: i, inner: true };
 }
 
+/** «.. لأنه متعب», «.. ليعود بطلا»: a reason or a purpose of what stands before. */
+function dependsOn(reader: Reader, i: number): boolean {
+  const { joins, preposition, tags } = reader.lex(i);
+  return joins === '' && ((tags & Tag.Subordinator) !== 0 || (preposition !== '' && reader.isFinite(i)));
+}
+
+/** «بادر الفريق بالهجوم فأهدر المهاجم فرصة»: what came of the deed before. */
+function isSequel(reader: Reader, i: number, state: ClauseState): boolean {
+  const { verb } = reader.lex(i);
+  if (state.open || verb === null || verb.weak || verb.tense !== 'past' || !/^[mf]$/u.test(verb.agreement))
+    return false;
+  return verb.lemma.length > 2 && state.main?.tense === 'past' && reader.isFinite(i) && reader.lex(i + 1).definite;
+}
+
 /** «تسعى إلى التطوير وحشد الجهود», «للرد على الأسئلة وإفادتها»: the letters of a past are a verbal noun, joined to another. */
 function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
   const { verb, tags, stem, norm } = { ...reader.lex(i), norm: reader.norm(i) };
@@ -240,13 +260,14 @@ function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
   if (verb.pronoun !== '') {
     const base = norm.slice(reader.lex(i).joins.length, -verb.pronoun.length);
     const noun = freed(base, language.alternations.nouns) ?? base;
-    return !reader.isComma(i - 1) && hasVerbalNounShape(language, noun);
+    // «لا يمر يوم دون تعثر مشروع، وتأخره»: a past does not go on from a present.
+    return (!reader.isComma(i - 1) || state.main?.tense === 'present') && hasVerbalNounShape(language, noun);
   }
   const listed = verb.weak || (tags & (Tag.Common | Tag.Propositional)) !== 0;
   const doubtful = listed || (hasPossessedShape(language, stem) && (!reader.isComma(i - 1) || inList(reader, i)));
   if (!doubtful || verb.agreement !== 'm') return false;
-  if (state.main === null) return !reader.isComma(i - 1);
-  if (state.main.tense === 'present') return true;
+  if (state.main === null && !reader.isComma(i - 1)) return true;
+  if (state.main?.tense === 'present') return true;
   // «وتحسن معنوياتهم»: a verb would agree with what follows.
   const next = reader.lex(i + 1);
   return (
@@ -315,6 +336,8 @@ function verbPhraseStarts(reader: Reader, i: number): boolean {
   if ((lex.tags & Tag.VerbParticle) !== 0) return true;
   if ((lex.tags & Tag.Negator) !== 0 && (reader.isFinite(i + 1) || reader.startsAs(i, 'isNot'))) return true;
   if ((lex.tags & Tag.Auxiliary) !== 0) return true;
+  // «وما زال».
+  if (reader.joins(i, 'and') && (lex.tags & Tag.FreeRelative) !== 0 && reader.has(i + 1, Tag.Auxiliary)) return true;
   const phrase = reader.phrase(i);
   // «ومن المتوقع أن».
   if (phrase !== null && (phrase.tags & Tag.VerbParticle) !== 0) return true;

@@ -246,8 +246,7 @@ export class SentenceSweep {
     const lex = reader.lex(i);
     const { verb } = lex;
     if (verb === null) return null;
-    // Before a verb in the first person no subject stands but a pronoun.
-    const before = lex.joins === '' && !reader.inFirstPerson(i) && !this.#resumes(i) ? this.#subjectBefore(i) : null;
+    const before = lex.joins === '' && !this.#resumes(i) ? this.#subjectBefore(i) : null;
     const reading = readFrame(
       reader,
       i,
@@ -284,7 +283,7 @@ export class SentenceSweep {
       return null;
     }
     // «أعتقد أن» is how the speaker puts it, not another's report.
-    if (reader.inFirstPerson(i)) return null;
+    if (verb.agreement === '1') return null;
     // «عبّر الجانبان عن دعمهما» inside a report is what is reported.
     if (
       frame.feeling === true &&
@@ -881,7 +880,7 @@ export class SentenceSweep {
       reader.isFinite(i) &&
       this.#scope !== null &&
       lex.verb !== null &&
-      !reader.inFirstPerson(i) &&
+      lex.verb.agreement !== '1' &&
       lex.cue.clauseOnly !== true
     ) {
       const reading = readFrame(reader, i, lex.cue, this.#to, true);
@@ -1278,13 +1277,24 @@ export class SentenceSweep {
     const reader = this.#reader;
     let words = 0;
     let finite = false;
+    let tells = false;
     for (const piece of pieces)
       for (let j = piece.from; j < piece.to; j++) {
         if (reader.isWord(j)) words++;
+        // «فاز الفريق بالكأس، فما السر؟», «طرح سؤالا: من فاز؟»: told before it is asked.
+        else if (reader.isColon(j) || (finite && reader.isComma(j))) tells = true;
         if (reader.isFinite(j) || reader.has(j, Tag.Auxiliary)) finite = true;
       }
     if (this.#scope !== null) return words >= 1;
+    // «هل يعود الفريق؟»: who asks the reader asserts nothing.
+    const end = pieces.at(-1)?.to ?? 0;
+    if (QUESTION.test(reader.norm(end)) && !reader.inQuote(end) && !tells && this.#inBody()) return false;
     return finite ? words >= 2 : words >= 4;
+  }
+
+  #inBody(): boolean {
+    const { sentences, document } = this.#reader;
+    return document.blocks[sentences[this.#index]?.block ?? -1]?.kind !== 'title';
   }
 
   #pushClaim(pieces: Range[], attribution: number | null): void {
@@ -1299,6 +1309,8 @@ export class SentenceSweep {
     });
   }
 }
+
+const QUESTION = /^[؟?]$/u;
 
 function ruleName(complement: Complement, order: string, relayed: boolean): string {
   return `${relayed ? 'relay-' : ''}${order}-${complement}`;

@@ -4,6 +4,7 @@ import type { Range, Reader } from '../reading/reader.ts';
 import type { ClaimContext } from '../reading/reading.ts';
 import { joined } from '../text/joined.ts';
 import type { Evidence } from './facets.ts';
+import { facetBits } from './facet-words.ts';
 import { classesOf, verbClasses } from './kind-classes.ts';
 import { leafOf } from './kind-leaf.ts';
 import { isJudgement, kindByRule } from './kind-rules.ts';
@@ -72,6 +73,7 @@ export function kindFeatures(
     add(joined('quantity', plusTense));
     add(joined('quantity', plusVoice));
     if (quantityAt === 0) add('quantity-first');
+    if (first.value <= FEW) add('quantity-few');
     add(quantityAt < 4 ? 'quantity-early' : quantityAt < 8 ? 'quantity-middle' : 'quantity-late');
     if (evidence.words <= 12) add('quantity+short');
     if (verb >= 0) {
@@ -109,6 +111,10 @@ export function kindFeatures(
   const near = new Set<string>();
   const all = new Set<string>();
   let inMain = true;
+  let directiveAt = -1;
+  let ranked = false;
+  let obliges = false;
+  let standing = false;
   let position = 0;
   let afterVerb = -1;
   for (const piece of pieces)
@@ -127,6 +133,20 @@ export function kindFeatures(
           if (tense === 'none') add(joined(joined('first-class:', name), '+nominal'));
         }
       }
+      if (directiveAt < 0 && (facetBits(reader, i) & Facet.Directive) !== 0) directiveAt = position;
+      if (position === 0) {
+        obliges = isBidden(reader, i);
+        // «على الرغم من أن» lays a duty on nobody.
+        if (reader.isParticle(i + 1, 'despite')) ofFirst.delete('obliging');
+      } else if (
+        position < 9 &&
+        ofFirst.has('obliging') &&
+        tense === 'none' &&
+        position > (ofFirst.has('self') ? 0 : 1)
+      )
+        obliges ||= reader.isComplementizer(i) && lex.pronoun === '';
+      if (standing && position < NEAR) ranked ||= classes.includes('ordinal') || classes.includes('superlative');
+      standing = inMain && classes.includes('standing');
       for (const name of classes) {
         if (position < 3) add(joined('lead:', name));
         if (i === verb) continue;
@@ -160,7 +180,11 @@ export function kindFeatures(
     object: ofObject,
     quantities: quantities.length,
     quantityAt,
+    few: first !== undefined && first.value <= FEW && first.unit !== 'percent',
     asks,
+    directiveAt,
+    obliges,
+    ranked,
     percent: evidence.percent || quantities.some(({ unit }) => unit === 'percent'),
     verbalNoun: frame !== null && isVerbalNoun(reader, pieces[0]?.from ?? 0, ofFirst),
   });
@@ -174,6 +198,12 @@ function isVerbalNoun(reader: Reader, i: number, classes: ReadonlySet<string>): 
   const { definite, tags } = reader.lex(i);
   if (definite || reader.isFinite(i) || reader.isComplementizer(i - 1)) return false;
   return (tags & Tag.Propositional) !== 0 || classes.has('stance') || classes.has('deed');
+}
+
+/** «فليخرج»: an order to a third person. */
+function isBidden(reader: Reader, i: number): boolean {
+  const { joins, preposition, verb } = reader.lex(i);
+  return joins !== '' && preposition !== '' && verb?.tense === 'present';
 }
 
 function wordsBefore(reader: Reader, pieces: readonly Range[], start: number): number {
@@ -191,6 +221,9 @@ function quotesPart(reader: Reader, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (reader.opensQuote(i) !== null) return true;
   return false;
 }
+
+/** Up to this many things are named rather than counted. */
+const FEW = 12;
 
 /** Marks that end a question or an exclamation. */
 const ENDS: ReadonlySet<string> = new Set(['؟', '?', '!']);

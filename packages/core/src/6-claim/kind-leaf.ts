@@ -1,4 +1,3 @@
-import { Facet } from '../languages/lexicon.ts';
 import type { Evidence } from './facets.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -19,9 +18,17 @@ export interface Signs {
   readonly quantities: number;
   /** Words before the first quantity. */
   readonly quantityAt: number;
+  /** The first amount is a handful of things: «ثلاثة طرق». */
+  readonly few: boolean;
   /** An amount is a share of a hundred. */
   readonly percent: boolean;
+  /** A place in an order is named: «المركز الثالث». */
+  readonly ranked: boolean;
   readonly asks: boolean;
+  /** Who has to do something opens the clause («على الدول أن», «علينا أن»), or a verb of the third person is bidden («فليخرج»). */
+  readonly obliges: boolean;
+  /** Words before the first of those that say what has to be done; -1 without one. */
+  readonly directiveAt: number;
   /** What is told opens with a verbal noun: no clause follows. */
   readonly verbalNoun: boolean;
 }
@@ -46,12 +53,13 @@ export function leafOf(signs: Signs): string {
   }
   if (is('expectation')) return 'prediction:verb';
   if (near.has('expected')) return tense === 'past' ? 'event:expected' : 'prediction:expected';
-  if ((evidence.bits & Facet.Directive) !== 0 && told) return 'directive:word';
+  if (signs.obliges) return 'directive:on';
+  if (signs.directiveAt >= 0 && signs.directiveAt < 5 && told) return 'directive:word';
   if (told && !verb && near.has('planning') && (evidence.ownPronoun || first.has('self') || complement.has('planning')))
     return 'commitment:plan';
   if (told && !verb && near.has('requiring')) return 'directive:class';
   if (tense === 'present' && near.has('future-time') && !told) return 'prediction:time';
-  if (tense === 'present' && (evidence.bits & Facet.Possible) !== 0 && !is('ability')) return 'prediction:possible';
+  if (tense === 'present' && predicate.possible && !is('ability')) return 'prediction:possible';
   if (is('intention') && tense !== 'past' && !is('stative')) return 'commitment:verb';
   if (is('demanding') && !evidence.negated) return told ? 'directive:told' : 'directive:narrated';
   if (signs.judging) return 'evaluation:cue';
@@ -61,12 +69,13 @@ export function leafOf(signs: Signs): string {
   if (quantities > 0) {
     if (quantityAt === 0) return 'measure:subject';
     if (signs.percent && quantityAt < 10) return 'measure:percent';
-    if (is('recording') && quantityAt < 8) return 'measure:recorded';
+    if (is('recording') && quantityAt < 8 && !(signs.few && is('event'))) return 'measure:recorded';
     if (first.has('quantity') || complement.has('unit') || complement.has('numeral')) return 'measure:amount';
-    if (near.has('quantity') && quantityAt < 12) return 'measure:noun';
+    if (near.has('quantity') && quantityAt < 12 && !(signs.few && is('event'))) return 'measure:noun';
     if (quantities > 2) return 'measure:many';
     if (verb && !predicate.subjectFirst && quantityAt <= 2) return 'measure:counted';
   }
+  if (signs.ranked) return 'measure:rank';
   if (near.has('rank') && (is('recording') || !verb || is('being'))) return 'measure:rank';
   if (told && is('mental') && (direct || predicate.firstPerson)) return 'evaluation:mental';
   if (verb && is('being') && predicate.timed === null) {

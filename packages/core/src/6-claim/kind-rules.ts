@@ -36,7 +36,7 @@ export function kindBySign(evidence: Evidence, predicate: Predicate, frame: CueF
   const is = (name: string): boolean => classes.includes(name);
   if (frame?.directive === true || frame?.act === 'demand') return 'directive';
   if (frame?.commitment === true || frame?.act === 'promise') return 'commitment';
-  if (frame !== null && is('obligation') && !evidence.negated) return 'directive';
+  if (is('obligation') && !predicate.negated) return 'directive';
   if (is('deciding')) return 'commitment';
   if (frame !== null && is('attitude') && tense !== 'future') return 'evaluation';
   // «أكد أنه سيرد إذا هوجم»: a promise with a condition is a promise still.
@@ -45,7 +45,7 @@ export function kindBySign(evidence: Evidence, predicate: Predicate, frame: CueF
       ? null
       : 'commitment';
   if ((evidence.bits & Facet.Condition) !== 0 && (evidence.bits & (Facet.Directive | Facet.Unknown)) === 0)
-    return frame !== null || evidence.conditionAt <= 3 ? 'condition' : null;
+    return (frame !== null && frame.act !== 'belief') || evidence.conditionAt <= 3 ? 'condition' : null;
   return frame?.act === 'expectation' ? 'prediction' : null;
 }
 

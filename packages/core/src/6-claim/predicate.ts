@@ -16,6 +16,10 @@ export interface Predicate {
   /** Kind classes of the main verb. */
   readonly classes: readonly string[];
   readonly firstPerson: boolean;
+  /** A negator stands right before the verb. */
+  readonly negated: boolean;
+  /** The verb is said to be possible: «قد يمتد», «ربما كان». */
+  readonly possible: boolean;
   /** The letters of the verb are more often a noun's, and only its place tells. */
   readonly doubtful: boolean;
   /** Item of the head of the subject; -1 where it is dropped or not found. */
@@ -70,6 +74,8 @@ export function predicateOf(reader: Reader, pieces: readonly Range[], narrated: 
       tense: 'none',
       classes: [],
       firstPerson: false,
+      negated: false,
+      possible: false,
       doubtful: false,
       subject: head,
       subjectFirst: head >= 0,
@@ -87,6 +93,8 @@ export function predicateOf(reader: Reader, pieces: readonly Range[], narrated: 
     tense: reading === null ? 'none' : tenseOf(reader, verb, reading),
     classes,
     firstPerson: reading?.agreement === '1',
+    negated: (facetBits(reader, verb - 1) & Facet.Negator) !== 0,
+    possible: (facetBits(reader, verb - 1) & Facet.Possible) !== 0,
     doubtful,
     subject,
     subjectFirst: head >= 0,
