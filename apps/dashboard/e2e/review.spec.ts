@@ -138,6 +138,21 @@ test('a boundary is moved by keys, a claim is struck and one is added from a sel
   await expect(page.locator('.inspector form.card input:not([type=hidden])')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('.list ol li')).toHaveCount(count + 1);
+
+  // By keys alone it begins with the word after the chosen claim.
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  const words = page.locator('.inspector form.card .words');
+  await expect(page.locator('.inspector form.card .edges')).toBeFocused();
+  const first = (await words.textContent()) ?? '';
+  await page.keyboard.press('ArrowLeft');
+  await expect(words).toContainText(new RegExp(`^${first} \\S+$`, 'u'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('سامي الراعي؛ نورة الشامي');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.list ol li')).toHaveCount(count + 2);
+  await expect(page.locator('.inspector .line')).toContainText('سامي الراعي، نورة الشامي');
 });
 
 test('a stale write is refused, a conflict is shown side by side and settled with a reason', async ({
@@ -218,7 +233,7 @@ test('an article is added by pasting and by files, and exported', async ({ brows
   ]);
   await page.getByRole('button', { name: 'ارفع واقرأ' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'أُضيف مقالان' })).toBeVisible();
-  await expect(page.getByText('bad.pdf:')).toBeVisible();
+  await expect(page.getByText(/bad\.pdf.*:/u)).toBeVisible();
   await page.goto('/articles?search=الحكومة&sort=title');
   await expect(page.getByRole('link', { name: 'خبر ثان' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'خبر أول' })).toHaveCount(0);

@@ -1,6 +1,7 @@
 import type { IngestErrorCode } from '@isnad/ingest';
 import type { Failure, Issue } from '@isnad/store';
 import { ingestText } from '$lib/ingest-words.ts';
+import { isolate } from '$lib/isolate.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { roleLabel } from '$lib/words.ts';
 
@@ -112,7 +113,9 @@ export function problemText(problem: Problem): string {
     case 'many-items':
       return m.problem_many_items();
     case 'ingest':
-      return problem.name === '' ? ingestText(problem.reason) : `${problem.name}: ${ingestText(problem.reason)}`;
+      return problem.name === ''
+        ? ingestText(problem.reason)
+        : `${isolate(problem.name)}: ${ingestText(problem.reason)}`;
     default:
       return m.error_500();
   }
@@ -139,7 +142,8 @@ function issuesText(issues: readonly Issue[]): string {
   }
 }
 
-function fileText({ fault, name, detail }: Extract<Problem, { code: 'file' }>): string {
+function fileText({ fault, name: given, detail }: Extract<Problem, { code: 'file' }>): string {
+  const name = isolate(given);
   switch (fault) {
     case 'type':
       return m.problem_file_type({ name });
@@ -148,7 +152,7 @@ function fileText({ fault, name, detail }: Extract<Problem, { code: 'file' }>): 
     case 'content':
       return m.problem_file_content({ name, type: detail });
     case 'count':
-      return m.problem_too_many_files({ count: detail });
+      return `${name}: ${m.problem_too_many_files({ count: detail })}`;
     case 'unsent':
       return `${name}: ${m.problem_offline()}`;
     default:
