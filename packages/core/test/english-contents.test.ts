@@ -61,6 +61,14 @@ describe('where a content ends in English', () => {
     ['Strand attacked Vale in a speech.', ['Strand: Vale']],
     ['Strand has not mentioned Vale since the debate.', ['Strand: Vale']],
     ['Vale spoke about the need for talks.', ['Vale: the need for talks']],
+    // Behind a clause inside it, up to the verb that goes on with the cue.
+    ['Vale accused Tom Holm, who was born there, of lying.', ['Vale: Tom Holm, who was born there, of lying']],
+    [
+      'Vale has attacked rules that help others, and has called for a vote.',
+      ['Vale: rules that help others', 'Vale: a vote'],
+    ],
+    ['Members echo her concerns, in part because the rule is old.', ['Members: her concerns']],
+    ['They described the show, in which owners had to sing.', ['They: the show, in which owners had to sing']],
     // A cue needs its particles: "taken off" is not "take issue".
     [
       'The study found that in three towns, which include Holm, names have been taken off the lists.',
@@ -89,6 +97,39 @@ describe('verbs that attribute in one use alone in English', () => {
     ['The court overturned the ban.', ['The court: the ban']],
     ['Strand balked at the price.', ['Strand: the price']],
     ['The council raised two million euros.', []],
+  ])('%s', (paragraph, expected) => {
+    expect(read(paragraph)).toEqual(expected);
+  });
+});
+
+describe('a frame in the middle or at the end in English', () => {
+  it.each([
+    ['That is why, he argued, the council should be ready.', ['he: That is why … the council should be ready']],
+    [
+      'Though the move was quick, he said, replacing Vale would be harder.',
+      ['he: Though the move was quick … replacing Vale would be harder'],
+    ],
+    [
+      'The plan is vague about costs, experts say, including those of the road.',
+      ['experts: The plan is vague about costs … including those of the road'],
+    ],
+    ['The dam is safe, he said, adding that it was new.', ['he: The dam is safe', 'he: it was new']],
+    // What is fronted tells where it was said.
+    ['In an interview on the "Face of the Day," Vale said the pumps were old.', ['Vale: the pumps were old']],
+  ])('%s', (paragraph, expected) => {
+    expect(read(paragraph)).toEqual(expected);
+  });
+});
+
+describe('what nobody says in English', () => {
+  it.each([
+    ["It's unclear whether it will work.", []],
+    ["It's worth noting that this is new.", []],
+    ['It is hard to imagine a better plan.', []],
+    ['She is quick to note that it is new.', ['She: it is new']],
+    ['Vale went on to win that year in a landslide.', []],
+    ['The plan that the city made was dropped.', []],
+    ['Her plan to leave was known.', ['Her: to leave']],
   ])('%s', (paragraph, expected) => {
     expect(read(paragraph)).toEqual(expected);
   });

@@ -402,6 +402,9 @@ function verbAhead({ items, i, to, table }: Place): boolean {
     if ((can & (Part.Coordinator | Part.That | Part.Wh | Part.Subordinator | Part.Subject | Part.Infinitive)) !== 0)
       return false;
     if (table.finite.has(item.norm)) return true;
+    // "released Friday shows that".
+    if ((can & Part.Third) !== 0 && ((table.parts.get(items[k + 1]?.norm ?? '') ?? 0) & Part.That) !== 0)
+      return takesClause(table, item.norm);
     if ((can & Part.Past) !== 0 && (can & (Part.Noun | Part.Adjective)) === 0) return takesClause(table, item.norm);
   }
   return false;

@@ -246,7 +246,8 @@ export class SentenceSweep {
     const lex = reader.lex(i);
     const { verb } = lex;
     if (verb === null) return null;
-    const before = lex.joins === '' && !this.#resumes(i) ? this.#subjectBefore(i) : null;
+    // Before a verb in the first person no subject stands but a pronoun.
+    const before = lex.joins === '' && !reader.inFirstPerson(i) && !this.#resumes(i) ? this.#subjectBefore(i) : null;
     const reading = readFrame(
       reader,
       i,
@@ -283,7 +284,7 @@ export class SentenceSweep {
       return null;
     }
     // «أعتقد أن» is how the speaker puts it, not another's report.
-    if (verb.agreement === '1') return null;
+    if (reader.inFirstPerson(i)) return null;
     // «عبّر الجانبان عن دعمهما» inside a report is what is reported.
     if (
       frame.feeling === true &&
@@ -880,7 +881,7 @@ export class SentenceSweep {
       reader.isFinite(i) &&
       this.#scope !== null &&
       lex.verb !== null &&
-      lex.verb.agreement !== '1' &&
+      !reader.inFirstPerson(i) &&
       lex.cue.clauseOnly !== true
     ) {
       const reading = readFrame(reader, i, lex.cue, this.#to, true);

@@ -72,6 +72,10 @@ export function compile(definition: LanguageDefinition): Lexicon {
     const lemma = fold(cue.verb.split(' ')[0] ?? '');
     if (!cueVerbs.has(lemma)) cueVerbs.set(lemma, cue);
   }
+  // «أعتقد» and «اعتقد» fold to the same letters.
+  const firstPersons = inflection.presentPrefixes
+    .filter(([prefix, agreement]) => agreement === '1' && fold(prefix) !== prefix)
+    .map(([prefix]) => prefix);
   const cueParticiples = new Map<string, CueVerb>();
   for (const participle of definition.cueParticiples) {
     const verb = cueVerbs.get(fold(participle.verb));
@@ -133,6 +137,13 @@ export function compile(definition: LanguageDefinition): Lexicon {
     presentSuffixes: foldPairs(inflection.presentSuffixes),
     complementizers: new Set(definition.complementizers.map(fold)),
     cueVerbs,
+    told: new Set(
+      definition.cueVerbs
+        .map(({ verb }) => verb.split(' ')[0] ?? '')
+        .filter((past) => firstPersons.some((prefix) => past.startsWith(fold(prefix)) && !past.startsWith(prefix)))
+        .map(fold),
+    ),
+    firstPersons,
     cueParticiples,
     cueNouns: new Map(definition.cueNouns.map((noun) => [fold(noun.form), noun])),
     phrases,

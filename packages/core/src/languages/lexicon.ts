@@ -41,6 +41,10 @@ export interface Lexicon extends GrammarTable {
   readonly complementizers: ReadonlySet<string>;
   /** Cue verbs by lemma. */
   readonly cueVerbs: ReadonlyMap<string, CueVerb>;
+  /** Cue verbs whose past is told from the first person of their present by its first letter alone, which folding makes one. */
+  readonly told: ReadonlySet<string>;
+  /** First letters of the first person that folding changes, as they are written. */
+  readonly firstPersons: readonly string[];
   readonly cueParticiples: ReadonlyMap<string, CueVerb>;
   readonly cueNouns: ReadonlyMap<string, CueNoun>;
   /** Phrases by their first folded word, longest first. */

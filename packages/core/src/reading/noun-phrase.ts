@@ -357,7 +357,8 @@ export function readNounPhrase(
       nameTo === i &&
       (lex.tags & ~(Tag.Common | Tag.Propositional)) === 0 &&
       (isPossessedDeed(reader.language, item.norm) ||
-        ((lex.tags & Tag.Propositional) !== 0 && reader.has(i + 1, Tag.Preposition)))
+        ((lex.tags & Tag.Propositional) !== 0 &&
+          (reader.has(i + 1, Tag.Preposition) || reader.lex(i + 1).preposition !== '')))
     )
       break;
     // «كتبها»: a verb with its object, never a name.

@@ -221,6 +221,16 @@ export class Reader {
     return this.#sign(i, Sign.Dash);
   }
 
+  /** «أعتقد», «نأمل»: who speaks says it of himself. */
+  inFirstPerson(i: number): boolean {
+    const { verb, joins } = this.lex(i);
+    if (verb === null) return false;
+    if (verb.agreement === '1') return true;
+    if (verb.tense !== 'past' || !this.language.told.has(verb.lemma)) return false;
+    const at = this.item(i).start + joins.length;
+    return this.language.firstPersons.some((letter) => this.document.text.startsWith(letter, at));
+  }
+
   /** Whether the word at i has a part that the grammar gives to small words. */
   isParticle(i: number, part: ParticleName): boolean {
     return this.language.particles[part]?.has(this.norm(i)) === true;

@@ -24,7 +24,9 @@ export function leftContent(s: ClauseSentence, group: VerbGroup, lead: number): 
     return { from: s.groups.at(-1) === group ? s.from : from, to: mark };
   if (reader.isComma(mark)) return mark > from ? { from, to: mark } : null;
   if (reader.closesQuote(mark)) {
-    return closesOpen(reader, mark) ? { from, to: mark + 1 } : null;
+    // "In an interview on “The Week,” he said": nothing is told yet.
+    const told = (reader.part(from) & Part.Preposition) === 0 || anyVerb(s, { from, to: mark });
+    return told && closesOpen(reader, mark) ? { from, to: mark + 1 } : null;
   }
   if (reader.norm(mark) === '?' || reader.norm(mark) === '!') return { from, to: mark };
   return null;
@@ -64,11 +66,13 @@ export function restAfter(s: ClauseSentence, before: Range, frameTo: number): Ra
   if (!reader.isComma(frameTo)) return [];
   // "“You knew?” she said, but he had left": the narrator goes on.
   if (quoted && (reader.part(k) & Part.Coordinator) !== 0) return [];
-  const verbs = before.from < before.to && isClause(s, before);
+  // "That’s why, he argued, it is late": what stands before the frame is not yet the whole.
+  const open = (reader.part(before.to - 1) & (Part.Wh | Part.That | Part.Subordinator | Part.Coordinator)) !== 0;
+  const verbs = !open && before.from < before.to && isClause(s, before);
   if (quoted && verbs) return [];
   if (verbs && (reader.part(k) & (Part.Subordinator | Part.Coordinator | Part.That | Part.Preposition)) === 0)
     return [];
-  if ((reader.part(k) & Part.Ing) !== 0) return [];
+  if ((reader.part(k) & Part.Ing) !== 0 && quoted) return [];
   return [{ from: k, to: contentEnd(reader, 'bare', k, s.limit) }];
 }
 
@@ -79,7 +83,7 @@ export function anyVerb(s: ClauseSentence, range: Range): boolean {
 /** Holds a verb of its own, not only one of a fronted clause ("Even if it fails, he said, the town will"). */
 export function isClause(s: ClauseSentence, range: Range): boolean {
   let from = range.from;
-  if ((s.reader.part(from) & Part.Adverb) !== 0) from++;
+  if ((s.reader.part(from) & (Part.Adverb | Part.Subordinator)) === Part.Adverb) from++;
   const fronted = (s.reader.part(from) & (Part.Subordinator | Part.Setting)) !== 0;
   return (
     !fronted && s.groups.some((group) => group.form === 'finite' && group.from >= range.from && group.to <= range.to)

@@ -96,9 +96,7 @@ function adverbialEnd(reader: Reader, k: number, limit: number): number | null {
   const part = reader.part(k);
   // "called Friday’s decision a win": whose it is, not when.
   if ((part & Part.Time) !== 0 && possesses(reader, k)) return null;
-  if ((part & Part.Adverb) !== 0 && (part & (Part.Preposition | Part.Subordinator | Part.Determiner)) === 0)
-    return k + 1;
-  if ((part & (Part.Time | Part.Adverb)) !== 0 && (part & Part.Adverb) !== 0) return k + 1;
+  if ((part & Part.Adverb) !== 0) return k + 1;
   if ((part & Part.Time) !== 0) {
     let j = k + 1;
     while (j < limit && (reader.part(j) & (Part.Time | Part.Number | Part.Adverb)) !== 0) j++;
@@ -111,13 +109,7 @@ function adverbialEnd(reader: Reader, k: number, limit: number): number | null {
         if ((reader.part(j + 1) & (Part.Noun | Part.Name)) !== 0 || possesses(reader, j) || reader.joinsWords(j + 1))
           return null;
         let e = j + 1;
-        while (
-          e < limit &&
-          ((reader.part(e) & Part.Time) !== 0 ||
-            (reader.part(e) & Part.Adverb) !== 0 ||
-            (reader.part(e) & Part.Number) !== 0)
-        )
-          e++;
+        while (e < limit && (reader.part(e) & (Part.Time | Part.Adverb | Part.Number)) !== 0) e++;
         return e;
       }
       if ((reader.part(j) & (Part.Adjective | Part.Number | Part.Determiner)) === 0) return null;
@@ -212,8 +204,9 @@ export function contentAfter(
       return none(k);
     }
     if ((part & Part.That) !== 0) {
+      // "went on to win that year".
+      if ((reader.part(k + 1) & Part.Time) !== 0 && moved) return none(k);
       if (takes.has('that') && (!moved || clausal)) {
-        // "that" before a noun may be its determiner: "recalled that day".
         return { kind: 'that', from: k + 1, frameTo: k + 1 };
       }
       if (takes.has('noun') && !moved) return { kind: 'noun', from: k, frameTo: k };
@@ -388,7 +381,8 @@ export function contentEnd(reader: Reader, kind: ComplementKind, from: number, l
     // "Vale, who knew it was late, told": the verb of the clause around.
     if (inserted && reader.isComma(i) && (reader.part(i + 1) & Part.Finite) !== 0) return i;
     // "to widen the road, fix the bridge and move the stop": the infinitives go on.
-    if (kind === 'to' && reader.isComma(i) && listsVerb(reader, i + 1, end)) continue;
+    if (kind === 'to' && reader.isComma(i) && hasForm(reader, i + 1, Part.Base) && enumerates(reader, i + 2, end))
+      continue;
     if (reader.isComma(i) && closesAt(reader, from, i, end, loose)) return i;
     if (!reader.isComma(i - 1)) {
       if (
@@ -507,18 +501,6 @@ function coordinatesVerb(reader: Reader, i: number): boolean {
   return (reader.part(k) & Part.Finite) !== 0 && (reader.part(k) & Part.Base) === 0;
 }
 
-/** A bare verb after a comma, with "and" and another later on. */
-function listsVerb(reader: Reader, i: number, limit: number): boolean {
-  return (reader.part(i) & Part.Base) !== 0 && (reader.part(i) & Part.Noun) === 0 && coordinatorAhead(reader, i, limit);
-}
-
-function coordinatorAhead(reader: Reader, from: number, limit: number): boolean {
-  for (let i = from; i < limit && i < from + 20; i++) {
-    if ((reader.part(i) & Part.Coordinator) !== 0) return true;
-  }
-  return false;
-}
-
 /** A verb, and no noun, in the form of `form`, after adverbs; with `cue`, one that attributes. */
 function hasForm(reader: Reader, i: number, form: number, cue = false): boolean {
   let k = i;
@@ -546,15 +528,18 @@ function subordinates(reader: Reader, i: number, limit: number): boolean {
 }
 
 /** A verb of attribution in the finite form stands first: "and said", "and later added". */
-function cueFollows(reader: Reader, i: number, limit: number, loose: boolean): boolean {
+function cueFollows(reader: Reader, i: number, limit: number, loose: boolean, after = false): boolean {
   let k = i;
   while (k < limit && (reader.part(k) & Part.Adverb) !== 0) k++;
+  // ", and has called for".
+  if (after && (reader.part(k) & Part.Have) !== 0 && (reader.part(k + 1) & Part.Participle) !== 0)
+    return reader.clauses?.table.cueVerbs.has(reader.clauses.table.lemmas.get(reader.norm(k + 1)) ?? '') === true;
   const part = reader.part(k);
   if ((part & Part.Finite) === 0) return false;
   const table = reader.clauses?.table;
   const lemma = table?.lemmas.get(reader.norm(k)) ?? '';
   const clause = (reader.part(k + 1) & (Part.That | Part.Subject)) !== 0;
-  if ((part & Part.Past) === 0 && !((part & Part.Third) !== 0 && clause)) return false;
+  if ((part & Part.Past) === 0 && !((part & Part.Third) !== 0 && (clause || after))) return false;
   // Only a verb of saying leaves a reported clause; another may well be part of it.
   return (
     table?.cueVerbs
@@ -576,7 +561,8 @@ function closesAt(reader: Reader, from: number, i: number, limit: number, loose:
     const lemma = table?.lemmas.get(reader.norm(k)) ?? '';
     if (loose || table?.cueVerbs.has(lemma) === true) return true;
   }
-  if ((part & Part.Relative) !== 0 || (part & Part.Wh) !== 0) return loose;
+  // "accused Vale, who left, of lying": the phrase goes on behind the clause.
+  if ((part & Part.Relative) !== 0 || (part & Part.Wh) !== 0) return loose && !ofBehind(reader, k, limit);
   // "Lind, who wants it closed, told": the clause around the insertion goes on.
   if (loose && (part & Part.Finite) !== 0 && !finiteWithin(reader, from, i)) return true;
   if ((part & Part.Coordinator) !== 0) {
@@ -587,16 +573,25 @@ function closesAt(reader: Reader, from: number, i: number, limit: number, loose:
     if (coordinatesPast(reader, k + 1)) return true;
     if (reader.has(k, Tag.Contrast) && clauseAt(reader, k + 1, limit) && (reader.part(k + 1) & Part.Subject) === 0)
       return true;
-    return cueFollows(reader, k + 1, limit, loose) || cueClause(reader, k + 1, limit);
+    return cueFollows(reader, k + 1, limit, loose, loose) || cueClause(reader, k + 1, limit);
   }
   if ((part & Part.Subordinator) !== 0) {
     if (loose) return true;
     return reader.has(k, Tag.Contrast) || cueClause(reader, k + 1, limit);
   }
   if (reader.phrase(k)?.according != null) return true;
+  // ", in part because", and not ", in which".
+  if (loose && reader.clauses?.table.ways.has(reader.norm(k)) === true) return (reader.part(k + 1) & Part.Wh) === 0;
   // ", another sign of": an apposition, unless an enumeration goes on.
   if (loose && (part & Part.Determiner) !== 0 && !enumerates(reader, k, limit)) return true;
   return cueClause(reader, i + 1, limit, true);
+}
+
+/** After the next comma the mark of a genitive or target stands. */
+function ofBehind(reader: Reader, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 20; i++)
+    if (reader.isComma(i)) return reader.norm(i + 1) === reader.clauses?.table.lexicon.marks.of;
+  return false;
 }
 
 /** "the bridges, the tunnels and the road": a coordinator follows before any verb. */

@@ -1,5 +1,6 @@
 import { Part } from '../../languages/clause-table.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Range } from '../../reading/reader.ts';
 import { describePhrase } from '../../reading/plain-phrase.ts';
 import { closesOpen } from './found.ts';
 import type { VerbGroup } from '../../reading/verb-groups.ts';
@@ -37,6 +38,17 @@ function objectOf(s: ClauseSentence, start: number, group: VerbGroup): boolean {
   return s.groups.some((other) => other !== group && other.to === start && other.form === 'finite');
 }
 
+/** "it is hard", "it is worth", and not "it is to". */
+function isImpersonal(s: ClauseSentence, subject: Range, other: VerbGroup): boolean {
+  const { reader } = s;
+  return (
+    (reader.part(other.main) & Part.Be) !== 0 &&
+    (reader.part(other.to) & Part.Infinitive) === 0 &&
+    reader.clauses?.table.pronouns.get(reader.norm(subject.from)) === 'n' &&
+    subject.to === subject.from + 1
+  );
+}
+
 /** The subject of the verb that a group without one hangs on. */
 function controller(s: ClauseSentence, group: VerbGroup): { phrase: NounPhrase } | null {
   const at = s.groups.indexOf(group);
@@ -54,6 +66,8 @@ function controller(s: ClauseSentence, group: VerbGroup): { phrase: NounPhrase }
     // What is coordinated goes with the main verb, not with one of a relative clause between.
     const main = group.form === 'finite' || s.reader.isComma(group.from - 1);
     if (subject !== null && subject.by === 'relative' && main && k > 0) continue;
+    // "It is hard to imagine": of nobody.
+    if (subject !== null && group.form !== 'finite' && isImpersonal(s, subject, other)) return null;
     if (subject !== null) return { phrase: describePhrase(s.reader, subject) };
     const spoken = s.found.find((found) => found.cue?.from === other.from);
     if (spoken?.source != null) return { phrase: spoken.source };

@@ -22,8 +22,7 @@ export function readVerb(s: ClauseSentence, group: VerbGroup): void {
   if (being) {
     let at = group.to;
     while (at < s.limit && (reader.part(at) & (Part.Adverb | Part.Not)) !== 0) at++;
-    // "it is not clear when": of nobody's mind.
-    const nobody = table.pronouns.get(reader.norm(group.from - 1)) === 'n';
+    const nobody = isIt(reader, group);
     for (const entry of nobody ? [] : (table.cueAdjectives.get(reader.norm(at)) ?? []))
       if (takesParticles(reader, entry, at + 1) && readActive(s, group, entry, at + 1 + entry.particles.length)) return;
     if ((reader.part(group.main) & Part.Be) !== 0) return;
@@ -49,6 +48,12 @@ export function readVerb(s: ClauseSentence, group: VerbGroup): void {
     if (group.passive ? readPassive(s, group, entry) : readActive(s, group, entry, group.to + entry.particles.length))
       return;
   }
+}
+
+/** "it is", "it’s": of nobody's mind. */
+function isIt(reader: Reader, group: VerbGroup): boolean {
+  const before = reader.isWord(group.from - 1) ? group.from - 1 : group.from - 2;
+  return reader.clauses?.table.pronouns.get(reader.norm(before)) === 'n';
 }
 
 /** A verb in the active voice, with what follows it or stands before it. */
@@ -99,11 +104,11 @@ function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after:
     addFound(s, group, after, entry, subject.phrase, pieces, 'quote', 'content-first', frameTo);
     return true;
   }
-  if (subject === null && group.form !== 'ing') return false;
+  if (subject === null) return false;
   if (
     content.kind === 'noun' &&
     entry.cue.limits?.includes('impersonal') === true &&
-    isPersonal(reader, subject?.phrase)
+    isPersonal(reader, subject.phrase)
   )
     return false;
   const form = reader.part(group.main) & (Part.Base | Part.Ing);
@@ -114,7 +119,7 @@ function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after:
     group,
     after,
     entry,
-    subject?.phrase ?? null,
+    subject.phrase,
     pieces,
     complementOf(content.kind),
     `subject-first-${content.kind}`,
@@ -124,8 +129,8 @@ function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after:
 }
 
 /** A person, people, a pronoun, or a name that is of no body. */
-function isPersonal(reader: Reader, phrase: NounPhrase | undefined): boolean {
-  if (phrase === undefined || phrase.type === 'person' || phrase.type === 'group') return true;
+function isPersonal(reader: Reader, phrase: NounPhrase): boolean {
+  if (phrase.type === 'person' || phrase.type === 'group') return true;
   return (reader.part(phrase.from) & Part.Subject) !== 0 || (phrase.named && phrase.type !== 'organization');
 }
 

@@ -56,7 +56,7 @@ export const lexicon = (): LanguageLexicon => ({
     Time: timeWords,
     Topic: topics,
     Propositional: propositional,
-    Common: [...commonNouns, ...wholeWords],
+    Common: [...commonNouns, ...wholeWords, ...platforms],
     Connective: words.connectives,
   },
   phrases: {

@@ -309,8 +309,16 @@ export const cueNouns: readonly ClauseCue[] = [
   {
     act: 'promise',
     words: words(
-      'agreement, bid, commitment, decision, desire, determination, intention, offer, plan, pledge, promise, proposal, push, readiness, refusal, reluctance, threat, unwillingness, vow, willingness',
+      'bid, desire, intention, offer, plan, push, readiness, refusal, reluctance, unwillingness, willingness',
     ),
+    takes: ['to'],
+    prepositions: ['for', 'of'],
+    commitment: true,
+    possessed: true,
+  },
+  {
+    act: 'promise',
+    words: words('agreement, commitment, decision, determination, pledge, promise, proposal, threat, vow'),
     takes: ['that', 'to'],
     prepositions: ['for', 'of'],
     commitment: true,
