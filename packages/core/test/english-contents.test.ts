@@ -93,7 +93,10 @@ describe('verbs that attribute in one use alone in English', () => {
     ['Strand found a wallet.', []],
     ['Vale found that the pumps were old.', ['Vale: the pumps were old']],
     ['Vale is supposed to leave on Friday.', []],
-    ['Vale supposes that the pumps are old.', ['Vale: the pumps are old']],
+    // Accused of what, by whom or by nobody who is named.
+    ['The police have been accused by residents of using force.', ['residents: The police … using force']],
+    ['Mr. Quill was accused of lying.', [': Mr. Quill … lying']],
+    ['The guard was accused in the street.', []],
     ['The court overturned the ban.', ['The court: the ban']],
     ['Strand balked at the price.', ['Strand: the price']],
     ['The council raised two million euros.', []],

@@ -23,11 +23,8 @@ export interface ClauseCue {
   readonly possessed?: boolean;
   /** Names who holds the attitude: "is a critic of". */
   readonly agent?: boolean;
-  /**
-   * `short`: a noun phrase only in quotation marks or as a pronoun; `predicate`: only with what is said of it; `impersonal`: only of what is
-   * no person ("the study found a link"); `active`: never in the passive ("is supposed to").
-   */
-  readonly limits?: readonly ('short' | 'predicate' | 'impersonal' | 'active')[];
+  /** `short`: a noun phrase only in quotation marks or as a pronoun; `impersonal`: only of what is no person ("the study found a link"). */
+  readonly limits?: readonly ('short' | 'impersonal')[];
   readonly negative?: boolean;
   readonly directive?: boolean;
   readonly commitment?: boolean;

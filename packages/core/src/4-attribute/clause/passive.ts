@@ -42,7 +42,7 @@ export function readPassive(s: ClauseSentence, group: VerbGroup, entry: CueEntry
         addFound(s, group, after, entry, agent, around, 'around', 'reported-around', agent.to);
         return true;
       }
-      addFound(s, group, after, entry, agent, [patient], 'noun', 'passive-agent', agent.to);
+      addFound(s, group, after, entry, agent, [patient, ...reasonAt(s, entry, agent.to)], 'noun', 'passive-agent', agent.to);
       return true;
     }
     if ((reader.part(k) & Part.Adverb) === 0) break;
@@ -62,6 +62,24 @@ export function readPassive(s: ClauseSentence, group: VerbGroup, entry: CueEntry
     });
     return true;
   }
+  // "was accused of lying": by nobody in particular.
+  const reason = reasonAt(s, entry, after);
+  if (reason.length > 0) {
+    s.found.push({
+      ...makeFound(group, after, entry, null, [patient, ...reason], 'noun', 'passive-infinitive', true),
+      rumour: true,
+    });
+    return true;
+  }
   // "was told that": the subject heard it; who said it is not said.
   return false;
+}
+
+/** "for the delay", "of lying": what someone is blamed or praised for. */
+function reasonAt(s: ClauseSentence, entry: CueEntry, at: number): Range[] {
+  const { reader } = s;
+  const word = reader.norm(at);
+  if (entry.cue.prepositions?.includes(word) !== true) return [];
+  const from = word === reader.clauses?.table.lexicon.marks.of ? at + 1 : at;
+  return [{ from, to: contentEnd(reader, 'noun', from, s.limit) }];
 }

@@ -43,7 +43,6 @@ export function readVerb(s: ClauseSentence, group: VerbGroup): void {
     // "who spoke on condition of anonymity": why no name is given, not what is said.
     const reason = reader.phrase(group.to);
     const given = reason?.role === 'anonymity-reason' && (reader.part(group.to + reason.length) & Part.That) === 0;
-    if (group.passive && entry.cue.limits?.includes('active') === true) continue;
     if (given || reader.phrase(group.main)?.role === 'anonymity-reason') return;
     if (group.passive ? readPassive(s, group, entry) : readActive(s, group, entry, group.to + entry.particles.length))
       return;

@@ -188,8 +188,8 @@ export const rules: readonly Rule[] = [
   {
     name: 'passive-infinitive',
     says: {
-      ar: 'فعل قول مبني للمجهول ثم to: لا أحد يُسمّى.',
-      en: 'A passive verb of saying and an infinitive: nobody in particular says it.',
+      ar: 'فعل قول مبني للمجهول ثم to، أو فعل اتهام ثم of: لا أحد يُسمّى.',
+      en: 'A passive verb of saying and an infinitive, or of accusing and “of”: nobody in particular says it.',
     },
     reads: [
       { text: 'The minister is said to have left the country.', claim: 'The minister … to have left the country' },
@@ -197,6 +197,7 @@ export const rules: readonly Rule[] = [
       { text: 'The boat is thought to have sunk in May.', claim: 'The boat … to have sunk in May' },
       { text: 'The suspect is alleged to have taken the money.', claim: 'The suspect … to have taken the money' },
       { text: 'The dam is reported to be leaking.', claim: 'The dam … to be leaking' },
+      { text: 'The clerk was accused of lying.', claim: 'The clerk … lying' },
     ],
     leaves: [
       'The minister left the country in May.',

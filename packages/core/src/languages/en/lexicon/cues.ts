@@ -98,7 +98,6 @@ export const cueVerbs: readonly ClauseCue[] = [
     ),
     takes: ['that', 'bare', 'wh', 'parenthetical', 'quote'],
   },
-  { act: 'belief', words: ['suppose'], takes: ['that', 'bare', 'wh', 'parenthetical', 'quote'], limits: ['active'] },
   {
     act: 'belief',
     words: words(
@@ -110,7 +109,6 @@ export const cueVerbs: readonly ClauseCue[] = [
     act: 'belief',
     words: words('consider, deem, judge'),
     takes: ['noun', 'that', 'bare', 'wh', 'ing'],
-    limits: ['predicate'],
   },
   {
     act: 'belief',
