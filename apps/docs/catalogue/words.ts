@@ -253,7 +253,7 @@ const ar: CatalogueWords = {
     report: 'إخبار',
   },
   stances: { neutral: 'محايد', endorsing: 'يُعرض كأنه معلوم', distancing: 'المقال يتحفّظ عليه' },
-  certainties: { certain: 'مؤكد', probable: 'مرجّح', possible: 'محتمل', unknown: 'درجة اليقين غير معروفة' },
+  certainties: { certain: 'جازم', probable: 'مرجّح', possible: 'محتمل', unknown: 'درجة اليقين غير معروفة' },
   media: {
     statement: 'بيان',
     interview: 'مقابلة',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +14,15 @@ function rows(csv: string): Record<string, string>[] {
 }
 
 describe('toCsv', () => {
+  it('should have the columns that the README tells of, in its order', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const told = (/\| column .*\n\|[- |]+\n((?:\|.*\n)+)/u.exec(readme)?.[1] ?? '').split('\n').flatMap((line) => {
+      const [, columns = ''] = line.split('|');
+      return [...columns.matchAll(/`(\w+)`/gu)].map(([, column]) => column);
+    });
+    expect(told).toEqual(toCsv(extraction).split('\r\n')[0]?.split(','));
+  });
+
   it('should have a row for each claim and each orphaned review, with all that was said', () => {
     const table = rows(toCsv(extraction, options));
     expect(table.map(({ claim, state }) => [claim, state])).toEqual([
