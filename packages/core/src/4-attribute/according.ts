@@ -5,7 +5,7 @@ import { issuedBy } from '../reading/issuer.ts';
 import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { MediumDraft } from '../reading/draft.ts';
-import { readFrame, readMedium } from './frame.ts';
+import { publishedBy, readFrame, readMedium } from './frame.ts';
 
 export interface AccordingReading {
   readonly cue: Range;
@@ -49,7 +49,7 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
   if (phrase === null || (phrase.to === at + 1 && reader.has(at, Tag.Demonstrative))) return null;
   // «وفق المادة 12», «وفقا للخطة»: a norm that is followed, not a source that is quoted.
   if (reader.language.norms.has(reader.lex(phrase.head).stem) || !canBeQuoted(reader, phrase)) return null;
-  const issuer = issuedBy(reader, phrase);
+  const issuer = issuedBy(reader, phrase) ?? publishedBy(reader, phrase, to);
   if (issuer !== null) {
     const { from, to: end, head } = phrase;
     return { cue, frame, source: issuer, relays: [], medium: { from, to: end, head }, to: issuer.to };

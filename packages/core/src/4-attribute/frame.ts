@@ -462,7 +462,9 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       reader.isWord(j - 1)
     )
       return done('noun', j);
-    const asObject = objectStart(reader, j, frame, slots.source !== null || !finite);
+    // «ونفى الاتهامات»: a deed denies and condemns nothing.
+    const deed = frame.anyObject === true && (lex.tags & Tag.Propositional) !== 0;
+    const asObject = objectStart(reader, j, frame, slots.source !== null || !finite || deed);
     // «وصفت فلانة، عضو المجلس، القرار بأنه»: between commas stands who the source is, not whom it is about.
     if (asObject && frame.target === true && lastWasComma && slots.source !== null && !apposed) {
       const after = appositionEnd(reader, j, limit, prepositions);
@@ -921,7 +923,7 @@ function isIssuing(reader: Reader, at: number): boolean {
 }
 
 /** Who issued a document, told in a clause after it («دراسة نشرتها جامعة س»). */
-function publishedBy(reader: Reader, phrase: NounPhrase, limit: number): NounPhrase | null {
+export function publishedBy(reader: Reader, phrase: NounPhrase, limit: number): NounPhrase | null {
   if (phrase.named || (phrase.type !== 'document' && !reader.has(phrase.head, Tag.Medium))) return null;
   let at = phrase.to;
   // «بحث حول التوظيف أجرته جامعة س»: what it is about stands between.

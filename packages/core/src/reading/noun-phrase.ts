@@ -100,7 +100,7 @@ function soundPlural(reader: Reader, stem: string): boolean {
 }
 
 /** «الحكومة جماعة س», «المتحدث باسم الاتحاد موعد الإعلان»: the article or a name closed the phrase before. */
-function startsAnother(reader: Reader, i: number, nameTo: number, governed: boolean): boolean {
+function startsAnother(reader: Reader, i: number, nameTo: number): boolean {
   const { tags } = reader.lex(i);
   const before = reader.lex(i - 1);
   if ((tags & (Tag.Role | Tag.Honorific | Tag.NamePart | Tag.GivenName | Tag.Outlet)) !== 0) return false;
@@ -120,9 +120,7 @@ function startsAnother(reader: Reader, i: number, nameTo: number, governed: bool
   )
     return true;
   return (
-    governed &&
     before.definite &&
-    nameTo !== i &&
     (tags & (Tag.Common | Tag.Topic)) !== 0 &&
     reader.lex(i + 1).definite &&
     reader.lex(i + 1).joins === ''
@@ -187,8 +185,6 @@ export function readNounPhrase(
   let role = false;
   let definite = false;
   let afterPreposition = false;
-  /** A preposition was read in the description. */
-  let governs = false;
   /** «مدير مركز فلان بن فلان»: the name is the centre's. */
   let ofBody = false;
   /** Where the next adjective of those whom nobody names would stand. */
@@ -502,8 +498,7 @@ export function readNounPhrase(
     }
 
     const joins = lex.joins !== '' && i > from;
-    if (i > from && !joins && !lex.definite && lex.preposition === '' && startsAnother(reader, i, nameTo, governs))
-      break;
+    if (i > from && !joins && !lex.definite && lex.preposition === '' && startsAnother(reader, i, nameTo)) break;
     // «فلان ووزير س فلان»: two phrases joined.
     if (
       joins &&
@@ -586,7 +581,6 @@ export function readNounPhrase(
       )
         break;
       if (reader.isParticle(i, 'of') && !role && !group && (lastTags & Tag.Common) === 0) break;
-      governs = true;
       if (lex.preposition === '') {
         i++;
         lastTags = 0;
