@@ -46,6 +46,7 @@ function run(context: Context, inputs: readonly string[], options: ExtractOption
     stderr.write(`${complaint(messages.readingTerminal)}\n`);
   }
   const { input, format, output, force = false, resume = false, jobs, ...overrides } = options;
+  if (format === 'claimreview') stderr.write(`${complaint(messages.noVerdicts)}\n`);
   return runExtraction(context, {
     inputs,
     input,

@@ -16,6 +16,7 @@ export const ar: Messages = {
   internal: (reason) => `خطأ داخلي، نرجو الإبلاغ عنه: ${reason}`,
   cannotWrite: (code, path) => `تعذّرت كتابة ${path ?? 'المُخرَجات'}${refusal(code)}`,
   readingTerminal: 'يُقرأ النص من الطرفية؛ أنهِه بالضغط على Ctrl-D، وللمساعدة: isnad extract --help',
+  noVerdicts: 'في ClaimReview أحكام المراجعين، فالقائمة فارغة؛ انظر isnad export',
   progressBar: '{bar} {percentage}% · المُدخَلات: {articles} · المتبقّي: {eta_formatted}',
   progressOpen: 'المُدخَلات: {articles} · {duration_formatted}',
 

@@ -15,6 +15,7 @@ export const en: Messages = {
   internal: (reason) => `internal error, please report it: ${reason}`,
   cannotWrite: (code, path) => `${path ?? 'the output'} cannot be written${refusal(code)}`,
   readingTerminal: 'reading from the terminal; end the text with Ctrl-D, or see isnad extract --help',
+  noVerdicts: 'ClaimReview holds what reviewers judged, so the list is empty; see isnad export',
   progressBar: '{bar} {percentage}% · {articles} inputs · {eta_formatted} left',
   progressOpen: '{articles} inputs · {duration_formatted}',
 

@@ -35,6 +35,7 @@ export interface Messages {
   /** `path` is null where the output is no file. */
   cannotWrite(code: string, path: string | null): string;
   readingTerminal: string;
+  readonly noVerdicts: string;
   progressBar: string;
   progressOpen: string;
 
