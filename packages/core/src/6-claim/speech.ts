@@ -50,6 +50,8 @@ export class SpeechReader {
     if (reader.norm(quote.close + 1) === '(' && LATIN.test(reader.norm(quote.close + 2))) return true;
     const only = reader.lex(quote.open + 1);
     if (length === 1 && (reader.language.platforms.has(only.stem) || (only.tags & Tag.Outlet) !== 0)) return true;
+    // «"كينجال"»: one word that no list knows.
+    if (length === 1 && only.tags === 0 && only.verb === null && only.cue === null) return true;
     const at = quote.open - 1;
     if (!reader.isWord(at)) return false;
     const before = reader.lex(at);
