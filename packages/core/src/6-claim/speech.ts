@@ -51,7 +51,8 @@ export class SpeechReader {
     const only = reader.lex(quote.open + 1);
     if (length === 1 && (reader.language.platforms.has(only.stem) || (only.tags & Tag.Outlet) !== 0)) return true;
     // «"كينجال"»: one word that no list knows.
-    if (length === 1 && only.tags === 0 && only.verb === null && only.cue === null) return true;
+    if (reader.clauses === null && length === 1 && only.tags === 0 && only.verb === null && only.cue === null)
+      return true;
     const at = quote.open - 1;
     if (!reader.isWord(at)) return false;
     const before = reader.lex(at);
