@@ -1013,6 +1013,8 @@ export class SentenceSweep {
     if (this.#clause.verb && reader.isComma(i - 1) && frontedContrast(reader, this.#segmentFrom))
       return this.#beforeComma(i);
     let boundary = this.#segmentFrom;
+    // «واجه الوزير انتقادات بعدما أعلن أن»: the verb that opens the clause tells something apart from the frame.
+    if (this.#clause.main !== null && reader.has(i - 1, Tag.Subordinator) && i - boundary > 5) return i - 1;
     for (let j = i - 1; j > this.#segmentFrom && j > i - 30; j--) {
       if (
         reader.isFinite(j) &&

@@ -408,6 +408,7 @@ export const possessedShapes = ['ت...', 'ت.ا..'] as const;
 /** Nouns and adjectives whose first letter is no conjunction, written out since the corpus shows them too seldom with the article. */
 // prettier-ignore
 export const wholeWords: readonly string[] = [
+  'لافتات',
   'واضح', 'واضحة', 'واسع', 'واسعة', 'واعد', 'واعدة', 'واع', 'واعي', 'واعية', 'وارد', 'واردة', 'واردات', 'وافد', 'وافدة', 'وافدين', 'وباء',
   'وساطة', 'وسيط', 'وصاية', 'وجهات', 'وجيه', 'وخيمة', 'وطيدة', 'وعكة', 'وفيات', 'وقود', 'وكالات', 'وهمي', 'وهمية', 'ورطة',
   'فندق', 'فنادق', 'فاعل', 'فاعلة', 'فاخر', 'فاخرة', 'فاشل', 'فاشلة', 'فتاة', 'فتيات', 'فتنة', 'فرعية', 'فارق', 'فارغ',
