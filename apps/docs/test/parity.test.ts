@@ -52,6 +52,24 @@ describe('the two languages of the site', () => {
     expect(commands(arabic)).toEqual(commands(own));
   });
 
+  // A terminal shows the help in both languages; among Arabic on a page it would be out of order, so there it is told in tables.
+  it('should have each option of each command in both', () => {
+    const options = (page: string): string[][] =>
+      read(page)
+        .split(/^## /mu)
+        .slice(1)
+        .map((part) =>
+          [
+            ...new Set(
+              [...part.matchAll(/(?:^ +|`)(?:-\w, )?(--[a-z]+(?:-[a-z]+)*)/gmu)].map(([, name]) => name ?? ''),
+            ),
+          ].sort(),
+        );
+    const own = options('guide/command-line.md');
+    expect(options('ar/guide/command-line.md')).toEqual(own);
+    expect(own.flat().length).toBeGreaterThan(30);
+  });
+
   it.each(['quality.md', 'quality-en.md'])('should give no figure in Arabic that %s has not', (page) => {
     const numbers = (text: string): string[] => [
       ...new Set(
