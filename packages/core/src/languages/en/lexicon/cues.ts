@@ -135,7 +135,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'promise',
     words: words(
-      'agree, aim, aspire, strive, vie, yearn, decide, intend, mean, move, offer, opt, plan, prepare, propose, resolve, seek, threaten, volunteer',
+      'agree, aim, aspire, strive, vie, vote, yearn, decide, intend, mean, move, offer, opt, plan, prepare, propose, resolve, seek, threaten, volunteer',
     ),
     takes: ['to'],
     commitment: true,
@@ -248,7 +248,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'call attention to, cast doubt on, come out against, come out for, come out in favor of, draw attention to, give credit to, keep quiet about, make a case for, make clear, make fun of, make light of, make reference to, make the case for, pay tribute to, raise concerns about, raise doubts about, raise questions about, shed light on, sound off on, speak in favor of, speak out about, speak out on, take a shot at, take a swipe at, take credit for, take issue with, take note of, take offense at, take responsibility for, vote to',
+      'call attention to, cast doubt on, come out against, come out for, come out in favor of, draw attention to, give credit to, keep quiet about, make a case for, make clear, make fun of, make light of, make reference to, make the case for, pay tribute to, raise concerns about, raise doubts about, raise questions about, shed light on, sound off on, speak in favor of, speak out about, speak out on, take a shot at, take a swipe at, take credit for, take issue with, take note of, take offense at, take responsibility for',
     ),
     takes: ['noun', 'ing', 'wh'],
   },
