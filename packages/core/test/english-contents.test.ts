@@ -93,6 +93,10 @@ describe('verbs that attribute in one use alone in English', () => {
     ['Strand found a wallet.', []],
     ['Vale found that the pumps were old.', ['Vale: the pumps were old']],
     ['Vale is supposed to leave on Friday.', []],
+    ['Critics see the plan as a gift to banks.', ['Critics: the plan as a gift to banks']],
+    ['Critics saw the plan.', []],
+    ['He sees her as she leaves.', []],
+    ['The council voted to close the bridge.', ['The council: to close the bridge']],
     // Accused of what, by whom or by nobody who is named.
     ['The police have been accused by residents of using force.', ['residents: The police … using force']],
     ['Mr. Quill was accused of lying.', [': Mr. Quill … lying']],

@@ -23,8 +23,8 @@ export interface ClauseCue {
   readonly possessed?: boolean;
   /** Names who holds the attitude: "is a critic of". */
   readonly agent?: boolean;
-  /** `short`: a noun phrase only in quotation marks or as a pronoun; `impersonal`: only of what is no person ("the study found a link"). */
-  readonly limits?: readonly ('short' | 'impersonal')[];
+  /** `short`: a noun phrase only in quotation marks or as a pronoun; `impersonal`: only of what is no person ("the study found a link"); `predicate`: only with "as" behind it. */
+  readonly limits?: readonly ('short' | 'impersonal' | 'predicate')[];
   readonly negative?: boolean;
   readonly directive?: boolean;
   readonly commitment?: boolean;

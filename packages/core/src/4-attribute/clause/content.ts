@@ -301,6 +301,12 @@ export function contentAfter(
         }
       }
       if (takes.has('noun') && !moved) {
+        // "see it as a gift", and not "see it".
+        if (cue.limits?.includes('predicate') === true) {
+          const behind = plainPhraseEnd(reader, k, limit, true) ?? end;
+          const as = reader.norm(behind) === reader.clauses?.table.lexicon.marks.as;
+          if (!as || (reader.part(behind + 1) & Part.Subject) !== 0) return none(k);
+        }
         if (cue.limits?.includes('short') === true && !holdsQuote(reader, k, end)) return none(k);
         return { kind: 'noun', from: k, frameTo: k };
       }

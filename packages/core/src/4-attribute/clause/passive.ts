@@ -42,7 +42,17 @@ export function readPassive(s: ClauseSentence, group: VerbGroup, entry: CueEntry
         addFound(s, group, after, entry, agent, around, 'around', 'reported-around', agent.to);
         return true;
       }
-      addFound(s, group, after, entry, agent, [patient, ...reasonAt(s, entry, agent.to)], 'noun', 'passive-agent', agent.to);
+      addFound(
+        s,
+        group,
+        after,
+        entry,
+        agent,
+        [patient, ...reasonAt(s, entry, agent.to)],
+        'noun',
+        'passive-agent',
+        agent.to,
+      );
       return true;
     }
     if ((reader.part(k) & Part.Adverb) === 0) break;

@@ -105,6 +105,7 @@ export const cueVerbs: readonly ClauseCue[] = [
     ),
     takes: ['noun', 'wh', 'ing'],
   },
+  { act: 'belief', words: words('see, treat, interpret, rate, define, cast'), takes: ['noun'], limits: ['predicate'] },
   {
     act: 'belief',
     words: words('consider, deem, judge'),
