@@ -207,7 +207,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'condemnation',
     words: words(
-      'assail, attack, bash, belittle, bemoan, berate, blame, blast, castigate, chastise, chide, condemn, criticise, criticize, decry, demean, denigrate, denounce, deplore, deride, disparage, excoriate, fault, fire back at, go after, hammer, hit, hit back at, insult, knock, lambaste, lash out at, malign, mock, pillory, poke at, protest, protest against, rail against, rap, rebuke, ridicule, rip, rip into, savage, scoff at, scold, skewer, slam, smear, speak out against, take aim at, taunt, tear into, trash, undercut, vilify, admonish, call out, censure, discredit, grill, impugn, laugh at, lay into, pooh, reprimand, shame, sneer at, turn on, upbraid',
+      'assail, attack, bash, belittle, bemoan, berate, blame, blast, castigate, chastise, chide, condemn, criticise, criticize, demean, denigrate, denounce, deplore, deride, disparage, excoriate, fault, fire back at, go after, hammer, hit, hit back at, insult, knock, lambaste, lash out at, malign, mock, pillory, poke at, protest, protest against, rail against, rap, rebuke, ridicule, rip, rip into, savage, scoff at, scold, skewer, slam, smear, speak out against, take aim at, taunt, tear into, trash, undercut, vilify, admonish, call out, censure, discredit, grill, impugn, laugh at, lay into, pooh, reprimand, shame, sneer at, turn on, upbraid',
     ),
     takes: ['noun', 'ing', 'wh', 'quote'],
   },
@@ -228,14 +228,14 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'address, allude to, articulate, ascribe, attribute, boast about, boast of, brag about, brand, bring up, call, chalk up, characterize, chronicle, cite, comment on, compare, debate, depict, describe, detail, discuss, dub, dwell on, echo, elaborate on, equate, expand on, expound on, express, float, focus on, frame, hint at, hold forth on, invoke, label, lay out, lecture on, liken, link, mention, narrate, opine about, opine on, outline, paint, point to, portray, preach, propose, quote, recap, recite, refer to, reference, reflect on, set forth, set out, speak about, speak of, speak on, spell out, sum up, tackle, talk about, talk of, talk up, tell about, tell of, term, testify about, testify on, testify to, tie, touch on, voice, weigh in on, write about, broach, call into question, contrast, convey, distort, exaggerate, hype, identify, mischaracterize, misrepresent, misstate, overstate, parrot, peddle, play up, propound, restate, tweet about',
+      'address, allude to, articulate, ascribe, attribute, boast about, boast of, brag about, brand, bring up, call, chalk up, characterize, chronicle, cite, comment on, compare, depict, describe, detail, discuss, dub, dwell on, echo, elaborate on, equate, expand on, expound on, express, float, focus on, frame, hint at, invoke, label, lay out, lecture on, liken, link, mention, narrate, opine about, opine on, outline, paint, point to, portray, preach, quote, recap, recite, refer to, reference, reflect on, set forth, set out, speak about, speak of, speak on, spell out, sum up, tackle, talk about, talk of, talk up, tell about, tell of, term, testify about, testify on, testify to, tie, touch on, voice, weigh in on, write about, broach, call into question, contrast, convey, distort, exaggerate, hype, identify, mischaracterize, misrepresent, misstate, overstate, peddle, play up, propound, restate, tweet about',
     ),
     takes: ['noun', 'ing', 'wh', 'quote'],
   },
   {
     act: 'statement',
     words: words(
-      'admit to, answer, apologise for, apologize for, back, campaign against, campaign for, campaign on, champion, confess to, defend, dismiss as, double down on, drum up, embrace, endorse, espouse, get behind, hammer on, harp on, justify, legitimize, own up to, prioritize, promote, rally behind, react to, reply to, respond to, seize on, seize upon, stand behind, stump for, support, vote against, vote for, fight against, fight for, root for, speak up for, stand up for, stick up for, subscribe to',
+      'admit to, answer, apologise for, apologize for, back, campaign against, campaign for, campaign on, champion, confess to, defend, dismiss as, double down on, drum up, embrace, endorse, espouse, get behind, hammer on, harp on, justify, legitimize, prioritize, promote, rally behind, react to, reply to, respond to, seize on, seize upon, stand behind, stump for, support, vote against, vote for, fight against, fight for, root for, speak up for, stand up for, stick up for, subscribe to',
     ),
     takes: ['noun', 'ing', 'wh'],
   },
@@ -249,7 +249,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'call attention to, cast doubt on, come out against, come out for, come out in favor of, draw attention to, give credit to, keep quiet about, make a case for, make clear, make fun of, make light of, make reference to, make the case for, pay tribute to, raise concerns about, raise doubts about, raise questions about, shed light on, sound off on, speak in favor of, speak out about, speak out on, take a shot at, take a swipe at, take credit for, take issue with, take note of, take offense at, take responsibility for',
+      'call attention to, cast doubt on, come out against, come out for, come out in favor of, draw attention to, give credit to, keep quiet about, make a case for, make clear, make fun of, make light of, make reference to, make the case for, pay tribute to, raise concerns about, raise doubts about, raise questions about, shed light on, sound off on, speak in favor of, speak out about, speak out on, take a swipe at, take credit for, take issue with, take note of, take offense at, take responsibility for',
     ),
     takes: ['noun', 'ing', 'wh'],
   },
