@@ -14,7 +14,8 @@ import { subjectOf } from './subject-of.ts';
 export function readPassive(s: ClauseSentence, group: VerbGroup, entry: CueEntry): boolean {
   const reader = s.reader;
   const table = reader.clauses?.table;
-  if (table === undefined) return false;
+  // "a report seen by the Ledger" is no view of it.
+  if (table === undefined || entry.cue.limits?.includes('predicate') === true) return false;
   const after = group.to + entry.particles.length;
   const reduced = group.form === 'participle';
   let subject = reduced ? null : (subjectOf(s, group)?.phrase ?? null);
