@@ -99,11 +99,11 @@ const textOf = (quoted: string | { readonly text: string }): string =>
 const whole = score('whole', lines);
 const first = score(
   'first',
-  lines.filter((_, k) => k % 2 === 0),
+  lines.filter((_, k) => k % 4 !== 3),
 );
 const second = score(
   'second',
-  lines.filter((_, k) => k % 2 === 1),
+  lines.filter((_, k) => k % 4 === 3),
 );
 const articles = scoreOwn();
 rmSync(folder, { recursive: true });
@@ -118,9 +118,9 @@ const rows = Object.entries(whole.scores).map(([measure, { P, R, F1 }]) => [
   number(second.scores[measure]?.F1),
 ]);
 const figures = [
-  `${whole.documents} articles; each half is every other one of them.`,
+  `${whole.documents} articles; the quarter is every fourth of them.`,
   '',
-  '| measure | precision | recall | F1 | F1, half tuned on | F1, other half |',
+  '| measure | precision | recall | F1 | F1, three quarters read | F1, quarter not read |',
   '| --- | --- | --- | --- | --- | --- |',
   ...rows.map((row) => `| ${row.join(' | ')} |`),
 ].join('\n');
