@@ -161,6 +161,8 @@ export class Analyser {
     for (const preposition of affixes.prepositions) {
       if (!norm.startsWith(preposition) || norm.length < 3) continue;
       const rest = norm.slice(preposition.length);
+      // «لـCNN».
+      if (/^[a-z]/u.test(rest)) return { ...NONE, stem: rest, preposition };
       if (rest.startsWith(affixes.article) && rest.length > 3) {
         const stem = rest.slice(affixes.article.length);
         return {

@@ -293,8 +293,18 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
         if (frame.target === true && slots.target === null) {
           // «واتهم الشركة بالتهرب»: one phrase alone is who is accused; who accuses spoke before.
           if (finite && slots.source !== null) {
-            slots.target = { from: slots.source.from, to: slots.source.to };
-            slots.source = null;
+            const { source } = slots;
+            const last = source.to - 1;
+            // «اتهمت روسيا أوكرانيا بقصف», «اتهمت حركة س ص بكذا»: who accuses and who is accused, side by side.
+            const two =
+              reader.lex(cueAt).verb?.agreement === 'f' &&
+              (reader.lex(cueAt).joins !== '' || !reader.isWord(cueAt - 1)) &&
+              source.named &&
+              last > source.from + (source.type === 'organization' ? 1 : 0) &&
+              isPlainName(reader, last) &&
+              !prepositions.includes(reader.norm(last).slice(0, 1));
+            slots.target = { from: two ? last : source.from, to: source.to };
+            slots.source = two ? { ...source, to: last, name: { from: source.from, to: last } } : null;
           }
           return done('noun', j);
         }
@@ -413,6 +423,13 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
       continue;
     }
     if (reader.isFinite(j)) {
+      // «نقلت س عن مسؤول، طلب عدم ذكر اسمه، قوله إن»: between commas stands a clause about who was named.
+      const after = comma && slots.source !== null && reader.isComma(j - 1) ? skipRelative(reader, j, limit) : limit;
+      const opens = prepositions.includes(reader.norm(after + 1)) ? after + 2 : after + 1;
+      if (after < limit && (reader.isComplementizer(opens) || (frame.relay === true && isSaying(reader, opens)))) {
+        j = after;
+        continue;
+      }
       // «قال بالحرف أريد …»: speech without a mark is left to the narrator.
       if (skipTo(j)) continue;
       return done(null, j);
@@ -734,7 +751,7 @@ function construct(reader: Reader, k: number): boolean {
   // «مصدر رسمي وجود»: an adjective takes no second part.
   if (
     endsIn(before.stem, reader.language.endings.belonging) &&
-    (reader.lex(k - 2).tags & (Tag.Unnamed | Tag.Group | Tag.Organization)) !== 0
+    (reader.lex(k - 2).tags & (Tag.Unnamed | Tag.Group | Tag.Organization | Tag.Document)) !== 0
   )
     return false;
   return (

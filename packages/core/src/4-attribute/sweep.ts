@@ -358,8 +358,10 @@ export class SentenceSweep {
       before.from === this.#segmentFrom + 1 &&
       before.to === i &&
       reader.has(this.#segmentFrom, Tag.Auxiliary);
-    if (adverbial || speaker || (topic !== null && vsoSource === null)) this.#discard();
-    else this.#flush(sender === null ? frameFrom : i);
+    // «"…"، يقول فلان، "…"»: what was quoted before is his as well.
+    const quoted = adverbial && i - this.#segmentFrom > 6 && reader.closesQuote(this.#beforeComma(i) - 1);
+    if (!quoted && (adverbial || speaker || (topic !== null && vsoSource === null))) this.#discard();
+    else if (!quoted) this.#flush(sender === null ? frameFrom : i);
     const chain = this.#sourceAndRelays(reading, source);
     this.#scope = this.#add({
       cue: reading.cue,
@@ -379,6 +381,7 @@ export class SentenceSweep {
       trace: [`cue ${reader.words(reading.cue)}`, ...reading.trace],
       agreement: verb.agreement,
     });
+    if (quoted) this.#flush(this.#beforeComma(i));
     this.#restart(reading.contentFrom);
     if (reading.target !== null && reading.target.to <= reading.contentFrom) {
       // «اتهم س ص بكذا»: when nothing stands between target and charge they are one piece.

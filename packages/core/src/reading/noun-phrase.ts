@@ -145,6 +145,13 @@ export function quotedBody(from: number, to: number): NounPhrase {
   };
 }
 
+/** One of the prepositions stands as a word of its own soon after i, with no verb or mark between. */
+function comesLater(reader: Reader, i: number, limit: number, prepositions: readonly string[]): boolean {
+  for (let k = i + 1; k < limit && k < i + 8 && reader.isWord(k) && !reader.isFinite(k); k++)
+    if (prepositions.includes(reader.norm(k))) return true;
+  return false;
+}
+
 /** After a phrase: a mark or a word that begins another. */
 function closes(reader: Reader, i: number): boolean {
   return endsName(reader, i) || reader.has(i, Tag.Relative);
@@ -524,6 +531,18 @@ export function readNounPhrase(
       )
         break;
     }
+    // «بخرق الاتفاق»: no list knows the noun, but a name is not followed by what it is of.
+    if (
+      i > from &&
+      lex.tags === 0 &&
+      lex.verb === null &&
+      !lex.definite &&
+      item.norm.length >= 4 &&
+      governed.includes(item.norm.slice(0, 1)) &&
+      reader.lex(i + 1).definite &&
+      reader.has(i + 1, Tag.Common | Tag.Propositional)
+    )
+      break;
     const preposition = (lex.tags & Tag.Preposition) !== 0 || lex.preposition !== '';
     if (preposition && i > from) {
       // Inside a description, prepositional phrases belong to it; after a name they do not.
@@ -546,7 +565,9 @@ export function readNounPhrase(
           (lastTags & (Tag.Topic | Tag.Unnamed | Tag.Group)) !== 0 &&
           !definite
         ) &&
-        (lex.preposition === '' || lex.definite || (lex.tags & (Tag.Organization | Tag.Place)) === 0)
+        (lex.preposition === '' || lex.definite || (lex.tags & (Tag.Organization | Tag.Place)) === 0) &&
+        // «دعا الأمين العام للأمم المتحدة فلان إلى»: another preposition of the cue comes later.
+        !(role && lex.preposition !== '' && comesLater(reader, i, limit, governed))
       )
         break;
       // «اتهم الجيش بقصف القرية»: a deed does not describe a body.
