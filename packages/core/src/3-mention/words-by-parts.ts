@@ -59,6 +59,7 @@ export function wordsByParts(
       forms: null,
       classes: null,
       facets: -1,
+      parts: -1,
       phrases: undefined,
     };
   });

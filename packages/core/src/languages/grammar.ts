@@ -99,16 +99,56 @@ export interface Grammar {
 export type ParticleName = keyof Particles;
 export type EndingName = keyof Endings | 'belongingAny' | 'manyAny' | 'feminineAny';
 
+/** The part of a small word as a bit, so that a word is asked for its part without looking it up. */
+export const PARTICLE = {
+  and: 1 << 0,
+  so: 1 << 1,
+  to: 1 << 2,
+  in: 1 << 3,
+  of: 1 << 4,
+  about: 1 << 5,
+  onBehalf: 1 << 6,
+  upon: 1 << 7,
+  describing: 1 << 8,
+  ways: 1 << 9,
+  back: 1 << 10,
+  lack: 1 << 11,
+  isNot: 1 << 12,
+  asFor: 1 << 13,
+  but: 1 << 14,
+  rather: 1 << 15,
+  as: 1 << 16,
+  meanwhile: 1 << 17,
+  since: 1 << 18,
+  especially: 1 << 19,
+  despite: 1 << 20,
+  if: 1 << 21,
+  therefore: 1 << 22,
+  speakers: 1 << 23,
+  whichFeminine: 1 << 24,
+  sonOf: 1 << 25,
+  saying: 1 << 26,
+  ownWords: 1 << 27,
+  // Of two words: looked up in its table.
+  meanwhilePhrases: 0,
+} as const satisfies Record<ParticleName, number>;
+
 /** A grammar, folded; what a language does without is not there. */
 export interface GrammarTable {
   readonly endings: Readonly<Partial<Record<EndingName, readonly string[]>>>;
   readonly particles: Readonly<Partial<Record<ParticleName, ReadonlySet<string>>>>;
+  /** Bits of `PARTICLE` by folded word. */
+  readonly parts: ReadonlyMap<string, number>;
   readonly alternations: Partial<Alternations>;
 }
 
 export function compileGrammar(grammar: Grammar | undefined): GrammarTable {
-  if (grammar === undefined) return { endings: {}, particles: {}, alternations: {} };
+  if (grammar === undefined) return { endings: {}, particles: {}, parts: new Map(), alternations: {} };
   const endings = mapValues(grammar.endings, (words) => words.map(fold));
+  const particles = mapValues(grammar.particles, (words) => new Set(words.map(fold)));
+  const parts = new Map<string, number>();
+  for (const [name, bit] of Object.entries(PARTICLE))
+    for (const word of particles[name as ParticleName]) parts.set(word, (parts.get(word) ?? 0) | bit);
   return {
     endings: {
       ...endings,
@@ -116,7 +156,8 @@ export function compileGrammar(grammar: Grammar | undefined): GrammarTable {
       manyAny: [...endings.many, ...endings.pair, ...endings.feminineMany],
       feminineAny: [...endings.feminine, ...endings.feminineMany],
     },
-    particles: mapValues(grammar.particles, (words) => new Set(words.map(fold))),
+    particles,
+    parts,
     alternations: mapValues(grammar.alternations, (pairs) =>
       pairs.map(([from, to]) => [fold(from), fold(to)] as const),
     ),

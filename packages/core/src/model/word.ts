@@ -28,6 +28,8 @@ export interface Word {
   classes: readonly string[] | null;
   /** Its facet bits. */
   facets: number;
+  /** Bits of `PARTICLE`; -1 until they are asked for. */
+  parts: number;
   /** The phrases that may begin with it; undefined where it was not asked yet. */
   phrases: readonly PhraseEntry[] | null | undefined;
 }

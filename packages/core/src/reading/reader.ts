@@ -3,7 +3,7 @@ import type { ClauseTable } from '../languages/clause-table.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { fold } from '../text/fold.ts';
 import { Part } from '../languages/clause-table.ts';
-import { endsIn, type ParticleName } from '../languages/grammar.ts';
+import { endsIn, PARTICLE, type ParticleName } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
 import type {
   Document,
@@ -99,7 +99,15 @@ export class Reader {
   readonly innerEnds: ReadonlySet<number>;
   readonly #words: readonly Word[];
   /** What is before and after the text. */
-  readonly #nowhere: Word = { norm: '', lex: NO_LEX, forms: null, classes: null, facets: -1, phrases: undefined };
+  readonly #nowhere: Word = {
+    norm: '',
+    lex: NO_LEX,
+    forms: null,
+    classes: null,
+    facets: -1,
+    parts: -1,
+    phrases: undefined,
+  };
   readonly #phrases: ReadonlyMap<number, PhraseHit>;
   /** Bits of `Tag` and of `Sign`, by item. */
   readonly #tags: Int32Array;
@@ -233,17 +241,23 @@ export class Reader {
 
   /** Whether the word at i has a part that the grammar gives to small words. */
   isParticle(i: number, part: ParticleName): boolean {
-    return this.language.particles[part]?.has(this.norm(i)) === true;
+    const word = this.word(i);
+    if (word.parts < 0) word.parts = this.language.parts.get(word.norm) ?? 0;
+    return (word.parts & PARTICLE[part]) !== 0;
   }
 
   /** … the preposition written with it. */
   leads(i: number, part: ParticleName): boolean {
-    return this.language.particles[part]?.has(this.lex(i).preposition) === true;
+    return this.#isPart(this.lex(i).preposition, part);
   }
 
   /** … the conjunction written with it. */
   joins(i: number, part: ParticleName): boolean {
-    return this.language.particles[part]?.has(this.lex(i).joins) === true;
+    return this.#isPart(this.lex(i).joins, part);
+  }
+
+  #isPart(proclitic: string, part: ParticleName): boolean {
+    return proclitic !== '' && ((this.language.parts.get(proclitic) ?? 0) & PARTICLE[part]) !== 0;
   }
 
   /** … or its stem begins with such a word: «ليست», «لكنه». */
