@@ -98,7 +98,11 @@ export function findBlocks(
     ) {
       found = line.span;
       blocks.push({ kind: 'title', span: line.span });
-    } else blocks.push({ kind: kindOf(line, index, lines.length), span: line.span });
+    } else {
+      // A single line is what there is to read, whatever it ends in.
+      const alone = lines.length - blocks.length === 1 && blocks.every(({ kind }) => kind === 'title');
+      blocks.push({ kind: alone ? 'paragraph' : kindOf(line, index, lines.length), span: line.span });
+    }
   });
   return { title: found, blocks };
 }
