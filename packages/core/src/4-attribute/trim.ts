@@ -150,7 +150,7 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
         to - from > 1 &&
         (reader.isParticle(last, 'and') ||
           (reader.isComplementizer(last) && reader.lex(last).pronoun === '') ||
-          (reader.has(last, Tag.Preposition) && !reader.has(last, Tag.Role | Tag.GivenName)))
+          leadsNowhere(reader, last))
       ) {
         to--;
         continue;
@@ -161,6 +161,12 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
     to--;
   }
   return from < to ? { from, to } : null;
+}
+
+/** A preposition that leads to nothing; «لم يصل بعد» and «من بعيد» end in other words of the same letters. */
+function leadsNowhere(reader: Reader, last: number): boolean {
+  if (!reader.has(last, Tag.Preposition) || reader.has(last, Tag.Role | Tag.GivenName)) return false;
+  return !reader.has(last, Tag.Common) || reader.isWord(last + 1);
 }
 
 function endsInside(reader: Reader, close: number, to: number): boolean {
