@@ -28,10 +28,11 @@ function environment(registry: Registry): Record<string, string | undefined> {
   mkdirSync(home);
   // npm wants to see a token before it publishes; this registry takes any.
   writeFileSync(join(home, '.npmrc'), `//${new URL(registry.url).host}/:_authToken=rehearsal\n`);
-  // In a container the tree may belong to another user; git then asks to be told that it is safe.
+  // In a container the tree may belong to another user; git then asks to be told that it is safe. It must not tidy the copy behind
+  // the rehearsal's back either: what does that outlives the commit that started it.
   writeFileSync(
     join(home, '.gitconfig'),
-    '[user]\n\tname = Rehearsal\n\temail = rehearsal@localhost\n[safe]\n\tdirectory = *\n',
+    '[user]\n\tname = Rehearsal\n\temail = rehearsal@localhost\n[safe]\n\tdirectory = *\n[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n',
   );
   return {
     PATH: process.env['PATH'],
