@@ -48,6 +48,25 @@ describe('languages in the letters of one that can be read', () => {
     expect(read(text)).toEqual(UNKNOWN);
   });
 
+  it.each([
+    ['French', 'La police a arrêté deux hommes dans le port. Le procureur, qui refuse de parler, sera relevé.'],
+    ['German', 'Die Polizei nahm zwei Männer fest. Der Anwalt der beiden war nicht zu erreichen.'],
+    ['Spanish', 'El alcalde dimitió el lunes tras una reunión del consejo. No se sabe quién va a ocupar su puesto.'],
+    ['Portuguese', 'O ministro anunciou na terça que a estrada ficará fechada. As obras custarão quatro milhões.'],
+    [
+      'Italian',
+      'La polizia ha arrestato due uomini nel porto. Il procuratore non ha voluto parlare con i giornalisti.',
+    ],
+    ['Dutch', 'De politie heeft twee mannen aangehouden. De officier wil niet zeggen wie zij zijn.'],
+    ['Turkish', 'Polis limanda iki kişiyi yakaladı. Savcı açıklama yapmadı, ancak olay yeri bir gün kapalı kaldı.'],
+    ['Polish', 'Minister ogłosił we wtorek, że droga będzie zamknięta. Według ratusza prace pochłoną miliony.'],
+    ['Indonesian', 'Polisi menangkap dua pria di pelabuhan. Jaksa tidak mau berbicara tentang perkara itu.'],
+    ['Persian', 'وزیر کشور گفت که جاده بسته خواهد بود. هزینه آن چهار میلیون یورو است.'],
+    ['Urdu', 'وزیر نے کہا کہ سڑک بند رہے گی۔ اس پر چار ملین یورو خرچ ہوں گے۔'],
+  ])('should say so of two sentences of %s', (_language, text) => {
+    expect(read(text)).toEqual(UNKNOWN);
+  });
+
   it('should say so too where the caller names the language', () => {
     expect(read('Le ministre a annoncé mardi que la route serait fermée.', 'fr')).toEqual({
       lang: 'fr',
@@ -63,6 +82,26 @@ describe('languages in the letters of one that can be read', () => {
       'names and figures all over',
       'en',
       'Brackmere Town beat Royal Alder 2-1 on Saturday. Nkemba scored twice. Results: Varn 3, Holm 1; Tessel 0, Melin 0; Calder 2, Strand 2; Dunmore 4, Larne 0. Tickets cost 12 pounds. Tessari blamed the referee. Kick-off was at three. Alder play Holm next. Pryce is injured, the club said.',
+    ],
+    [
+      'names with the small words of other languages',
+      'en',
+      'Marie de la Tour, Jean de Villiers, Ana de los Reyes, Luis de la Cruz y Vega, Karl von der Heide and Rosa dos Santos.',
+    ],
+    [
+      'a menu of loans',
+      'en',
+      'Recipes: crème fraîche, pâté, jalapeño peppers, sautéed leeks, puréed beans, soupçon of salt, crêpes, soufflé.',
+    ],
+    [
+      'a word of another language again and again',
+      'en',
+      'Webinar: new tax rules, 3pm est Monday; repeat 6pm est Tuesday; last call 9am est Friday, register online, free entry',
+    ],
+    [
+      'a quotation in another language',
+      'en',
+      'The minister wrote: “Nous ne pouvons pas accepter que les ouvriers soient traités ainsi, et nous allons agir dans les jours qui viennent.” He did not say when.',
     ],
     ['a caption', 'ar', 'صورة من الأرشيف'],
     [

@@ -5,13 +5,13 @@ import { IsnadError } from '../errors.ts';
 const SAMPLE = 20_000;
 /** … and to see whether it is another language in the same letters. */
 const WORDS_SAMPLE = 5000;
-/** With fewer words a headline or a list of names could do without any function word. */
+/** With fewer words in small letters a headline or a list could do without any function word. */
 const ENOUGH_WORDS = 40;
 /** Of forty words of an English article at least five are function words; other languages have three of that spelling at most. */
 const LEAST_COMMON = 0.1;
-/** A foreign name has one word with a letter of its own, not one word in ten. */
+/** A foreign name or loan has one strange word, not one word in ten. */
 const MOST_STRANGE = 0.1;
-const ENOUGH_FOR_LETTERS = 10;
+const ENOUGH_FOR_STRANGE = 10;
 
 /** The language that was asked for, or the one whose letters the text has most of; 'und' where neither its letters nor its words fit. */
 export function chooseLanguage(
@@ -50,27 +50,40 @@ function countLetters(text: string, language: Language, enough: number): number 
   return count;
 }
 
-/** The letters are those of the language, but its commonest words are missing, or letters that it does not have are everywhere. */
+/** The letters are those of the language, but its commonest words are missing, or words and letters that it does not have are everywhere. */
 function isAnother(text: string, language: Language): boolean {
   const { telling } = language.definition;
   if (telling === undefined) return false;
   const { letters } = language;
   const common = new Set(telling.words);
+  const others = new Set(telling.others);
   const ofLanguage = (unit: number): boolean => letters.some(([from, to]) => unit >= from && unit <= to);
   let words = 0;
+  let small = 0;
   let known = 0;
-  let strange = 0;
+  const strange: string[] = [];
   for (let i = 0; i < text.length; i++) {
     if (!ofLanguage(text.charCodeAt(i))) continue;
     let end = i;
     let odd = false;
     while (end < text.length && ofLanguage(text.charCodeAt(end)))
       odd = telling.strange.includes(text.charAt(end++)) || odd;
-    words++;
-    if (odd) strange++;
-    if (common.has(text.slice(i, end).toLowerCase())) known++;
+    const written = text.slice(i, end);
+    const word = written.toLowerCase();
     i = end;
+    words++;
+    if (common.has(word)) known++;
+    // Names are of all languages.
+    if (word !== written) continue;
+    small++;
+    if (odd || others.has(word)) strange.push(word);
   }
-  if (words >= ENOUGH_FOR_LETTERS && strange >= words * MOST_STRANGE) return true;
-  return common.size > 0 && words >= ENOUGH_WORDS && known < words * LEAST_COMMON;
+  // Around a foreign sentence that is quoted the words are the language's own; and one loan or name may come again and again.
+  if (
+    words >= ENOUGH_FOR_STRANGE &&
+    strange.length >= Math.max(words * MOST_STRANGE, 2 * known + 1) &&
+    new Set(strange).size > 1
+  )
+    return true;
+  return common.size > 0 && small >= ENOUGH_WORDS && known < small * LEAST_COMMON;
 }

@@ -222,7 +222,9 @@ export interface LanguageDefinition {
   readonly telling?: {
     /** Function words in small letters, as many as one word in ten of any text. */
     readonly words: readonly string[];
-    /** Letters of the same script that it does not write. */
+    /** The commonest words of those other languages, in small letters, that are no words of this one and no part of a name. */
+    readonly others?: readonly string[];
+    /** Letters of the same script that it does not write, or only in names and loans. */
     readonly strange: string;
   };
   readonly affixes: Affixes;

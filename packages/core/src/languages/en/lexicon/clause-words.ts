@@ -45,6 +45,21 @@ export const functionWords: readonly string[] = list(
   'the of and to that for with his was were from have has had not said by but they this which who will would their been at he it its she on after about more than when one',
 );
 
+/** The commonest words of other languages in Latin letters: not those that are common in English too, nor those that stand in names ("de", "von"). */
+export const foreignWords: readonly string[] = list(
+  // French, Spanish, Portuguese, Italian
+  'les une est dans que qui sur par pas sont sera cette nous avec leur deux ils para como se su una fue uma il che nel sono ha sua tras' +
+    // German, Dutch
+    ' und das dass ist nicht mit ein eine auf wird sich sind als zu zum zur bei nach worden drei het een dat niet zijn voor wordt heeft' +
+    // Scandinavian languages, Polish
+    ' og det som ikke av att och skal nie' +
+    // Turkish, Indonesian and Malay
+    ' bir bu ile olarak olan yang untuk pada dari tidak ini itu akan',
+);
+
+/** Letters of other languages that English does not write even in loans, names aside. */
+export const foreignLetters = 'áíóúãõåøßıłąęğşţț';
+
 /** Auxiliary forms that are finite by themselves. */
 export const finiteAuxiliaries: readonly string[] = list(
   'is are was were am re m has have had ve does do did will would can could may might must shall should ll d cannot wo ca',

@@ -5,6 +5,8 @@ import {
   abbreviations,
   clauseWords,
   finiteAuxiliaries,
+  foreignLetters,
+  foreignWords,
   functionWords,
   linkingVerbs,
   lightVerbs,
@@ -68,7 +70,7 @@ export const clauses = (): ClauseLexicon => ({
 
 /** The words of English. Words are read by their place, so that what Arabic lists by form (clitics, stems, verbal nouns) stays empty. */
 export const lexicon = (): LanguageLexicon => ({
-  telling: { words: functionWords, strange: '' },
+  telling: { words: functionWords, others: foreignWords, strange: foreignLetters },
   affixes,
   inflection,
   verbs: [],
