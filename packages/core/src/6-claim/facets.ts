@@ -88,7 +88,7 @@ export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
       }
       if (!reader.isFinite(i) || lex.verb === null || formClasses(reader.language, item.norm).includes('unit'))
         continue;
-      if (lex.verb.agreement === '1') evidence.firstPerson = true;
+      if (reader.inFirstPerson(i)) evidence.firstPerson = true;
       if (nested || inner || (lex.preposition !== '' && evidence.words > 1)) continue;
       const before = facetWords.get(reader.norm(i - 1)) ?? 0;
       const negated = (before & Facet.Negator) !== 0;

@@ -207,6 +207,7 @@ function complementIn(reader: Reader, items: readonly number[], from: number): n
 function readingOf(reader: Reader, i: number, subject: number): VerbReading | null {
   const word = reader.word(i);
   const { verb } = word.lex;
+  if (verb?.tense === 'past' && reader.inFirstPerson(i)) return { ...verb, tense: 'present', agreement: '1' };
   if (verb?.either !== true || subject < 0 || !isFeminine(reader, subject)) return verb;
   return presentOf(reader.language, word) ?? verb;
 }
