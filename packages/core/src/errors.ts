@@ -1,4 +1,4 @@
-export type IsnadErrorCode = 'invalid-article' | 'invalid-options' | 'no-language';
+export type IsnadErrorCode = 'invalid-article' | 'invalid-language' | 'invalid-options' | 'no-language';
 
 const MARK = Symbol.for('isnad.error');
 

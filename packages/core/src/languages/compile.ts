@@ -79,7 +79,7 @@ export function compile(definition: LanguageDefinition): Lexicon {
   const cueParticiples = new Map<string, CueVerb>();
   for (const participle of definition.cueParticiples) {
     const verb = cueVerbs.get(fold(participle.verb));
-    if (verb === undefined) throw new Error(`participle ${participle.form}: no cue verb ${participle.verb}`);
+    if (verb === undefined) continue;
     for (const suffix of definition.participleSuffixes) {
       if (participle.masculineOnly === true && endsIn(fold(suffix), grammar.endings.feminine)) continue;
       const form = fold(participle.form + suffix);

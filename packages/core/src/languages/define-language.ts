@@ -1,3 +1,4 @@
+import { checkLanguage } from './check-language.ts';
 import { compile } from './compile.ts';
 import type { LanguageDefinition, LanguageLexicon } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -15,12 +16,17 @@ export interface Language {
   readonly lexicon: () => Lexicon;
 }
 
-/** Makes a language of what it declares; call it once, at module level. It costs nothing until an article is read in it. */
+/**
+ * Makes a language of what it declares; call it once, at module level. It costs nothing until an article is read in it.
+ *
+ * What it declares is checked then: `extract` throws an {@link IsnadError} with the code `invalid-language`, which names the entry that
+ * cannot be read.
+ */
 export function defineLanguage(definition: LanguageDefinition): Language {
-  return languageOf(definition.id, definition.letters, () => definition);
+  return languageOf(definition.id, definition.letters, () => checkLanguage(definition));
 }
 
-/** A language whose words are unpacked when they are first asked for. */
+/** A language that was checked when it was built, whose words are unpacked when they are first asked for. */
 export function languageOf(
   id: string,
   letters: LanguageDefinition['letters'],
