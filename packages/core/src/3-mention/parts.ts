@@ -369,7 +369,9 @@ function verbOr(place: Place, can: number, capital: boolean): number {
       return Part.Base | Part.Finite;
     if ((plural || (before & Part.Coordinator) !== 0) && opens && !(capital && !fresh)) return Part.Base | Part.Finite;
     // "say the old gates leak": the last word of a clause that has no verb yet.
-    if (plural && !finite && endsClause(place)) return Part.Base | Part.Finite;
+    // "…, farmers fear": a verb came before, and a comma.
+    const aside = takesClause(table, norm) && [1, 2].some((n) => items[place.last - n]?.norm === ',');
+    if (plural && (!finite || aside) && endsClause(place)) return Part.Base | Part.Finite;
     if (fresh && opens) return Part.Base;
     return nominal & Part.Noun ? Part.Noun : Part.Adjective;
   }

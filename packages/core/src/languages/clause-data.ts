@@ -21,6 +21,8 @@ export interface ClauseCue {
   readonly target?: boolean;
   /** A noun that attributes a bare phrase only with its holder before it. */
   readonly possessed?: boolean;
+  /** … or in the plural at the head of a sentence, where nobody is said to hold it: "Calls for a strike grew". */
+  readonly heads?: boolean;
   /** Names who holds the attitude: "is a critic of". */
   readonly agent?: boolean;
   /** `short`: a noun phrase only in quotation marks or as a pronoun; `impersonal`: only of what is no person ("the study found a link"); `predicate`: only with "as" behind it. */

@@ -138,6 +138,8 @@ export interface AccordingPhrase extends CueFacts {
   readonly takes: 'noun' | 'clause' | 'either';
   /** What follows is quoted, not only followed, and said it first («نقلا عن»). */
   readonly relay?: boolean;
+  /** Attributes only before a name, at the head or after a comma: "per the Ledger", not "per month". */
+  readonly named?: boolean;
   /** The source stands before the phrase, which only repeats it («على حد قوله»). */
   readonly repeats?: boolean;
 }

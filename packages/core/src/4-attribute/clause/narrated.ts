@@ -58,6 +58,9 @@ export function pushNarrated(s: ClauseSentence, placed: readonly { found: Found;
     // What only describes someone of the frame ("who leads …") asserts nothing apart from it.
     if (placed.length > 0 && (reader.part(from) & (Part.Wh | Part.Relative | Part.Preposition | Part.Ing)) !== 0)
       continue;
+    // "Fears that it would fail grew": the subject of the verb is the frame.
+    const framed = placed.some(({ found }) => found.rumour && found.content.at(-1)?.to === range.from);
+    if (framed && (reader.part(from) & Part.Finite) !== 0) continue;
     const verb = s.groups.some(
       (group) =>
         group.form === 'finite' &&

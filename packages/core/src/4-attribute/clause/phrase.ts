@@ -19,9 +19,12 @@ export function readRumour(s: ClauseSentence, i: number, phrase: PhraseHit): voi
       from = k + 1;
       break;
     }
+  // "It is rumoured that he left": all of it stands behind.
+  const opens = (reader.part(to) & Part.That) !== 0;
+  const start = opens || reader.isComma(to) ? to + 1 : to;
   const pieces = [
-    { from, to: trimEnd(reader, from, i) },
-    { from: to, to: trimEnd(reader, to, contentEnd(reader, 'bare', to, s.limit)) },
+    { from, to: opens ? from : trimEnd(reader, from, i) },
+    { from: start, to: trimEnd(reader, start, contentEnd(reader, 'bare', start, s.limit)) },
   ].filter((piece) => piece.from < piece.to);
   if (pieces.length === 0 || !s.groups.some((group) => group.form === 'finite' && group.from >= from)) return;
   s.found.push({
@@ -47,6 +50,11 @@ export function readAccording(s: ClauseSentence, i: number): void {
   const at = i + hit.length;
   const phrase = readPlainPhrase(reader, at, s.limit);
   if (phrase === null) return;
+  const first = i <= s.from + 1;
+  // "per month" is a measure, and "according to plan" a norm that is followed.
+  const { named } = hit.according;
+  if (named === true && !(phrase.named && (first || reader.isComma(i - 1)))) return;
+  if (phrase.to - phrase.from <= 2 && reader.language.norms.has(reader.norm(phrase.to - 1))) return;
   const source = apposed(s, phrase, phrase.to);
   const cue: Range = { from: i, to: at };
   let end = source.to;
@@ -62,7 +70,7 @@ export function readAccording(s: ClauseSentence, i: number): void {
     medium: null,
     complement: 'around' as const,
   };
-  if (i <= s.from + 1 || (reader.part(i - 1) & Part.Coordinator) !== 0) {
+  if (first || (reader.part(i - 1) & Part.Coordinator) !== 0) {
     while (end < s.limit && !reader.isComma(end)) end++;
     // "according to the Ledger, which cited two officials, …": what is said of the source comes first.
     if ((reader.part(end + 1) & Part.Relative) !== 0) {

@@ -218,11 +218,14 @@ export const rules: readonly Rule[] = [
       { text: 'Her claim that the dam leaked was denied.', claim: 'the dam leaked' },
       { text: 'The report’s conclusion that the wall is safe surprised engineers.', claim: 'the wall is safe' },
       { text: 'He expressed confidence that the wall would hold.', claim: 'the wall would hold' },
+      { text: 'There are fears that the wall could fall.', claim: 'the wall could fall' },
     ],
     leaves: [
       'The dam that leaked was repaired.',
       'The mayor said that the dam leaked.',
       'The price that farmers paid fell.',
+      'The promise that she kept was a costly one.',
+      'There is no evidence that the dam leaked.',
       'The wall that fell was old.',
     ],
   },
@@ -257,6 +260,7 @@ export const rules: readonly Rule[] = [
       { text: 'The engineer raised doubts about the wall.', claim: 'the wall' },
       { text: 'The mayor expressed support for the plan.', claim: 'the plan' },
       { text: 'Residents voiced anger over the delay.', claim: 'the delay' },
+      { text: 'Calls for a strike grew on Monday.', claim: 'a strike' },
     ],
     leaves: [
       'Critics met in the town.',
@@ -486,8 +490,11 @@ export const rules: readonly Rule[] = [
         claim: 'prices fell by 3 percent',
       },
       { text: 'In the view of the engineers, the wall is safe.', claim: 'the wall is safe' },
+      { text: 'Per the Harbour Times, the port will close.', claim: 'the port will close' },
     ],
     leaves: [
+      'According to plan, the bridge opened on Monday.',
+      'Per month, the port takes in 40 boats.',
       'The hospital took in 40 patients, according to the ministry.',
       'The port, according to two officials, will close.',
       'The wall, in the view of the engineers, is safe.',
@@ -525,6 +532,8 @@ export const rules: readonly Rule[] = [
       { text: 'The firm allegedly hid the report.', claim: 'The firm … hid the report' },
       { text: 'The minister has reportedly resigned.', claim: 'The minister has … resigned' },
       { text: 'The boat was supposedly stolen.', claim: 'The boat was … stolen' },
+      { text: 'Allegedly, the firm hid the report.', claim: 'the firm hid the report' },
+      { text: 'It is rumoured that the minister will resign.', claim: 'the minister will resign' },
     ],
     leaves: [
       'The factory closed last week.',

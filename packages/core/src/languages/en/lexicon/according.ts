@@ -9,6 +9,7 @@ export const according: readonly AccordingPhrase[] = [
   ...['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of'].map(
     (words): AccordingPhrase => ({ words, takes: 'noun', act: 'statement' }),
   ),
+  { words: 'per', takes: 'noun', act: 'statement', named: true },
   ...asReported.map((words): AccordingPhrase => ({ words, takes: 'noun', act: 'report' })),
 ];
 
@@ -18,6 +19,9 @@ export const rumours: readonly RumourPhrase[] = [
   { words: 'allegedly', stance: 'distancing' },
   { words: 'supposedly', stance: 'distancing' },
   { words: 'purportedly', stance: 'distancing' },
+  ...['it is rumoured', 'it is rumored', 'it was rumoured', 'it was rumored', 'rumour has it', 'rumor has it'].map(
+    (words): RumourPhrase => ({ words, stance: 'distancing' }),
+  ),
 ];
 
 /** Label a headline; no one speaks in them. */

@@ -96,7 +96,7 @@ export const linkingVerbs: readonly string[] = list('seem appear feel become rem
 
 /** Verbs that only carry the noun after them. */
 export const lightVerbs: readonly string[] = list(
-  'have make express voice raise share show hold offer give take issue feel harbor',
+  'have make express voice raise share show hold offer give take issue feel harbor keep',
 );
 
 /** Words before a full stop that end no sentence. */

@@ -17,10 +17,11 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'add, answer, begin, bellow, blurt, blurt out, chant, chime in, comment, continue, counter, deadpan, fire back, exclaim, finish, go on, interject, joke, maintain, post, quip, mutter, read, remark, reply, respond, retort, retweet, scream, shoot back, shout, sing, state, tweet, whisper, write, yell',
+      'add, answer, begin, bellow, blurt, blurt out, chant, chime in, comment, continue, counter, deadpan, fire back, exclaim, finish, go on, interject, joke, maintain, post, quip, mutter, remark, reply, respond, retort, retweet, scream, shoot back, shout, sing, state, tweet, whisper, write, yell',
     ),
     takes: ['that', 'quote', 'parenthetical', 'bare'],
   },
+  { act: 'statement', words: ['read'], takes: ['that', 'quote', 'parenthetical'] },
   {
     act: 'statement',
     words: words(
@@ -48,7 +49,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   },
   {
     act: 'claim',
-    words: words('claim, allege, pretend, purport'),
+    words: words('claim, allege, pretend, purport, rumour, rumor'),
     takes: [...SAYS_THAT, 'to', 'noun'],
     stance: 'distancing',
   },
@@ -325,16 +326,25 @@ export const cueNouns: readonly ClauseCue[] = [
   },
   {
     act: 'demand',
-    words: words('advice, appeal, call, demand, order, plea, proposal, recommendation, request, warning'),
+    words: words('advice, order, proposal, recommendation, request, warning'),
     takes: ['that', 'to'],
     prepositions: ['for'],
     directive: true,
     possessed: true,
   },
   {
+    act: 'demand',
+    words: words('appeal, call, demand, plea'),
+    takes: ['that', 'to'],
+    prepositions: ['for'],
+    directive: true,
+    possessed: true,
+    heads: true,
+  },
+  {
     act: 'report',
     words: words(
-      'conclusion, estimate, evidence, finding, forecast, news, prediction, projection, report, revelation, ruling, rumor',
+      'conclusion, estimate, evidence, finding, forecast, news, prediction, projection, report, revelation, ruling, rumor, rumour',
     ),
     takes: ['that'],
     prepositions: [],

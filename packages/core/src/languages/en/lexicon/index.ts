@@ -111,7 +111,7 @@ export const lexicon = (): LanguageLexicon => ({
   senders: [],
   possessedShapes: [],
   nameTails: [],
-  existentials: [],
+  existentials: ['there'],
   envoys: [],
   destinations: [],
   furniture: [],
