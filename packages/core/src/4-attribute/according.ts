@@ -5,7 +5,9 @@ import { issuedBy } from '../reading/issuer.ts';
 import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { MediumDraft } from '../reading/draft.ts';
-import { publishedBy, readFrame, readMedium } from './frame.ts';
+import { readFrame } from './frame.ts';
+import { publishedBy } from './frame/issuer.ts';
+import { readMedium } from './frame/medium.ts';
 
 export interface AccordingReading {
   readonly cue: Range;

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { Complement } from '../reading/draft.ts';
-import { complementStart } from './frame.ts';
+import { complementStart } from './frame/complement.ts';
 
 /** «يقال إن», «يُزعم أنه», «أنباء عن»: a report without a reporter. */
 export function rumourAt(reader: Reader, i: number, to: number): { contentFrom: number; length: number } | null {

@@ -1,0 +1,112 @@
+import { Tag } from '../../languages/language.ts';
+import { basisAt } from '../../reading/basis.ts';
+import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
+import type { PhraseHit } from '../../model/index.ts';
+import type { Reader } from '../../reading/reader.ts';
+import { readComplement } from './complement.ts';
+import { readMedium } from './medium.ts';
+import type { FrameState } from './state.ts';
+
+/** A phrase of the language's lists: who is followed, what it rests on, a contrast, an adverb. */
+export function readListedPhrase(s: FrameState): boolean {
+  const phrase = s.reader.phrase(s.at);
+  if (phrase === null) return false;
+  if (phrase.according !== null && readAccording(s, phrase)) return true;
+  const basis = basisAt(s.reader, s.at, s.limit);
+  if (basis !== null) {
+    s.basis ??= basis;
+    return s.moveTo(basis.to);
+  }
+  if ((phrase.tags & Tag.Contrast) !== 0) return s.stop();
+  return (phrase.tags & Tag.Adverb) !== 0 && s.moveTo(s.at + phrase.length);
+}
+
+/** «نقلا عن ص», «بحسب ص»: who said it, or who told it to the source. */
+function readAccording(s: FrameState, phrase: PhraseHit): boolean {
+  const { reader, at, limit } = s;
+  const source = accordingSource(reader, at, phrase, limit);
+  if (source === null || (phrase.according?.relay !== true && source.to >= limit)) return false;
+  if (s.source === null) s.source = source;
+  else if (s.origin === null) {
+    // «ذكرت س نقلا عن ص»: the innermost cue is the phrase.
+    s.origin = source;
+    s.trace.push(`via ${reader.words({ from: at, to: source.to })}`);
+    s.moveCue(at, at + phrase.length);
+    const rest = readComplement(reader, source.to, limit);
+    return s.finish(rest?.complement ?? null, rest?.contentFrom ?? source.to);
+  }
+  return s.moveTo(source.to);
+}
+
+function accordingSource(reader: Reader, at: number, phrase: PhraseHit, limit: number): NounPhrase | null {
+  const from = at + phrase.length;
+  if (phrase.according?.takes === 'clause' || reader.lex(from - 1).pronoun !== '') return null;
+  return readNounPhrase(reader, from, limit);
+}
+
+/** «الذي …», «وهو …»: a clause about who or what was named. */
+export function readRelative(s: FrameState): boolean {
+  const { reader, at, lex } = s;
+  const relative = (lex.tags & Tag.Relative) !== 0 || (reader.joins(at, 'and') && (lex.tags & Tag.Pronoun) !== 0);
+  return relative && s.moveTo(skipRelative(reader, at, s.limit));
+}
+
+/** After «الذي»: to the comma that closes the relative clause, or to the complementizer that follows it. */
+export function skipRelative(reader: Reader, j: number, limit: number): number {
+  for (let k = j + 1; k < limit; k++) {
+    if (reader.isComma(k) || reader.isColon(k)) return k;
+    if (reader.isComplementizer(k) && k > j + 2) return k;
+    if (reader.isDash(k)) return k;
+    const quote = reader.opensQuote(k);
+    if (quote !== null && quote.close - quote.open > 5) return k;
+  }
+  return limit;
+}
+
+/** A preposition that the cue does not govern, with its noun. */
+export function readPrepositional(s: FrameState): boolean {
+  const { lex } = s;
+  if ((lex.tags & Tag.Preposition) === 0 && (lex.preposition === '' || lex.verb !== null)) return false;
+  const after = skipPrepositional(s);
+  return after > s.at && s.passTo(after);
+}
+
+/** To the end of the phrase; a noun of saying in it is the medium. */
+function skipPrepositional(s: FrameState): number {
+  const { reader, at, lex, limit } = s;
+  const object = lex.preposition !== '' ? at : at + 1;
+  if (object >= limit) return at;
+  if (reader.has(object, Tag.FreeRelative | Tag.Complementizer)) return object;
+  if (isMediumOfSpeech(reader, at, object))
+    return readMedium(reader, at, object, limit, s, s.frame.object === true, s.prepositions);
+  const quote = reader.opensQuote(object === at ? at + 1 : object);
+  if (quote !== null && quote.close - quote.open <= 6) {
+    if (startsTo(reader, at)) s.medium ??= { from: quote.open + 1, to: quote.close, head: quote.open + 1 };
+    return quote.close + 1;
+  }
+  const phrase = readNounPhrase(reader, object, limit, s.prepositions);
+  if (phrase === null) return object + 1;
+  // «ووصفت تلك العقوبات في واشنطن بأنها»: a place stands for who said it.
+  if (s.target !== null && reader.isParticle(at, 'in') && reader.lex(object).tags === 0) s.source ??= phrase;
+  return phrase.to;
+}
+
+/** «في بيان», «قال لـ«سبق»», «لرويترز»: a noun of saying, or an outlet spoken to. */
+function isMediumOfSpeech(reader: Reader, at: number, object: number): boolean {
+  if (reader.has(object, Tag.Medium)) return true;
+  return reader.leads(at, 'to') && (reader.has(object, Tag.Outlet) || reader.has(at, Tag.Outlet));
+}
+
+/** «لـ«س»»: a preposition alone before a quotation mark. */
+function startsTo(reader: Reader, at: number): boolean {
+  for (const preposition of reader.language.particles.to ?? [])
+    if (reader.norm(at).startsWith(preposition)) return true;
+  return false;
+}
+
+/** «أمس», «نفسه»: when or how, in one word. */
+export function readAdverb(s: FrameState): boolean {
+  const { reader, at, lex } = s;
+  const time = (lex.tags & Tag.Time) !== 0 && (lex.tags & Tag.Role) === 0 && lex.cue === null && !reader.isFinite(at);
+  return ((lex.tags & (Tag.Adverb | Tag.Same)) !== 0 || time) && s.moveTo(at + 1);
+}

@@ -1,0 +1,65 @@
+import { fold } from '../../text/fold.ts';
+import { Tag } from '../../languages/language.ts';
+import { readComplement } from './complement.ts';
+import { readPaper } from './issuer.ts';
+import { isSaying } from './speech.ts';
+import type { FrameState } from './state.ts';
+
+/** The words that belong to the cue itself. */
+export function readCue(s: FrameState): void {
+  const { reader, frame } = s;
+  // «لفت النظر إلى»: a fixed object belongs to the cue.
+  if (frame.phrase !== undefined && isOneOf(s, frame.phrase)) s.widenCue();
+  if (isSaying(reader, s.at) && reader.lex(s.at).definite) s.widenCue();
+  // «مضى قائلا»: two words of saying are one cue.
+  const { cue, cueForm, joins } = reader.lex(s.at);
+  if (s.finite && cueForm === 'participle' && cue?.bare === true && joins === '' && reader.isWord(s.at)) s.widenCue();
+  if (frame.sourceIn !== undefined) readPlaceOfSource(s, frame.sourceIn);
+}
+
+/** «جاء في البيان»: the source stands after one of these prepositions. */
+function readPlaceOfSource(s: FrameState, prepositions: readonly string[]): void {
+  const { reader, at } = s;
+  // «أرسل فلان بيانا جاء فيه»: what he sent says it.
+  if (reader.language.resumptives.has(reader.norm(at))) return s.widenCue();
+  const paper = isOneOf(s, prepositions) ? readPaper(reader, at + 1, s.limit) : null;
+  if (paper === null) {
+    s.stop();
+    return;
+  }
+  s.source = paper;
+  s.widenCue();
+  s.passTo(paper.to);
+}
+
+function isOneOf({ reader, at }: FrameState, words: readonly string[]): boolean {
+  return words.some((word) => fold(word) === reader.norm(at));
+}
+
+/** «…، قائلا إن»: a participle of saying takes over. */
+export function readParticiple(s: FrameState): boolean {
+  const { cue, cueForm, joins, definite, preposition, tags } = s.lex;
+  if (cueForm !== 'participle' || cue === null || s.at <= s.cueTo) return false;
+  return joins === '' && !definite && preposition === '' && (tags & Tag.Role) === 0 && s.handOn();
+}
+
+/** «نقلت س عن ص قوله», «قولها»: the inner cue of a relay. */
+export function readInnerCue(s: FrameState): boolean {
+  const { reader, at } = s;
+  if (s.frame.relay !== true || !isSaying(reader, at) || s.lex.pronoun === '') return false;
+  const rest = readComplement(reader, at + 1, s.limit);
+  s.cueTo = at + 1;
+  if (rest === null) return s.stop();
+  s.moveCue(at, at + 1);
+  return s.finish(rest.complement, rest.contentFrom);
+}
+
+/** «واختتم المدرب حديثه بقوله:»: the noun of saying beside what is said is the cue. */
+export function readSayingBeside(s: FrameState): boolean {
+  const { reader, at } = s;
+  if (at <= s.cueTo || s.lex.preposition === '' || !isSaying(reader, at)) return false;
+  const rest = readComplement(reader, at + 1, Math.min(s.limit, at + 3));
+  if (rest === null) return false;
+  s.moveCue(at, at + 1);
+  return s.finish(rest.complement, rest.contentFrom);
+}

@@ -1,0 +1,90 @@
+import { endsIn } from '../../languages/grammar.ts';
+import { Tag } from '../../languages/language.ts';
+import type { CueFrame } from '../../model/index.ts';
+import type { Reader } from '../../reading/reader.ts';
+import { complementStart } from './complement.ts';
+import type { FrameState } from './state.ts';
+import { partAccuserAndAccused } from './target.ts';
+
+/** A preposition that the cue governs, with what is said after it. */
+export function readGoverned(s: FrameState): boolean {
+  const place = governedPlace(s.prepositions, s.reader, s.at);
+  if (place === null) return false;
+  return place === s.at ? readUnderProclitic(s) : readAfterPreposition(s);
+}
+
+/** «كشف عن …», «شدد على أن»: a preposition that is a word of its own. */
+function readAfterPreposition(s: FrameState): boolean {
+  const { reader, frame, at } = s;
+  if (s.adjacent && at === s.cueTo) s.cueTo = at + 1;
+  if (reader.isComplementizer(at + 1)) return s.finish('clause', complementStart(reader, at + 1));
+  const quote = reader.opensQuote(at + 1);
+  if (quote !== null && quote.close - quote.open > 3) return s.finish('quote', at + 1);
+  if (frame.target === true && s.target === null && s.source === null) return s.stop();
+  if (takesNoNoun(frame)) return s.stop();
+  // «عبر في بيان عن»: how it was said, where the cue says nothing of a feeling or a demand.
+  if (reader.has(at + 1, Tag.Medium) && frame.feeling !== true && frame.directive !== true) return false;
+  return finishWithNoun(s, at + 1);
+}
+
+/** «طالب بـ…», «اتهم س بـ…»: a preposition written with its noun. */
+function readUnderProclitic(s: FrameState): boolean {
+  const { reader, frame, at, source } = s;
+  if (takesNoNoun(frame)) return s.stop();
+  if (frame.target === true && s.target === null) {
+    if (s.finite && source !== null) partAccuserAndAccused(s, source);
+    return s.finish('noun', at);
+  }
+  if (reader.has(at, Tag.Medium) || (reader.lex(at).tags & (Tag.Time | Tag.Place)) !== 0) return false;
+  return finishWithNoun(s, at);
+}
+
+function takesNoNoun(frame: CueFrame): boolean {
+  return frame.clauseOnly === true || frame.speechOnly === true;
+}
+
+/** What is said is the governed noun, with whom a demand addresses before it; a bare topic says nothing. */
+function finishWithNoun(s: FrameState, noun: number): boolean {
+  if (onlyNamesTopic(s.reader, noun, s.frame)) return s.stop();
+  return s.finish(s.frame.target === true ? 'target' : 'noun', s.addressee ?? noun);
+}
+
+/** «كشف عن تفاصيل»: the governed noun only names a topic. */
+function onlyNamesTopic(reader: Reader, j: number, { act, directive, feeling, commitment }: CueFrame): boolean {
+  if (directive === true || feeling === true || commitment === true) return false;
+  if (act === 'question' || act === 'praise' || act === 'condemnation') return false;
+  return reader.has(j, Tag.Topic) && reader.lex(j).pronoun === '';
+}
+
+/** «تحدث عن»: a preposition of what is spoken about, which says nothing of it. */
+export function readTopic(s: FrameState): boolean {
+  if (s.topics.length === 0 || governedPlace(s.topics, s.reader, s.at) === null) return false;
+  s.trace.push('only a topic');
+  // A clause may still follow through a participle («تحدث عن …، كاشفا عن»): report where reading stopped.
+  return s.stop();
+}
+
+/** The place governed by one of the prepositions at j: after a separate word, or j itself where it is a proclitic. */
+function governedPlace(prepositions: readonly string[], reader: Reader, j: number): number | null {
+  if (prepositions.length === 0) return null;
+  const norm = reader.norm(j);
+  // «بـ"…"»: a proclitic cut off by a quotation mark is the first letter of the content.
+  if (prepositions.includes(norm)) return norm.length === 1 ? j : j + 1;
+  const { preposition, joins } = reader.lex(j);
+  if (preposition !== '' && joins === '' && prepositions.includes(preposition)) return j;
+  return norm.length >= 4 && prepositions.includes(norm.slice(0, 1)) && isUnlistedNoun(reader, j) ? j : null;
+}
+
+/** «نددت بهول الحرب»: no list knows the noun, but a name is not followed by what it is of. */
+function isUnlistedNoun(reader: Reader, j: number): boolean {
+  const { tags, verb, definite, joins } = reader.lex(j);
+  if (tags !== 0 || verb !== null || definite || joins !== '') return false;
+  const after = reader.lex(j + 1);
+  return (
+    after.definite &&
+    after.joins === '' &&
+    after.preposition === '' &&
+    (after.tags & (Tag.Common | Tag.Propositional | Tag.Topic)) !== 0 &&
+    !endsIn(after.stem, reader.language.endings.belongingAny)
+  );
+}

@@ -1,0 +1,32 @@
+import { Tag } from '../../languages/language.ts';
+import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Reader } from '../../reading/reader.ts';
+
+/** A document's topic seldom takes more words. */
+const ISSUE_REACH = 6;
+
+/** «جاء في البيان»: a document or statement that says what follows. */
+export function readPaper(reader: Reader, at: number, limit: number): NounPhrase | null {
+  const phrase = readNounPhrase(reader, at, limit);
+  return phrase !== null && reader.has(phrase.head, Tag.Medium | Tag.Document) ? phrase : null;
+}
+
+/** Who issued a document, told in a clause after it («دراسة نشرتها جامعة س»). */
+export function publishedBy(reader: Reader, phrase: NounPhrase, limit: number): NounPhrase | null {
+  if (phrase.named || (phrase.type !== 'document' && !reader.has(phrase.head, Tag.Medium))) return null;
+  let at = phrase.to;
+  // «الدراسة التي نفذها مركز س».
+  if (reader.has(at, Tag.Relative)) at++;
+  // «بحث حول التوظيف أجرته جامعة س»: what it is about stands between.
+  if (reader.has(at, Tag.Preposition)) while (at < phrase.to + ISSUE_REACH && !isIssuing(reader, at)) at++;
+  if (at >= limit || !isIssuing(reader, at)) return null;
+  const quote = reader.opensQuote(at + 1);
+  const issuer = readNounPhrase(reader, at + 1, quote === null ? limit : quote.close + 1);
+  return issuer !== null && (issuer.named || issuer.type === 'organization') ? issuer : null;
+}
+
+/** «أجرته», «نشرتها»: done to the document. */
+function isIssuing(reader: Reader, at: number): boolean {
+  const { verb } = reader.lex(at);
+  return reader.isWord(at) && verb !== null && verb.pronoun !== '' && verb.tense === 'past';
+}

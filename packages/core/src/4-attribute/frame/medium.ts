@@ -1,0 +1,88 @@
+import { hasVerbalNounShape } from '../../languages/lexicon.ts';
+import { endsIn } from '../../languages/grammar.ts';
+import { Tag } from '../../languages/language.ts';
+import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
+import type { MediumDraft } from '../../reading/draft.ts';
+import type { Reader } from '../../reading/reader.ts';
+import { isSpeech } from './speech.ts';
+import { verbalNoun } from './verbal-noun.ts';
+
+interface MediumSlots {
+  medium: MediumDraft | null;
+  readonly relays: NounPhrase[];
+}
+
+/** «في بيان رسمي», «في مقابلة مع قناة س», «عبر حسابه على …»: to the end of the phrase with what belongs to it. */
+export function readMedium(
+  reader: Reader,
+  j: number,
+  object: number,
+  limit: number,
+  slots: MediumSlots,
+  takesObject = false,
+  governed: readonly string[] = [],
+): number {
+  let end = object + 1;
+  let k = end;
+  while (k < limit) {
+    const quote = reader.opensQuote(k);
+    if (quote !== null && (reader.lex(k - 1).pronoun !== '' || isSpeech(reader, k + 1))) break;
+    if (quote !== null && quote.close - quote.open <= 6) {
+      end = k = quote.close + 1;
+      continue;
+    }
+    if (!reader.isWord(k)) {
+      if (reader.norm(k) !== '(') break;
+      k = reader.afterBracket(k, limit);
+      continue;
+    }
+    if (endsMedium(reader, k) || opensContent(reader, k, object, takesObject)) break;
+    const { verb, cue } = reader.lex(k);
+    if (verb !== null && verb.pronoun !== '' && cue?.relay === true) {
+      // «تصريحات نقلتها وكالة س»: the outlet in the relative clause passed the words on.
+      const relay = readNounPhrase(reader, k + 1, limit);
+      if (relay === null) break;
+      slots.relays.push(relay);
+      k = relay.to;
+      break;
+    }
+    const finite = verb !== null && reader.isFinite(k);
+    if (finite && (verb.pronoun !== '' || reader.lex(k + 1).preposition === '')) break;
+    if (!finite && reader.has(k, Tag.Preposition)) {
+      if (governsContent(reader, k, governed) || !reader.isParticle(k, 'ways')) break;
+      k++;
+    } else end = ++k;
+  }
+  slots.medium ??= { from: object, to: end, head: object };
+  return Math.max(k, end, j + 1);
+}
+
+/** A word that no description of a medium has. */
+function endsMedium(reader: Reader, k: number): boolean {
+  const { tags, joins, cueForm } = reader.lex(k);
+  if ((tags & (Tag.Complementizer | Tag.Relative | Tag.Contrast | Tag.Subordinator | Tag.Negator)) !== 0) return true;
+  // «لصحيفة النهار»: a paper may be named after a time of day.
+  if ((tags & Tag.Time) !== 0 && !(reader.has(k - 1, Tag.Outlet) && !reader.lex(k - 1).definite)) return true;
+  return joins !== '' || cueForm === 'participle';
+}
+
+/** After an indefinite medium the content begins at a noun that does not describe it. */
+function opensContent(reader: Reader, k: number, object: number, takesObject: boolean): boolean {
+  const { definite, pronoun } = reader.lex(object);
+  const { preposition, stem, tags, definite: own } = reader.lex(k);
+  if (definite || pronoun !== '' || preposition !== '' || reader.has(k - 1, Tag.Preposition)) return false;
+  // «في تصريحات سابقة السيطرة على …».
+  if (own) return k > object + 1 && !reader.has(k - 1, Tag.Outlet);
+  // «أعلن في بيان إلغاء الاتفاق»: what is announced begins.
+  return (
+    takesObject &&
+    (tags & (Tag.Medium | Tag.Outlet)) === 0 &&
+    ((tags & Tag.Propositional) !== 0 ||
+      (hasVerbalNounShape(reader.language, stem) && !endsIn(stem, reader.language.endings.feminine)))
+  );
+}
+
+/** «شدد في حديثه على وجوب»: what the cue governs. */
+function governsContent(reader: Reader, k: number, governed: readonly string[]): boolean {
+  return governed.includes(reader.norm(k)) && (reader.has(k + 1, Tag.Propositional) || verbalNoun(reader, k + 1));
+}
