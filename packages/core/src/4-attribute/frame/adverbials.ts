@@ -5,7 +5,7 @@ import type { PhraseHit } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { readComplement } from './complement.ts';
 import { readMedium } from './medium.ts';
-import type { FrameState } from './state.ts';
+import { finish, moveTo, passTo, stop, type FrameState } from './state.ts';
 
 /** A phrase of the language's lists: who is followed, what it rests on, a contrast, an adverb. */
 export function readListedPhrase(s: FrameState): boolean {
@@ -15,10 +15,10 @@ export function readListedPhrase(s: FrameState): boolean {
   const basis = basisAt(s.reader, s.at, s.limit);
   if (basis !== null) {
     s.basis ??= basis;
-    return s.moveTo(basis.to);
+    return moveTo(s, basis.to);
   }
-  if ((phrase.tags & Tag.Contrast) !== 0) return s.stop();
-  return (phrase.tags & Tag.Adverb) !== 0 && s.moveTo(s.at + phrase.length);
+  if ((phrase.tags & Tag.Contrast) !== 0) return stop(s);
+  return (phrase.tags & Tag.Adverb) !== 0 && moveTo(s, s.at + phrase.length);
 }
 
 /** «نقلا عن ص», «بحسب ص»: who said it, or who told it to the source. */
@@ -31,11 +31,11 @@ function readAccording(s: FrameState, phrase: PhraseHit): boolean {
     // «ذكرت س نقلا عن ص»: the innermost cue is the phrase.
     s.origin = source;
     s.trace.push(`via ${reader.words({ from: at, to: source.to })}`);
-    s.moveCue(at, at + phrase.length);
+    s.cue = { from: at, to: at + phrase.length };
     const rest = readComplement(reader, source.to, limit);
-    return s.finish(rest?.complement ?? null, rest?.contentFrom ?? source.to);
+    return finish(s, rest?.complement ?? null, rest?.contentFrom ?? source.to);
   }
-  return s.moveTo(source.to);
+  return moveTo(s, source.to);
 }
 
 function accordingSource(reader: Reader, at: number, phrase: PhraseHit, limit: number): NounPhrase | null {
@@ -46,9 +46,9 @@ function accordingSource(reader: Reader, at: number, phrase: PhraseHit, limit: n
 
 /** «الذي …», «وهو …»: a clause about who or what was named. */
 export function readRelative(s: FrameState): boolean {
-  const { reader, at, lex } = s;
-  const relative = (lex.tags & Tag.Relative) !== 0 || (reader.joins(at, 'and') && (lex.tags & Tag.Pronoun) !== 0);
-  return relative && s.moveTo(skipRelative(reader, at, s.limit));
+  const { reader, at } = s;
+  const relative = reader.has(at, Tag.Relative) || (reader.joins(at, 'and') && reader.has(at, Tag.Pronoun));
+  return relative && moveTo(s, skipRelative(reader, at, s.limit));
 }
 
 /** After «الذي»: to the comma that closes the relative clause, or to the complementizer that follows it. */
@@ -66,9 +66,9 @@ export function skipRelative(reader: Reader, j: number, limit: number): number {
 /** A preposition that the cue does not govern, with its noun. */
 export function readPrepositional(s: FrameState): boolean {
   const { lex } = s;
-  if ((lex.tags & Tag.Preposition) === 0 && (lex.preposition === '' || lex.verb !== null)) return false;
+  if (!s.reader.has(s.at, Tag.Preposition) && (lex.preposition === '' || lex.verb !== null)) return false;
   const after = skipPrepositional(s);
-  return after > s.at && s.passTo(after);
+  return after > s.at && passTo(s, after);
 }
 
 /** To the end of the phrase; a noun of saying in it is the medium. */
@@ -78,7 +78,7 @@ function skipPrepositional(s: FrameState): number {
   if (object >= limit) return at;
   if (reader.has(object, Tag.FreeRelative | Tag.Complementizer)) return object;
   if (isMediumOfSpeech(reader, at, object))
-    return readMedium(reader, at, object, limit, s, s.frame.object === true, s.prepositions);
+    return readMedium(reader, at, object, limit, s, s.frame.object, s.prepositions);
   const quote = reader.opensQuote(object === at ? at + 1 : object);
   if (quote !== null && quote.close - quote.open <= 6) {
     if (startsTo(reader, at)) s.medium ??= { from: quote.open + 1, to: quote.close, head: quote.open + 1 };
@@ -107,6 +107,6 @@ function startsTo(reader: Reader, at: number): boolean {
 /** «أمس», «نفسه»: when or how, in one word. */
 export function readAdverb(s: FrameState): boolean {
   const { reader, at, lex } = s;
-  const time = (lex.tags & Tag.Time) !== 0 && (lex.tags & Tag.Role) === 0 && lex.cue === null && !reader.isFinite(at);
-  return ((lex.tags & (Tag.Adverb | Tag.Same)) !== 0 || time) && s.moveTo(at + 1);
+  const time = reader.has(at, Tag.Time) && !reader.has(at, Tag.Role) && lex.cue === null && !reader.isFinite(at);
+  return (reader.has(at, Tag.Adverb | Tag.Same) || time) && moveTo(s, at + 1);
 }

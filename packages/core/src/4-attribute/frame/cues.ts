@@ -3,17 +3,17 @@ import { Tag } from '../../languages/language.ts';
 import { readComplement } from './complement.ts';
 import { readPaper } from './issuer.ts';
 import { isSaying } from './speech.ts';
-import type { FrameState } from './state.ts';
+import { finish, handOn, passTo, stop, type FrameState } from './state.ts';
 
 /** The words that belong to the cue itself. */
 export function readCue(s: FrameState): void {
   const { reader, frame } = s;
   // «لفت النظر إلى»: a fixed object belongs to the cue.
-  if (frame.phrase !== undefined && isOneOf(s, frame.phrase)) s.widenCue();
-  if (isSaying(reader, s.at) && reader.lex(s.at).definite) s.widenCue();
+  if (frame.phrase !== undefined && isOneOf(s, frame.phrase)) widenCue(s);
+  if (isSaying(reader, s.at) && reader.lex(s.at).definite) widenCue(s);
   // «مضى قائلا»: two words of saying are one cue.
   const { cue, cueForm, joins } = reader.lex(s.at);
-  if (s.finite && cueForm === 'participle' && cue?.bare === true && joins === '' && reader.isWord(s.at)) s.widenCue();
+  if (s.finite && cueForm === 'participle' && cue?.bare === true && joins === '' && reader.isWord(s.at)) widenCue(s);
   if (frame.sourceIn !== undefined) readPlaceOfSource(s, frame.sourceIn);
 }
 
@@ -21,15 +21,20 @@ export function readCue(s: FrameState): void {
 function readPlaceOfSource(s: FrameState, prepositions: readonly string[]): void {
   const { reader, at } = s;
   // «أرسل فلان بيانا جاء فيه»: what he sent says it.
-  if (reader.language.resumptives.has(reader.norm(at))) return s.widenCue();
+  if (reader.language.resumptives.has(reader.norm(at))) return widenCue(s);
   const paper = isOneOf(s, prepositions) ? readPaper(reader, at + 1, s.limit) : null;
   if (paper === null) {
-    s.stop();
+    stop(s);
     return;
   }
   s.source = paper;
-  s.widenCue();
-  s.passTo(paper.to);
+  widenCue(s);
+  passTo(s, paper.to);
+}
+
+/** The word at the place is part of the cue. */
+function widenCue(s: FrameState): void {
+  s.cue.to = ++s.at;
 }
 
 function isOneOf({ reader, at }: FrameState, words: readonly string[]): boolean {
@@ -38,28 +43,28 @@ function isOneOf({ reader, at }: FrameState, words: readonly string[]): boolean 
 
 /** «…، قائلا إن»: a participle of saying takes over. */
 export function readParticiple(s: FrameState): boolean {
-  const { cue, cueForm, joins, definite, preposition, tags } = s.lex;
-  if (cueForm !== 'participle' || cue === null || s.at <= s.cueTo) return false;
-  return joins === '' && !definite && preposition === '' && (tags & Tag.Role) === 0 && s.handOn();
+  const { cue, cueForm, joins, definite, preposition } = s.lex;
+  if (cueForm !== 'participle' || cue === null || s.at <= s.cue.to) return false;
+  return joins === '' && !definite && preposition === '' && !s.reader.has(s.at, Tag.Role) && handOn(s);
 }
 
 /** «نقلت س عن ص قوله», «قولها»: the inner cue of a relay. */
 export function readInnerCue(s: FrameState): boolean {
   const { reader, at } = s;
-  if (s.frame.relay !== true || !isSaying(reader, at) || s.lex.pronoun === '') return false;
+  if (!s.frame.relay || !isSaying(reader, at) || s.lex.pronoun === '') return false;
   const rest = readComplement(reader, at + 1, s.limit);
-  s.cueTo = at + 1;
-  if (rest === null) return s.stop();
-  s.moveCue(at, at + 1);
-  return s.finish(rest.complement, rest.contentFrom);
+  s.cue.to = at + 1;
+  if (rest === null) return stop(s);
+  s.cue = { from: at, to: at + 1 };
+  return finish(s, rest.complement, rest.contentFrom);
 }
 
 /** «واختتم المدرب حديثه بقوله:»: the noun of saying beside what is said is the cue. */
 export function readSayingBeside(s: FrameState): boolean {
   const { reader, at } = s;
-  if (at <= s.cueTo || s.lex.preposition === '' || !isSaying(reader, at)) return false;
+  if (at <= s.cue.to || s.lex.preposition === '' || !isSaying(reader, at)) return false;
   const rest = readComplement(reader, at + 1, Math.min(s.limit, at + 3));
   if (rest === null) return false;
-  s.moveCue(at, at + 1);
-  return s.finish(rest.complement, rest.contentFrom);
+  s.cue = { from: at, to: at + 1 };
+  return finish(s, rest.complement, rest.contentFrom);
 }

@@ -3,7 +3,7 @@ import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { complementStart } from './complement.ts';
-import type { FrameState } from './state.ts';
+import { finish, stop, type FrameState } from './state.ts';
 import { partAccuserAndAccused } from './target.ts';
 
 /** A preposition that the cue governs, with what is said after it. */
@@ -16,26 +16,26 @@ export function readGoverned(s: FrameState): boolean {
 /** «كشف عن …», «شدد على أن»: a preposition that is a word of its own. */
 function readAfterPreposition(s: FrameState): boolean {
   const { reader, frame, at } = s;
-  if (s.adjacent && at === s.cueTo) s.cueTo = at + 1;
-  if (reader.isComplementizer(at + 1)) return s.finish('clause', complementStart(reader, at + 1));
+  if (s.adjacent && at === s.cue.to) s.cue.to = at + 1;
+  if (reader.isComplementizer(at + 1)) return finish(s, 'clause', complementStart(reader, at + 1));
   const quote = reader.opensQuote(at + 1);
-  if (quote !== null && quote.close - quote.open > 3) return s.finish('quote', at + 1);
-  if (frame.target === true && s.target === null && s.source === null) return s.stop();
-  if (takesNoNoun(frame)) return s.stop();
+  if (quote !== null && quote.close - quote.open > 3) return finish(s, 'quote', at + 1);
+  if (frame.target && s.target === null && s.source === null) return stop(s);
+  if (takesNoNoun(frame)) return stop(s);
   // «عبر في بيان عن»: how it was said, where the cue says nothing of a feeling or a demand.
-  if (reader.has(at + 1, Tag.Medium) && frame.feeling !== true && frame.directive !== true) return false;
+  if (reader.has(at + 1, Tag.Medium) && !frame.feeling && !frame.directive) return false;
   return finishWithNoun(s, at + 1);
 }
 
 /** «طالب بـ…», «اتهم س بـ…»: a preposition written with its noun. */
 function readUnderProclitic(s: FrameState): boolean {
   const { reader, frame, at, source } = s;
-  if (takesNoNoun(frame)) return s.stop();
-  if (frame.target === true && s.target === null) {
+  if (takesNoNoun(frame)) return stop(s);
+  if (frame.target && s.target === null) {
     if (s.finite && source !== null) partAccuserAndAccused(s, source);
-    return s.finish('noun', at);
+    return finish(s, 'noun', at);
   }
-  if (reader.has(at, Tag.Medium) || (reader.lex(at).tags & (Tag.Time | Tag.Place)) !== 0) return false;
+  if (reader.has(at, Tag.Medium | Tag.Time | Tag.Place)) return false;
   return finishWithNoun(s, at);
 }
 
@@ -45,8 +45,8 @@ function takesNoNoun(frame: CueFrame): boolean {
 
 /** What is said is the governed noun, with whom a demand addresses before it; a bare topic says nothing. */
 function finishWithNoun(s: FrameState, noun: number): boolean {
-  if (onlyNamesTopic(s.reader, noun, s.frame)) return s.stop();
-  return s.finish(s.frame.target === true ? 'target' : 'noun', s.addressee ?? noun);
+  if (onlyNamesTopic(s.reader, noun, s.frame)) return stop(s);
+  return finish(s, s.frame.target ? 'target' : 'noun', s.addressee ?? noun);
 }
 
 /** «كشف عن تفاصيل»: the governed noun only names a topic. */
@@ -61,7 +61,7 @@ export function readTopic(s: FrameState): boolean {
   if (s.topics.length === 0 || governedPlace(s.topics, s.reader, s.at) === null) return false;
   s.trace.push('only a topic');
   // A clause may still follow through a participle («تحدث عن …، كاشفا عن»): report where reading stopped.
-  return s.stop();
+  return stop(s);
 }
 
 /** The place governed by one of the prepositions at j: after a separate word, or j itself where it is a proclitic. */
@@ -84,7 +84,7 @@ function isUnlistedNoun(reader: Reader, j: number): boolean {
     after.definite &&
     after.joins === '' &&
     after.preposition === '' &&
-    (after.tags & (Tag.Common | Tag.Propositional | Tag.Topic)) !== 0 &&
+    reader.has(j + 1, Tag.Common | Tag.Propositional | Tag.Topic) &&
     !endsIn(after.stem, reader.language.endings.belongingAny)
   );
 }

@@ -59,25 +59,25 @@ export function readMedium(
 
 /** A word that no description of a medium has. */
 function endsMedium(reader: Reader, k: number): boolean {
-  const { tags, joins, cueForm } = reader.lex(k);
-  if ((tags & (Tag.Complementizer | Tag.Relative | Tag.Contrast | Tag.Subordinator | Tag.Negator)) !== 0) return true;
+  const { joins, cueForm } = reader.lex(k);
+  if (reader.has(k, Tag.Complementizer | Tag.Relative | Tag.Contrast | Tag.Subordinator | Tag.Negator)) return true;
   // «لصحيفة النهار»: a paper may be named after a time of day.
-  if ((tags & Tag.Time) !== 0 && !(reader.has(k - 1, Tag.Outlet) && !reader.lex(k - 1).definite)) return true;
+  if (reader.has(k, Tag.Time) && !(reader.has(k - 1, Tag.Outlet) && !reader.lex(k - 1).definite)) return true;
   return joins !== '' || cueForm === 'participle';
 }
 
 /** After an indefinite medium the content begins at a noun that does not describe it. */
 function opensContent(reader: Reader, k: number, object: number, takesObject: boolean): boolean {
   const { definite, pronoun } = reader.lex(object);
-  const { preposition, stem, tags, definite: own } = reader.lex(k);
+  const { preposition, stem, definite: own } = reader.lex(k);
   if (definite || pronoun !== '' || preposition !== '' || reader.has(k - 1, Tag.Preposition)) return false;
   // «في تصريحات سابقة السيطرة على …».
   if (own) return k > object + 1 && !reader.has(k - 1, Tag.Outlet);
   // «أعلن في بيان إلغاء الاتفاق»: what is announced begins.
   return (
     takesObject &&
-    (tags & (Tag.Medium | Tag.Outlet)) === 0 &&
-    ((tags & Tag.Propositional) !== 0 ||
+    !reader.has(k, Tag.Medium | Tag.Outlet) &&
+    (reader.has(k, Tag.Propositional) ||
       (hasVerbalNounShape(reader.language, stem) && !endsIn(stem, reader.language.endings.feminine)))
   );
 }

@@ -5,24 +5,24 @@ import { readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { CueFrame } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { readComplement } from './complement.ts';
-import type { FrameState } from './state.ts';
+import { finish, moveTo, stop, type FrameState } from './state.ts';
 import { appositionEnd, hasWord, isCharged } from './target.ts';
 import { isDeed, possessedDeed, unpossessed, verbalNoun } from './verbal-noun.ts';
 
 /** The object of the cue: what is said, in one noun with what belongs to it, or whom it is about. */
 export function readObject(s: FrameState): boolean {
-  const { reader, frame, at, lex, source, finite } = s;
-  if (isThingExpected(s)) return s.finish('noun', at);
+  const { reader, frame, at, source, finite } = s;
+  if (isThingExpected(s)) return finish(s, 'noun', at);
   // «ونفى الاتهامات»: a deed denies and condemns nothing.
-  const deed = frame.anyObject === true && (lex.tags & Tag.Propositional) !== 0;
+  const deed = frame.anyObject === true && reader.has(at, Tag.Propositional);
   if (!objectStart(reader, at, frame, source !== null || !finite || deed)) return false;
-  if (frame.target === true) return readApposition(s) || readTarget(s);
-  return frame.cognate === true ? readCognate(s) : s.finish('noun', at);
+  if (frame.target) return readApposition(s) || readTarget(s);
+  return frame.cognate ? readCognate(s) : finish(s, 'noun', at);
 }
 
 /** «توقعت الهيئة طقسا حارا»: a thing expected, which no number counts. */
 function isThingExpected({ reader, frame, at, lex, source, finite }: FrameState): boolean {
-  if (!finite || source === null || frame.act !== 'expectation' || frame.object !== true) return false;
+  if (!finite || source === null || frame.act !== 'expectation' || !frame.object) return false;
   return lex.accusative && lex.cue === null && reader.isWord(at - 1);
 }
 
@@ -32,18 +32,18 @@ function readApposition(s: FrameState): boolean {
   const after = appositionEnd(s);
   if (after === null) return false;
   s.apposed = true;
-  return s.moveTo(after);
+  return moveTo(s, after);
 }
 
 /** Whom it is about; what is said of him follows. */
 function readTarget(s: FrameState): boolean {
   const { reader, frame, at, limit } = s;
   const target = readNounPhrase(reader, at, limit);
-  if (target === null) return s.stop();
+  if (target === null) return stop(s);
   if (frame.needs !== undefined)
-    return hasWord(reader, target.from, limit, fold(frame.needs)) ? s.finish('noun', at) : s.stop();
+    return hasWord(reader, target.from, limit, fold(frame.needs)) ? finish(s, 'noun', at) : stop(s);
   s.target = { from: target.from, to: target.to };
-  return isCharged(s, target.from) ? s.finish('noun', at) : s.stop();
+  return isCharged(s, target.from) ? finish(s, 'noun', at) : stop(s);
 }
 
 /** «جدد تحذيره من …»: the noun of saying is the cue. */
@@ -52,8 +52,8 @@ function readCognate(s: FrameState): boolean {
   const governed = lex.cue?.prepositions?.map(fold) ?? [];
   const end = governed.includes(reader.norm(at + 1)) ? at + 2 : at + 1;
   const clause = readComplement(reader, at + 1, Math.min(s.limit, at + 4));
-  s.moveCue(at, end);
-  return s.finish(clause?.complement ?? 'noun', clause?.contentFrom ?? end);
+  s.cue = { from: at, to: end };
+  return finish(s, clause?.complement ?? 'noun', clause?.contentFrom ?? end);
 }
 
 /** A bare noun that holds a proposition begins at j: the object of «أعلن», «توقع», «نفى». */
@@ -62,22 +62,28 @@ function objectStart(
   j: number,
   frame: CueFrame,
   subjectKnown: boolean,
-  any = frame.anyObject === true,
+  any = frame.anyObject,
 ): boolean {
-  if (frame.object !== true && frame.target !== true) return false;
-  const { tags, joins, preposition, cueForm, definite, pronoun } = reader.lex(j);
+  if (!frame.object && !frame.target) return false;
+  const { joins, preposition, cueForm, definite, pronoun } = reader.lex(j);
   if (joins !== '' || preposition !== '') return false;
-  if (frame.target === true || (any && subjectKnown)) return subjectKnown;
-  if (frame.cognate === true) return cueForm === 'noun' && subjectKnown;
-  if ((tags & Tag.Propositional) !== 0 && !definite) return true;
-  if ((tags & Tag.FreeRelative) !== 0) return subjectKnown;
-  if (definite) return subjectKnown && (tags & Tag.Propositional) !== 0;
-  if ((tags & NO_DEEDS) !== 0) return false;
+  if (frame.target || (any && subjectKnown)) return subjectKnown;
+  if (frame.cognate) return cueForm === 'noun' && subjectKnown;
+  const deed = reader.has(j, Tag.Propositional);
+  if (deed && !definite) return true;
+  if (reader.has(j, Tag.FreeRelative)) return subjectKnown;
+  if (definite) return subjectKnown && deed;
+  if (reader.has(j, NO_DEEDS)) return false;
   // «أعلن فلان ترشحه»: after the subject no other verb stands.
   if (subjectKnown && possessedDeed(reader, j)) return true;
   if (!verbalNoun(reader, j)) return false;
-  const known = (tags & Tag.Common) !== 0 || subjectKnown || frame.feeling === true;
-  return known || pronoun !== '' || unpossessed(reader, j) !== null;
+  return (
+    subjectKnown ||
+    frame.feeling === true ||
+    reader.has(j, Tag.Common) ||
+    pronoun !== '' ||
+    unpossessed(reader, j) !== null
+  );
 }
 
 const NO_DEEDS = Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Honorific | Tag.Document;
@@ -89,7 +95,7 @@ export function beginsObject({ reader, frame }: FrameState, at: number): boolean
 
 /** The subject ends where a bare verbal noun begins. */
 export function objectLimit({ reader, frame, at, limit }: FrameState): number {
-  if (frame.object !== true || frame.target === true) return limit;
+  if (!frame.object || frame.target) return limit;
   for (let k = at + 1; k < limit && k < at + 24; k++) {
     if (!reader.isWord(k)) continue;
     const opens = objectStart(reader, k, frame, true, false);
@@ -100,18 +106,18 @@ export function objectLimit({ reader, frame, at, limit }: FrameState): number {
 
 /** The noun before is indefinite and takes this one as its second part («وزير دفاع», «مركز تنسيق»). */
 function isSecondPart(reader: Reader, k: number): boolean {
-  const { stem, definite, tags, pronoun } = reader.lex(k - 1);
+  const { stem, definite, pronoun } = reader.lex(k - 1);
   // «مصدر رسمي وجود»: an adjective takes no second part.
   if (
     endsIn(stem, reader.language.endings.belonging) &&
-    (reader.lex(k - 2).tags & (Tag.Unnamed | Tag.Group | Tag.Organization | Tag.Document)) !== 0
+    reader.has(k - 2, Tag.Unnamed | Tag.Group | Tag.Organization | Tag.Document)
   )
     return false;
   return (
     !definite &&
-    (tags & (Tag.Role | Tag.Organization | Tag.Group | Tag.Unnamed | Tag.Common)) !== 0 &&
+    reader.has(k - 1, Tag.Role | Tag.Organization | Tag.Group | Tag.Unnamed | Tag.Common) &&
     pronoun === '' &&
-    (tags & Tag.NamePart) === 0 &&
-    !((tags & Tag.GivenName) !== 0 && isDeed(reader, k))
+    !reader.has(k - 1, Tag.NamePart) &&
+    !(reader.has(k - 1, Tag.GivenName) && isDeed(reader, k))
   );
 }

@@ -3,7 +3,7 @@ import { quotedBody, readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { Quote } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { isSpeech } from './speech.ts';
-import type { FrameState } from './state.ts';
+import { finish, moveTo, type FrameState } from './state.ts';
 import { isDeed, verbalNoun } from './verbal-noun.ts';
 
 /** A name in quotation marks («المبادرة المدنية من أجل …») seldom takes more words. */
@@ -19,28 +19,27 @@ export function readQuotation(s: FrameState): boolean {
   if (isQuotedSource(s, quote)) {
     // «نقلت «س» عن»: an outlet named by its name alone.
     s.source = readNounPhrase(reader, at, quote.close + 1) ?? quotedBody(at, quote.close + 1);
-    return s.moveTo(quote.close + 1);
+    return moveTo(s, quote.close + 1);
   }
   const length = quote.close - quote.open - 1;
   const names = namesInQuotes(reader, at, length);
   const prefixed = reader.isWord(at - 1) && reader.norm(at - 1).length <= 2 && !reader.isComplementizer(at - 1);
-  if (!names && !prefixed && frame.clauseOnly !== true && isLongEnough(s, length)) return s.finish('quote', at);
+  if (!names && !prefixed && !frame.clauseOnly && isLongEnough(s, length)) return finish(s, 'quote', at);
   // «نددت بـ"…"»: the cue takes the preposition that stands before the mark.
-  if (prefixed && prepositions.includes(reader.norm(at - 1).slice(0, 1))) return s.finish('noun', at - 1);
+  if (prefixed && prepositions.includes(reader.norm(at - 1).slice(0, 1))) return finish(s, 'noun', at - 1);
   // «أكد الوزير "تجميد" الرسوم»: a deed whose word alone is quoted.
-  const deed = !names && frame.object === true && s.source !== null;
-  if (deed && (isDeed(reader, at + 1) || verbalNoun(reader, at + 1))) return s.finish('noun', at);
-  return s.moveTo(quote.close + 1);
+  const deed = !names && frame.object && s.source !== null;
+  if (deed && (isDeed(reader, at + 1) || verbalNoun(reader, at + 1))) return finish(s, 'noun', at);
+  return moveTo(s, quote.close + 1);
 }
 
 /** Right after the verb a short quotation is who speaks, where what such a verb takes follows it. */
 function isQuotedSource(s: FrameState, quote: Quote): boolean {
   const { reader, frame } = s;
-  if (!s.finite || s.at !== s.cueTo || s.source !== null || quote.close - quote.open > LONG_NAME) return false;
+  if (!s.finite || s.at !== s.cue.to || s.source !== null || quote.close - quote.open > LONG_NAME) return false;
   const after = quote.close + 1;
   const governs =
-    frame.bare !== true &&
-    (frame.relay === true ? reader.isParticle(after, 'about') : s.prepositions.includes(reader.norm(after)));
+    !frame.bare && (frame.relay ? reader.isParticle(after, 'about') : s.prepositions.includes(reader.norm(after)));
   if (governs) return true;
   if (reader.isColon(after)) return reader.opensQuote(after + 1) !== null || reader.isComplementizer(after + 1);
   return reader.isComplementizer(reader.isComma(after) ? after + 1 : after);
@@ -48,28 +47,32 @@ function isQuotedSource(s: FrameState, quote: Quote): boolean {
 
 /** The quotation is the name of what stands before it. */
 function namesInQuotes(reader: Reader, at: number, length: number): boolean {
-  const before = reader.lex(at - 1);
   // «في بيانها "نرحب بالتقرير"»: what is somebody's needs no name, and no name begins with a verb in the first person.
-  if ((before.tags & NAMED_IN_QUOTES) !== 0 && length <= 6 && before.pronoun === '' && !isSpeech(reader, at + 1))
+  if (
+    length <= 6 &&
+    reader.has(at - 1, NAMED_IN_QUOTES) &&
+    reader.lex(at - 1).pronoun === '' &&
+    !isSpeech(reader, at + 1)
+  )
     return true;
   return length <= 4 && namesThing(reader, at - 1);
 }
 
 /** «عملة "س"»: an indefinite noun of a thing, which a name follows. */
 function namesThing(reader: Reader, at: number): boolean {
-  const { tags, definite, verb, pronoun } = reader.lex(at);
+  const { definite, verb, pronoun } = reader.lex(at);
   return (
     reader.isWord(at) &&
     !definite &&
     verb === null &&
     pronoun === '' &&
-    (tags & Tag.Common) !== 0 &&
-    (tags & (Tag.Role | Tag.Group | Tag.Unnamed | Tag.Adverb | Tag.Time)) === 0
+    reader.has(at, Tag.Common) &&
+    !reader.has(at, Tag.Role | Tag.Group | Tag.Unnamed | Tag.Adverb | Tag.Time)
   );
 }
 
 /** A word or two in quotation marks are said only where the verb asks for nothing more than speech. */
 function isLongEnough({ frame }: FrameState, length: number): boolean {
-  if (frame.bare === true) return length >= 1;
-  return length >= (frame.speechOnly === true ? 5 : 3);
+  if (frame.bare) return length >= 1;
+  return length >= (frame.speechOnly ? 5 : 3);
 }

@@ -4,18 +4,18 @@ import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import { publishedBy } from './issuer.ts';
 import { beginsObject, objectLimit } from './object.ts';
-import type { FrameState } from './state.ts';
+import { finish, moveTo, passTo, type FrameState } from './state.ts';
 import { hasWord, isPassiveTarget } from './target.ts';
 
 /** «كشفت الأرقام الصادرة عن س أن»: who issued them asserts. */
 export function readIssuer(s: FrameState): boolean {
   const { reader, at, source } = s;
-  if (source === null || reader.language.issued.get(reader.lex(at - 1).stem) !== s.norm) return false;
+  if (source === null || reader.language.issued.get(reader.lex(at - 1).stem) !== reader.norm(at)) return false;
   const issuer = readNounPhrase(reader, at + 1, s.limit);
   if (issuer === null) return false;
   issues(s, issuer, source);
   s.adjacent = false;
-  return s.moveTo(issuer.to);
+  return moveTo(s, issuer.to);
 }
 
 /** The issuer asserts, the document is the medium. */
@@ -26,78 +26,78 @@ function issues(s: FrameState, issuer: NounPhrase, { from, to, head }: NounPhras
 
 /** «علمت الصحيفة من مصادر أن»: who told it is who says it. */
 export function readTeller(s: FrameState): boolean {
-  if (s.source === null || !s.tellers.includes(s.norm)) return false;
+  if (s.source === null || !s.tellers.includes(s.reader.norm(s.at))) return false;
   const teller = readNounPhrase(s.reader, s.at + 1, s.limit);
   if (teller === null) return false;
   s.source = teller;
-  return s.moveTo(teller.to);
+  return moveTo(s, teller.to);
 }
 
 /** «نقلت س عن ص»: whom a relay quotes. */
 export function readOrigin(s: FrameState): boolean {
-  if (s.frame.relay !== true || s.origin !== null || !s.reader.isParticle(s.at, 'about')) return false;
+  if (!s.frame.relay || s.origin !== null || !s.reader.isParticle(s.at, 'about')) return false;
   const origin = readNounPhrase(s.reader, s.at + 1, s.limit);
   if (origin === null) return false;
   s.origin = origin;
-  return s.moveTo(origin.to);
+  return moveTo(s, origin.to);
 }
 
 /** «واختتم تصريحه بالقول:»: what is closed is what was said. */
 export function readClosedSpeech(s: FrameState): boolean {
   const { reader, at } = s;
-  if (!s.finite || s.source !== null || s.lex.definite || s.frame.speechOnly !== true) return false;
+  if (!s.finite || s.source !== null || s.lex.definite || !s.frame.speechOnly) return false;
   if (!reader.has(at, Tag.Medium)) return false;
   if (reader.lex(at + 1).preposition === '' && !reader.isColon(at + 1)) return false;
   s.medium ??= { from: at, to: at + 1, head: at };
-  return s.moveTo(at + 1);
+  return moveTo(s, at + 1);
 }
 
 /** A noun phrase of none of the kinds above: who speaks, whom he addresses, or a name beside who speaks. */
 export function readNoun(s: FrameState): boolean {
   const { reader, at } = s;
   const phrase = readNounPhrase(reader, at, objectLimit(s), [...s.prepositions, ...s.tellers]);
-  if (phrase === null || phrase.to <= at) return s.moveTo(at + 1);
+  if (phrase === null || phrase.to <= at) return moveTo(s, at + 1);
   // «خلال اجتماعه باللاعبين والمدربين»: what is joined to an adverbial is no subject.
-  const joined = s.lex.joins !== '' && at > s.cueTo && s.source === null && !s.lastWasComma && s.finite;
-  if (joined) return s.moveTo(phrase.to);
+  const joined = s.lex.joins !== '' && at > s.cue.to && s.source === null && !s.lastWasComma && s.finite;
+  if (joined) return moveTo(s, phrase.to);
   if (isAddressed(s, phrase)) {
-    if (s.frame.directive === true) s.addressee = phrase.from;
+    if (s.frame.directive) s.addressee = phrase.from;
   } else if (s.source === null) {
     if ((s.finite || s.lastWasComma) && readSubject(s, phrase)) return true;
-  } else if (!s.lastWasComma && s.frame.directive === true && s.frame.addressee === true && s.addressee === null) {
+  } else if (!s.lastWasComma && s.frame.directive && s.frame.addressee && s.addressee === null) {
     s.addressee = phrase.from;
   } else if (isNameOf(s, s.source, phrase)) {
     s.source = merge(s.source, phrase);
   }
-  return s.passTo(phrase.to);
+  return passTo(s, phrase.to);
 }
 
 /** «نصحت السائقين باستخدام»: a plural in the accusative is who is addressed, not who speaks. */
 function isAddressed({ reader, frame, source, finite, addressee }: FrameState, { head }: NounPhrase): boolean {
-  if (!finite || source !== null || addressee !== null || frame.addressee !== true) return false;
+  if (!finite || source !== null || addressee !== null || !frame.addressee) return false;
   return endsIn(reader.norm(head), reader.language.endings.manyObject) && reader.has(head, Tag.Group);
 }
 
 /** The subject of the cue, and what else it may be; true where the place was moved or the frame is read. */
 function readSubject(s: FrameState, phrase: NounPhrase): boolean {
   const { reader, frame } = s;
-  if (frame.target === true && s.finite && isPassiveTarget(s, phrase)) {
+  if (frame.target && s.finite && isPassiveTarget(s, phrase)) {
     s.target = phrase;
-    return s.moveTo(phrase.to);
+    return moveTo(s, phrase.to);
   }
   s.source = phrase;
   // «دراسة نشرتها جامعة س».
   const issuer = publishedBy(reader, phrase, s.limit);
   if (issuer !== null) {
     issues(s, issuer, phrase);
-    return s.passTo(issuer.to);
+    return passTo(s, issuer.to);
   }
-  if (frame.target !== true || frame.needs === undefined || !isTwoNames(phrase)) return false;
+  if (!frame.target || frame.needs === undefined || !isTwoNames(phrase)) return false;
   const { from, to } = phrase.name;
   if (!hasWord(reader, to, to + 1, fold(frame.needs))) return false;
   // «حمّلت س ص المسؤولية»: two names side by side, who blames and who is blamed.
   s.source = { ...phrase, to: from + 1, name: { from, to: from + 1 } };
-  return s.finish('noun', from + 1);
+  return finish(s, 'noun', from + 1);
 }
 
 function isTwoNames({ named, roles, name }: NounPhrase): boolean {

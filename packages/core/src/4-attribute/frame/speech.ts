@@ -1,6 +1,6 @@
 import { quotedBody, readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
-import type { FrameState } from './state.ts';
+import { moveTo, type FrameState } from './state.ts';
 
 /** «القول», «قوله». */
 export function isSaying(reader: Reader, at: number): boolean {
@@ -16,10 +16,10 @@ export function isSpeech(reader: Reader, at: number): boolean {
 /** «قالت يوليا سميث إنها», «قال لو كانغ: …», «قال في حديث نشر أمس إن»: up to what is said no word is a verb of the sentence. */
 export function skipToSpeech(s: FrameState): boolean {
   const { reader, at } = s;
-  const said = s.finite && s.frame.bare === true ? speechAhead(reader, at, s.limit) : null;
+  const said = s.finite && s.frame.bare ? speechAhead(reader, at, s.limit) : null;
   if (said === null) return false;
-  if (at === s.cueTo) s.source = readNounPhrase(reader, at, said) ?? quotedBody(at - 1, said + 1);
-  return s.moveTo(said);
+  if (at === s.cue.to) s.source = readNounPhrase(reader, at, said) ?? quotedBody(at - 1, said + 1);
+  return moveTo(s, said);
 }
 
 /** What is said opens at «إن» or a colon soon after, and no word of saying stands between. */

@@ -5,11 +5,30 @@ import type { Complement, MediumDraft } from '../../reading/draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
 
+/** What stands between a cue and its content. */
+export interface FrameReading {
+  readonly complement: Complement | null;
+  /** Where the content begins; where reading stopped when there is no complement. */
+  readonly contentFrom: number;
+  readonly cue: Range;
+  readonly source: NounPhrase | null;
+  /** Whom a relay quotes («نقلت س عن ص»). */
+  readonly origin: NounPhrase | null;
+  readonly relays: readonly NounPhrase[];
+  readonly medium: MediumDraft | null;
+  readonly basis: Range | null;
+  /** A piece of content before the source («وصفت تلك العقوبات في … بأنها»). */
+  readonly target: Range | null;
+  /** A participle of saying took over before a complement was found. */
+  readonly handedOn: boolean;
+  readonly trace: readonly string[];
+}
+
 /**
- * How far the reading of a frame has come and what it has found. One object a cue: a step that reads what stands at `at` moves it on or finishes,
- * and answers true.
+ * How far the reading of a frame has come, and what it has found. There is one for a cue: a step that knows what stands at `at` moves it on or
+ * finishes, and answers true.
  */
-export class FrameState {
+export interface FrameState extends FrameReading {
   readonly reader: Reader;
   readonly frame: CueFrame;
   readonly cueAt: number;
@@ -21,84 +40,89 @@ export class FrameState {
   readonly tellers: readonly string[];
 
   at: number;
+  /** The word at `at`. */
   lex: Lex;
-  norm = '';
-  cueFrom: number;
-  cueTo: number;
   /** Nothing but the cue's own words was passed. */
-  adjacent = true;
-  lastWasComma = false;
+  adjacent: boolean;
+  lastWasComma: boolean;
   /** A comma was passed. */
-  comma = false;
+  comma: boolean;
   /** An apposition of the source was passed over. */
-  apposed = false;
+  apposed: boolean;
   /** Whom a demand addresses: part of its content («دعا مواطنيه إلى ضبط النفس»). */
-  addressee: number | null = null;
+  addressee: number | null;
+  ended: boolean;
 
-  source: NounPhrase | null = null;
-  origin: NounPhrase | null = null;
-  readonly relays: NounPhrase[] = [];
-  medium: MediumDraft | null = null;
-  basis: Range | null = null;
-  target: Range | null = null;
-  readonly trace: string[] = [];
+  complement: Complement | null;
+  contentFrom: number;
+  cue: { from: number; to: number };
+  source: NounPhrase | null;
+  origin: NounPhrase | null;
+  readonly relays: NounPhrase[];
+  medium: MediumDraft | null;
+  basis: Range | null;
+  target: Range | null;
+  handedOn: boolean;
+  readonly trace: string[];
+}
 
-  ended = false;
-  complement: Complement | null = null;
-  contentFrom = 0;
-  handedOn = false;
+export function openFrame(reader: Reader, cueAt: number, frame: CueFrame, to: number, finite: boolean): FrameState {
+  const at = cueAt + 1;
+  return {
+    reader,
+    frame,
+    cueAt,
+    limit: Math.min(to, cueAt + CUE_WINDOW),
+    finite,
+    prepositions: (frame.prepositions ?? []).map(fold),
+    topics: (frame.topic ?? []).map(fold),
+    tellers: (frame.toldBy ?? []).map(fold),
+    at,
+    lex: reader.lex(at),
+    adjacent: true,
+    lastWasComma: false,
+    comma: false,
+    apposed: false,
+    addressee: null,
+    ended: false,
+    complement: null,
+    contentFrom: at,
+    cue: { from: cueAt, to: at },
+    source: null,
+    origin: null,
+    relays: [],
+    medium: null,
+    basis: null,
+    target: null,
+    handedOn: false,
+    trace: [],
+  };
+}
 
-  constructor(reader: Reader, cueAt: number, frame: CueFrame, to: number, finite: boolean) {
-    this.reader = reader;
-    this.frame = frame;
-    this.cueAt = cueAt;
-    this.limit = Math.min(to, cueAt + CUE_WINDOW);
-    this.finite = finite;
-    this.prepositions = (frame.prepositions ?? []).map(fold);
-    this.topics = (frame.topic ?? []).map(fold);
-    this.tellers = (frame.toldBy ?? []).map(fold);
-    this.cueFrom = cueAt;
-    this.cueTo = this.at = cueAt + 1;
-    this.lex = reader.lex(cueAt);
-  }
+export function moveTo(s: FrameState, at: number): true {
+  s.at = at;
+  return true;
+}
 
-  /** The word at the place is part of the cue. */
-  widenCue(): void {
-    this.cueTo = ++this.at;
-  }
+/** A phrase that is no mark and no word of the cue was read. */
+export function passTo(s: FrameState, at: number): true {
+  s.adjacent = s.lastWasComma = false;
+  return moveTo(s, at);
+}
 
-  /** Another word of saying is the cue. */
-  moveCue(from: number, to: number): void {
-    this.cueFrom = from;
-    this.cueTo = to;
-  }
+export function finish(s: FrameState, complement: Complement | null, contentFrom: number): true {
+  s.complement = complement;
+  s.contentFrom = contentFrom;
+  return (s.ended = true);
+}
 
-  moveTo(at: number): true {
-    this.at = at;
-    return true;
-  }
+/** Nothing is said in this frame. */
+export function stop(s: FrameState): true {
+  return finish(s, null, s.at);
+}
 
-  /** A phrase that is no mark and no word of the cue was read. */
-  passTo(at: number): true {
-    this.adjacent = false;
-    this.lastWasComma = false;
-    return this.moveTo(at);
-  }
-
-  finish(complement: Complement | null, contentFrom: number): true {
-    this.complement = complement;
-    this.contentFrom = contentFrom;
-    return (this.ended = true);
-  }
-
-  /** Nothing is said in this frame. */
-  stop(): true {
-    return this.finish(null, this.at);
-  }
-
-  /** A word of saying here takes over. */
-  handOn(): true {
-    this.handedOn = true;
-    return this.stop();
-  }
+/** A word of saying here takes over. */
+export function handOn(s: FrameState): true {
+  s.handedOn = true;
+  return stop(s);
 }

@@ -3,7 +3,7 @@ import { readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { skipRelative } from './adverbials.ts';
 import { isSaying, skipToSpeech } from './speech.ts';
-import type { FrameState } from './state.ts';
+import { finish, handOn, moveTo, stop, type FrameState } from './state.ts';
 import { isPlainName } from './target.ts';
 import { possessedDeed, verbalNoun } from './verbal-noun.ts';
 
@@ -11,23 +11,23 @@ import { possessedDeed, verbalNoun } from './verbal-noun.ts';
 export function readFiniteVerb(s: FrameState): boolean {
   const { reader, frame, at, lex } = s;
   if (!reader.isFinite(at)) return false;
-  if (isDeedAfterSubject(s)) return s.finish('noun', at);
+  if (isDeedAfterSubject(s)) return finish(s, 'noun', at);
   if (readNameLikeVerb(s)) return true;
   // «مضى يقول»: the second verb is the cue.
-  if (at === s.cueTo && lex.cueForm === 'finite' && lex.joins === '') return s.handOn();
+  if (at === s.cue.to && lex.cueForm === 'finite' && lex.joins === '') return handOn(s);
   // «في لقاء خص به الصحيفة»: a relative clause without a pronoun.
-  if (at > s.cueTo && describesNoun(reader, at)) return s.moveTo(skipRelative(reader, at, s.limit));
+  if (at > s.cue.to && describesNoun(reader, at)) return moveTo(s, skipRelative(reader, at, s.limit));
   // A verb of saying waits for its complement over whatever describes its adverbials.
-  if ((frame.bare === true || s.medium !== null) && s.source !== null && lex.joins === '')
-    return s.moveTo(Math.max(at + 1, skipRelative(reader, at, s.limit)));
+  if ((frame.bare || s.medium !== null) && s.source !== null && lex.joins === '')
+    return moveTo(s, Math.max(at + 1, skipRelative(reader, at, s.limit)));
   // «قال بالحرف أريد …»: speech without a mark is left to the narrator.
-  return readClauseBetweenCommas(s) || skipToSpeech(s) || s.stop();
+  return readClauseBetweenCommas(s) || skipToSpeech(s) || stop(s);
 }
 
 /** «وتتوقع الوكالة تسارع النمو»: after the subject a verbal noun, though its letters are also a verb. */
 function isDeedAfterSubject({ reader, frame, at, lex, source, finite }: FrameState): boolean {
   if (finite && source === null) return false;
-  if (frame.object !== true || frame.target === true || lex.joins !== '') return false;
+  if (!frame.object || frame.target || lex.joins !== '') return false;
   if (possessedDeed(reader, at)) return true;
   return (
     lex.verb?.tense === 'past' &&
@@ -39,19 +39,19 @@ function isDeedAfterSubject({ reader, frame, at, lex, source, finite }: FrameSta
 /** Right after a verb of saying stands who speaks, though the letters are also a verb's. */
 function readNameLikeVerb(s: FrameState): boolean {
   const { reader, frame, at, lex } = s;
-  if (!s.finite || at !== s.cueTo || lex.joins !== '') return false;
+  if (!s.finite || at !== s.cue.to || lex.joins !== '') return false;
   // «قال ألم: …»: what is said opens after one word.
   if (lex.cue === null && s.source === null && opensOrPauses(reader, at + 1)) {
     s.source = readNounPhrase(reader, at, at + 1);
-    return s.moveTo(at + 1);
+    return moveTo(s, at + 1);
   }
   // «قال دان سميث»: nothing that is said follows, so that the letters of a verb are a name.
-  if (frame.bare !== true || frame.continues === true) return false;
+  if (!frame.bare || frame.continues) return false;
   if (lex.verb?.tense !== 'past' || !isPlainName(reader, at + 1)) return false;
   const name = readNounPhrase(reader, at, s.limit, s.prepositions);
   if (name === null || name.to <= at + 1) return false;
   s.source = name;
-  return s.moveTo(name.to);
+  return moveTo(s, name.to);
 }
 
 function opensOrPauses(reader: Reader, at: number): boolean {
@@ -65,8 +65,8 @@ function describesNoun(reader: Reader, j: number): boolean {
     reader.lex(j).joins === '' &&
     !before.definite &&
     before.verb === null &&
-    (before.tags & (Tag.Medium | Tag.Document | Tag.Common)) !== 0 &&
-    (before.tags & (Tag.Preposition | Tag.Adverb)) === 0
+    reader.has(j - 1, Tag.Medium | Tag.Document | Tag.Common) &&
+    !reader.has(j - 1, Tag.Preposition | Tag.Adverb)
   );
 }
 
@@ -77,46 +77,44 @@ function readClauseBetweenCommas(s: FrameState): boolean {
   const after = skipRelative(reader, at, limit);
   if (after >= limit) return false;
   const opens = s.prepositions.includes(reader.norm(after + 1)) ? after + 2 : after + 1;
-  const goesOn = reader.isComplementizer(opens) || (s.frame.relay === true && isSaying(reader, opens));
-  return goesOn && s.moveTo(after);
+  if (!reader.isComplementizer(opens) && !(s.frame.relay && isSaying(reader, opens))) return false;
+  return moveTo(s, after);
 }
 
 /** A negation, a verb's particle, a conjunction of another clause: speech without a mark, a description, or the end of the frame. */
 export function readClauseParticle(s: FrameState): boolean {
   const { reader, frame, at, lex } = s;
-  const particle = lex.tags & (Tag.Subordinator | Tag.Contrast | Tag.VerbParticle | Tag.Negator);
-  if (particle === 0 || lex.preposition !== '') return false;
+  if (!reader.has(at, Tag.Subordinator | Tag.Contrast | Tag.VerbParticle | Tag.Negator) || lex.preposition !== '')
+    return false;
   // «وأضاف لن نقبل بذلك», «وقال الوزير لا نية لدينا»: speech without a mark, where nothing else opens it.
-  if (s.finite && frame.bare === true && saysAtOnce(s)) return s.finish('colon', at);
-  const negates = (lex.tags & Tag.Negator) !== 0;
+  if (s.finite && frame.bare && saysAtOnce(s)) return finish(s, 'colon', at);
+  const negates = reader.has(at, Tag.Negator);
   if (negates && readDenialOfSource(s)) return true;
   // «نفى عدم وجود»: the noun that negates another is the object.
-  if (negates && frame.object === true && reader.language.particles.lack?.has(lex.stem) === true)
-    return s.finish('noun', at);
-  const subordinates = (lex.tags & Tag.Subordinator) !== 0;
+  if (negates && frame.object && reader.language.particles.lack?.has(lex.stem) === true) return finish(s, 'noun', at);
+  const subordinates = reader.has(at, Tag.Subordinator);
   // «قال عند وصوله حيث استقبله فلان إن»: a verb of saying waits over what describes its adverbials.
-  if (subordinates && frame.bare === true && s.source !== null && !s.comma)
-    return s.moveTo(Math.max(at + 1, skipRelative(reader, at, s.limit)));
-  const skips = at > s.cueTo || (subordinates && isPlainName(reader, at + 1));
-  return (skips && skipToSpeech(s)) || s.stop();
+  if (subordinates && frame.bare && s.source !== null && !s.comma)
+    return moveTo(s, Math.max(at + 1, skipRelative(reader, at, s.limit)));
+  const skips = at > s.cue.to || (subordinates && isPlainName(reader, at + 1));
+  return (skips && skipToSpeech(s)) || stop(s);
 }
 
 /** «وقال مصدر لم يذكر اسمه إن»: what is denied of the source describes it. */
 function readDenialOfSource(s: FrameState): boolean {
   const { reader, at, limit } = s;
-  if (s.frame.bare !== true || s.source === null || !reader.isFinite(at + 1)) return false;
+  if (!s.frame.bare || s.source === null || !reader.isFinite(at + 1)) return false;
   const after = skipRelative(reader, at, limit);
   const opens = reader.isComma(after) ? after + 1 : after;
-  return after < limit && (reader.isComplementizer(opens) || reader.isColon(opens)) && s.moveTo(after);
+  return after < limit && (reader.isComplementizer(opens) || reader.isColon(opens)) && moveTo(s, after);
 }
 
 /** What is said begins at a negation or a particle, right after the verb or after who speaks, and no mark or conjunction opens it later. */
-function saysAtOnce({ reader, at, lex, cueTo, limit }: FrameState): boolean {
-  const { tags, joins } = lex;
-  if (joins !== '' || (tags & (Tag.Negator | Tag.VerbParticle)) === 0 || (tags & Tag.FreeRelative) !== 0) return false;
-  const before = reader.lex(at - 1);
+function saysAtOnce({ reader, at, lex, cue, limit }: FrameState): boolean {
+  if (lex.joins !== '' || !reader.has(at, Tag.Negator | Tag.VerbParticle) || reader.has(at, Tag.FreeRelative))
+    return false;
   // «مصدر لم يذكر اسمه»: the negation describes whom it follows.
-  const closed = at === cueTo || before.definite || (before.tags & (Tag.GivenName | Tag.NamePart)) !== 0;
+  const closed = at === cue.to || reader.lex(at - 1).definite || reader.has(at - 1, Tag.GivenName | Tag.NamePart);
   if (!closed || !(reader.isFinite(at + 1) || reader.isWord(at + 1))) return false;
   for (let j = at + 1; j < limit && j < at + 20; j++) {
     if (reader.isColon(j) || reader.opensQuote(j) !== null || reader.isComplementizer(j)) return false;
@@ -127,6 +125,6 @@ function saysAtOnce({ reader, at, lex, cueTo, limit }: FrameState): boolean {
 
 /** «ما …»: a clause that stands for a noun, where the cue takes no object. */
 export function readFreeRelative(s: FrameState): boolean {
-  if ((s.lex.tags & Tag.FreeRelative) === 0 || s.frame.object === true) return false;
-  return skipToSpeech(s) || s.stop();
+  if (!s.reader.has(s.at, Tag.FreeRelative) || s.frame.object) return false;
+  return skipToSpeech(s) || stop(s);
 }
