@@ -5,7 +5,7 @@ import type { PhraseHit } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { readComplement } from './complement.ts';
 import { readMedium } from './medium.ts';
-import { finish, moveTo, passTo, stop, type FrameState } from './state.ts';
+import { finish, moveTo, nounPhrase, passTo, stop, type FrameState } from './state.ts';
 
 /** A phrase of the language's lists: who is followed, what it rests on, a contrast, an adverb. */
 export function readListedPhrase(s: FrameState): boolean {
@@ -24,7 +24,7 @@ export function readListedPhrase(s: FrameState): boolean {
 /** «نقلا عن ص», «بحسب ص»: who said it, or who told it to the source. */
 function readAccording(s: FrameState, phrase: PhraseHit): boolean {
   const { reader, at, limit } = s;
-  const source = accordingSource(reader, at, phrase, limit);
+  const source = accordingSource(s, phrase);
   if (source === null || (phrase.according?.relay !== true && source.to >= limit)) return false;
   if (s.source === null) s.source = source;
   else if (s.origin === null) {
@@ -38,24 +38,23 @@ function readAccording(s: FrameState, phrase: PhraseHit): boolean {
   return moveTo(s, source.to);
 }
 
-function accordingSource(reader: Reader, at: number, phrase: PhraseHit, limit: number): NounPhrase | null {
-  const from = at + phrase.length;
-  if (phrase.according?.takes === 'clause' || reader.lex(from - 1).pronoun !== '') return null;
-  return readNounPhrase(reader, from, limit);
+function accordingSource(s: FrameState, { according, length }: PhraseHit): NounPhrase | null {
+  const from = s.at + length;
+  return according?.takes === 'clause' || s.reader.lex(from - 1).pronoun !== '' ? null : nounPhrase(s, from);
 }
 
 /** «الذي …», «وهو …»: a clause about who or what was named. */
 export function readRelative(s: FrameState): boolean {
   const { reader, at } = s;
   const relative = reader.has(at, Tag.Relative) || (reader.joins(at, 'and') && reader.has(at, Tag.Pronoun));
-  return relative && moveTo(s, skipRelative(reader, at, s.limit));
+  return relative && moveTo(s, relativeEnd(s));
 }
 
 /** After «الذي»: to the comma that closes the relative clause, or to the complementizer that follows it. */
-export function skipRelative(reader: Reader, j: number, limit: number): number {
-  for (let k = j + 1; k < limit; k++) {
+export function relativeEnd({ reader, at, limit }: FrameState): number {
+  for (let k = at + 1; k < limit; k++) {
     if (reader.isComma(k) || reader.isColon(k)) return k;
-    if (reader.isComplementizer(k) && k > j + 2) return k;
+    if (reader.isComplementizer(k) && k > at + 2) return k;
     if (reader.isDash(k)) return k;
     const quote = reader.opensQuote(k);
     if (quote !== null && quote.close - quote.open > 5) return k;
@@ -65,26 +64,26 @@ export function skipRelative(reader: Reader, j: number, limit: number): number {
 
 /** A preposition that the cue does not govern, with its noun. */
 export function readPrepositional(s: FrameState): boolean {
-  const { lex } = s;
-  if (!s.reader.has(s.at, Tag.Preposition) && (lex.preposition === '' || lex.verb !== null)) return false;
-  const after = skipPrepositional(s);
-  return after > s.at && passTo(s, after);
+  const { reader, at, lex } = s;
+  const led = lex.preposition !== '';
+  if (!reader.has(at, Tag.Preposition) && (!led || lex.verb !== null)) return false;
+  const object = led ? at : at + 1;
+  if (object >= s.limit) return false;
+  const after = reader.has(object, Tag.FreeRelative | Tag.Complementizer) ? object : prepositionalEnd(s, object);
+  return after > at && passTo(s, after);
 }
 
 /** To the end of the phrase; a noun of saying in it is the medium. */
-function skipPrepositional(s: FrameState): number {
-  const { reader, at, lex, limit } = s;
-  const object = lex.preposition !== '' ? at : at + 1;
-  if (object >= limit) return at;
-  if (reader.has(object, Tag.FreeRelative | Tag.Complementizer)) return object;
+function prepositionalEnd(s: FrameState, object: number): number {
+  const { reader, at, limit, prepositions } = s;
   if (isMediumOfSpeech(reader, at, object))
-    return readMedium(reader, at, object, limit, s, s.frame.object, s.prepositions);
+    return readMedium(reader, at, object, limit, s, s.frame.object, prepositions);
   const quote = reader.opensQuote(object === at ? at + 1 : object);
   if (quote !== null && quote.close - quote.open <= 6) {
     if (startsTo(reader, at)) s.medium ??= { from: quote.open + 1, to: quote.close, head: quote.open + 1 };
     return quote.close + 1;
   }
-  const phrase = readNounPhrase(reader, object, limit, s.prepositions);
+  const phrase = readNounPhrase(reader, object, limit, prepositions);
   if (phrase === null) return object + 1;
   // «ووصفت تلك العقوبات في واشنطن بأنها»: a place stands for who said it.
   if (s.target !== null && reader.isParticle(at, 'in') && reader.lex(object).tags === 0) s.source ??= phrase;

@@ -50,21 +50,24 @@ export function readParticiple(s: FrameState): boolean {
 
 /** «نقلت س عن ص قوله», «قولها»: the inner cue of a relay. */
 export function readInnerCue(s: FrameState): boolean {
-  const { reader, at } = s;
-  if (!s.frame.relay || !isSaying(reader, at) || s.lex.pronoun === '') return false;
-  const rest = readComplement(reader, at + 1, s.limit);
-  s.cue.to = at + 1;
-  if (rest === null) return stop(s);
-  s.cue = { from: at, to: at + 1 };
-  return finish(s, rest.complement, rest.contentFrom);
+  if (!s.frame.relay || !isSaying(s.reader, s.at) || s.lex.pronoun === '') return false;
+  if (finishAtSaying(s, s.limit)) return true;
+  s.cue.to = s.at + 1;
+  return stop(s);
 }
 
 /** «واختتم المدرب حديثه بقوله:»: the noun of saying beside what is said is the cue. */
 export function readSayingBeside(s: FrameState): boolean {
-  const { reader, at } = s;
-  if (at <= s.cue.to || s.lex.preposition === '' || !isSaying(reader, at)) return false;
-  const rest = readComplement(reader, at + 1, Math.min(s.limit, at + 3));
+  const { at, limit } = s;
+  if (at <= s.cue.to || s.lex.preposition === '' || !isSaying(s.reader, at)) return false;
+  return finishAtSaying(s, Math.min(limit, at + 3));
+}
+
+/** The noun of saying is the cue of what is said after it. */
+function finishAtSaying(s: FrameState, limit: number): boolean {
+  const at = s.at + 1;
+  const rest = readComplement(s.reader, at, limit);
   if (rest === null) return false;
-  s.cue = { from: at, to: at + 1 };
+  s.cue = { from: s.at, to: at };
   return finish(s, rest.complement, rest.contentFrom);
 }

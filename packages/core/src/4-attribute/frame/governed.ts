@@ -5,6 +5,7 @@ import type { Reader } from '../../reading/reader.ts';
 import { complementStart } from './complement.ts';
 import { finish, stop, type FrameState } from './state.ts';
 import { partAccuserAndAccused } from './target.ts';
+import { isLedBy, isUnlisted, startsWithOne } from './words.ts';
 
 /** A preposition that the cue governs, with what is said after it. */
 export function readGoverned(s: FrameState): boolean {
@@ -45,15 +46,15 @@ function takesNoNoun(frame: CueFrame): boolean {
 
 /** What is said is the governed noun, with whom a demand addresses before it; a bare topic says nothing. */
 function finishWithNoun(s: FrameState, noun: number): boolean {
-  if (onlyNamesTopic(s.reader, noun, s.frame)) return stop(s);
+  if (onlyNamesTopic(s, noun)) return stop(s);
   return finish(s, s.frame.target ? 'target' : 'noun', s.addressee ?? noun);
 }
 
 /** «كشف عن تفاصيل»: the governed noun only names a topic. */
-function onlyNamesTopic(reader: Reader, j: number, { act, directive, feeling, commitment }: CueFrame): boolean {
-  if (directive === true || feeling === true || commitment === true) return false;
-  if (act === 'question' || act === 'praise' || act === 'condemnation') return false;
-  return reader.has(j, Tag.Topic) && reader.lex(j).pronoun === '';
+function onlyNamesTopic({ reader, frame }: FrameState, noun: number): boolean {
+  if (!reader.has(noun, Tag.Topic) || reader.lex(noun).pronoun !== '') return false;
+  if (frame.directive || frame.feeling || frame.commitment) return false;
+  return frame.act !== 'question' && frame.act !== 'praise' && frame.act !== 'condemnation';
 }
 
 /** «تحدث عن»: a preposition of what is spoken about, which says nothing of it. */
@@ -70,21 +71,19 @@ function governedPlace(prepositions: readonly string[], reader: Reader, j: numbe
   const norm = reader.norm(j);
   // «بـ"…"»: a proclitic cut off by a quotation mark is the first letter of the content.
   if (prepositions.includes(norm)) return norm.length === 1 ? j : j + 1;
-  const { preposition, joins } = reader.lex(j);
-  if (preposition !== '' && joins === '' && prepositions.includes(preposition)) return j;
-  return norm.length >= 4 && prepositions.includes(norm.slice(0, 1)) && isUnlistedNoun(reader, j) ? j : null;
+  if (isLedBy(reader, j, prepositions)) return j;
+  return norm.length >= 4 && startsWithOne(norm, prepositions) && isUnlistedNoun(reader, j) ? j : null;
 }
 
 /** «نددت بهول الحرب»: no list knows the noun, but a name is not followed by what it is of. */
 function isUnlistedNoun(reader: Reader, j: number): boolean {
-  const { tags, verb, definite, joins } = reader.lex(j);
-  if (tags !== 0 || verb !== null || definite || joins !== '') return false;
-  const after = reader.lex(j + 1);
+  const { definite, joins, preposition, stem } = reader.lex(j + 1);
   return (
-    after.definite &&
-    after.joins === '' &&
-    after.preposition === '' &&
+    isUnlisted(reader, j) &&
+    definite &&
+    joins === '' &&
+    preposition === '' &&
     reader.has(j + 1, Tag.Common | Tag.Propositional | Tag.Topic) &&
-    !endsIn(after.stem, reader.language.endings.belongingAny)
+    !endsIn(stem, reader.language.endings.belongingAny)
   );
 }

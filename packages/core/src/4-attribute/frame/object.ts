@@ -1,13 +1,13 @@
 import { endsIn } from '../../languages/grammar.ts';
 import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
-import { readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { CueFrame } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { readComplement } from './complement.ts';
-import { finish, moveTo, stop, type FrameState } from './state.ts';
-import { appositionEnd, hasWord, isCharged } from './target.ts';
+import { finish, moveTo, nounPhrase, stop, type FrameState } from './state.ts';
+import { appositionEnd, isCharged } from './target.ts';
 import { isDeed, possessedDeed, unpossessed, verbalNoun } from './verbal-noun.ts';
+import { hasWord } from './words.ts';
 
 /** The object of the cue: what is said, in one noun with what belongs to it, or whom it is about. */
 export function readObject(s: FrameState): boolean {
@@ -37,13 +37,13 @@ function readApposition(s: FrameState): boolean {
 
 /** Whom it is about; what is said of him follows. */
 function readTarget(s: FrameState): boolean {
-  const { reader, frame, at, limit } = s;
-  const target = readNounPhrase(reader, at, limit);
+  const { reader, at, limit } = s;
+  const { needs } = s.frame;
+  const target = nounPhrase(s, at);
   if (target === null) return stop(s);
-  if (frame.needs !== undefined)
-    return hasWord(reader, target.from, limit, fold(frame.needs)) ? finish(s, 'noun', at) : stop(s);
-  s.target = { from: target.from, to: target.to };
-  return isCharged(s, target.from) ? finish(s, 'noun', at) : stop(s);
+  if (needs === undefined) s.target = target;
+  const said = needs === undefined ? isCharged(s, target.from) : hasWord(reader, target.from, limit, fold(needs));
+  return said ? finish(s, 'noun', at) : stop(s);
 }
 
 /** «جدد تحذيره من …»: the noun of saying is the cue. */
@@ -57,7 +57,7 @@ function readCognate(s: FrameState): boolean {
 }
 
 /** A bare noun that holds a proposition begins at j: the object of «أعلن», «توقع», «نفى». */
-function objectStart(
+export function objectStart(
   reader: Reader,
   j: number,
   frame: CueFrame,
@@ -87,11 +87,6 @@ function objectStart(
 }
 
 const NO_DEEDS = Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Honorific | Tag.Document;
-
-/** A subject is one of the words that can begin an object: whether one that names a person begins one. */
-export function beginsObject({ reader, frame }: FrameState, at: number): boolean {
-  return objectStart(reader, at, frame, true);
-}
 
 /** The subject ends where a bare verbal noun begins. */
 export function objectLimit({ reader, frame, at, limit }: FrameState): number {

@@ -5,6 +5,7 @@ import type { Reader } from '../../reading/reader.ts';
 import { isSpeech } from './speech.ts';
 import { finish, moveTo, type FrameState } from './state.ts';
 import { isDeed, verbalNoun } from './verbal-noun.ts';
+import { startsWithOne } from './words.ts';
 
 /** A name in quotation marks («المبادرة المدنية من أجل …») seldom takes more words. */
 const LONG_NAME = 14;
@@ -26,7 +27,7 @@ export function readQuotation(s: FrameState): boolean {
   const prefixed = reader.isWord(at - 1) && reader.norm(at - 1).length <= 2 && !reader.isComplementizer(at - 1);
   if (!names && !prefixed && !frame.clauseOnly && isLongEnough(s, length)) return finish(s, 'quote', at);
   // «نددت بـ"…"»: the cue takes the preposition that stands before the mark.
-  if (prefixed && prepositions.includes(reader.norm(at - 1).slice(0, 1))) return finish(s, 'noun', at - 1);
+  if (prefixed && startsWithOne(reader.norm(at - 1), prepositions)) return finish(s, 'noun', at - 1);
   // «أكد الوزير "تجميد" الرسوم»: a deed whose word alone is quoted.
   const deed = !names && frame.object && s.source !== null;
   if (deed && (isDeed(reader, at + 1) || verbalNoun(reader, at + 1))) return finish(s, 'noun', at);

@@ -3,15 +3,16 @@ import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import { publishedBy } from './issuer.ts';
-import { beginsObject, objectLimit } from './object.ts';
-import { finish, moveTo, passTo, type FrameState } from './state.ts';
-import { hasWord, isPassiveTarget } from './target.ts';
+import { objectLimit, objectStart } from './object.ts';
+import { finish, moveTo, nounPhrase, passTo, type FrameState } from './state.ts';
+import { isPassiveTarget } from './target.ts';
+import { hasWord } from './words.ts';
 
 /** «كشفت الأرقام الصادرة عن س أن»: who issued them asserts. */
 export function readIssuer(s: FrameState): boolean {
   const { reader, at, source } = s;
   if (source === null || reader.language.issued.get(reader.lex(at - 1).stem) !== reader.norm(at)) return false;
-  const issuer = readNounPhrase(reader, at + 1, s.limit);
+  const issuer = nounPhrase(s, at + 1);
   if (issuer === null) return false;
   issues(s, issuer, source);
   s.adjacent = false;
@@ -19,15 +20,15 @@ export function readIssuer(s: FrameState): boolean {
 }
 
 /** The issuer asserts, the document is the medium. */
-function issues(s: FrameState, issuer: NounPhrase, { from, to, head }: NounPhrase): void {
-  s.medium ??= { from, to, head };
+function issues(s: FrameState, issuer: NounPhrase, document: NounPhrase): void {
+  s.medium ??= document;
   s.source = issuer;
 }
 
 /** «علمت الصحيفة من مصادر أن»: who told it is who says it. */
 export function readTeller(s: FrameState): boolean {
   if (s.source === null || !s.tellers.includes(s.reader.norm(s.at))) return false;
-  const teller = readNounPhrase(s.reader, s.at + 1, s.limit);
+  const teller = nounPhrase(s, s.at + 1);
   if (teller === null) return false;
   s.source = teller;
   return moveTo(s, teller.to);
@@ -36,7 +37,7 @@ export function readTeller(s: FrameState): boolean {
 /** «نقلت س عن ص»: whom a relay quotes. */
 export function readOrigin(s: FrameState): boolean {
   if (!s.frame.relay || s.origin !== null || !s.reader.isParticle(s.at, 'about')) return false;
-  const origin = readNounPhrase(s.reader, s.at + 1, s.limit);
+  const origin = nounPhrase(s, s.at + 1);
   if (origin === null) return false;
   s.origin = origin;
   return moveTo(s, origin.to);
@@ -110,7 +111,7 @@ function isNameOf(s: FrameState, source: NounPhrase, { named, to, type, name }: 
   if (source.named || !named || !s.lastWasComma) return false;
   if (reader.isComma(to) || reader.isComplementizer(to)) return true;
   const personal = source.roles.length > 0 && type !== 'organization' && name.to - name.from >= 2;
-  return personal && (source.to === s.at - 1 || beginsObject(s, to));
+  return personal && (source.to === s.at - 1 || objectStart(reader, to, s.frame, true));
 }
 
 function merge(description: NounPhrase, naming: NounPhrase): NounPhrase {

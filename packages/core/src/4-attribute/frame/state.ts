@@ -2,7 +2,7 @@ import { CUE_WINDOW } from '../../text/limits.ts';
 import { fold } from '../../text/fold.ts';
 import type { CueFrame, Lex } from '../../model/index.ts';
 import type { Complement, MediumDraft } from '../../reading/draft.ts';
-import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
 
 /** What stands between a cue and its content. */
@@ -31,7 +31,6 @@ export interface FrameReading {
 export interface FrameState extends FrameReading {
   readonly reader: Reader;
   readonly frame: CueFrame;
-  readonly cueAt: number;
   readonly limit: number;
   /** The cue is a finite verb, whose subject may follow; a participle's stands before it. */
   readonly finite: boolean;
@@ -71,7 +70,6 @@ export function openFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
   return {
     reader,
     frame,
-    cueAt,
     limit: Math.min(to, cueAt + CUE_WINDOW),
     finite,
     prepositions: (frame.prepositions ?? []).map(fold),
@@ -125,4 +123,9 @@ export function stop(s: FrameState): true {
 export function handOn(s: FrameState): true {
   s.handedOn = true;
   return stop(s);
+}
+
+/** The noun phrase at a place, as far as the frame reaches. */
+export function nounPhrase(s: FrameState, at: number): NounPhrase | null {
+  return readNounPhrase(s.reader, at, s.limit);
 }

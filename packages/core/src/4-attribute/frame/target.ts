@@ -3,16 +3,15 @@ import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { FrameState } from './state.ts';
+import { isLedBy, isPlainName, isUnlisted, startsWithOne } from './words.ts';
 
 /** «اتهم س … بكذا»: a charge follows. */
 export function isCharged({ reader, limit, prepositions }: FrameState, from: number): boolean {
   const begins = (at: number): boolean => prepositions.some((preposition) => reader.norm(at).startsWith(preposition));
   for (let j = from + 1; j < limit && j < from + 30; j++) {
     if (reader.norm(j) === '.') return false;
-    const { joins, preposition } = reader.lex(j);
-    if (joins === '' && preposition !== '' && prepositions.includes(preposition)) return true;
-    if (reader.isComplementizer(j) || prepositions.includes(reader.norm(j))) return true;
-    if (isUnknownUnderPreposition(reader, j, prepositions)) return true;
+    if (isLedBy(reader, j, prepositions) || prepositions.includes(reader.norm(j))) return true;
+    if (reader.isComplementizer(j) || isUnlistedCharge(reader, j, prepositions)) return true;
     if (begins(j) && reader.opensQuote(j + 1) !== null && reader.norm(j).length <= 2) return true;
     if (reader.opensQuote(j) !== null && begins(j + 1)) return true;
   }
@@ -20,18 +19,10 @@ export function isCharged({ reader, limit, prepositions }: FrameState, from: num
 }
 
 /** «بقطع الطريق»: a noun that no list knows, after its preposition. */
-function isUnknownUnderPreposition(reader: Reader, j: number, prepositions: readonly string[]): boolean {
-  const { tags, verb, definite, joins, stem } = reader.lex(j);
-  return (
-    tags === 0 &&
-    verb === null &&
-    !definite &&
-    joins === '' &&
-    reader.isWord(j) &&
-    stem.length >= 4 &&
-    reader.lex(j + 1).definite &&
-    prepositions.includes(stem.slice(0, 1))
-  );
+function isUnlistedCharge(reader: Reader, j: number, prepositions: readonly string[]): boolean {
+  const { stem } = reader.lex(j);
+  if (!reader.isWord(j) || stem.length < 4 || !startsWithOne(stem, prepositions)) return false;
+  return isUnlisted(reader, j) && reader.lex(j + 1).definite;
 }
 
 /** Where an apposition ends that began after a comma: at the comma before the charge; null where the charge comes first. */
@@ -42,8 +33,7 @@ export function appositionEnd({ reader, at, limit, prepositions }: FrameState): 
   const known = said < limit && reader.isComplementizer(said);
   const end = known ? said : Math.min(limit, at + 16);
   for (let j = at + 1; j < end; j++) {
-    const { preposition, joins } = reader.lex(j);
-    if (!known && joins === '' && preposition !== '' && prepositions.includes(preposition)) return null;
+    if (!known && isLedBy(reader, j, prepositions)) return null;
     if (reader.isComma(j)) return reader.isWord(j + 1) ? j : null;
   }
   return null;
@@ -75,41 +65,17 @@ export function partSourceAndTarget(s: FrameState, source: NounPhrase): void {
 
 /** «واتهم الشركة بالتهرب»: one phrase alone is who is accused; who accuses spoke before. */
 export function partAccuserAndAccused(s: FrameState, source: NounPhrase): void {
-  const { reader, cueAt } = s;
+  const { reader } = s;
+  const cue = s.cue.from;
   const last = source.to - 1;
   // «اتهمت روسيا أوكرانيا بقصف», «اتهمت حركة س ص بكذا»: who accuses and who is accused, side by side.
   const two =
-    reader.lex(cueAt).verb?.agreement === 'f' &&
-    (reader.lex(cueAt).joins !== '' || !reader.isWord(cueAt - 1)) &&
+    reader.lex(cue).verb?.agreement === 'f' &&
+    (reader.lex(cue).joins !== '' || !reader.isWord(cue - 1)) &&
     source.named &&
     last > source.from + (source.type === 'organization' ? 1 : 0) &&
     isPlainName(reader, last) &&
-    !s.prepositions.includes(reader.norm(last).slice(0, 1));
+    !startsWithOne(reader.norm(last), s.prepositions);
   s.target = { from: two ? last : source.from, to: source.to };
   s.source = two ? { ...source, to: last, name: { from: source.from, to: last } } : null;
-}
-
-/** A word of no list, as most names are. */
-export function isPlainName(reader: Reader, i: number): boolean {
-  const { tags, verb, definite, preposition, joins } = reader.lex(i);
-  return reader.isWord(i) && tags === 0 && verb === null && !definite && preposition === '' && joins === '';
-}
-
-/** The word that the cue needs stands within reach («حمّل س المسؤولية»). */
-export function hasWord(reader: Reader, from: number, limit: number, word: string): boolean {
-  const { article } = reader.language.definition.affixes;
-  const bare = article !== '' && word.startsWith(article) ? word.slice(article.length) : word;
-  for (let j = from; j < limit && j < from + 12; j++) {
-    const { stem } = reader.lex(j);
-    if (reader.norm(j) === word || stem === word || stem === bare || respelt(reader, j) === word) return true;
-    if (reader.norm(j) === '.') return false;
-  }
-  return false;
-}
-
-/** The word in the spelling that the lexicon has. */
-function respelt(reader: Reader, at: number): string {
-  let word = reader.norm(at);
-  for (const [from, to] of reader.language.alternations.spellings ?? []) word = word.replace(from, to);
-  return word;
 }

@@ -1,11 +1,11 @@
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
-import { skipRelative } from './adverbials.ts';
+import { relativeEnd } from './adverbials.ts';
 import { isSaying, skipToSpeech } from './speech.ts';
 import { finish, handOn, moveTo, stop, type FrameState } from './state.ts';
-import { isPlainName } from './target.ts';
 import { possessedDeed, verbalNoun } from './verbal-noun.ts';
+import { isPlainName } from './words.ts';
 
 /** A word that can be read as a finite verb: a noun after all, part of a description, or the end of the frame. */
 export function readFiniteVerb(s: FrameState): boolean {
@@ -16,10 +16,9 @@ export function readFiniteVerb(s: FrameState): boolean {
   // «مضى يقول»: the second verb is the cue.
   if (at === s.cue.to && lex.cueForm === 'finite' && lex.joins === '') return handOn(s);
   // «في لقاء خص به الصحيفة»: a relative clause without a pronoun.
-  if (at > s.cue.to && describesNoun(reader, at)) return moveTo(s, skipRelative(reader, at, s.limit));
+  if (at > s.cue.to && describesNoun(reader, at)) return moveTo(s, relativeEnd(s));
   // A verb of saying waits for its complement over whatever describes its adverbials.
-  if ((frame.bare || s.medium !== null) && s.source !== null && lex.joins === '')
-    return moveTo(s, Math.max(at + 1, skipRelative(reader, at, s.limit)));
+  if ((frame.bare || s.medium !== null) && s.source !== null && lex.joins === '') return moveTo(s, relativeEnd(s));
   // «قال بالحرف أريد …»: speech without a mark is left to the narrator.
   return readClauseBetweenCommas(s) || skipToSpeech(s) || stop(s);
 }
@@ -74,7 +73,7 @@ function describesNoun(reader: Reader, j: number): boolean {
 function readClauseBetweenCommas(s: FrameState): boolean {
   const { reader, at, limit } = s;
   if (!s.comma || s.source === null || !reader.isComma(at - 1)) return false;
-  const after = skipRelative(reader, at, limit);
+  const after = relativeEnd(s);
   if (after >= limit) return false;
   const opens = s.prepositions.includes(reader.norm(after + 1)) ? after + 2 : after + 1;
   if (!reader.isComplementizer(opens) && !(s.frame.relay && isSaying(reader, opens))) return false;
@@ -94,8 +93,7 @@ export function readClauseParticle(s: FrameState): boolean {
   if (negates && frame.object && reader.language.particles.lack?.has(lex.stem) === true) return finish(s, 'noun', at);
   const subordinates = reader.has(at, Tag.Subordinator);
   // «قال عند وصوله حيث استقبله فلان إن»: a verb of saying waits over what describes its adverbials.
-  if (subordinates && frame.bare && s.source !== null && !s.comma)
-    return moveTo(s, Math.max(at + 1, skipRelative(reader, at, s.limit)));
+  if (subordinates && frame.bare && s.source !== null && !s.comma) return moveTo(s, relativeEnd(s));
   const skips = at > s.cue.to || (subordinates && isPlainName(reader, at + 1));
   return (skips && skipToSpeech(s)) || stop(s);
 }
@@ -104,7 +102,7 @@ export function readClauseParticle(s: FrameState): boolean {
 function readDenialOfSource(s: FrameState): boolean {
   const { reader, at, limit } = s;
   if (!s.frame.bare || s.source === null || !reader.isFinite(at + 1)) return false;
-  const after = skipRelative(reader, at, limit);
+  const after = relativeEnd(s);
   const opens = reader.isComma(after) ? after + 1 : after;
   return after < limit && (reader.isComplementizer(opens) || reader.isColon(opens)) && moveTo(s, after);
 }
