@@ -12,7 +12,7 @@ import { readClauseParticle, readFiniteVerb, readFreeRelative } from './frame/ve
 
 /**
  * Reads from a finite cue or a participle to its complement: subject, apposition, adverbials, then أن, a colon, a quotation, or a governed noun.
- * Looks at most CUE_WINDOW items ahead.
+ * Looks at most CUE_WINDOW items ahead. The state that the steps filled is the reading: one object a cue is enough.
  */
 export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: number, finite: boolean): FrameReading {
   const s = openFrame(reader, cueAt, frame, to, finite);

@@ -114,7 +114,7 @@ export function finish(s: FrameState, complement: Complement | null, contentFrom
   return (s.ended = true);
 }
 
-/** Nothing is said in this frame. */
+/** The frame ends here without what is said. */
 export function stop(s: FrameState): true {
   return finish(s, null, s.at);
 }
