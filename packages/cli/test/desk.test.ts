@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -129,6 +131,27 @@ describe('import and export', () => {
     expect(exit).toBe(2);
     expect(stderr).toContain('the database postgres://127.0.0.1:1/isnad cannot be opened');
     expect(stderr).not.toContain('secret');
+  });
+});
+
+describe('review', () => {
+  it('says in the words of its user that a port is in use, and starts nothing', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = String(typeof address === 'object' ? address?.port : address);
+    try {
+      expect(await run(['review', '--no-open', '--port', port], { cwd })).toEqual({
+        exit: 2,
+        stdout: '',
+        stderr: `isnad: port ${port} is in use; name another one with --port (see isnad review --help)\n`,
+      });
+      const { exit, stderr } = await run(['review', '--no-open'], { cwd, env: { LANG: 'ar_EG.UTF-8', PORT: port } });
+      expect(exit).toBe(2);
+      expect(stderr).toContain(`المنفذ ${port} مشغول`);
+    } finally {
+      other.close();
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
@@ -8,13 +9,17 @@ import type { Context } from '../context.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { UsageError } from '../io/failure.ts';
 import { write } from '../io/output.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Messages, PortRefusal } from '../messages/messages.ts';
 
 interface ReviewOptions {
   readonly port?: string;
   readonly open: boolean;
 }
 
+/** Of the dashboard, where neither an option nor the environment names one. */
+const DEFAULT_PORT = '3000';
+const PORT = /^\d{1,5}$/u;
+const MOST = 65_535;
 const DASHBOARD = '@isnad/dashboard/package.json';
 
 /** `isnad review` */
@@ -33,6 +38,9 @@ export function defineReview(program: Command, context: Context, done: (code: Ex
 async function run({ env, messages, signal, stdout }: Context, { port, open }: ReviewOptions): Promise<ExitCode> {
   const folder = findDashboard();
   if (folder === null) throw new UsageError(messages.review.notInstalled);
+  const wanted = port ?? env.PORT ?? DEFAULT_PORT;
+  const refusal = await refusalOf(wanted, env.HOST);
+  if (refusal !== null) throw new UsageError(messages.review.portRefused(wanted, refusal));
   const server = spawn(process.execPath, [join(folder, 'scripts/start.js')], {
     env: { ...env, ISNAD_DATA: resolve(env.ISNAD_DATA ?? 'data'), ...(port === undefined ? {} : { PORT: port }) },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -52,8 +60,23 @@ async function run({ env, messages, signal, stdout }: Context, { port, open }: R
 
 /** Looked at before the dashboard is built, which takes a while. */
 function readPort(value: string, messages: Messages): string {
-  if (!/^\d{1,5}$/u.test(value) || Number(value) > 65_535) throw new UsageError(messages.badPort(value));
+  if (!PORT.test(value) || Number(value) > MOST) throw new UsageError(messages.badPort(value));
   return value;
+}
+
+/**
+ * Why the system does not let a port be listened on; null where it does, or where it says nothing of the port. Asked before the
+ * dashboard is built, whose server knows neither the reader's language nor the option.
+ */
+function refusalOf(port: string, host = '127.0.0.1'): Promise<PortRefusal | null> {
+  if (!PORT.test(port) || Number(port) > MOST) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? error.code : null),
+    );
+    probe.listen({ port: Number(port), host }, () => probe.close(() => resolve(null)));
+  });
 }
 
 /** Where the dashboard is: beside this program, or in the project that it is called from. */

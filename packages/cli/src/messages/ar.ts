@@ -166,6 +166,8 @@ export const ar: Messages = {
     summary: 'تشغيل مكتب المراجعة وفتحه في المتصفح',
     port: 'المنفذ (الافتراضي: 3000)',
     open: 'لا يُفتح المتصفح',
+    portRefused: (port, refusal) =>
+      `المنفذ ${port} ${refusal === 'EADDRINUSE' ? 'مشغول' : 'لا إذن بالإنصات إليه (EACCES)'}؛ حدّد غيره بالخيار ‎--port`,
     notInstalled: 'لوحة المراجعة (@isnad/dashboard) غير مثبّتة؛ وهي تأتي مع نسخة من المستودع',
     more: `
 لا يجيب المكتب إلا هذه الآلة. وبياناته في ‎./data أو ISNAD_DATA، أو في PostgreSQL بحسب DATABASE_URL.

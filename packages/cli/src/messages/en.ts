@@ -161,6 +161,8 @@ Examples
     summary: 'start the review desk and open it in the browser',
     port: 'port to listen on (default: 3000)',
     open: 'open no browser',
+    portRefused: (port, refusal) =>
+      `port ${port} ${refusal === 'EADDRINUSE' ? 'is in use' : 'may not be listened on: permission denied (EACCES)'}; name another one with --port`,
     notInstalled: 'the dashboard (@isnad/dashboard) is not installed; it comes with a clone of the repository',
     more: `
 The desk listens on this machine alone. It keeps its data in ./data or ISNAD_DATA, or in PostgreSQL by DATABASE_URL.

@@ -20,6 +20,9 @@ export interface Counts {
   readonly unattributed: number;
 }
 
+/** The system's code for a port that is in use, and for one that needs more rights. */
+export type PortRefusal = 'EADDRINUSE' | 'EACCES';
+
 /** Every word that the command line says, in one language. A language is one file that fills this. */
 export interface Messages {
   readonly lang: 'en' | 'ar';
@@ -93,7 +96,9 @@ export interface Messages {
   readonly watch: Readonly<Record<'summary' | 'folder' | 'output' | 'format' | 'more', string>>;
   readonly import: Readonly<Record<'summary' | 'inputs' | 'more', string>>;
   readonly export: Readonly<Record<'summary' | 'ids' | 'format' | 'more', string>>;
-  readonly review: Readonly<Record<'summary' | 'port' | 'open' | 'notInstalled' | 'more', string>>;
+  readonly review: Readonly<Record<'summary' | 'port' | 'open' | 'notInstalled' | 'more', string>> & {
+    portRefused(port: string, refusal: PortRefusal): string;
+  };
   readonly desk: Readonly<Record<'database' | 'as' | 'nobody', string>> & {
     noSuchPerson(user: string): string;
     noSuchArticle(id: string): string;
