@@ -7,8 +7,14 @@ import type { Range, Reader } from '../reading/reader.ts';
 import type { Complement } from '../reading/draft.ts';
 import { complementStart } from './frame/complement.ts';
 
+export interface RumourReading {
+  readonly contentFrom: number;
+  /** Of the cue, in items. */
+  readonly length: number;
+}
+
 /** «يقال إن», «يُزعم أنه», «أنباء عن»: a report without a reporter. */
-export function rumourAt(reader: Reader, i: number, to: number): { contentFrom: number; length: number } | null {
+export function rumourAt(reader: Reader, i: number, to: number): RumourReading | null {
   const phrase = reader.phrase(i);
   if (phrase === null || phrase.rumour === null) return null;
   const at = i + phrase.length;
@@ -23,13 +29,15 @@ export function rumourAt(reader: Reader, i: number, to: number): { contentFrom: 
     : null;
 }
 
+export interface NounCueReading {
+  readonly cue: Range;
+  readonly contentFrom: number;
+  readonly complement: Complement;
+  readonly source: NounPhrase | null;
+}
+
 /** «إعلان الشركة أن», «اعترافها بأنها», «بحجة أن»: a noun of saying with its clause, at most six words on. */
-export function nounCueAt(
-  reader: Reader,
-  i: number,
-  frame: CueFrame,
-  to: number,
-): { cue: Range; contentFrom: number; complement: Complement; source: NounPhrase | null } | null {
+export function nounCueAt(reader: Reader, i: number, frame: CueFrame, to: number): NounCueReading | null {
   const lex = reader.lex(i);
   if (lex.joins !== '' && lex.preposition === '' && !lex.definite && lex.pronoun === '' && reader.isFinite(i))
     return null;

@@ -1,0 +1,119 @@
+import { Tag } from '../../languages/language.ts';
+import { asideAt, readAccording, type AccordingReading } from '../according.ts';
+import { complementStart } from '../frame/complement.ts';
+import { trim } from '../trim.ts';
+import { flush } from './claims.ts';
+import type { NewAttribution, SentenceState } from './state.ts';
+import { afterMarks, hasFinite, isContrastPhrase } from './words.ts';
+
+/** «بحسب س، …», «…، بحسب س», «…، كما يقول س، …»: reads such a phrase at i; the place to go on from, or null. */
+export function accordingCue(s: SentenceState, i: number): number | null {
+  const { reader } = s;
+  const hit = readAccording(reader, i, s.to) ?? asideAt(reader, i, s.to);
+  if (hit === null) return null;
+  // «، فبحسب الوزارة»: another sentence opens.
+  if (reader.joins(i, 'so') && i > s.segmentFrom && (s.scope !== null || s.clause.verb)) startAfresh(s, i);
+  if (isOpening(s, i)) return opening(s, i, hit);
+  if (!s.narrates) return afterAttributed(s, i, hit);
+  return isClosing(s, hit.to) ? closing(s, i, hit) : inserted(s, i, hit);
+}
+
+function startAfresh(s: SentenceState, i: number): void {
+  flush(s, s.beforeComma(i));
+  s.scope = null;
+  s.base = null;
+  s.restart(i);
+  s.narrated = [];
+}
+
+function draftOf(s: SentenceState, i: number, hit: AccordingReading, rule: string): NewAttribution {
+  return {
+    cue: hit.cue,
+    frame: hit.frame,
+    lemma: s.reader.norm(i),
+    complement: 'around',
+    source: hit.source,
+    relays: hit.relays,
+    medium: hit.medium,
+    parent: null,
+    rule,
+    trace: [`phrase ${s.reader.words({ from: i, to: hit.to })}`],
+  };
+}
+
+/** Nothing but adverbs came before. */
+function isOpening(s: SentenceState, i: number): boolean {
+  return (
+    s.scope === null &&
+    s.pieces.length === 0 &&
+    !s.clause.verb &&
+    i - s.segmentFrom <= 8 &&
+    !hasFinite(s.reader, s.segmentFrom, i)
+  );
+}
+
+/** «بحسب س، …»: the whole sentence stands in its scope. */
+function opening(s: SentenceState, i: number, hit: AccordingReading): number | null {
+  const { reader } = s;
+  const at = afterMarks(reader, hit.to, s.to);
+  if (at >= s.to) return null;
+  s.scope = s.add(draftOf(s, i, hit, 'according-opening'));
+  s.base = s.scope;
+  if (reader.isComplementizer(at)) s.restart(complementStart(reader, at));
+  else s.restart(reader.joins(at, 'so') && reader.has(at, Tag.VerbParticle) ? at + 1 : at);
+  return s.segmentFrom;
+}
+
+/** «قال فلان …، بحسب س»: who passed on what is attributed already; «بحسب تعبيره» repeats its source. */
+function afterAttributed(s: SentenceState, i: number, hit: AccordingReading): number {
+  flush(s, s.beforeComma(i));
+  if (hit.source !== null) {
+    let outer = s.current;
+    while (outer !== null && outer.parent !== null) outer = s.attributions[outer.parent] ?? null;
+    outer?.relays.push(hit.source, ...hit.relays);
+  }
+  s.restart(hit.to);
+  return hit.to;
+}
+
+/** Whether the clause before is over where the phrase ends. */
+function isClosing(s: SentenceState, to: number): boolean {
+  const { reader } = s;
+  let j = to;
+  while (j < s.to && !reader.isWord(j) && reader.opensQuote(j) === null) j++;
+  if (j >= s.to) return true;
+  // «وفق بيان أشار إلى»: the document is described, the clause before is over.
+  if (reader.isFinite(j)) return true;
+  const { joins, cueForm } = reader.lex(j);
+  return (
+    joins !== '' ||
+    cueForm === 'participle' ||
+    reader.has(j, Tag.Contrast | Tag.Subordinator) ||
+    isContrastPhrase(reader, j)
+  );
+}
+
+/** «…، بحسب س.»: what the sentence told so far is attributed after all. */
+function closing(s: SentenceState, i: number, hit: AccordingReading): number {
+  flush(s, s.beforeComma(i));
+  const index = s.add(draftOf(s, i, hit, 'according-closing'));
+  for (const at of s.narrated) {
+    const claim = s.claims[at];
+    if (claim === undefined) continue;
+    claim.attribution = index;
+    s.attributions[index]?.content.push(...claim.pieces);
+  }
+  s.narrated = [];
+  s.scope = null;
+  s.restart(hit.to);
+  return hit.to;
+}
+
+/** «…، بحسب س، …»: in the middle; the clause goes on after the insertion. */
+function inserted(s: SentenceState, i: number, hit: AccordingReading): number {
+  const before = trim(s.reader, { from: s.segmentFrom, to: s.beforeComma(i) }, true);
+  s.scope = s.add(draftOf(s, i, hit, 'according-middle'));
+  if (before !== null) s.pieces.push(before);
+  s.segmentFrom = afterMarks(s.reader, hit.to, s.to);
+  return s.segmentFrom;
+}

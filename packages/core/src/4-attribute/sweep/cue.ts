@@ -1,0 +1,48 @@
+import { complementStart } from '../frame/complement.ts';
+import { rumourAt } from '../small-cues.ts';
+import { accordingCue } from './according-cue.ts';
+import { flush } from './claims.ts';
+import { finiteCue } from './finite-cue.ts';
+import { nounCue } from './noun-cue.ts';
+import { participleCue } from './participle-cue.ts';
+import { rumourCue } from './rumour-cue.ts';
+import type { SentenceState } from './state.ts';
+
+/** Reads the cue at i, if one is there; the place to go on from, or null. */
+export function readCue(s: SentenceState, i: number): number | null {
+  const { reader } = s;
+  if (!reader.isWord(i)) return null;
+  const next = turn(s, i) ?? accordingCue(s, i);
+  if (next !== null) return next;
+  const rumour = rumourAt(reader, i, s.to);
+  if (rumour !== null) return rumourCue(s, i, rumour);
+  const { cue, cueForm } = reader.lex(i);
+  if (cue === null) return null;
+  if (cueForm === 'finite') return reader.isFinite(i) ? finiteCue(s, i, cue) : null;
+  return cueForm === 'participle' ? participleCue(s, i, cue) : nounCue(s, i, cue);
+}
+
+/** A phrase after which something else is told, or nothing at all. */
+function turn(s: SentenceState, i: number): number | null {
+  const { reader } = s;
+  const phrase = reader.phrase(i);
+  if (phrase === null) return null;
+  const after = i + phrase.length;
+  // The whole sentence is the page's, not the article's.
+  if (phrase.furniture && i === s.from) {
+    s.restart(s.to);
+    return s.to;
+  }
+  if (phrase.digression && i > s.segmentFrom) {
+    flush(s, s.beforeComma(i));
+    s.scope = s.base;
+    s.restart(after);
+    s.segmentFrom = s.to;
+    return after;
+  }
+  if (!phrase.intro) return null;
+  flush(s, i);
+  s.scope = s.base;
+  s.restart(reader.isComplementizer(after) ? complementStart(reader, after) : after);
+  return s.segmentFrom;
+}

@@ -1,0 +1,155 @@
+import { Tag } from '../../languages/language.ts';
+import type { CueFrame } from '../../model/index.ts';
+import type { Complement } from '../../reading/draft.ts';
+import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import { embeddedClaim, flush } from './claims.ts';
+import { antecedent, isEmbedded, resumes } from './embedded.ts';
+import { readFiniteCue, type FiniteCue } from './finite-reading.ts';
+import { quotationBefore } from './quotation.ts';
+import { isAfterFreeRelative, isPartOfSpeech, saysNothing } from './says-nothing.ts';
+import { frameStart, isAfterContrast, parentFor } from './scope.ts';
+import type { SentenceState } from './state.ts';
+
+/** «قال فلان إن», «فلان قال إن», «"…"، قال فلان»: reads the verb of saying at i; the place to go on from, or null. */
+export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number | null {
+  const cue = readFiniteCue(s, i, frame);
+  if (cue === null) return null;
+  const { complement } = cue.reading;
+  if (complement === null) return withoutContent(s, cue);
+  if (isPartOfSpeech(s, cue)) return null;
+  if (cue.verb.pronoun !== '' && isAfterFreeRelative(s.reader, i)) {
+    describe(s, cue, complement);
+    return null;
+  }
+  if (saysNothing(s, cue)) return null;
+  if (!(frame.sourceIn !== undefined && resumes(s.reader, i)) && isEmbedded(s, i)) {
+    embed(s, cue, complement, cue.source);
+    return null;
+  }
+  return openScope(s, cue, complement);
+}
+
+/** The content stands before, or a participle brings it («كشف فلان عن تفاصيل …، موضحا أن»). */
+function withoutContent(s: SentenceState, cue: FiniteCue): number | null {
+  const quoted = quotationBefore(s, cue);
+  if (quoted !== null) return quoted;
+  const { frame, reading, verb } = cue;
+  if (mayHandOn(s, cue))
+    s.pending = {
+      source: cue.after ?? cue.before,
+      handedOn:
+        reading.handedOn ||
+        frame.speechOnly === true ||
+        frame.topic !== undefined ||
+        (frame.prepositions?.length ?? 0) > 0,
+      medium: reading.medium,
+      agreement: verb.agreement,
+    };
+  return null;
+}
+
+/** Whether a participle after the cue may speak for its subject. */
+function mayHandOn(s: SentenceState, { at, frame, lex, after }: FiniteCue): boolean {
+  if (frame.deed === true || !(s.narrates || (lex.joins !== '' && after !== null))) return false;
+  const speaks = frame.speechOnly === true && after !== null && after.named;
+  return (!s.clause.verb || speaks) && !isEmbedded(s, at);
+}
+
+/** «ما أكده الوزير بأن», «ما وصفه بالفشل»: a report inside the clause. */
+function describe(s: SentenceState, cue: FiniteCue, complement: Complement): void {
+  const own = s.scope === null ? s.subject : (s.current?.source ?? null);
+  const described = cue.frame.target === true && cue.after === null && own !== null;
+  if (described || (cue.after !== null && complement === 'clause')) embed(s, cue, complement, own);
+}
+
+/** Reports inside a clause that goes on around the report. */
+function embed(s: SentenceState, cue: FiniteCue, complement: Complement, source: NounPhrase | null): void {
+  const { at, frame, lex, reading } = cue;
+  const { agreement } = cue.verb;
+  if (agreement === '1' || s.isDeepest(s.scope)) return;
+  // «التي يُرجَّح فوزها»: a passive, since the verb does not agree with what the clause describes.
+  if (
+    complement === 'noun' &&
+    frame.object === true &&
+    reading.source === null &&
+    agreement === 'm' &&
+    s.reader.isParticle(at - 1, 'whichFeminine')
+  )
+    return;
+  const draft = s.add({
+    cue: reading.cue,
+    frame,
+    lemma: lex.cueLemma,
+    complement,
+    source: reading.source ?? antecedent(s, at) ?? source,
+    relays: reading.relays,
+    parent: s.scope,
+    medium: reading.medium,
+    rule: 'relative-clause',
+    trace: [`cue ${s.reader.words(reading.cue)} in a relative clause`],
+    agreement,
+  });
+  embeddedClaim(s, draft, reading.contentFrom);
+}
+
+/** Ends what came before the frame of the cue, and begins what the cue attributes. */
+function openScope(s: SentenceState, cue: FiniteCue, complement: Complement): number | null {
+  const { at, frame, lex, reading, after, source } = cue;
+  const { reader } = s;
+  const joined = lex.joins !== '' || isAfterContrast(s, at) || (reader.isComma(at - 1) && after !== null);
+  const parent = parentFor(s, joined, reader.joins(at, 'so'), after);
+  if (s.isDeepest(parent)) return null;
+  const adverbial = isAfterAdverbials(s, cue);
+  // «"…"، يقول فلان، "…"»: what was quoted before is his as well.
+  const quoted = adverbial && at - s.segmentFrom > 6 && reader.closesQuote(s.beforeComma(at) - 1);
+  if (!quoted) {
+    const frameOnly = adverbial || isAfterSpeaker(s, cue) || (cue.topic !== null && after === null);
+    if (frameOnly) s.discard();
+    else flush(s, cue.sender === null ? frameStart(s, at, joined) : at);
+  }
+  // Who is the origin and who only passed it on.
+  const relayed = reading.origin !== null && source !== null;
+  const order = after !== null ? 'verb-first' : cue.before !== null ? 'subject-first' : 'dropped';
+  s.scope = s.add({
+    cue: reading.cue,
+    frame,
+    lemma: lex.cueLemma,
+    complement,
+    source: reading.origin ?? source,
+    relays: relayed ? [source, ...reading.relays] : reading.relays,
+    parent,
+    medium: reading.medium,
+    basis: reading.basis,
+    rule: `${relayed ? 'relay-' : ''}${order}-${complement}`,
+    trace: [`cue ${reader.words(reading.cue)}`, ...reading.trace],
+    agreement: cue.verb.agreement,
+  });
+  if (quoted) flush(s, s.beforeComma(at));
+  s.restart(reading.contentFrom);
+  prependTarget(s, cue);
+  return Math.max(reading.contentFrom, at + 1);
+}
+
+/** «ردا على سؤال عما إذا كان …، قال»: only adverbials came before, whatever verbs they hold. */
+function isAfterAdverbials(s: SentenceState, { at, lex }: FiniteCue): boolean {
+  return s.narrates && lex.joins === '' && !s.clause.verb && s.pieces.length === 0 && s.reader.isComma(at - 1);
+}
+
+/** «وكان فلان قال»: nothing but who speaks came before. */
+function isAfterSpeaker(s: SentenceState, { at, before }: FiniteCue): boolean {
+  return (
+    before !== null &&
+    s.pieces.length === 0 &&
+    before.from === s.segmentFrom + 1 &&
+    before.to === at &&
+    s.reader.has(s.segmentFrom, Tag.Auxiliary)
+  );
+}
+
+/** «اتهم س ص بكذا»: whom the charge is against belongs to it; when nothing stands between, they are one piece. */
+function prependTarget(s: SentenceState, { reading }: FiniteCue): void {
+  const { target, source, contentFrom } = reading;
+  if (target === null || target.to > contentFrom) return;
+  if (source === null || source.from < target.from) s.segmentFrom = target.from;
+  else s.pieces = [target];
+}

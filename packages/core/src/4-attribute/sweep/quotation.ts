@@ -1,0 +1,83 @@
+import { Tag } from '../../languages/language.ts';
+import { flush } from './claims.ts';
+import type { FiniteCue } from './finite-reading.ts';
+import type { SentenceState } from './state.ts';
+import { hasFinite, quoteAt } from './words.ts';
+
+/** The rest of a quotation that began in the paragraph before keeps its attribution, without a cue of its own. */
+export function continueQuotation(s: SentenceState): void {
+  const { reader, from } = s;
+  const carried = s.carry.quotation;
+  s.carry.quotation = null;
+  if (carried === null || !(reader.inQuote(from) || reader.opensQuote(from) !== null)) return;
+  const before = s.attributions[carried];
+  if (before === undefined) return;
+  s.scope = s.add({
+    cue: null,
+    frame: before.frame,
+    lemma: before.lemma,
+    complement: 'quote',
+    parent: before.parent,
+    shares: carried,
+    rule: 'quotation-continues',
+    trace: ['the quotation goes on from the paragraph before'],
+  });
+}
+
+/** A quotation that is open at the end of the sentence is left to the next one. */
+export function carryQuotation(s: SentenceState): void {
+  const quote = quoteAt(s.reader, s.to - 1);
+  if (quote !== undefined && quote.close >= s.to && s.scope !== null) s.carry.quotation = s.scope;
+}
+
+/** «"…"، قال فلان»: the quotation stands first; the place after the source. */
+export function quotationBefore(s: SentenceState, cue: FiniteCue): number | null {
+  const { at, frame, lex, reading, after: source } = cue;
+  if (source === null || frame.bare !== true || lex.joins !== '' || s.scope !== s.base) return null;
+  const end = s.beforeComma(at);
+  if (end <= s.segmentFrom || !endsQuotation(s, at)) return null;
+  s.scope = s.add({
+    cue: reading.cue,
+    frame,
+    lemma: lex.cueLemma,
+    complement: 'quote',
+    source,
+    relays: reading.relays,
+    parent: s.base,
+    medium: reading.medium,
+    rule: 'quotation-first',
+    trace: [`cue ${s.reader.words(reading.cue)} after its quotation`],
+    agreement: cue.verb.agreement,
+  });
+  flush(s, end);
+  s.scope = s.base;
+  s.restart(s.to);
+  s.subject = source;
+  return Math.max(source.to, at + 1);
+}
+
+/** The segment up to i is one quotation, closed. */
+export function endsQuotation(s: SentenceState, i: number): boolean {
+  const last = s.beforeComma(i) - 1;
+  return s.reader.closesQuote(last) && opensWithSegment(s, last);
+}
+
+/** Whether the quotation that i belongs to opens where the segment begins. */
+function opensWithSegment(s: SentenceState, i: number): boolean {
+  const quote = quoteAt(s.reader, i);
+  return quote !== undefined && quote.open <= s.segmentFrom + 1;
+}
+
+/** The quotation that the scope consists of closes at i, and the scope with it. */
+export function closeQuotation(s: SentenceState, i: number): void {
+  const { reader, current: scope } = s;
+  if (scope === null || scope.complement !== 'quote' || !opensWithSegment(s, i)) return;
+  const next = i + 1;
+  if (next < s.to && reader.isWord(next) && !reader.has(next, Tag.Contrast)) return;
+  flush(s, next);
+  s.scope = s.base;
+  s.restart(next);
+  s.subject = scope.source;
+  // Adverbials after a quotation belong to its frame.
+  if (!hasFinite(reader, next, s.to)) s.segmentFrom = s.to;
+}

@@ -1,0 +1,33 @@
+import type { CueFrame } from '../../model/index.ts';
+import type { RumourReading } from '../small-cues.ts';
+import { embeddedClaim, flush } from './claims.ts';
+import { isEmbedded } from './embedded.ts';
+import type { NewAttribution, SentenceState } from './state.ts';
+
+/** «يقال إن», «أنباء عن»: reads a report without a reporter; the place where its content begins, or null. */
+export function rumourCue(s: SentenceState, i: number, hit: RumourReading): number | null {
+  const { reader } = s;
+  const rumour = reader.phrase(i)?.rumour ?? null;
+  if (rumour === null) return null;
+  const frame: CueFrame = { act: 'report', stance: rumour.stance ?? 'neutral' };
+  const cue = { from: i, to: i + hit.length };
+  const embedded = s.clause.verb || isEmbedded(s, i);
+  const draft: NewAttribution = {
+    cue,
+    frame,
+    lemma: reader.norm(i),
+    complement: 'clause',
+    rumour: true,
+    parent: embedded ? s.scope : s.base,
+    rule: 'rumour',
+    trace: [`rumour ${reader.words(cue)}`],
+  };
+  if (embedded) {
+    embeddedClaim(s, s.add(draft), hit.contentFrom);
+    return null;
+  }
+  flush(s, i);
+  s.scope = s.add(draft);
+  s.restart(hit.contentFrom);
+  return hit.contentFrom;
+}

@@ -1,0 +1,80 @@
+import { hasVerbalNounShape } from '../../languages/lexicon.ts';
+import { Tag } from '../../languages/language.ts';
+import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Reader } from '../../reading/reader.ts';
+import type { FiniteCue } from './finite-reading.ts';
+import type { SentenceState } from './state.ts';
+import { couldThink } from './words.ts';
+
+/** The cue is part of what is said already: it tells how the speaker puts it, or what is reported. */
+export function isPartOfSpeech(s: SentenceState, { at, frame, lex }: FiniteCue): boolean {
+  // «أعتقد أن» is how the speaker puts it, not another's report.
+  if (s.reader.inFirstPerson(at)) return true;
+  // «عبّر الجانبان عن دعمهما» inside a report is what is reported.
+  return frame.feeling === true && s.current?.complement === 'clause' && lex.joins === '' && !s.reader.isComma(at - 1);
+}
+
+/** «ما أكده», «مما دعا»: the cue stands in a clause that begins with «ما». */
+export function isAfterFreeRelative(reader: Reader, at: number): boolean {
+  return reader.has(at - 1, Tag.FreeRelative) && !reader.has(at - 1, Tag.Contrast);
+}
+
+/** The cue has a content, but nobody says it. */
+export function saysNothing(s: SentenceState, cue: FiniteCue): boolean {
+  return (
+    isNegated(s, cue) || isMove(s.reader, cue) || isOfThing(s.reader, cue) || isOfNobody(s.reader, cue) || isOther(cue)
+  );
+}
+
+function isNegated({ reader, from }: SentenceState, { at }: FiniteCue): boolean {
+  // «دون أن يوضح متى»: nor is this said.
+  if (reader.isComplementizer(at - 1) && reader.has(at - 2, Tag.Negator)) return true;
+  // «لم يقل إن»: what is not said is not attributed.
+  return reader.has(at - 1, Tag.Negator) && !reader.has(at - 1, Tag.Preposition) && at > from;
+}
+
+/** «مما دعا اللاعب إلى الرحيل», «ما يؤكد أن»: what moves someone to a deed, or shows something, says nothing. */
+function isMove(reader: Reader, { at, frame, after }: FiniteCue): boolean {
+  if (!isAfterFreeRelative(reader, at)) return false;
+  return after === null || (frame.directive === true && reader.has(at - 1, Tag.Subordinator));
+}
+
+/** Who stands after the verb is no one who could say it. */
+function isOfThing(reader: Reader, { frame, reading, after }: FiniteCue): boolean {
+  if (after === null) return false;
+  // «يظهر انخفاض الأسعار أن»: an event shows; it asserts nothing.
+  if (frame.judgement !== true && frame.feeling !== true && isEvent(reader, after)) return true;
+  // «ويعتبر هذا المستوى حاجز دعم»: a thing is thought to be something, and thinks nothing.
+  const thinks = reading.complement === 'noun' && frame.act === 'belief';
+  // «وزادت عملة "س" بنسبة»: a thing that grows says nothing.
+  const grows = reading.complement === 'quote' && frame.speechOnly === true && after.type === 'unknown';
+  return (thinks || grows) && !couldThink(reader, after);
+}
+
+/** A verbal noun as the subject: something that happens, not someone who speaks. */
+function isEvent(reader: Reader, phrase: NounPhrase): boolean {
+  const { tags, stem } = reader.lex(phrase.head);
+  if (
+    (phrase.named && phrase.name.from <= phrase.head) ||
+    (tags & (Tag.Role | Tag.Organization | Tag.Outlet | Tag.Document | Tag.Medium | Tag.Unnamed | Tag.Group)) !== 0
+  )
+    return false;
+  return (tags & Tag.Propositional) !== 0 || hasVerbalNounShape(reader.language, stem);
+}
+
+/** It is thought or expected, by nobody in particular. */
+function isOfNobody(reader: Reader, { at, frame, lex, verb, source }: FiniteCue): boolean {
+  // «هذا يعتبر دليلا»: it is thought to be so.
+  if (frame.judgement === true && lex.joins === '' && reader.has(at - 1, Tag.Demonstrative)) return true;
+  // «يُتوقع أن»: an expectation of nobody's is the narrator's.
+  return frame.act === 'expectation' && verb.tense === 'present' && verb.agreement === 'm' && source === null;
+}
+
+/** What follows shows that the verb is not a cue here. */
+function isOther({ frame, verb, reading }: FiniteCue): boolean {
+  if (frame.clauseOnly === true && reading.complement !== 'clause') return true;
+  // «تبلغ بحلول العام ألف سرير»: the present is written like that of what amounts to something.
+  return (
+    reading.complement === 'noun' && frame.addressee === true && verb.tense === 'present' && frame.act === 'statement'
+  );
+}

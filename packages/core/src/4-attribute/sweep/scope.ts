@@ -1,0 +1,80 @@
+import { Tag } from '../../languages/language.ts';
+import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Reader } from '../../reading/reader.ts';
+import { frontedContrast, type Joint } from '../joint.ts';
+import type { SentenceState } from './state.ts';
+import { isContrastPhrase } from './words.ts';
+
+/** The scope that a cue opens its own in. */
+export function parentFor(
+  s: SentenceState,
+  joined: boolean,
+  answers: boolean,
+  source: NounPhrase | null,
+): number | null {
+  const scope = s.current;
+  if (scope === null) return s.base;
+  if (scope.complement === 'around' || !joined) return s.scope;
+  // «فرد الوزير قائلا»: what another answers inside a story told without quotation marks.
+  if (scope.complement === 'colon' && answers && source !== null) return s.scope;
+  return s.base;
+}
+
+/** Whether the current scope can be parted at such a joint. */
+export function mayPart(s: SentenceState, kind: Joint['kind']): boolean {
+  if (kind !== 'complement') return true;
+  const complement = s.current?.complement;
+  return complement === 'clause' || complement === 'colon' || complement === 'target';
+}
+
+/** After a coordinated clause: a clause content goes on, a noun content does not. */
+export function leaveScope(s: SentenceState, kind: Joint['kind'], afterQuotation: boolean): void {
+  const scope = s.current;
+  if (scope === null || kind === 'complement') return;
+  const { complement } = scope;
+  if (afterQuotation || complement === 'noun' || complement === 'target' || complement === 'quote') {
+    s.scope = s.base;
+    s.subject = scope.source;
+  }
+}
+
+/** The cue at i begins the sentence, or a clause that a word of contrast or of reason sets beside the one before. */
+export function isAfterContrast(s: SentenceState, i: number): boolean {
+  const { reader } = s;
+  if (i <= s.from || (i === s.segmentFrom && s.scope === null)) return true;
+  return reader.has(i - 1, Tag.Contrast) || (reader.has(i - 1, Tag.Subordinator) && reader.isParticle(i - 1, 'since'));
+}
+
+/** Where the frame of a cue begins: back over its subject and over adverbials, but not over a clause with a verb of its own. */
+export function frameStart(s: SentenceState, i: number, joined: boolean): number {
+  const { reader, segmentFrom } = s;
+  if (joined && reader.lex(i).joins !== '') return s.beforeComma(i);
+  // «…، حيث قال»: what was attributed before ends there.
+  if (joined && s.scope !== null && i - 1 > segmentFrom && reader.has(i - 1, Tag.Contrast | Tag.Subordinator))
+    return s.beforeComma(i - 1);
+  // «بينما لم يؤكد أحد ذلك، قال الخبير»: after a clause and a comma the verb opens its frame itself.
+  if (s.clause.verb && reader.isComma(i - 1) && frontedContrast(reader, segmentFrom)) return s.beforeComma(i);
+  // «واجه الوزير انتقادات بعدما أعلن أن»: the verb that opens the clause tells something apart from the frame.
+  if (s.clause.main !== null && reader.has(i - 1, Tag.Subordinator) && i - segmentFrom > 5) return i - 1;
+  for (let j = i - 1; j > segmentFrom && j > i - 30; j--)
+    if (isVerbOfItsOwn(reader, j)) return boundaryIn(reader, j + 1, i);
+  return segmentFrom;
+}
+
+function isVerbOfItsOwn(reader: Reader, i: number): boolean {
+  return (
+    reader.isFinite(i) &&
+    !reader.has(i, Tag.Auxiliary) &&
+    !reader.has(i + 1, Tag.VerbParticle) &&
+    !reader.has(i - 1, Tag.Relative)
+  );
+}
+
+/** The first place after a verb where its clause may end. */
+function boundaryIn(reader: Reader, from: number, to: number): number {
+  for (let j = from; j < to; j++) {
+    if (reader.isComma(j) || reader.isDash(j) || isContrastPhrase(reader, j)) return j;
+    if (reader.has(j, Tag.Contrast | Tag.Complementizer | Tag.Subordinator)) return j;
+  }
+  return to;
+}

@@ -1,0 +1,81 @@
+import { Tag } from '../../languages/language.ts';
+import type { Reader } from '../../reading/reader.ts';
+import { firstWord, hasFinite, isContrastPhrase } from './words.ts';
+
+/** Inside quotation marks a full clause, a comma and a full clause without a conjunction are two sentences. */
+export function splices(reader: Reader, comma: number, from: number, end: number): boolean {
+  if (!reader.isComma(comma) || !reader.inQuote(comma)) return false;
+  const next = comma + 1;
+  if (next + 3 > end || !reader.isWord(next)) return false;
+  const { joins, preposition } = reader.lex(next);
+  if (joins !== '' || preposition !== '' || isContrastPhrase(reader, next)) return false;
+  const opening = firstWord(reader, from, comma);
+  if (isCondition(reader, opening, comma)) return false;
+  const finite = hasFinite(reader, from, comma);
+  if (!finite && comma - from < 4) return false;
+  const told = finite || denies(reader, from, comma) || isNominalClause(reader, opening, comma);
+  // «…، نحن أقوى قوة», «…، علينا أن نبدأ», «…، على الرئيس أن يتحرك»: clauses without a verb of their own.
+  if (told && isNominalClause(reader, next, end)) return true;
+  return finite && opensClause(reader, next, end, opening);
+}
+
+/** «إذا …، …»: the clause before only leads to this one. */
+function isCondition(reader: Reader, opening: number, comma: number): boolean {
+  for (let k = opening; k < opening + 4 && k < comma; k++) if (reader.has(k, Tag.Subordinator)) return true;
+  return false;
+}
+
+/** «ليس استسلاما»: a clause whose verb is a negation. */
+function denies(reader: Reader, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (reader.has(j, Tag.Negator) && reader.startsAs(j, 'isNot')) return true;
+  return false;
+}
+
+/** A pronoun of the first person with what is told of it, or a duty: «على» and whose it is, then «أن». */
+function isNominalClause(reader: Reader, at: number, end: number): boolean {
+  const { tags, stem, pronoun, cue } = reader.lex(at);
+  if (reader.isParticle(at, 'speakers')) return reader.isWord(at + 1) && reader.isWord(at + 2) && at + 3 <= end;
+  if (cue !== null || (tags & (Tag.Preposition | Tag.Adverb)) === 0 || !reader.startsAs(at, 'upon')) return false;
+  // «على أن تعود» is a condition; a duty names whose it is.
+  if (pronoun === '' && stem.length <= 3 && reader.isComplementizer(at + 1)) return false;
+  for (let j = at + 1; j < end && j < at + 5 && reader.isWord(j); j++) if (reader.isComplementizer(j)) return true;
+  return false;
+}
+
+/** Whether a clause that stands alone begins at `next`, after one that begins at `opening`. */
+function opensClause(reader: Reader, next: number, end: number, opening: number): boolean {
+  const { tags, pronoun, verb } = reader.lex(next);
+  if ((tags & Tag.Complementizer) !== 0) return pronoun !== '';
+  if ((tags & (Tag.Relative | Tag.Contrast)) !== 0) return false;
+  if ((tags & Tag.Pronoun) !== 0 && !reader.isParticle(next, 'speakers') && !reader.isFinite(next + 1)) return false;
+  if ((tags & (Tag.VerbParticle | Tag.Negator | Tag.Pronoun)) !== 0 || reader.isParticle(next, 'if'))
+    return hasFinite(reader, next, end);
+  if ((tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.Time)) !== 0) return false;
+  if (reader.isFinite(next))
+    return verb?.agreement === '1' && !reader.has(opening, Tag.Preposition | Tag.Propositional);
+  return isSubjectOfVerb(reader, next, end);
+}
+
+/** A subject of its own, then its verb, before the next comma. */
+function isSubjectOfVerb(reader: Reader, at: number, end: number): boolean {
+  for (let k = at + 1; k < end && k < at + 9; k++) {
+    if (reader.isComma(k) || reader.has(k, Tag.Relative | Tag.Subordinator)) return false;
+    if (reader.isFinite(k) || reader.has(k, Tag.Negator)) return true;
+  }
+  return false;
+}
+
+/** «… كما أنها», «… وأن» inside quotation marks: coordinated clauses with a complementizer of their own. */
+export function coordinatesComplement(reader: Reader, comma: number): boolean {
+  if (!reader.inQuote(comma) || !reader.isComma(comma)) return false;
+  const next = comma + 1;
+  const phrase = reader.phrase(next);
+  if (
+    phrase !== null &&
+    (phrase.tags & Tag.Contrast) !== 0 &&
+    reader.isParticle(next, 'as') &&
+    reader.isComplementizer(comma + phrase.length)
+  )
+    return true;
+  return reader.isComplementizer(next) && reader.joins(next, 'and');
+}

@@ -1,0 +1,144 @@
+import type { CueFrame, Sentence } from '../../model/index.ts';
+import type { AttributionDraft, ClaimDraft, Complement, MediumDraft } from '../../reading/draft.ts';
+import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Range, Reader } from '../../reading/reader.ts';
+import { NESTING } from '../../text/limits.ts';
+import type { Carry } from '../attribute.ts';
+import { freshClause, type ClauseState } from '../joint.ts';
+import { leadTo } from '../trim.ts';
+
+export interface NewAttribution {
+  readonly cue: Range | null;
+  readonly frame: CueFrame;
+  readonly lemma: string;
+  readonly complement: Complement;
+  readonly source?: NounPhrase | null;
+  readonly relays?: readonly NounPhrase[];
+  readonly rumour?: boolean;
+  readonly parent: number | null;
+  readonly shares?: number | null;
+  readonly medium?: MediumDraft | null;
+  readonly basis?: Range | null;
+  readonly rule: string;
+  readonly trace: readonly string[];
+  readonly agreement?: string;
+}
+
+/** A cue without content of its own yet («كشف فلان عن تفاصيل …، موضحا أن»). */
+interface PendingFrame {
+  readonly source: NounPhrase | null;
+  readonly handedOn: boolean;
+  readonly medium: MediumDraft | null;
+  readonly agreement: string;
+}
+
+/** What an article's sentences have given so far. */
+interface SweepResults {
+  readonly attributions: AttributionDraft[];
+  readonly claims: ClaimDraft[];
+  readonly subjects: Map<number, NounPhrase>;
+  readonly carry: Carry;
+}
+
+/** One sentence while it is read from left to right. */
+export class SentenceState {
+  readonly reader: Reader;
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  readonly attributions: AttributionDraft[];
+  readonly claims: ClaimDraft[];
+  readonly subjects: Map<number, NounPhrase>;
+  readonly carry: Carry;
+
+  /** The attribution that the words at hand belong to, or null for the narrator. */
+  scope: number | null = null;
+  /** Scope that the whole sentence stands in («بحسب س، …»). */
+  base: number | null = null;
+  /** Where the words that are no claim yet begin, */
+  segmentFrom: number;
+  /** and what belongs to the same claim from before an insertion. */
+  pieces: Range[] = [];
+  clause: ClauseState = freshClause();
+  subject: NounPhrase | null = null;
+  pending: PendingFrame | null = null;
+  /** Narrated claims of this sentence, which a closing «بحسب س» still reaches. */
+  narrated: number[] = [];
+  /** Stretches of a quotation that are wholly someone else's report. */
+  readonly reported: Range[] = [];
+
+  constructor(reader: Reader, sentence: Sentence, index: number, results: SweepResults) {
+    this.reader = reader;
+    this.index = index;
+    this.from = leadTo(reader, sentence.from, sentence.to);
+    this.to = sentence.to;
+    this.attributions = results.attributions;
+    this.claims = results.claims;
+    this.subjects = results.subjects;
+    this.carry = results.carry;
+    this.segmentFrom = this.from;
+  }
+
+  /** The attribution of the scope. */
+  get current(): AttributionDraft | null {
+    return this.scope === null ? null : (this.attributions[this.scope] ?? null);
+  }
+
+  /** The narrator speaks, be it after «بحسب س». */
+  get narrates(): boolean {
+    return this.scope === null || this.current?.complement === 'around';
+  }
+
+  /** A segment begins, with a clause of its own. */
+  restart(from: number): void {
+    this.segmentFrom = from;
+    this.pieces = [];
+    this.clause = freshClause();
+    if (this.scope === null) this.subject = null;
+    this.pending = null;
+  }
+
+  /** What came before belongs to the frame of a cue, and claims nothing. */
+  discard(): void {
+    this.pieces = [];
+    this.segmentFrom = this.to;
+  }
+
+  add(draft: NewAttribution): number {
+    this.attributions.push({
+      cue: draft.cue,
+      frame: draft.frame,
+      lemma: draft.lemma,
+      complement: draft.complement,
+      source: draft.source ?? null,
+      relays: [...(draft.relays ?? [])],
+      rumour: draft.rumour ?? false,
+      parent: draft.parent,
+      shares: draft.shares ?? null,
+      medium: draft.medium ?? null,
+      basis: draft.basis ?? null,
+      rule: draft.rule,
+      trace: [...draft.trace],
+      content: [],
+      sentence: this.index,
+      agreement: draft.agreement ?? '',
+      subject: this.narrates ? this.subject : null,
+      fallbackType: 'unknown',
+    });
+    return this.attributions.length - 1;
+  }
+
+  /** Nothing more may stand inside this scope. */
+  isDeepest(scope: number | null): boolean {
+    let depth = 0;
+    for (let s = scope; s !== null && depth <= NESTING; s = this.attributions[s]?.parent ?? null) depth++;
+    return depth >= NESTING;
+  }
+
+  /** The place before the commas and dashes that stand before i. */
+  beforeComma(i: number): number {
+    let at = i;
+    while (at > this.segmentFrom && (this.reader.isComma(at - 1) || this.reader.isDash(at - 1))) at--;
+    return at;
+  }
+}

@@ -1,0 +1,95 @@
+import { Tag } from '../../languages/language.ts';
+import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Reader } from '../../reading/reader.ts';
+import type { SentenceState } from './state.ts';
+import { firstWord } from './words.ts';
+
+/** The subject that stands right before the verb at i and its particles. */
+export function subjectBefore(s: SentenceState, i: number): NounPhrase | null {
+  let end = i;
+  while (end > s.segmentFrom && s.reader.has(end - 1, Tag.VerbParticle | Tag.Negator | Tag.Auxiliary | Tag.Same)) end--;
+  return subjectOf(s.reader, s.segmentFrom, end, true);
+}
+
+/** The noun phrase that stands before a verb as its subject: from the last boundary up to the verb. */
+export function subjectOf(reader: Reader, from: number, to: number, adjacent = false): NounPhrase | null {
+  // «وكان الرئيس تشي هان قال»: one phrase from the auxiliary to the verb, whatever verbs its names look like.
+  if (adjacent && reader.has(from, Tag.Auxiliary) && reader.isWord(from + 1)) {
+    const whole = actor(reader, from + 1, to);
+    if (whole !== null && whole.named && whole.to === to) return whole;
+  }
+  const boundary = lastBoundary(reader, from, to, adjacent);
+  if (boundary === null) return null;
+  const start = afterAdverbs(reader, boundary, to);
+  if (start >= to) return null;
+  const { tags, preposition } = reader.lex(start);
+  const phrase = reader.phrase(start);
+  if (phrase !== null && phrase.tags !== 0) return null;
+  if ((tags & (Tag.Preposition | Tag.Time | Tag.Negator | Tag.Relative)) !== 0 || preposition !== '') return null;
+  if (reader.isFinite(start)) return adjacent ? null : actor(reader, start + 1, to);
+  return actor(reader, start, to);
+}
+
+/** Where the clause of the verb at `to` begins; null where the words before that verb belong to another one. */
+function lastBoundary(reader: Reader, from: number, to: number, adjacent: boolean): number | null {
+  for (let j = to - 1; j >= from && j > to - 25; j--) {
+    if (reader.isFinite(j) && !reader.has(j, Tag.Auxiliary) && !reader.has(j - 1, Tag.Relative)) {
+      // What follows a verb is its own subject or object, unless a comma comes between.
+      let comma = j + 1;
+      while (comma < to && !reader.isComma(comma)) comma++;
+      if (comma < to) return comma + 1;
+      return adjacent ? null : j;
+    }
+    if (reader.isComplementizer(j) || reader.has(j, Tag.Contrast | Tag.Subordinator)) return j + 1;
+  }
+  return from;
+}
+
+/** Past marks, adverbs and what helps a verb; a quotation may be a name. */
+function afterAdverbs(reader: Reader, from: number, to: number): number {
+  let start = from;
+  while (
+    start < to &&
+    (!reader.isWord(start) ||
+      reader.has(start, Tag.Adverb | Tag.VerbParticle) ||
+      (reader.has(start, Tag.Auxiliary) && reader.isFinite(start)))
+  ) {
+    const quote = reader.opensQuote(start);
+    if (quote !== null && quote.close < to) break;
+    start++;
+  }
+  return start;
+}
+
+/** A noun phrase that can act: not «ذلك» alone, nor a time («تراجع ليل الأحد»). */
+function actor(reader: Reader, from: number, to: number): NounPhrase | null {
+  const phrase = readNounPhrase(reader, from, to);
+  if (phrase === null || (phrase.to === from + 1 && reader.has(from, Tag.Demonstrative))) return null;
+  return reader.has(phrase.head, Tag.Time) && !phrase.named ? null : phrase;
+}
+
+/** The subject of the clause at hand up to `to`: before its first verb, or after it. */
+export function clauseSubject(s: SentenceState, to: number): NounPhrase | null {
+  const { reader } = s;
+  const from = firstWord(reader, s.segmentFrom, to);
+  if (reader.isFinite(from)) return readNounPhrase(reader, from + 1, to);
+  return reader.has(from, Tag.Preposition | Tag.Complementizer) ? null : readNounPhrase(reader, from, to);
+}
+
+/** Remembers whose deed the first verb of a narrated clause is. */
+export function trackSubject(s: SentenceState, i: number): void {
+  if (s.subject !== null || s.clause.verb || s.clause.open || !s.narrates || !s.reader.isFinite(i)) return;
+  const subject = subjectOfVerb(s, i);
+  if (subject === null) return;
+  s.subject = subject;
+  s.subjects.set(s.index, subject);
+}
+
+function subjectOfVerb(s: SentenceState, i: number): NounPhrase | null {
+  const { reader } = s;
+  const next = i + 1;
+  const { tags, preposition } = reader.lex(next);
+  const governed = !reader.isWord(next) || (tags & Tag.Preposition) !== 0 || preposition !== '';
+  if (governed) return subjectBefore(s, i);
+  return reader.isFinite(next) ? null : (actor(reader, next, s.to) ?? subjectBefore(s, i));
+}

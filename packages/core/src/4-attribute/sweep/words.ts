@@ -1,0 +1,41 @@
+import { Tag } from '../../languages/language.ts';
+import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Quote } from '../../model/index.ts';
+import type { Reader } from '../../reading/reader.ts';
+
+export function hasFinite(reader: Reader, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (reader.isFinite(j)) return true;
+  return false;
+}
+
+export function firstWord(reader: Reader, from: number, to: number): number {
+  let i = from;
+  while (i < to && !reader.isWord(i)) i++;
+  return i;
+}
+
+export function afterMarks(reader: Reader, from: number, to: number): number {
+  let i = from;
+  while (i < to && (reader.isComma(i) || reader.isDash(i))) i++;
+  return i;
+}
+
+/** A phrase of several words that sets a clause against the one before. */
+export function isContrastPhrase(reader: Reader, i: number): boolean {
+  const phrase = reader.phrase(i);
+  return phrase !== null && (phrase.tags & Tag.Contrast) !== 0;
+}
+
+/** The quotation that the item belongs to. */
+export function quoteAt(reader: Reader, i: number): Quote | undefined {
+  return reader.quotes[reader.quoteOf[i] ?? -1];
+}
+
+/** Whether a phrase may name someone, as far as the lexicon tells. */
+export function couldThink(reader: Reader, phrase: NounPhrase): boolean {
+  if (phrase.named) return true;
+  const { tags } = reader.lex(phrase.head);
+  const people =
+    Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Place | Tag.Honorific | Tag.Document;
+  return (tags & people) !== 0 || (tags & (Tag.Common | Tag.Topic | Tag.Propositional)) === 0;
+}
