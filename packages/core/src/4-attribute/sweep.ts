@@ -1,9 +1,5 @@
 import { Tag } from '../languages/language.ts';
-import type { Sentence } from '../model/index.ts';
-import type { AttributionDraft, ClaimDraft } from '../reading/draft.ts';
-import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
-import type { Reader } from '../reading/reader.ts';
-import type { Carry } from './attribute.ts';
+import { readNounPhrase } from '../reading/noun-phrase.ts';
 import { advance, jointAt } from './joint.ts';
 import { flush } from './sweep/claims.ts';
 import { readCue } from './sweep/cue.ts';
@@ -17,28 +13,13 @@ import { trackSubject } from './sweep/subject.ts';
  * Reads one sentence from left to right. The words at hand belong to a scope: an attribution, or the narrator. A cue closes the segment before it
  * and opens its own scope, a joint closes a segment and keeps or leaves the scope.
  */
-export class SentenceSweep {
-  readonly #state: SentenceState;
-
-  constructor(
-    reader: Reader,
-    sentence: Sentence,
-    index: number,
-    attributions: AttributionDraft[],
-    claims: ClaimDraft[],
-    subjects: Map<number, NounPhrase>,
-    carry: Carry,
-  ) {
-    this.#state = new SentenceState(reader, sentence, index, { attributions, claims, subjects, carry });
-  }
-
+export class SentenceSweep extends SentenceState {
   run(): void {
-    const s = this.#state;
-    continueQuotation(s);
-    let i = s.from;
-    while (i < s.to) i = s.reader.inQuote(i) ? readQuoted(s, i) : readPlain(s, i);
-    flush(s, s.to);
-    carryQuotation(s);
+    continueQuotation(this);
+    let i = this.from;
+    while (i < this.to) i = this.reader.inQuote(i) ? readQuoted(this, i) : readPlain(this, i);
+    flush(this, this.to);
+    carryQuotation(this);
   }
 }
 

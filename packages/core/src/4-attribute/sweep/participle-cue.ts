@@ -1,21 +1,12 @@
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
-import type { AttributionDraft, MediumDraft } from '../../reading/draft.ts';
+import type { AttributionDraft } from '../../reading/draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import { readFrame } from '../frame.ts';
 import { flush } from './claims.ts';
-import type { SentenceState } from './state.ts';
+import type { NewAttribution, SentenceState } from './state.ts';
 import { subjectOf } from './subject.ts';
-
-/** Whose a participle is: a source of its own, or that of the attribution it shares. */
-interface Owner {
-  readonly source: NounPhrase | null;
-  readonly shares: number | null;
-  readonly parent: number | null;
-  readonly medium: MediumDraft | null;
-  readonly agreement: string;
-}
 
 /** «…، موضحا أن», «…، مشيرة إلى»: goes on with what the one before said; the place where its content begins, or null. */
 export function participleCue(s: SentenceState, i: number, frame: CueFrame): number | null {
@@ -25,25 +16,27 @@ export function participleCue(s: SentenceState, i: number, frame: CueFrame): num
   const reading = readFrame(reader, i, frame, s.to, false);
   if (reading.complement === null) return null;
   const scope = attributedScope(s);
-  const owner = ownerOf(s, i, scope);
-  const dropsFrame = s.pending !== null && (s.pending.handedOn || s.pending.source !== null);
-  if (dropsFrame && scope === null) s.discard();
-  else flush(s, s.beforeComma(i));
-  s.scope = s.add({
+  const { pending } = s;
+  const source = pending === null ? ownSource(s, i, scope) : pending.source;
+  const shares = scope === null || source !== null ? null : pending === null ? agreeing(s, i, scope) : s.scope;
+  const draft: NewAttribution = {
     cue: reading.cue,
     frame,
     lemma: lex.cueLemma,
     complement: reading.complement,
-    source: owner.source ?? reading.source,
+    source: source ?? reading.source,
     relays: reading.relays,
-    parent: owner.parent,
-    shares: owner.shares,
-    medium: reading.medium ?? owner.medium,
+    parent: parentOf(s, scope, shares),
+    shares,
+    medium: reading.medium ?? pending?.medium ?? null,
     rule: `participle-${reading.complement}`,
     trace: [`participle ${reader.words(reading.cue)}`, ...reading.trace],
-    agreement: owner.agreement,
-  });
-  s.restart(reading.contentFrom);
+    agreement: pending?.agreement ?? '',
+  };
+  const dropsFrame = pending !== null && (pending.handedOn || pending.source !== null);
+  if (dropsFrame && scope === null) s.discard();
+  else flush(s, s.beforeComma(i));
+  s.open(draft, reading.contentFrom);
   return Math.max(reading.contentFrom, i + 1);
 }
 
@@ -57,20 +50,15 @@ function attributedScope({ current }: SentenceState): AttributionDraft | null {
   return current !== null && current.complement !== 'around' && !current.rumour ? current : null;
 }
 
-function ownerOf(s: SentenceState, i: number, scope: AttributionDraft | null): Owner {
-  if (s.pending !== null) {
-    const { source, medium, agreement } = s.pending;
-    if (scope === null) return { source, shares: null, parent: s.base, medium, agreement };
-    if (source !== null) return { source, shares: null, parent: s.scope, medium, agreement };
-    return { source, shares: s.scope, parent: scope.parent, medium, agreement };
-  }
-  if (scope === null) {
-    const source = s.subject ?? subjectOf(s.reader, s.segmentFrom, i);
-    return { source, shares: null, parent: s.base, medium: null, agreement: '' };
-  }
-  const shares = agreeing(s, i, scope);
-  const parent = shares === null ? null : (s.attributions[shares]?.parent ?? null);
-  return { source: null, shares, parent, medium: null, agreement: '' };
+/** Without a cue before it, a participle in what is narrated speaks for the subject of its clause. */
+function ownSource(s: SentenceState, i: number, scope: AttributionDraft | null): NounPhrase | null {
+  return scope === null ? (s.subject ?? subjectOf(s.reader, s.segmentFrom, i)) : null;
+}
+
+/** Beside the attribution whose source it shares, inside one whose source it does not. */
+function parentOf(s: SentenceState, scope: AttributionDraft | null, shares: number | null): number | null {
+  if (scope === null) return s.base;
+  return shares === null ? s.scope : (s.attributions[shares]?.parent ?? null);
 }
 
 /** «قال المدير إن الشركة أكدت …، لافتا إلى»: the participle agrees with whose it is. */

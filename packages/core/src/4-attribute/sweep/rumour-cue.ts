@@ -27,7 +27,6 @@ export function rumourCue(s: SentenceState, i: number, hit: RumourReading): numb
     return null;
   }
   flush(s, i);
-  s.scope = s.add(draft);
-  s.restart(hit.contentFrom);
+  s.open(draft, hit.contentFrom);
   return hit.contentFrom;
 }

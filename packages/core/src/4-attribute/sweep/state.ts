@@ -32,14 +32,6 @@ interface PendingFrame {
   readonly agreement: string;
 }
 
-/** What an article's sentences have given so far. */
-interface SweepResults {
-  readonly attributions: AttributionDraft[];
-  readonly claims: ClaimDraft[];
-  readonly subjects: Map<number, NounPhrase>;
-  readonly carry: Carry;
-}
-
 /** One sentence while it is read from left to right. */
 export class SentenceState {
   readonly reader: Reader;
@@ -67,15 +59,23 @@ export class SentenceState {
   /** Stretches of a quotation that are wholly someone else's report. */
   readonly reported: Range[] = [];
 
-  constructor(reader: Reader, sentence: Sentence, index: number, results: SweepResults) {
+  constructor(
+    reader: Reader,
+    sentence: Sentence,
+    index: number,
+    attributions: AttributionDraft[],
+    claims: ClaimDraft[],
+    subjects: Map<number, NounPhrase>,
+    carry: Carry,
+  ) {
     this.reader = reader;
     this.index = index;
     this.from = leadTo(reader, sentence.from, sentence.to);
     this.to = sentence.to;
-    this.attributions = results.attributions;
-    this.claims = results.claims;
-    this.subjects = results.subjects;
-    this.carry = results.carry;
+    this.attributions = attributions;
+    this.claims = claims;
+    this.subjects = subjects;
+    this.carry = carry;
     this.segmentFrom = this.from;
   }
 
@@ -126,6 +126,12 @@ export class SentenceState {
       fallbackType: 'unknown',
     });
     return this.attributions.length - 1;
+  }
+
+  /** A cue opens a scope of its own, whose content begins at `contentFrom`. */
+  open(draft: NewAttribution, contentFrom: number): void {
+    this.scope = this.add(draft);
+    this.restart(contentFrom);
   }
 
   /** Nothing more may stand inside this scope. */
