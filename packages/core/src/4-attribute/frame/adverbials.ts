@@ -17,6 +17,8 @@ export function readListedPhrase(s: FrameState): boolean {
     s.basis ??= basis;
     return moveTo(s, basis.to);
   }
+  // «مسؤول طلب عدم ذكر اسمه».
+  if (phrase.role === 'anonymity-reason') return moveTo(s, s.at + phrase.length);
   if ((phrase.tags & Tag.Contrast) !== 0) return stop(s);
   return (phrase.tags & Tag.Adverb) !== 0 && moveTo(s, s.at + phrase.length);
 }

@@ -96,7 +96,9 @@ function embed(s: SentenceState, cue: FiniteCue, complement: Complement, source:
 function openScope(s: SentenceState, cue: FiniteCue, complement: Complement): number | null {
   const { at, frame, lex, reading, after, source } = cue;
   const { reader } = s;
-  const joined = lex.joins !== '' || isAfterContrast(s, at) || (reader.isComma(at - 1) && after !== null);
+  // «قال فلان: …، وعن كذا قال علان: …»: words without quotation marks end where another speaks.
+  const answers = complement === 'colon' && s.current?.complement === 'colon';
+  const joined = lex.joins !== '' || isAfterContrast(s, at) || (after !== null && (answers || reader.isComma(at - 1)));
   const parent = parentFor(s, joined, reader.joins(at, 'so'), after);
   if (s.isDeepest(parent)) return null;
   const adverbial = isAfterAdverbials(s, cue);

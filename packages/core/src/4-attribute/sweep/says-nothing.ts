@@ -74,7 +74,6 @@ function isOfNobody(reader: Reader, { at, frame, lex, verb, source }: FiniteCue)
 function isOther({ frame, verb, reading }: FiniteCue): boolean {
   if (frame.clauseOnly === true && reading.complement !== 'clause') return true;
   // «تبلغ بحلول العام ألف سرير»: the present is written like that of what amounts to something.
-  return (
-    reading.complement === 'noun' && frame.addressee === true && verb.tense === 'present' && frame.act === 'statement'
-  );
+  const noClause = reading.complement === 'noun' || reading.complement === 'quote';
+  return noClause && frame.addressee === true && verb.tense === 'present' && frame.act === 'statement';
 }

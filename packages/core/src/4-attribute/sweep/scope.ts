@@ -56,9 +56,16 @@ export function frameStart(s: SentenceState, i: number, joined: boolean): number
   if (s.clause.verb && reader.isComma(i - 1) && frontedContrast(reader, segmentFrom)) return s.beforeComma(i);
   // «واجه الوزير انتقادات بعدما أعلن أن»: the verb that opens the clause tells something apart from the frame.
   if (s.clause.main !== null && reader.has(i - 1, Tag.Subordinator) && i - segmentFrom > 5) return i - 1;
+  // «عاد الصيادون بعد أن قال المدير إن».
+  if (s.clause.main !== null && isAfterThat(reader, i) && i - segmentFrom > 3) return i - 2;
   for (let j = i - 1; j > segmentFrom && j > i - 30; j--)
     if (isVerbOfItsOwn(reader, j)) return boundaryIn(reader, j + 1, i);
   return segmentFrom;
+}
+
+/** «بعد أن», «قبل أن»: a preposition that leads to a clause. */
+function isAfterThat(reader: Reader, i: number): boolean {
+  return reader.isComplementizer(i - 1) && reader.lex(i - 1).pronoun === '' && reader.has(i - 2, Tag.Preposition);
 }
 
 function isVerbOfItsOwn(reader: Reader, i: number): boolean {
