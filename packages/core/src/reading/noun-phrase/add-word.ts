@@ -1,0 +1,134 @@
+import { hasVerbalNounShape } from '../../languages/lexicon.ts';
+import { withoutEnding } from '../../languages/grammar.ts';
+import { Tag } from '../../languages/language.ts';
+import type { Apposed, PhraseSoFar } from './phrase-so-far.ts';
+import { endsName, HEADS, mayBeName } from './words.ts';
+
+/** «فلان تعطيل القطارات»: right after a name a verbal noun begins what is announced; with the article it may be a surname. */
+export function isAnnounced(phrase: PhraseSoFar): boolean {
+  if (phrase.isNamePart || phrase.lex.joins !== '') return false;
+  if (phrase.lex.definite && phrase.nameLength < 2) return false;
+  return (
+    (phrase.lex.stem.length >= 5 && hasVerbalNounShape(phrase.reader.language, phrase.lex.stem)) ||
+    (phrase.is(Tag.Propositional) && !phrase.is(HEADS) && phrase.next.definite)
+  );
+}
+
+/** «فلان وزير الخارجية النرويجي علان»: the title is the second name's, and begins another phrase. Goes back to before it. */
+export function givesTitleBack(phrase: PhraseSoFar, apposed: Apposed): boolean {
+  if (phrase.lex.definite || phrase.joined) return false;
+  if (!phrase.isNamePart && !(phrase.plain && phrase.lex.tags === 0)) return false;
+  if (!phrase.before.definite && phrase.before.pronoun === '') return false;
+  phrase.i = apposed.at;
+  phrase.roles.length = apposed.roles;
+  phrase.modifiers.length = apposed.modifiers;
+  return true;
+}
+
+/** Adds the word to the name or to the description. */
+export function addWord(phrase: PhraseSoFar): true {
+  if (isName(phrase) || isNameWithArticle(phrase)) addName(phrase);
+  else describe(phrase);
+  if (phrase.i === phrase.adjectiveTo && phrase.lex.tags === Tag.Common) phrase.adjectiveTo = phrase.i + 1;
+  phrase.lastTags = phrase.lex.tags;
+  return phrase.pass();
+}
+
+/** A word of a name; the words after a body that is the head are its own name, which is the whole phrase. */
+function isName(phrase: PhraseSoFar): boolean {
+  if (phrase.nameClosed || (!phrase.isNamePart && !phrase.plain)) return false;
+  return !phrase.hasBody || phrase.outlet || phrase.role;
+}
+
+function addName(phrase: PhraseSoFar): void {
+  if (phrase.joined && phrase.hasName) phrase.joint.push(phrase.name);
+  if (phrase.joined || !phrase.hasName) phrase.nameFrom = phrase.i;
+  phrase.nameTo = phrase.i + 1;
+}
+
+/** A word of a name that has the article. */
+function isNameWithArticle(phrase: PhraseSoFar): boolean {
+  if (!phrase.lex.definite || phrase.lex.preposition !== '') return false;
+  return phrase.hasName ? isSurname(phrase) : isFirstName(phrase);
+}
+
+/** A surname («عمر الرزاز»), or the second part of a compound («عبد الله»). */
+function isSurname(phrase: PhraseSoFar): boolean {
+  if (phrase.nameClosed || phrase.joined) return false;
+  if (phrase.known === 0 || phrase.follows(Tag.NamePart)) return true;
+  if (phrase.follows(Tag.GivenName) && (phrase.known & HEADS) === 0 && tellsOrigin(phrase)) return true;
+  if (!phrase.afterName || phrase.nameLength !== 1) return false;
+  return isLastAfterTitle(phrase) || isAdjectiveOfPlace(phrase);
+}
+
+/** «الوزير مقتدى الصدر،»: after a title and one name, the last word before the phrase ends. */
+function isLastAfterTitle(phrase: PhraseSoFar): boolean {
+  return (
+    (phrase.role || phrase.follows(Tag.GivenName)) &&
+    phrase.known === Tag.Common &&
+    (phrase.lastTags & ~Tag.GivenName) === 0 &&
+    (endsName(phrase.reader, phrase.i + 1) || phrase.reader.has(phrase.i + 1, Tag.Relative))
+  );
+}
+
+/** «كوريا الجنوبية», «الولايات المتحدة»: an adjective that belongs to the name of a place. */
+function isAdjectiveOfPlace(phrase: PhraseSoFar): boolean {
+  return (
+    !phrase.role &&
+    phrase.nameFrom === phrase.from &&
+    (phrase.known & HEADS) === 0 &&
+    (phrase.ends(phrase.endings.feminine) || tellsOrigin(phrase))
+  );
+}
+
+/** A name that begins with the article. */
+function isFirstName(phrase: PhraseSoFar): boolean {
+  if (!phrase.inside)
+    return (
+      phrase.known === 0 ||
+      (phrase.known === Tag.Common && tellsOrigin(phrase) && !phrase.ends(phrase.endings.feminine))
+    );
+  // «الدكتور الأرقم»: after a title of honour an unknown word is a surname, unless it tells an origin («المستشار الألماني»).
+  return (
+    phrase.known === 0 &&
+    phrase.i === phrase.from + 1 &&
+    phrase.lex.joins === '' &&
+    phrase.follows(Tag.Honorific) &&
+    !phrase.follows(Tag.Role) &&
+    !tellsOrigin(phrase) &&
+    !mayBeName(phrase.reader, phrase.i + 1)
+  );
+}
+
+/** An adjective of belonging with the article: «الروسي». */
+function tellsOrigin(phrase: PhraseSoFar): boolean {
+  return phrase.lex.definite && phrase.lex.stem.length >= 4 && phrase.ends(phrase.endings.belongingAny);
+}
+
+/** A word of description, which closes a name before it. */
+function describe(phrase: PhraseSoFar): void {
+  if (phrase.hasName) {
+    phrase.nameClosed = true;
+    if (phrase.is(Tag.Role) && !phrase.lex.definite && phrase.i > phrase.nameFrom)
+      phrase.apposed ??= { at: phrase.i, roles: phrase.roles.length, modifiers: phrase.modifiers.length };
+  }
+  noteKind(phrase);
+  if (phrase.is(HEADS & ~Tag.Honorific) && (!phrase.hasName || phrase.is(Tag.Role))) phrase.roles.push(phrase.lex.stem);
+  else if (tellsOrigin(phrase)) phrase.modifiers.push(withoutEnding(phrase.lex.stem, phrase.endings.feminine));
+}
+
+/** What kind of source the word makes of the phrase; a title before a body makes it a person's. */
+function noteKind(phrase: PhraseSoFar): void {
+  const isHead = phrase.head === phrase.i;
+  if (phrase.is(Tag.Organization | Tag.Outlet) && !phrase.hasBody && !phrase.role && !phrase.group && !phrase.hasName)
+    phrase.organization = phrase.i;
+  if (phrase.is(Tag.Outlet) && !phrase.role) phrase.outlet = true;
+  if (isHead && phrase.is(Tag.Document)) phrase.document = true;
+  if (isHead && phrase.is(Tag.Group | Tag.Unnamed) && !phrase.is(Tag.Role)) {
+    phrase.group = true;
+    // «وسائل إعلام»: an outlet's word, but nobody is named by it.
+    if (phrase.organization === phrase.i) phrase.organization = -1;
+  }
+  if (isHead && phrase.is(Tag.Place)) phrase.place = true;
+  if (phrase.is(Tag.Role) && !phrase.hasBody) phrase.role = true;
+}

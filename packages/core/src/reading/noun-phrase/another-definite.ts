@@ -1,0 +1,76 @@
+import { hasVerbalNounShape } from '../../languages/lexicon.ts';
+import { endsIn } from '../../languages/grammar.ts';
+import { Tag } from '../../languages/language.ts';
+import type { PhraseSoFar } from './phrase-so-far.ts';
+import { LONG_DEED } from './words.ts';
+
+/** What may be spoken of, with the article, after a name. */
+const SPOKEN_OF = Tag.Common | Tag.Organization | Tag.Group | Tag.Document | Tag.Topic | Tag.Propositional;
+
+/** A noun with the article that belongs to another phrase: «اتهم فلان الجماعة بـ». */
+export function startsDefinite(phrase: PhraseSoFar): boolean {
+  if (!phrase.inside || !phrase.lex.definite || !phrase.alone || phrase.is(Tag.Role)) return false;
+  if (isManyOthers(phrase) || isUnlikeTitle(phrase)) return true;
+  if (phrase.ends(phrase.endings.belongingAny)) return false;
+  return isAfterName(phrase) || isAnotherBody(phrase) || isAnotherDeed(phrase);
+}
+
+/** «فلان الجماعة»: a name closes the phrase, unless the word can be its surname. */
+function isAfterName(phrase: PhraseSoFar): boolean {
+  return (
+    phrase.afterName &&
+    phrase.is(SPOKEN_OF) &&
+    !phrase.follows(Tag.NamePart | Tag.GivenName) &&
+    (phrase.role || phrase.nameLength >= 2 || !phrase.ends(phrase.endings.feminine))
+  );
+}
+
+/** A body or group after a definite word. */
+function isAnotherBody(phrase: PhraseSoFar): boolean {
+  return (
+    phrase.is(Tag.Organization | Tag.Group) &&
+    !phrase.hasName &&
+    (phrase.i > phrase.from + 1 || phrase.follows(Tag.Role | Tag.Organization | Tag.Group)) &&
+    // «بورصة عمان الشركة»: a name closes the phrase as the article does.
+    (phrase.before.definite || (phrase.hasBody && phrase.i > phrase.organization + 1 && phrase.lastTags === 0))
+  );
+}
+
+/** «المدير الموظفين»: a plural is no adjective of one person. */
+function isManyOthers(phrase: PhraseSoFar): boolean {
+  if (!isSoundPlural(phrase) || endsIn(phrase.before.stem, phrase.endings.manyAny)) return false;
+  if ((phrase.before.tags & (Tag.Group | Tag.Unnamed)) !== 0 || phrase.is(Tag.GivenName | Tag.Role)) return false;
+  const afterNamesAlone = phrase.afterName && (phrase.lastTags & ~(Tag.GivenName | Tag.NamePart)) === 0;
+  return afterNamesAlone || isAfterTitle(phrase);
+}
+
+/** «الموظفين», not «السعوديين», which may describe a broken plural. */
+function isSoundPlural(phrase: PhraseSoFar): boolean {
+  return (
+    phrase.lex.stem.length >= 6 && phrase.ends(phrase.endings.manyObject) && !phrase.ends(phrase.endings.belongingAny)
+  );
+}
+
+/** Right after the title of one person, with the article. */
+function isAfterTitle(phrase: PhraseSoFar): boolean {
+  return phrase.follows(Tag.Role) && !phrase.follows(Tag.Group) && phrase.before.definite;
+}
+
+/** «الأمانة العامة للمنظمة التصريحات»: after the article a noun that is no adjective belongs to another phrase. */
+function isAnotherDeed(phrase: PhraseSoFar): boolean {
+  return (
+    (phrase.before.definite || (phrase.afterName && phrase.nameLength >= 2)) &&
+    (phrase.is(Tag.Document | Tag.Medium | Tag.Topic | Tag.Propositional) ||
+      (phrase.lex.stem.length >= LONG_DEED && hasVerbalNounShape(phrase.reader.language, phrase.lex.stem))) &&
+    !phrase.is(Tag.Organization | Tag.Group | Tag.GivenName | Tag.NamePart)
+  );
+}
+
+/** «الوزير القاعة»: a feminine is no adjective of a man. */
+function isUnlikeTitle(phrase: PhraseSoFar): boolean {
+  return (
+    isAfterTitle(phrase) &&
+    !endsIn(phrase.before.stem, phrase.endings.feminine) &&
+    phrase.ends(phrase.endings.feminineAny)
+  );
+}

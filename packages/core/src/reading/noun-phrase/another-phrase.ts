@@ -1,0 +1,143 @@
+import { hasVerbalNounShape, isPossessedDeed } from '../../languages/lexicon.ts';
+import { endsIn } from '../../languages/grammar.ts';
+import { Tag } from '../../languages/language.ts';
+import type { PhraseSoFar } from './phrase-so-far.ts';
+import { HEADS, seemsPossessed } from './words.ts';
+
+/** A noun that is no part of the phrase: what the verb did, what was said, who is spoken of. */
+export function startsAnother(phrase: PhraseSoFar): boolean {
+  // Names carry no tanwin: «حمدان ردًا على».
+  if (phrase.reader.hasTanwin(phrase.i) && (phrase.inside || endsIn(phrase.norm, phrase.endings.circumstance)))
+    return true;
+  if (!phrase.inside) return false;
+  return (
+    // «الشركة بيانا»: an indefinite accusative is the object, not part of the subject.
+    phrase.lex.accusative ||
+    (phrase.afterName && startsAfterName(phrase)) ||
+    (phrase.lex.pronoun !== '' && startsPossessed(phrase)) ||
+    (phrase.lex.definite ? startsAfterBracket(phrase) : isGovernedNoun(phrase) || startsUndefined(phrase))
+  );
+}
+
+function startsAfterName(phrase: PhraseSoFar): boolean {
+  // «فلان ترشحه»: another phrase.
+  if (phrase.isOnly(Tag.Common | Tag.Propositional)) {
+    if (isPossessedDeed(phrase.reader.language, phrase.norm)) return true;
+    if (phrase.is(Tag.Propositional) && ((phrase.next.tags & Tag.Preposition) !== 0 || phrase.next.preposition !== ''))
+      return true;
+  }
+  // «سامي الظاهر أحد سكان الحي»: an apposition without a comma.
+  return (
+    phrase.hasName &&
+    phrase.is(Tag.Unnamed) &&
+    !phrase.is(Tag.Role) &&
+    !phrase.lex.definite &&
+    phrase.lex.joins === '' &&
+    phrase.next.definite
+  );
+}
+
+/** A noun with a pronoun. */
+function startsPossessed(phrase: PhraseSoFar): boolean {
+  // «نقلت س عن ص قوله»: the noun of saying is a cue.
+  if (phrase.lex.cueForm === 'noun' && phrase.lex.stem.length === 3) return true;
+  // «الشركة استعدادها»: after the article no noun is possessed; another phrase begins.
+  return (
+    phrase.alone &&
+    (phrase.before.definite || (phrase.hasBody && phrase.i > phrase.organization + 1)) &&
+    !seemsPossessed(phrase)
+  );
+}
+
+/** «بخرق الاتفاق»: no list knows the noun, but a name is not followed by what it is of. */
+function isGovernedNoun(phrase: PhraseSoFar): boolean {
+  return (
+    phrase.lex.tags === 0 &&
+    phrase.lex.verb === null &&
+    phrase.norm.length >= 4 &&
+    phrase.governed.includes(phrase.norm.slice(0, 1)) &&
+    phrase.next.definite &&
+    (phrase.next.tags & (Tag.Common | Tag.Propositional)) !== 0
+  );
+}
+
+/** «الوكالة (س) الزيارة»: a bracket explained the name, which is over. */
+function startsAfterBracket(phrase: PhraseSoFar): boolean {
+  return (
+    phrase.i > phrase.from + 1 &&
+    phrase.reader.norm(phrase.i - 1) === ')' &&
+    !phrase.is(Tag.Role) &&
+    !phrase.ends(phrase.endings.belongingAny)
+  );
+}
+
+/** A noun without the article, and with nothing written before it. */
+function startsUndefined(phrase: PhraseSoFar): boolean {
+  if (!phrase.alone) return false;
+  if (phrase.before.definite && startsAfterArticle(phrase)) return true;
+  if (phrase.is(Tag.Medium) && isOwn(phrase)) return true;
+  if (!mayStartAnother(phrase)) return false;
+  return phrase.is(Tag.Organization | Tag.Group)
+    ? startsBody(phrase)
+    : phrase.before.definite && startsDescribed(phrase);
+}
+
+/** The article closed the phrase, and an indefinite noun is what the verb did. */
+function startsAfterArticle(phrase: PhraseSoFar): boolean {
+  // «شركة النور حذف المقاطع»: a deed or an object follows the name of a body.
+  if (
+    phrase.i > phrase.from + 1 &&
+    phrase.hasBody &&
+    !phrase.role &&
+    (phrase.is(Tag.Propositional | Tag.Common | Tag.Group) || phrase.lex.verb?.weak === true) &&
+    !phrase.is(Tag.Role | Tag.Honorific | Tag.NamePart | Tag.GivenName)
+  )
+    return true;
+  // «رفعت الأسرة قضية».
+  return (
+    phrase.lex.tags !== 0 &&
+    phrase.isOnly(Tag.Common | Tag.Topic | Tag.Propositional | Tag.Document | Tag.Medium) &&
+    !phrase.reader.isFinite(phrase.i) &&
+    !phrase.hasName &&
+    phrase.quoted === null &&
+    (!phrase.role || phrase.ends(phrase.endings.feminine))
+  );
+}
+
+/** «المدرب حديثه»: what he gave, which is his own. */
+function isOwn(phrase: PhraseSoFar): boolean {
+  return (
+    (phrase.before.definite || phrase.afterName) &&
+    endsIn(phrase.norm, phrase.reader.language.definition.affixes.objects)
+  );
+}
+
+/** «الحكومة جماعة س»: the article or a name closed the phrase before a body. */
+function startsBody(phrase: PhraseSoFar): boolean {
+  return (
+    phrase.before.definite ||
+    phrase.afterName ||
+    (endsIn(phrase.before.stem, phrase.endings.belonging) && (phrase.before.tags & HEADS) === 0)
+  );
+}
+
+/** After the article a noun that goes on to tell what it is of. */
+function startsDescribed(phrase: PhraseSoFar): boolean {
+  // «قدمت النشرة تغطية»: what is given begins.
+  if (
+    !phrase.afterName &&
+    phrase.is(Tag.Common | Tag.Propositional) &&
+    hasVerbalNounShape(phrase.reader.language, phrase.lex.stem)
+  )
+    return true;
+  // «المتحدث باسم الاتحاد موعد الإعلان».
+  return phrase.is(Tag.Common | Tag.Topic) && phrase.next.definite && phrase.next.joins === '';
+}
+
+/** A noun that is no title and no name, and that no preposition or title leads to. */
+function mayStartAnother(phrase: PhraseSoFar): boolean {
+  return (
+    !phrase.is(Tag.Role | Tag.Honorific | Tag.NamePart | Tag.GivenName | Tag.Outlet) &&
+    (phrase.before.tags & (Tag.Preposition | Tag.Honorific)) === 0
+  );
+}

@@ -1,0 +1,102 @@
+import { hasVerbalNounShape } from '../../languages/lexicon.ts';
+import { Tag } from '../../languages/language.ts';
+import type { PhraseSoFar } from './phrase-so-far.ts';
+import { HEADS, LONG_DEED, mayBeName, namesAfterTitle, seemsPossessed } from './words.ts';
+
+/** Decides of a word that belongs to the phrase whether it names or describes; the first becomes the head. */
+export function classify(phrase: PhraseSoFar): void {
+  phrase.known = knownTags(phrase);
+  if (phrase.head < 0) {
+    if (phrase.is(Tag.Unnamed) && !phrase.is(Tag.Role)) phrase.adjectiveTo = phrase.i + 1;
+    phrase.head = phrase.i;
+    phrase.definite = phrase.lex.definite;
+  }
+  phrase.isNamePart = isNamePart(phrase);
+  phrase.plain = isPlain(phrase);
+}
+
+function knownTags(phrase: PhraseSoFar): number {
+  if (seemsPossessed(phrase)) return 0;
+  // «اللواء صباح فلان»: a time of day after a title of honour is a name.
+  if (phrase.follows(Tag.Honorific) && phrase.is(Tag.Time) && !phrase.lex.definite && phrase.inside) return 0;
+  const known = phrase.lex.tags & (HEADS | Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time | Tag.NamePart);
+  return isDeed(phrase) ? known | Tag.Propositional : known;
+}
+
+/** A verbal noun, by its letters. */
+function isDeed(phrase: PhraseSoFar): boolean {
+  return (
+    phrase.lex.stem.length >= 5 &&
+    (phrase.lex.definite || phrase.is(Tag.Common) || phrase.lex.stem.length >= LONG_DEED) &&
+    !phrase.is(Tag.GivenName) &&
+    hasVerbalNounShape(phrase.reader.language, phrase.lex.stem)
+  );
+}
+
+/** The word is a part of names, or stands where one must. */
+function isNamePart(phrase: PhraseSoFar): boolean {
+  if (phrase.is(Tag.NamePart | Tag.GivenName)) return !isOrigin(phrase) && !isOffice(phrase);
+  // «صباح بن عايد»: whose father follows has a name, whatever else the word means.
+  return !phrase.lex.definite && !phrase.is(HEADS) && phrase.reader.isParticle(phrase.i + 1, 'sonOf');
+}
+
+/** «الرئيس التركي»: with the article after a title the letters of a given name tell an origin. */
+function isOrigin(phrase: PhraseSoFar): boolean {
+  return (
+    phrase.inside &&
+    !phrase.hasName &&
+    phrase.lex.definite &&
+    phrase.is(Tag.GivenName) &&
+    phrase.role &&
+    phrase.before.definite &&
+    phrase.ends(phrase.endings.belonging?.slice(0, 1))
+  );
+}
+
+/** «مالك شركة س»: a title that is also a name, before what it is of. */
+function isOffice(phrase: PhraseSoFar): boolean {
+  return !phrase.inside && phrase.is(Tag.Role) && !phrase.lex.definite && isThing(phrase);
+}
+
+/** A noun that a title can be of stands next: «شركة», «العقار». */
+function isThing({ next: { tags, joins, preposition } }: PhraseSoFar): boolean {
+  return (
+    (tags & (Tag.Common | Tag.Organization | Tag.Place | Tag.Group)) !== 0 &&
+    (tags & (Tag.GivenName | Tag.NamePart)) === 0 &&
+    joins === '' &&
+    preposition === ''
+  );
+}
+
+/** Nothing is known of the word but that it may name. */
+function isPlain(phrase: PhraseSoFar): boolean {
+  if (phrase.i === phrase.adjectiveTo && describesUnnamed(phrase)) {
+    phrase.adjectiveTo = phrase.i + 1;
+    return false;
+  }
+  if ((phrase.known & ~Tag.NamePart) === 0 && !phrase.lex.definite && phrase.lex.preposition === '') return true;
+  // A surname that could be a verb.
+  if (phrase.reader.isFinite(phrase.i) && (phrase.afterName || namesAfterTitle(phrase))) return true;
+  // «رجب طيب أردوغان»: between two names a word that describes is a name.
+  return (
+    phrase.known === Tag.Common &&
+    !phrase.lex.definite &&
+    !phrase.joined &&
+    phrase.afterName &&
+    phrase.follows(Tag.GivenName) &&
+    mayBeName(phrase.reader, phrase.i + 1)
+  );
+}
+
+/** «مصادر مطلعة», «شهود عيان»: a word without the article tells more of those that nobody names. */
+function describesUnnamed(phrase: PhraseSoFar): boolean {
+  return (
+    phrase.inside &&
+    phrase.lex.tags === 0 &&
+    !phrase.before.definite &&
+    !phrase.lex.definite &&
+    (!mayBeName(phrase.reader, phrase.i + 1) ||
+      phrase.ends(phrase.endings.feminine) ||
+      phrase.ends(phrase.endings.belonging))
+  );
+}

@@ -1,0 +1,87 @@
+import { Tag } from '../../languages/language.ts';
+import type { EntityType } from '../../model/index.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import type { Range } from '../reader.ts';
+import type { PhraseSoFar } from './phrase-so-far.ts';
+
+/** The phrase that was read, up to the item at hand; null where none was. */
+export function finish(phrase: PhraseSoFar): NounPhrase | null {
+  const { from, second, head, role } = phrase;
+  if (head < 0 || phrase.i === from) return null;
+  // «وزير الدفاع الأسبق»: nothing that could be a name after the last description word.
+  if (phrase.afterPreposition && second === null && phrase.i > from + 1) phrase.i--;
+  const whole: Range = { from, to: ownEnd(phrase) };
+  const given = givenName(phrase, whole);
+  const family = isFamily(phrase);
+  const name = family ? { from: head, to: phrase.nameTo } : (given ?? whole);
+  const named = given !== null;
+  return {
+    from,
+    to: phrase.i,
+    name,
+    named,
+    type: typeOf(phrase, named && !family),
+    head,
+    roles: phrase.roles,
+    modifiers: phrase.modifiers,
+    definite: phrase.definite,
+    outlet: phrase.outlet && !role,
+    joint: jointNames(phrase, name, named),
+  };
+}
+
+/** Where the phrase ends without what is joined to it. */
+function ownEnd(phrase: PhraseSoFar): number {
+  const { reader, from } = phrase;
+  let to = phrase.second === null ? phrase.i : phrase.second.from;
+  // A bracket at the end explains the name; it is no part of it.
+  if (reader.norm(to - 1) === ')') {
+    let open = to - 1;
+    while (open > from && reader.norm(open) !== '(') open--;
+    if (open > from) to = open;
+  }
+  // «ائتلاف دولة القانون من»: what a preposition would have led to is not there.
+  while (to - 1 > from && reader.has(to - 1, Tag.Preposition) && reader.lex(to - 1).preposition === '') to--;
+  return to;
+}
+
+/** The words that name; null where the phrase only describes. */
+function givenName(phrase: PhraseSoFar, whole: Range): Range | null {
+  const { quoted } = phrase;
+  if (phrase.place && !phrase.role && phrase.hasName) return whole;
+  if (
+    quoted !== null &&
+    !(phrase.role && phrase.hasName) &&
+    (phrase.hasBody || phrase.place || phrase.role || phrase.head === quoted.from || phrase.document)
+  )
+    return quoted;
+  if (phrase.hasName && (!phrase.hasBody || phrase.outlet || phrase.role)) return phrase.name;
+  // «وزارة الصحة» names a body, «الوزارة» and «الوزارة الجديدة» do not.
+  const length = whole.to - whole.from;
+  return phrase.hasBody && length > 1 && !(length === 2 && phrase.reader.lex(phrase.from).definite) ? whole : null;
+}
+
+/** «أسرة فلان», «أحد أقارب فلان»: not he. */
+function isFamily(phrase: PhraseSoFar): boolean {
+  const { reader, head } = phrase;
+  if (!phrase.group || phrase.role || phrase.definite) return false;
+  if (!reader.has(head, Tag.Unnamed)) return phrase.nameFrom === head + 1;
+  return phrase.nameFrom === head + 2 && !reader.lex(head + 1).definite && !reader.has(head + 1, Tag.Honorific);
+}
+
+/** What kind of source the phrase is; `named` where the name is the source's own. */
+function typeOf(phrase: PhraseSoFar, named: boolean): EntityType {
+  if (phrase.hasBody && !phrase.role) return 'organization';
+  if (phrase.document) return 'document';
+  if (phrase.group && !named) return 'group';
+  if (phrase.place && !phrase.role) return 'place';
+  return phrase.role || named ? 'person' : 'unknown';
+}
+
+/** The names of all who speak jointly, or none. */
+function jointNames(phrase: PhraseSoFar, name: Range, named: boolean): readonly Range[] {
+  const { second, joint } = phrase;
+  if (second !== null && (named || phrase.hasBody))
+    return [name, ...(second.joint.length > 0 ? second.joint : [second.name])];
+  return joint.length > 0 && phrase.hasName ? [...joint, phrase.name] : [];
+}

@@ -1,0 +1,72 @@
+import { endsIn } from '../../languages/grammar.ts';
+import { Tag } from '../../languages/language.ts';
+import type { Quote, Token } from '../../model/index.ts';
+import type { PhraseSoFar } from './phrase-so-far.ts';
+
+/** What a name in quotation marks can follow. */
+const NAMED_IN_QUOTES = Tag.Organization | Tag.Outlet | Tag.Place | Tag.Document | Tag.Medium | Tag.Role;
+
+/** The most items of a quotation that is a name within a phrase, and of one that begins it. */
+const QUOTED_NAME = 8;
+const QUOTED_HEAD = 5;
+
+/** Takes what is no word; false where it ends the phrase. */
+export function takeMark(phrase: PhraseSoFar, item: Token): boolean {
+  const quote = phrase.reader.opensQuote(phrase.i);
+  if (quote !== null && quote.balanced && takeQuotation(phrase, quote)) return true;
+  if (item.norm === '(' && phrase.i > phrase.from) return takeBracket(phrase);
+  return belongsToWords(phrase, item) && phrase.pass();
+}
+
+function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
+  const length = quote.close - quote.open;
+  if (length > 1 && length <= QUOTED_NAME && isNameOfBefore(phrase)) {
+    phrase.quoted = { from: phrase.i + 1, to: quote.close };
+    phrase.lastTags = 0;
+  } else if (length <= QUOTED_NAME && phrase.afterPreposition && phrase.role && !phrase.hasName) {
+    // «مدير الإعلام في "غرفة س" فلان»: where he is, not who he is.
+    phrase.lastTags = 0;
+    phrase.afterPreposition = false;
+  } else if (length > 1 && length <= QUOTED_HEAD && phrase.i === phrase.from) {
+    phrase.quoted = { from: phrase.i + 1, to: quote.close };
+    phrase.head = phrase.i + 1;
+  } else return false;
+  phrase.i = quote.close + 1;
+  return true;
+}
+
+/** What stands in quotation marks at hand is the name of what was described before. */
+function isNameOfBefore(phrase: PhraseSoFar): boolean {
+  return (
+    phrase.i > phrase.from &&
+    !phrase.hasName &&
+    (phrase.reader.isParticle(phrase.i - 1, 'onBehalf') ||
+      // «وكالة الأخبار الدولية "س"»: adjectives stand between a body and its name.
+      (phrase.hasBody && endsIn(phrase.reader.lex(phrase.i - 1).stem, phrase.endings.belonging)) ||
+      phrase.follows(NAMED_IN_QUOTES))
+  );
+}
+
+/** A bracket explains what stands before it; one that does not close ends the phrase. */
+function takeBracket(phrase: PhraseSoFar): boolean {
+  const after = phrase.reader.afterBracket(phrase.i, phrase.limit);
+  if (after === phrase.i + 1) return false;
+  phrase.i = after;
+  return true;
+}
+
+/** Numbers, and marks that are part of how a name is written. */
+function belongsToWords(phrase: PhraseSoFar, { kind, norm, start, end }: Token): boolean {
+  if (kind === 'symbol' && (norm === '#' || norm === '+')) return true;
+  if (phrase.i === phrase.from) return false;
+  if (kind === 'number' && !phrase.hasName) return true;
+  // The full stop of an abbreviated title.
+  if (norm === '.' && phrase.follows(Tag.Honorific) && phrase.reader.norm(phrase.i - 1).length === 1) return true;
+  // A hyphen inside a name: «يون يونغ-تشان».
+  return (
+    phrase.reader.isDash(phrase.i) &&
+    phrase.reader.item(phrase.i - 1).end === start &&
+    phrase.reader.item(phrase.i + 1).start === end &&
+    phrase.reader.isWord(phrase.i + 1)
+  );
+}

@@ -1,0 +1,100 @@
+import { Tag } from '../../languages/language.ts';
+import type { PhraseSoFar } from './phrase-so-far.ts';
+
+/** How many items a cue's other preposition may stand off. */
+const GOVERNED_AHEAD = 8;
+
+/** «وكالة س للأنباء»: the last part of an outlet's name. */
+export function endsOutletName(phrase: PhraseSoFar): boolean {
+  return phrase.outlet && phrase.inside && !phrase.joined && phrase.lex.definite && phrase.reader.leads(phrase.i, 'to');
+}
+
+/** A preposition, as a word or written with one, that does not describe who speaks. After a name none does. */
+export function prepositionEnds(phrase: PhraseSoFar): boolean {
+  if (!phrase.inside) return phrase.lex.preposition === '';
+  if (phrase.hasName || phrase.quoted !== null || phrase.joined || phrase.pointed) return true;
+  return isContent(phrase) || isDeedOfBody(phrase) || !leadsToDescription(phrase);
+}
+
+/** Takes a preposition that is a word of its own. */
+export function takePreposition(phrase: PhraseSoFar): true {
+  if (phrase.reader.isParticle(phrase.i + 1, 'onBehalf')) phrase.roles.push(phrase.norm);
+  phrase.lastTags = 0;
+  phrase.afterPreposition = true;
+  return phrase.pass();
+}
+
+/** What the cue governs is its content, not part of who speaks: «حذر خبراء من الجفاف». */
+function isContent(phrase: PhraseSoFar): boolean {
+  if (!phrase.governed.includes(phrase.lex.preposition !== '' ? phrase.lex.preposition : phrase.norm)) return false;
+  // «رحب مدير الخدمة بالمركز العميد فلان»: a name with its title shows that all before it is the office.
+  if (
+    phrase.role &&
+    phrase.lex.definite &&
+    phrase.reader.has(phrase.i + 1, Tag.Honorific) &&
+    !phrase.reader.has(phrase.i + 1, Tag.Role | Tag.Common)
+  )
+    return false;
+  // «طلب عدد من الأندية»: a part is of those after «من», whatever the cue governs.
+  if (
+    phrase.i === phrase.from + 1 &&
+    phrase.reader.isParticle(phrase.i, 'of') &&
+    phrase.follows(Tag.Topic | Tag.Unnamed | Tag.Group) &&
+    !phrase.definite
+  )
+    return false;
+  if (phrase.lex.preposition === '') return true;
+  if (!phrase.lex.definite && phrase.is(Tag.Organization | Tag.Place)) return false;
+  // «دعا الأمين العام للأمم المتحدة فلان إلى»: another preposition of the cue comes later.
+  return !(phrase.role && governedComesLater(phrase));
+}
+
+/** One of the cue's prepositions stands as a word of its own soon after, with no verb or mark between. */
+function governedComesLater({ reader, i, limit, governed }: PhraseSoFar): boolean {
+  for (let k = i + 1; k < limit && k < i + GOVERNED_AHEAD && reader.isWord(k) && !reader.isFinite(k); k++)
+    if (governed.includes(reader.norm(k))) return true;
+  return false;
+}
+
+/** «اتهم الجيش بقصف القرية»: a deed does not describe a body. */
+function isDeedOfBody(phrase: PhraseSoFar): boolean {
+  return (
+    phrase.lex.preposition !== '' &&
+    phrase.is(Tag.Propositional) &&
+    phrase.follows(Tag.Organization | Tag.Group | Tag.Place) &&
+    !phrase.lex.definite &&
+    !phrase.role
+  );
+}
+
+/** The preposition and what it leads to can tell more of who speaks. */
+function leadsToDescription(phrase: PhraseSoFar): boolean {
+  const object = objectOf(phrase);
+  if (!phrase.reader.isWord(object)) return false;
+  if (phrase.reader.has(object, Tag.Medium | Tag.Time | Tag.Complementizer | Tag.Demonstrative)) return false;
+  // «قال الوزير لصحيفة س» tells the paper; «تقرير لصحيفة س» is its own.
+  if (
+    phrase.reader.leads(phrase.i, 'to') &&
+    phrase.reader.has(object, Tag.Outlet) &&
+    (phrase.before.tags & (Tag.Document | Tag.Medium)) === 0
+  )
+    return false;
+  if (phrase.is(Tag.Preposition) && !describes(phrase)) return false;
+  return !phrase.reader.isParticle(phrase.i, 'of') || phrase.role || phrase.group || phrase.follows(Tag.Common);
+}
+
+/** Where the word stands that the preposition leads to. */
+function objectOf({ reader, i, lex, role }: PhraseSoFar): number {
+  if (lex.preposition !== '') return i;
+  // «المتحدث باسم "حركة س"»: what stands in quotation marks.
+  return role && reader.opensQuote(i + 1) !== null ? i + 2 : i + 1;
+}
+
+/** «سفير في», and «مبعوث إلى» of those who are sent. */
+function describes(phrase: PhraseSoFar): boolean {
+  const { reader } = phrase;
+  return (
+    reader.isParticle(phrase.i, 'describing') ||
+    (reader.language.destinations.has(phrase.norm) && reader.language.envoys.has(reader.lex(phrase.from).stem))
+  );
+}

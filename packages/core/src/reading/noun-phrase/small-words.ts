@@ -1,0 +1,71 @@
+import { Tag } from '../../languages/language.ts';
+import type { PhraseSoFar } from './phrase-so-far.ts';
+import { HEADS, mayBeName, STOPS } from './words.ts';
+
+/** «و استطرد», «لذلك»: a conjunction that stands alone, and what ties one sentence to another. */
+export function isTie({ reader, i }: PhraseSoFar): boolean {
+  return reader.isParticle(i, 'and') || reader.isParticle(i, 'therefore');
+}
+
+/** A word or phrase of the grammar's own, which belongs to no description. */
+export function isSmallWord(phrase: PhraseSoFar): boolean {
+  const words = phrase.inside ? phrase.reader.phrase(phrase.i) : null;
+  if (words !== null && (words.according !== null || words.tags !== 0)) return true;
+  return phrase.is(STOPS) && phrase.lex.preposition === '';
+}
+
+/** Takes a word that points at the noun after it. */
+export function takeDemonstrative(phrase: PhraseSoFar): boolean {
+  if (!phrase.is(Tag.Demonstrative)) return false;
+  // «أحد هؤلاء».
+  if (phrase.i === phrase.from + 1 && phrase.follows(Tag.Unnamed)) return phrase.pass();
+  // «هذه المصادر»: the noun is the head.
+  if (phrase.i > phrase.from || !phrase.next.definite || !phrase.reader.isWord(phrase.i + 1)) return false;
+  phrase.pointed = true;
+  return phrase.pass();
+}
+
+/** A demonstrative that was not taken, an adverb or a time, where it is no part of the phrase. */
+export function isAside(phrase: PhraseSoFar): boolean {
+  if (!phrase.is(Tag.Demonstrative | Tag.Adverb | Tag.Time)) return false;
+  return pointsElsewhere(phrase) || isAdverb(phrase) || isTime(phrase);
+}
+
+/** What points at no noun of the phrase. */
+function pointsElsewhere(phrase: PhraseSoFar): boolean {
+  // «وذلك بمقر الوزارة»: alone it points at what was said, and speaks for nobody.
+  return phrase.is(Tag.Demonstrative) && (phrase.inside || (!phrase.next.definite && phrase.next.preposition !== ''));
+}
+
+/** An adverb, unless it can be the head or a name. */
+function isAdverb(phrase: PhraseSoFar): boolean {
+  if (!phrase.is(Tag.Adverb) || isShortName(phrase)) return false;
+  return phrase.inside || !phrase.is(HEADS | Tag.GivenName);
+}
+
+/** «رئيس الوزراء الصيني لي كيان»: after a title, letters of «لي» before a name are its first part. */
+function isShortName(phrase: PhraseSoFar): boolean {
+  return (
+    phrase.role &&
+    phrase.inside &&
+    !phrase.hasName &&
+    phrase.norm.length === 2 &&
+    phrase.before.definite &&
+    mayBeName(phrase.reader, phrase.i + 1)
+  );
+}
+
+/** A time that tells when, and is no part of a name. */
+function isTime(phrase: PhraseSoFar): boolean {
+  return (
+    phrase.is(Tag.Time) &&
+    phrase.inside &&
+    (phrase.lex.definite || phrase.hasName || (phrase.hasBody && phrase.before.definite)) &&
+    // «العميد صباح بن عايد»: what a father's name follows is a name.
+    (phrase.next.tags & Tag.NamePart) === 0 &&
+    !phrase.is(Tag.Role) &&
+    !phrase.follows(Tag.Role) &&
+    // «صحيفة النهار»: a paper may be named after a time of day.
+    !(phrase.follows(Tag.Outlet) && !phrase.before.definite)
+  );
+}

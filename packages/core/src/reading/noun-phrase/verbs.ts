@@ -1,0 +1,36 @@
+import { endsIn } from '../../languages/grammar.ts';
+import { Tag } from '../../languages/language.ts';
+import type { PhraseSoFar } from './phrase-so-far.ts';
+import { endsName, namesAfterTitle } from './words.ts';
+
+/** A verb or participle that begins the rest of the clause. */
+export function startsVerb(phrase: PhraseSoFar): boolean {
+  return (
+    isPredicate(phrase) ||
+    (phrase.lex.cueForm === 'participle' && isCircumstance(phrase)) ||
+    (phrase.lex.verb !== null && phrase.lex.verb.pronoun !== '' && isVerbWithObject(phrase))
+  );
+}
+
+/** A finite verb that is not the last part of a name, nor the first after a title. */
+function isPredicate(phrase: PhraseSoFar): boolean {
+  if (!phrase.inside || !phrase.reader.isFinite(phrase.i) || phrase.lex.joins !== '') return false;
+  const saysAlone = phrase.lex.cue !== null && (phrase.lex.cue.bare === true || phrase.lex.verb?.tense === 'present');
+  if (phrase.afterName && endsName(phrase.reader, phrase.i + 1) && !saysAlone) return false;
+  return !namesAfterTitle(phrase);
+}
+
+/** «قائلا»: a participle without the article tells how something is said, not who says it. */
+function isCircumstance(phrase: PhraseSoFar): boolean {
+  if (phrase.lex.definite) return false;
+  return phrase.inside
+    ? endsIn(phrase.norm, phrase.endings.circumstance) && !phrase.is(Tag.Role)
+    : phrase.lex.preposition === '' && !phrase.is(Tag.Role | Tag.Group);
+}
+
+function isVerbWithObject(phrase: PhraseSoFar): boolean {
+  // «كتبها»: a verb with its object, never a name.
+  if (phrase.lex.cue !== null && phrase.isOnly(Tag.Common)) return true;
+  // «تقرير أعده خبراء»: after a paper a verb with its object tells who made it.
+  return phrase.inside && phrase.lex.tags === 0 && phrase.follows(Tag.Document | Tag.Medium) && !phrase.before.definite;
+}

@@ -1,0 +1,79 @@
+import { endsIn } from '../../languages/grammar.ts';
+import { Tag } from '../../languages/language.ts';
+import type { Reader } from '../reader.ts';
+import type { PhraseSoFar } from './phrase-so-far.ts';
+
+/** Verbal nouns of this length («استبعاد») are no names, whatever else stands beside them. */
+export const LONG_DEED = 7;
+
+/** What a phrase can be about: people, bodies, papers and places. */
+export const HEADS =
+  Tag.Role |
+  Tag.Organization |
+  Tag.Outlet |
+  Tag.Group |
+  Tag.Unnamed |
+  Tag.Document |
+  Tag.Medium |
+  Tag.Place |
+  Tag.Honorific;
+
+/** Small words that open a clause or stand for a noun. */
+export const STOPS =
+  Tag.Complementizer |
+  Tag.Relative |
+  Tag.FreeRelative |
+  Tag.Subordinator |
+  Tag.Contrast |
+  Tag.Negator |
+  Tag.Pronoun |
+  Tag.Same |
+  Tag.Question |
+  Tag.VerbParticle;
+
+export function mayBeName(reader: Reader, i: number): boolean {
+  const { tags, definite, preposition, verb } = reader.lex(i);
+  if (!reader.isWord(i) || definite || preposition !== '') return false;
+  return (tags & (Tag.GivenName | Tag.NamePart)) !== 0 || (tags === 0 && verb === null);
+}
+
+/** After a name: what shows that a word which could be a verb was its last part. */
+export function endsName(reader: Reader, i: number): boolean {
+  return reader.isComma(i) || reader.isComplementizer(i) || reader.norm(i) === '(' || reader.isColon(i);
+}
+
+/** «الوزير يزن الأتاسي»: after a title a word that could be a verb begins a name when another name word follows. */
+export function namesAfterTitle(phrase: PhraseSoFar): boolean {
+  if (
+    !phrase.reader.isWord(phrase.i + 1) ||
+    phrase.next.verb !== null ||
+    phrase.next.joins !== '' ||
+    phrase.next.preposition !== ''
+  )
+    return false;
+  const nisba =
+    phrase.next.definite &&
+    (phrase.next.tags & ~Tag.Common) === 0 &&
+    endsIn(phrase.next.stem, phrase.endings.belonging);
+  if (phrase.next.tags !== 0 && (phrase.next.tags & (Tag.GivenName | Tag.NamePart)) === 0 && !nisba) return false;
+  // «البرتغالي روي مندونسا،»: a cue verb only where the name ends at once.
+  if (phrase.lex.cue !== null) return phrase.next.tags === 0 && phrase.reader.isComma(phrase.i + 2);
+  if (phrase.follows(Tag.Role | Tag.Honorific) || (phrase.role && phrase.lastTags === 0)) return true;
+  // «الرئيس الصيني تشي هان».
+  return phrase.role && phrase.before.definite && endsIn(phrase.before.stem, phrase.endings.belonging);
+}
+
+/** «جاني», «وزيري»: nobody speaks of his own outside quotation marks; the letters are a name's. */
+export function seemsPossessed(phrase: PhraseSoFar): boolean {
+  return (
+    phrase.inside &&
+    phrase.lex.pronoun !== '' &&
+    (phrase.afterName || phrase.before.definite) &&
+    // «مشجعي النادي»: a plural before what it belongs to.
+    (!phrase.next.definite ||
+      phrase.isOnly(Tag.Propositional | Tag.GivenName) ||
+      (phrase.afterName && (phrase.next.tags & Tag.Role) !== 0)) &&
+    !phrase.reader.inQuote(phrase.i) &&
+    !phrase.reader.language.definition.affixes.objects.includes(phrase.lex.pronoun)
+  );
+}
