@@ -61,11 +61,11 @@ function isSurname(phrase: PhraseSoFar): boolean {
   return isLastAfterTitle(phrase) || isAdjectiveOfPlace(phrase);
 }
 
-/** «الوزير مقتدى الصدر،»: after a title and one name, the last word before the phrase ends. */
+/** «الوزير مقتدى الصدر،», «المديرة رنا الخطيب»: after a title and one name, the last word before the phrase ends. */
 function isLastAfterTitle(phrase: PhraseSoFar): boolean {
   return (
     (phrase.role || phrase.follows(Tag.GivenName)) &&
-    phrase.known === Tag.Common &&
+    (phrase.known & ~(Tag.Common | Tag.Role)) === 0 &&
     (phrase.lastTags & ~Tag.GivenName) === 0 &&
     (endsName(phrase.reader, phrase.i + 1) || phrase.reader.has(phrase.i + 1, Tag.Relative))
   );

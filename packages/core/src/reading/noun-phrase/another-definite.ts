@@ -12,7 +12,7 @@ export function startsDefinite(phrase: PhraseSoFar): boolean {
   if (!phrase.inside || !phrase.lex.definite || !phrase.alone || phrase.is(Tag.Role)) return false;
   if (isManyOthers(phrase) || isUnlikeTitle(phrase)) return true;
   if (phrase.ends(phrase.endings.belongingAny)) return false;
-  return isAfterName(phrase) || isAnotherBody(phrase) || isAnotherDeed(phrase);
+  return isAfterName(phrase) || isAnotherBody(phrase) || isAnotherDeed(phrase) || isUnlikeBody(phrase);
 }
 
 /** «فلان الجماعة»: a name closes the phrase, unless the word can be its surname. */
@@ -63,6 +63,20 @@ function isAnotherDeed(phrase: PhraseSoFar): boolean {
     (phrase.is(Tag.Document | Tag.Medium | Tag.Topic | Tag.Propositional) ||
       (phrase.lex.stem.length >= LONG_DEED && hasVerbalNounShape(phrase.reader.language, phrase.lex.stem))) &&
     !phrase.is(Tag.Organization | Tag.Group | Tag.GivenName | Tag.NamePart)
+  );
+}
+
+/** «الحكومة الهجوم»: a noun that is no feminine is no adjective of one; of a title before both it may be («مدير الكرة السابق»). */
+function isUnlikeBody(phrase: PhraseSoFar): boolean {
+  return (
+    !phrase.role &&
+    phrase.before.definite &&
+    !phrase.hasName &&
+    endsIn(phrase.before.stem, phrase.endings.feminine) &&
+    phrase.is(Tag.Common) &&
+    !phrase.is(Tag.GivenName | Tag.NamePart) &&
+    !phrase.ends(phrase.endings.circumstance) &&
+    !phrase.ends(phrase.endings.feminineMany)
   );
 }
 

@@ -13,7 +13,7 @@ export function endsOutletName(phrase: PhraseSoFar): boolean {
 export function prepositionEnds(phrase: PhraseSoFar): boolean {
   if (!phrase.inside) return phrase.lex.preposition === '';
   if (phrase.hasName || phrase.quoted !== null || phrase.joined || phrase.pointed) return true;
-  return isContent(phrase) || isDeedOfBody(phrase) || !leadsToDescription(phrase);
+  return isSaying(phrase) || isContent(phrase) || isDeedOfBody(phrase) || !leadsToDescription(phrase);
 }
 
 /** Takes a preposition that is a word of its own. */
@@ -22,6 +22,11 @@ export function takePreposition(phrase: PhraseSoFar): true {
   phrase.lastTags = 0;
   phrase.afterPreposition = true;
   return phrase.pass();
+}
+
+/** «اكتفى المتحدث بالقول»: the noun of saying is the cue. */
+function isSaying({ reader, lex }: PhraseSoFar): boolean {
+  return lex.cueForm === 'noun' && lex.preposition !== '' && reader.language.particles.saying?.has(lex.stem) === true;
 }
 
 /** What the cue governs is its content, not part of who speaks: «حذر خبراء من الجفاف». */

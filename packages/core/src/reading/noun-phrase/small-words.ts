@@ -10,7 +10,9 @@ export function isTie({ reader, i }: PhraseSoFar): boolean {
 /** A word or phrase of the grammar's own, which belongs to no description. */
 export function isSmallWord(phrase: PhraseSoFar): boolean {
   const words = phrase.inside ? phrase.reader.phrase(phrase.i) : null;
-  if (words !== null && (words.according !== null || words.tags !== 0)) return true;
+  // «مسؤول طلب عدم ذكر اسمه»: why he is not named.
+  if (words !== null && (words.according !== null || words.tags !== 0 || words.role === 'anonymity-reason'))
+    return true;
   return phrase.is(STOPS) && phrase.lex.preposition === '';
 }
 
