@@ -463,6 +463,16 @@ const constructions: Readonly<Record<string, readonly (readonly [text: string, .
   ],
   'a surname that is also a title': [['وقالت المديرة رنا الخطيب إن العمل مستمر.', 'رنا الخطيب: العمل مستمر']],
   'a subject before the noun of saying': [['واكتفى المتحدث بالقول إن العمل مستمر.', 'المتحدث: العمل مستمر']],
+  'a forecast that somebody makes or changes': [
+    [
+      'وخفضت وكالة النجم توقعاتها لنمو الناتج المحلي إلى 2%.',
+      'خفضت وكالة النجم توقعاتها لنمو الناتج المحلي إلى 2%',
+      'وكالة النجم: لنمو الناتج المحلي إلى 2%',
+    ],
+  ],
+  'the sons of somebody': [
+    ['وعبر أبناء محمد بن مسعد بالمناسبة عن بالغ شكرهم للجميع.', 'أبناء محمد بن مسعد: بالغ شكرهم للجميع'],
+  ],
 };
 
 describe.each(Object.entries(constructions))('%s', (_, cases) => {

@@ -57,6 +57,14 @@ export function nounCueAt(reader: Reader, i: number, frame: CueFrame, to: number
     if (!reader.isWord(j) || reader.isFinite(j)) return null;
     // «بعد الإعلان بيوم من إعلان الشركة أن»: the nearer noun takes the clause.
     if (j > i + 1 && reader.lex(j).cueForm === 'noun') return null;
+    // «خفضت الوكالة توقعاتها للنمو»: the preposition is written with what it leads to.
+    if (
+      frame.act === 'expectation' &&
+      j === i + 1 &&
+      lex.pronoun !== '' &&
+      prepositions.includes(reader.lex(j).preposition)
+    )
+      return { cue: { from: i, to: cueTo }, contentFrom: j, complement: 'noun', source };
     if (frame.anyObject === true && j === i + 1)
       return { cue: { from: i, to: cueTo }, contentFrom: j, complement: 'noun', source };
     const norm = reader.norm(j);

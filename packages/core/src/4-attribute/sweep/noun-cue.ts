@@ -34,9 +34,10 @@ export function nounCue(s: SentenceState, i: number, frame: CueFrame): number | 
   return hit.contentFrom;
 }
 
-/** Whose deed the clause around the noun tells. */
+/** Whose deed the clause around the noun tells; who spoke last where the noun itself was taken for the subject («خفضت توقعاتها»). */
 function subjectAround(s: SentenceState, i: number): NounPhrase | null {
-  return s.scope === null ? s.subject : clauseSubject(s, i);
+  const subject = s.scope === null ? s.subject : clauseSubject(s, i);
+  return subject?.head === i ? null : subject;
 }
 
 /** «سارعت الوزارة إلى التأكيد على أن»: the verb only leads to the noun of saying; what follows is the subject's. */

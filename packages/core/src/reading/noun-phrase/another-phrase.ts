@@ -19,10 +19,20 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
   );
 }
 
+/** «فلانة التزامها»: a verbal noun of a long shape, which is somebody's. */
+function isLongDeed({ reader, norm }: PhraseSoFar): boolean {
+  return reader.language.definition.affixes.objects.some(
+    (pronoun) =>
+      norm.endsWith(pronoun) &&
+      norm.length - pronoun.length >= 5 &&
+      hasVerbalNounShape(reader.language, norm.slice(0, -pronoun.length)),
+  );
+}
+
 function startsAfterName(phrase: PhraseSoFar): boolean {
   // «فلان ترشحه»: another phrase.
   if (phrase.isOnly(Tag.Common | Tag.Propositional)) {
-    if (isPossessedDeed(phrase.reader.language, phrase.norm)) return true;
+    if (isPossessedDeed(phrase.reader.language, phrase.norm) || isLongDeed(phrase)) return true;
     if (phrase.is(Tag.Propositional) && ((phrase.next.tags & Tag.Preposition) !== 0 || phrase.next.preposition !== ''))
       return true;
   }
