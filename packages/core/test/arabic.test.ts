@@ -473,6 +473,11 @@ const constructions: Readonly<Record<string, readonly (readonly [text: string, .
   'the sons of somebody': [
     ['وعبر أبناء محمد بن مسعد بالمناسبة عن بالغ شكرهم للجميع.', 'أبناء محمد بن مسعد: بالغ شكرهم للجميع'],
   ],
+  'how somebody speaks, after his name': [
+    ['وأضاف سليم موجها كلامه للوزير: "نحن هنا منذ الصباح".', 'سليم: نحن هنا منذ الصباح'],
+    ['حذر قائد فيلق النهر في الجيش اللواء قاسم سليم من الحرب.', 'قاسم سليم: الحرب'],
+    ['وتأمل الشرطة في أن يقل الضجيج.', 'الشرطة: يقل الضجيج'],
+  ],
 };
 
 describe.each(Object.entries(constructions))('%s', (_, cases) => {

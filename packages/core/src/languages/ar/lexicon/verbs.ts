@@ -1116,7 +1116,6 @@ export const verbs: readonly string[] = Object.freeze([
   'تألف',
   'تألق',
   'تألم',
-  'تأمل',
   'تأنى',
   'تأهب',
   'تأهل',
