@@ -78,16 +78,19 @@ export async function runKills(options: KillOptions): Promise<KillFigures> {
 
   const killedAt: number[] = [];
   const journal = join(cwd, 'out.journal');
-  for (let round = 1; round <= kills; round += 1) {
+  let end: End | null = null;
+  for (let round = 1; round <= kills && end === null; round += 1) {
     const { child, ended } = start(['out', '--resume']);
     const from = Math.floor((lines * round) / (kills + 1));
     while (child.exitCode === null && (await itemsIn(journal)) < from) await sleep(LOOK_MS);
     await sleep(Math.random() * 300);
     child.kill('SIGKILL');
-    await ended;
-    killedAt.push(await itemsIn(journal));
+    const stopped = await ended;
+    // A run that was over before its kill has nothing left to go on with.
+    if (stopped.exit !== null) end = stopped;
+    else killedAt.push(await itemsIn(journal));
   }
-  const end = await start(['out', '--resume']).ended;
+  end ??= await start(['out', '--resume']).ended;
   const [one, other] = [await digest(join(cwd, 'whole')), await digest(join(cwd, 'out'))];
   return {
     resumed: killedAt.filter((items) => items > 0).length,
