@@ -85,6 +85,14 @@ else
 
 measureMemory();
 
+const start = coldStart();
+if (start === null) print('Cold start: no build of the command line; run `npm run build` first.');
+else
+  print(
+    `Cold start: \`isnad extract\` ${start.cli.toFixed(0)} ms from start to end, an empty script ${start.empty.toFixed(0)} ms; ${(start.cli - start.empty).toFixed(0)} ms are ours.`,
+  );
+
+/** Each reads everything in turn, so that a busy machine slows all of them alike. */
 function takeTurns(several: readonly Contender[]): void {
   // The first round warms up and is not counted.
   for (let round = 0; round <= ROUNDS; round++)
@@ -95,13 +103,6 @@ function takeTurns(several: readonly Contender[]): void {
       if (round > 0) seconds.set(contender, [...(seconds.get(contender) ?? []), (user + system) / 1e6]);
     }
 }
-
-const start = coldStart();
-if (start === null) print('Cold start: no build of the command line; run `npm run build` first.');
-else
-  print(
-    `Cold start: \`isnad extract\` ${start.cli.toFixed(0)} ms from start to end, an empty script ${start.empty.toFixed(0)} ms; ${(start.cli - start.empty).toFixed(0)} ms are ours.`,
-  );
 
 /** What is still held after each fifth of the corpus, when nothing is kept of it. */
 function measureMemory(): void {
