@@ -1,8 +1,9 @@
 import type { AttributeLayer, AttributionDraft } from '../reading/draft.ts';
 import type { NounPhrase } from '../reading/noun-phrase.ts';
 import type { Range, Reader } from '../reading/reader.ts';
-import type { ChainLayer, HopDraft } from '../reading/chain-draft.ts';
-import { EntityIndex } from './entities.ts';
+import type { ChainLayer, EntityDraft, HopDraft } from '../reading/chain-draft.ts';
+import { dropped, subjectBefore, twoBefore } from './entities/dropped.ts';
+import { EntityIndex } from './entities/entity-index.ts';
 
 /** Links every attribution's sources to entities, in reading order, and hangs nested attributions on those around them. */
 export function chain(reader: Reader, layer: AttributeLayer): ChainLayer {
@@ -28,7 +29,7 @@ export function chain(reader: Reader, layer: AttributeLayer): ChainLayer {
     }
     return hops;
   });
-  return { chains, entities: index.all(), issued };
+  return { chains, entities: index.known.all(), issued };
 }
 
 function resolveOwn(
@@ -40,12 +41,8 @@ function resolveOwn(
   issued: (Range | null)[],
 ): HopDraft[] {
   issued[at] = draft.medium;
-  if (draft.rumour) {
-    const cue = draft.cue;
-    const entity = index.rumour(cue);
-    return [{ entities: [entity], role: 'speaker', mention: null, resolved: 'stated' }];
-  }
-  index.seeSubjects(layer.subjects, draft.sentence);
+  if (draft.rumour) return [speaker([index.rumour(draft.cue)], null, 'stated')];
+  index.speakers.seeSubjects(layer.subjects, draft.sentence);
   if (draft.shares !== null && draft.source === null) {
     const shared = own[draft.shares];
     issued[at] ??= issued[draft.shares] ?? null;
@@ -54,50 +51,65 @@ function resolveOwn(
       return shared.map((hop) => ({ ...hop }));
     }
   }
-  const hops: HopDraft[] = [];
-  if (draft.source === null) {
-    const two = draft.agreement === 'd' && draft.cue !== null ? index.two(draft.cue.from, draft.sentence) : null;
-    if (two !== null) return [{ entities: two, role: 'speaker', mention: null, resolved: 'dropped' }];
-    const subject = draft.subject === null ? null : index.subject(draft.subject, draft.sentence, draft.agreement);
-    if (subject !== null) {
-      hops.push({ entities: subject.entities, role: 'speaker', mention: subject.mention, resolved: 'dropped' });
-      const [entity] = subject.entities;
-      if (entity !== undefined && outermost(layer, draft))
-        index.spoke(entity, [], issued[at] ?? null, draft.sentence, draft.agreement);
-      return hops;
-    }
-    const last = index.dropped(draft.agreement, draft.sentence, draft.frame.continues === true);
-    if (last === null) hops.push({ entities: [index.unknown()], role: 'speaker', mention: null, resolved: 'missing' });
-    else {
-      hops.push({ entities: [last.entity], role: 'speaker', mention: null, resolved: 'dropped' });
-      if (last.relays.length > 0) hops.push(...last.relays.map((hop) => ({ ...hop, mention: null })));
-      issued[at] ??= draft.frame.continues === true ? last.medium : null;
-      index.spoke(last.entity, last.relays, issued[at] ?? null, draft.sentence, draft.agreement);
-    }
-    return hops;
-  }
-  const resolved = index.resolve(draft.source, draft.sentence, draft.agreement);
-  issued[at] ??= resolved.medium;
-  hops.push({
-    entities: resolved.entities,
-    role: 'speaker',
-    mention: resolved.mention,
-    resolved: resolved.anaphor ? 'anaphor' : 'stated',
-  });
-  const relays: HopDraft[] = draft.relays.map((relay: NounPhrase) => {
+  const said = draft.source === null ? unsaid(index, draft) : stated(index, draft, draft.source);
+  issued[at] ??= said.medium;
+  const [entity] = said.hops[0]?.entities ?? [];
+  if (entity !== undefined && (said.resumed || (said.speaks && outermost(layer, draft))))
+    index.speakers.spoke({
+      entity,
+      relays: said.relays,
+      medium: issued[at] ?? null,
+      sentence: draft.sentence,
+    });
+  return said.hops;
+}
+
+/** Who an attribution's words belong to. */
+interface Said {
+  readonly hops: HopDraft[];
+  readonly relays: readonly HopDraft[];
+  readonly medium: Range | null;
+  /** He is one whom a later verb without a subject may mean. */
+  readonly speaks: boolean;
+  /** He spoke before and goes on, even inside the words of another. */
+  readonly resumed: boolean;
+}
+
+/** A source that is stated, and who relays it. */
+function stated(index: EntityIndex, draft: AttributionDraft, source: NounPhrase): Said {
+  const resolved = index.resolve(source, draft.sentence, draft.agreement);
+  const relays: HopDraft[] = draft.relays.map((relay) => {
     const known = index.resolve(relay, draft.sentence, '');
-    return {
-      entities: known.entities,
-      role: 'relay',
-      mention: known.mention,
-      resolved: known.anaphor ? 'anaphor' : 'stated',
-    };
+    return { ...speaker(known.entities, known.mention, known.anaphor ? 'anaphor' : 'stated'), role: 'relay' };
   });
-  hops.push(...relays);
-  const first = resolved.entities[0];
-  if (first !== undefined && outermost(layer, draft))
-    index.spoke(first, relays, issued[at] ?? null, draft.sentence, draft.agreement);
-  return hops;
+  const first = speaker(resolved.entities, resolved.mention, resolved.anaphor ? 'anaphor' : 'stated');
+  return { hops: [first, ...relays], relays, medium: resolved.medium, speaks: true, resumed: false };
+}
+
+/** A verb without a subject: two of the clause before, its subject, or who spoke last. */
+function unsaid(index: EntityIndex, draft: AttributionDraft): Said {
+  const { agreement, sentence } = draft;
+  const alone = { relays: [], medium: null, speaks: false, resumed: false };
+  const two = agreement === 'd' && draft.cue !== null ? twoBefore(index, draft.cue.from, sentence) : null;
+  if (two !== null) return { ...alone, hops: [speaker(two, null, 'dropped')] };
+  const subject = draft.subject === null ? null : subjectBefore(index, draft.subject, sentence, agreement);
+  if (subject !== null)
+    return { ...alone, hops: [speaker(subject.entities, subject.mention, 'dropped')], speaks: true };
+  const continues = draft.frame.continues === true;
+  const last = dropped(index, agreement, sentence, continues);
+  if (last === null) return { ...alone, hops: [speaker([index.unknown()], null, 'missing')] };
+  const relays = last.relays.map((hop) => ({ ...hop, mention: null }));
+  return {
+    hops: [speaker([last.entity], null, 'dropped'), ...relays],
+    relays: last.relays,
+    medium: continues ? last.medium : null,
+    speaks: true,
+    resumed: true,
+  };
+}
+
+function speaker(entities: readonly EntityDraft[], mention: Range | null, resolved: HopDraft['resolved']): HopDraft {
+  return { entities, role: 'speaker', mention, resolved };
 }
 
 /** Not inside another speaker's words; «بحسب س، قال ص» counts, since ص goes on speaking. */

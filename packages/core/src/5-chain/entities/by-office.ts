@@ -1,0 +1,43 @@
+import { withoutEnding } from '../../languages/grammar.ts';
+import { Tag } from '../../languages/language.ts';
+import type { EntityDraft } from '../../reading/chain-draft.ts';
+import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Reader } from '../../reading/reader.ts';
+import { mayFit } from './by-role.ts';
+import type { EntityIndex } from './entity-index.ts';
+
+/** «نائب وزير الصحة» after «نائب وزير الصحة سامي الحلبي»: whose office the whole description names. */
+export function byOffice({ reader, names, known }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
+  if (phrase.type !== 'person' || phrase.to < phrase.head + 2 || !reader.lex(phrase.to - 1).definite) return null;
+  const wanted = officeWords(reader, phrase);
+  const holds = (one: NounPhrase): boolean =>
+    [one, names.apposition(one)?.beside ?? one].some((described) => {
+      const office = officeWords(reader, described);
+      return wanted.every((word, k) => office[k] === word) && mayFit(phrase, one);
+    });
+  // «حاكم س»: the name is the place's.
+  const near = names
+    .withRole(reader.lex(phrase.head).stem, phrase.from)
+    .filter(({ name }) => !reader.has(name.from - 1, Tag.Role) || reader.lex(name.from - 1).definite);
+  const before = near.filter((one) => one.from < phrase.from);
+  // Without a country the office is first that of whom the article names without one.
+  const alike = (one: NounPhrase): boolean => (one.modifiers.length === 0) === (phrase.modifiers.length === 0);
+  const meant =
+    before.findLast((one) => alike(one) && holds(one)) ??
+    near.find((one) => alike(one) && holds(one)) ??
+    before.findLast(holds) ??
+    near.find(holds);
+  return meant === undefined ? null : known.named(meant);
+}
+
+/** The words that name an office, without articles, titles of honour and where it belongs. */
+function officeWords(reader: Reader, phrase: NounPhrase): string[] {
+  const words: string[] = [];
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const { tags, stem } = reader.lex(i);
+    if ((tags & Tag.Honorific) !== 0 && (tags & Tag.Role) === 0 && words.length === 0) continue;
+    if (!reader.isWord(i)) break;
+    if (!phrase.modifiers.includes(withoutEnding(stem, reader.language.endings.feminine))) words.push(stem);
+  }
+  return words;
+}

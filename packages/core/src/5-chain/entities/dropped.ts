@@ -1,0 +1,78 @@
+import { Tag } from '../../languages/language.ts';
+import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import type { EntityDraft } from '../../reading/chain-draft.ts';
+import type { EntityIndex, Resolved } from './entity-index.ts';
+import { agrees, RECENT_SPEAKERS, type Spoken } from './speakers.ts';
+
+/** Who a verb without a subject belongs to: who spoke last and agrees with it, or whom the last narrated sentence was about. */
+export function dropped(index: EntityIndex, agreement: string, sentence: number, continues: boolean): Spoken | null {
+  // «ويشيدان»: two are meant, and which two is not said.
+  if (agreement === 'd') return null;
+  const candidates = index.speakers.latest(RECENT_SPEAKERS).reverse();
+  const fits = candidates.find((spoken) => agrees(spoken.entity, agreement)) ?? candidates[0];
+  const { subject } = index.speakers;
+  if (
+    subject !== null &&
+    (fits === undefined || subject.sentence > fits.sentence) &&
+    (!continues || fits === undefined) &&
+    isSpeaker(index, subject.phrase)
+  ) {
+    const [entity] = index.resolve(subject.phrase, sentence, '').entities;
+    if (entity !== undefined && agrees(entity, agreement)) return { entity, relays: [], medium: null, sentence };
+  }
+  return fits ?? null;
+}
+
+/** The subject of the clause before, when it can be who the verb without a subject means. */
+export function subjectBefore(
+  index: EntityIndex,
+  phrase: NounPhrase,
+  sentence: number,
+  agreement: string,
+): Resolved | null {
+  // «ويشيدان»: two are meant, and one phrase before does not tell which.
+  if (agreement === 'd' && phrase.joint.length === 0) return null;
+  if (!isSpeaker(index, phrase)) return null;
+  const resolved = index.resolve(phrase, sentence, '');
+  const [entity] = resolved.entities;
+  return entity !== undefined && agrees(entity, agreement) ? resolved : null;
+}
+
+/**
+ * Who a sentence is about can be who speaks in the next: someone with a role or a full name, a group, a body, or a short form of a name that
+ * stands elsewhere in full.
+ */
+function isSpeaker({ names }: EntityIndex, phrase: NounPhrase): boolean {
+  return (
+    phrase.type === 'group' ||
+    phrase.type === 'organization' ||
+    (phrase.type === 'person' && phrase.roles.length > 0) ||
+    (phrase.named && phrase.name.to - phrase.name.from >= 2) ||
+    names.fullest(phrase) !== phrase
+  );
+}
+
+/**
+ * Who a dual without a subject means: subject and object of the clause before («أطلع فلان فلانًا على الأمر، ويشيدان بكذا»), which are the
+ * first two persons that the sentence names; null where it does not name two.
+ */
+export function twoBefore({ reader, known }: EntityIndex, before: number, sentence: number): EntityDraft[] | null {
+  const found: EntityDraft[] = [];
+  // A dual of the past is written like many a noun.
+  if (reader.lex(before).verb?.tense !== 'present') return null;
+  for (let i = reader.sentences[sentence]?.from ?? before; i < before && found.length < 2;) {
+    const skipped =
+      !reader.isWord(i) || reader.isFinite(i) || reader.has(i, Tag.Preposition | Tag.Complementizer | Tag.Relative);
+    const phrase = skipped ? null : reader.nounPhrase(i, before);
+    if (phrase === null || phrase.to <= i) {
+      i++;
+      continue;
+    }
+    if (phrase.named && phrase.type === 'person') {
+      const entity = known.named(phrase);
+      if (entity.words.length > 1 && !found.includes(entity)) found.push(entity);
+    }
+    i = phrase.to;
+  }
+  return found.length === 2 ? found : null;
+}

@@ -1,0 +1,109 @@
+import { endsIn } from '../../languages/grammar.ts';
+import { Tag } from '../../languages/language.ts';
+import type { EntityDraft } from '../../reading/chain-draft.ts';
+import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Range, Reader } from '../../reading/reader.ts';
+import { byOffice } from './by-office.ts';
+import { byRole } from './by-role.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { issuerOf } from './issuer-of.ts';
+import { KnownEntities } from './known-entities.ts';
+import { nameOf, nameWords } from './name-words.ts';
+import { byDeference, byPair } from './other-words.ts';
+import { byPaper } from './paper.ts';
+import { meantBy } from './pronoun.ts';
+import { Speakers } from './speakers.ts';
+
+export interface Resolved {
+  readonly entities: EntityDraft[];
+  readonly mention: Range;
+  readonly anaphor: boolean;
+  readonly medium: Range | null;
+}
+
+/** The entities of one article as they are met: its names, who is known, who spoke last, and whom a phrase means. */
+export class EntityIndex {
+  readonly reader: Reader;
+  readonly names: Gazetteer;
+  readonly known: KnownEntities;
+  readonly speakers = new Speakers();
+
+  constructor(reader: Reader) {
+    this.reader = reader;
+    this.names = new Gazetteer(reader);
+    this.known = new KnownEntities(reader, this.names);
+  }
+
+  /** Whom nobody names («يُقال»), told apart by the words of the rumour. */
+  rumour(cue: Range | null): EntityDraft {
+    const words = cue === null ? '' : nameOf(this.reader, cue);
+    return this.known.find(words, [words], 'unknown', true);
+  }
+
+  unknown(): EntityDraft {
+    return this.known.find('', [], 'unknown', true);
+  }
+
+  /** Whom a phrase means. */
+  resolve(phrase: NounPhrase, sentence: number, agreement: string): Resolved {
+    const { reader } = this;
+    const pronoun = reader.clauses?.table.pronouns.get(reader.norm(phrase.from));
+    if (pronoun !== undefined && phrase.to - phrase.from === 1)
+      return this.#mentioned(meantBy(this, phrase, pronoun, sentence), phrase);
+    const issuer = issuerOf(reader, phrase);
+    if (issuer !== null) return { ...this.resolve(issuer.phrase, sentence, ''), medium: issuer.medium };
+    if (!phrase.named && (reader.lex(phrase.head).definite || (reader.clauses !== null && phrase.definite))) {
+      const paper = byPaper(this, phrase);
+      if (paper !== null) {
+        return { ...this.#mentioned(paper.entity, phrase), medium: paper.own ? null : phrase };
+      }
+    }
+    if (phrase.joint.length > 1) {
+      const entities = phrase.joint.map((name) => this.known.named({ ...phrase, name, joint: [] }));
+      return { entities, mention: phrase, anaphor: false, medium: null };
+    }
+    const deferred = byDeference(this, phrase);
+    if (deferred !== null) return this.#mentioned(deferred, phrase);
+    return phrase.named ? this.#named(phrase, agreement) : this.#described(phrase, agreement);
+  }
+
+  #named(phrase: NounPhrase, agreement: string): Resolved {
+    const entity = this.known.named(phrase);
+    if (agreement === 'f') entity.feminine = true;
+    if (agreement === 'm') entity.masculine = true;
+    return { ...this.#mentioned(entity, phrase), anaphor: false };
+  }
+
+  /** A description, of someone who is known or of someone new. */
+  #described(phrase: NounPhrase, agreement: string): Resolved {
+    const pair = byPair(this, phrase);
+    if (pair !== null) return { entities: pair, mention: phrase, anaphor: true, medium: null };
+    const meant = phrase.definite ? byRole(this, phrase) : byOffice(this, phrase);
+    if (meant !== null) return this.#mentioned(meant, phrase);
+    return { ...this.#mentioned(this.#new(phrase, agreement), phrase), anaphor: false };
+  }
+
+  #new(phrase: NounPhrase, agreement: string): EntityDraft {
+    const { reader } = this;
+    const name = nameOf(reader, reader.clauses === null ? phrase : phrase.name);
+    const anonymous =
+      phrase.type === 'group' ||
+      reader.has(phrase.head, Tag.Unnamed | Tag.Group) ||
+      phrase.type === 'person' ||
+      (phrase.type === 'unknown' && !phrase.definite);
+    const entity = this.known.find(name, nameWords(reader, phrase), phrase.type, anonymous);
+    this.known.describe(entity, phrase);
+    entity.plural =
+      reader.has(phrase.head, Tag.Group) || endsIn(reader.norm(phrase.head), reader.language.endings.many);
+    entity.feminine = agreement === 'f' && !entity.plural;
+    this.known.noteGender(entity, phrase);
+    return entity;
+  }
+
+  /** The entity that a phrase means, or nobody who is known. */
+  #mentioned(meant: EntityDraft | null, phrase: NounPhrase): Resolved {
+    const mention = phrase.named ? phrase.name : phrase;
+    meant?.mentions.push(mention);
+    return { entities: [meant ?? this.unknown()], mention, anaphor: true, medium: null };
+  }
+}

@@ -1,0 +1,110 @@
+import { Tag } from '../../languages/language.ts';
+import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Reader } from '../../reading/reader.ts';
+import { issuerOf } from './issuer-of.ts';
+
+/** Small words with which no name begins. */
+const NO_NAME = Tag.Preposition | Tag.Complementizer | Tag.Relative | Tag.Subordinator | Tag.Contrast | Tag.Negator;
+
+/** What a phrase can be headed by besides a deed. */
+const SOMEONE = Tag.Organization | Tag.Outlet | Tag.Role | Tag.Group | Tag.Place | Tag.GivenName;
+
+export interface Apposition {
+  readonly known: NounPhrase;
+  readonly beside: NounPhrase;
+}
+
+export interface Gathered {
+  /** Every named phrase of the article, in reading order. */
+  readonly phrases: NounPhrase[];
+  /** Names with the roles of their apposition, and the apposition, by the name's first item. */
+  readonly appositions: Map<number, Apposition>;
+}
+
+/** Every named phrase of the article, once. */
+export function gather(reader: Reader): Gathered {
+  const gathered: Gathered = { phrases: [], appositions: new Map() };
+  let before: NounPhrase | null = null;
+  let at = 0;
+  for (let i = 0; i < reader.items.length;) {
+    if (!reader.isWord(i) || reader.has(i, NO_NAME) || reader.isFinite(i)) {
+      i++;
+      continue;
+    }
+    while (at < reader.sentences.length && (reader.sentences[at]?.to ?? 0) <= i) at++;
+    const sentence = reader.sentences[at];
+    // Headlines leave out what keeps names apart («فلان يونايتد يرى»).
+    if (sentence !== undefined && reader.document.blocks[sentence.block]?.kind === 'title') {
+      i = Math.max(sentence.to, i + 1);
+      continue;
+    }
+    const phrase = reader.nounPhrase(i, sentence?.to ?? i + 1);
+    if (phrase === null || phrase.to <= i) {
+      i++;
+      continue;
+    }
+    // «بيان للوزارة»: the name in it is whose statement it is.
+    const issuer = issuerOf(reader, phrase);
+    if (issuer !== null && issuer.phrase.from > i) {
+      i = issuer.phrase.from;
+      continue;
+    }
+    before = take(reader, gathered, before, phrase);
+    i = phrase.to;
+  }
+  return gathered;
+}
+
+/** Takes a phrase, and what it and the phrase before it tell of each other. */
+function take(reader: Reader, gathered: Gathered, before: NounPhrase | null, phrase: NounPhrase): NounPhrase {
+  let known = phrase;
+  if (before !== null && reader.isComma(before.to) && phrase.from === before.to + 1) {
+    if (isDescribed(before, phrase)) describe(gathered, before, phrase);
+    if (isNamedAfter(reader, before, phrase)) known = nameAfter(gathered, before, phrase);
+  }
+  if (known.named && !isDeed(reader, known)) gathered.phrases.push(known);
+  return known;
+}
+
+/** «فلان، الخبير في …،»: an apposition gives the name a role. */
+function isDescribed(before: NounPhrase, phrase: NounPhrase): boolean {
+  return before.named && !phrase.named && phrase.roles.length > 0 && before.type !== 'organization';
+}
+
+function describe(gathered: Gathered, before: NounPhrase, phrase: NounPhrase): void {
+  const known: NounPhrase = {
+    ...before,
+    roles: [...before.roles, ...phrase.roles],
+    modifiers: [...before.modifiers, ...phrase.modifiers],
+    type: before.type === 'unknown' ? phrase.type : before.type,
+  };
+  gathered.phrases[gathered.phrases.length - 1] = known;
+  gathered.appositions.set(before.name.from, { known, beside: phrase });
+}
+
+/** «المتحدث باسم س، فلان،»: and the other way round. */
+function isNamedAfter(reader: Reader, before: NounPhrase, phrase: NounPhrase): boolean {
+  return (
+    !before.named &&
+    before.roles.length > 0 &&
+    phrase.named &&
+    phrase.roles.length === 0 &&
+    phrase.type !== 'organization' &&
+    reader.isComma(phrase.to)
+  );
+}
+
+function nameAfter(gathered: Gathered, before: NounPhrase, phrase: NounPhrase): NounPhrase {
+  const known: NounPhrase = { ...phrase, roles: before.roles, modifiers: before.modifiers, type: before.type };
+  gathered.appositions.set(phrase.name.from, { known, beside: before });
+  return known;
+}
+
+/** «ضرورة تشكيل حكومة»: what is headed by a deed names no body. */
+function isDeed(reader: Reader, phrase: NounPhrase): boolean {
+  return (
+    phrase.name.from !== phrase.head + 1 &&
+    reader.has(phrase.head, Tag.Propositional | Tag.Topic) &&
+    !reader.has(phrase.head, SOMEONE)
+  );
+}

@@ -1,0 +1,49 @@
+import { Tag } from '../../languages/language.ts';
+import type { Range, Reader } from '../../reading/reader.ts';
+
+/** A name of one part («أبو», «عبد») is no longer. */
+const PART_LETTERS = 4;
+/** An article is taken off words that are longer than this. */
+const BARE_LETTERS = 4;
+
+/** The folded words of a name, without articles, by which two forms of it are compared. */
+export function nameWords(reader: Reader, range: Range): string[] {
+  const words: string[] = [];
+  const { article } = reader.language.definition.affixes;
+  for (let i = range.from; i < range.to; i++) {
+    if (!reader.isWord(i)) continue;
+    const base = reader.norm(i).slice(i === range.from ? lettersBefore(reader, i) : 0);
+    const bare =
+      base.length > BARE_LETTERS && article !== '' && base.startsWith(article) ? base.slice(article.length) : base;
+    const last = words.at(-1);
+    // «أبو زيد» and «أبوزيد», «عبد الله» and «عبدالله» are one.
+    if (last !== undefined && i > range.from && reader.has(i - 1, Tag.NamePart) && last.length <= PART_LETTERS)
+      words[words.length - 1] = last + base;
+    else words.push(bare);
+  }
+  return words;
+}
+
+/** How many letters of conjunction and preposition are written with a word; that of «للوزارة» is its article too. */
+function lettersBefore(reader: Reader, i: number): number {
+  const lex = reader.lex(i);
+  const melted = lex.definite && reader.norm(i).includes(reader.language.definition.affixes.contracted);
+  return lex.joins.length + (melted ? 0 : lex.preposition.length);
+}
+
+/** The words of a range as they are written, without a conjunction or preposition written with the first of them. */
+export function nameOf(reader: Reader, range: Range): string {
+  const words = reader.words(range);
+  const lex = reader.lex(range.from);
+  const { article, contracted } = reader.language.definition.affixes;
+  const joins = lex.joins === '' ? 0 : 1;
+  // «للوزارة» is «الوزارة» after a preposition.
+  const melted = lex.definite && lex.preposition !== '' && reader.norm(range.from).startsWith(contracted, joins);
+  const letters = joins + (melted ? contracted.length : lex.preposition === '' ? 0 : 1);
+  let at = 0;
+  for (let n = 0; n < letters; n++) {
+    at++;
+    while (at < words.length && /[\p{M}ـ]/u.test(words.charAt(at))) at++;
+  }
+  return at < words.length ? (melted ? article : '') + words.slice(at) : words;
+}

@@ -1,0 +1,34 @@
+import { endsIn } from '../../languages/grammar.ts';
+import { Tag } from '../../languages/language.ts';
+import type { EntityDraft } from '../../reading/chain-draft.ts';
+import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import { ENTITY_MEMORY } from '../../text/limits.ts';
+import type { EntityIndex } from './entity-index.ts';
+
+/** «سموه», «معاليه»: who was last named with the title. */
+export function byDeference({ reader, names, known }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
+  const titles = reader.language.deferences.get(reader.norm(phrase.head));
+  if (titles === undefined) return null;
+  const titled = (one: NounPhrase): boolean => {
+    if (titles.length === 0) return true;
+    for (let i = one.from; i < one.name.from; i++) if (titles.includes(reader.lex(i).stem)) return true;
+    return false;
+  };
+  const near = names.around(phrase.from).filter((one) => one.from < phrase.from);
+  const meant = near.findLast((one) => one.type === 'person' && titled(one));
+  return meant === undefined ? null : known.named(meant);
+}
+
+/** «الوزيران»: the two who spoke last. */
+export function byPair({ reader, speakers }: EntityIndex, phrase: NounPhrase): EntityDraft[] | null {
+  const { stem, definite, tags } = reader.lex(phrase.head);
+  const isPair = definite && phrase.to - phrase.from <= 2 && endsIn(stem, reader.language.endings.pair);
+  if (!isPair || (tags & Tag.Group) !== 0) return null;
+  const singular = stem.slice(0, -2);
+  const spoken = speakers.latest(ENTITY_MEMORY).reverse();
+  const recent = [...new Set(spoken.map(({ entity }) => entity))]
+    .filter((entity) => entity.type === 'person')
+    .slice(0, 2)
+    .reverse();
+  return recent.length === 2 && recent.some((entity) => entity.roles.has(singular)) ? recent : null;
+}

@@ -1,0 +1,46 @@
+import type { PronounKind } from '../../languages/clause-table.ts';
+import type { EntityDraft } from '../../reading/chain-draft.ts';
+import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import { ANAPHOR_SENTENCES } from '../../text/limits.ts';
+import type { EntityIndex } from './entity-index.ts';
+import { RECENT_SPEAKERS } from './speakers.ts';
+
+/** Who a pronoun means: who spoke last, or was named last before it, and can be meant by it. */
+export function meantBy(
+  { names, known, speakers }: EntityIndex,
+  phrase: NounPhrase,
+  pronoun: PronounKind,
+  sentence: number,
+): EntityDraft | null {
+  const spoken = speakers.latest(RECENT_SPEAKERS).findLast((one) => fits(one.entity, pronoun));
+  let meant = spoken !== undefined && sentence - spoken.sentence <= ANAPHOR_SENTENCES ? spoken.entity : null;
+  // Who the narrator’s last sentence was about comes before who spoke earlier.
+  const { subject } = speakers;
+  if (
+    subject !== null &&
+    subject.sentence < sentence &&
+    (spoken === undefined || subject.sentence > spoken.sentence) &&
+    subject.phrase.named
+  ) {
+    const entity = known.named(subject.phrase);
+    if (fits(entity, pronoun)) meant = entity;
+  }
+  if (meant === null && pronoun !== 'p') {
+    const named = names
+      .around(phrase.from)
+      .findLast((one) => one.from < phrase.from && (pronoun === 'n') === (one.type === 'organization'));
+    const entity = named === undefined ? null : known.named(named);
+    if (entity !== null && fits(entity, pronoun)) meant = entity;
+  }
+  if (meant !== null && pronoun === 'm') meant.masculine = true;
+  if (meant !== null && pronoun === 'f') meant.feminine = true;
+  return meant;
+}
+
+function fits(entity: EntityDraft, pronoun: PronounKind): boolean {
+  const someone = entity.type === 'person' || (entity.type === 'unknown' && entity.anonymous && !entity.plural);
+  if (pronoun === 'm') return someone && !entity.feminine;
+  if (pronoun === 'f') return someone && !entity.masculine;
+  if (pronoun === 'n') return entity.type === 'organization' || entity.type === 'document' || entity.type === 'place';
+  return entity.plural || entity.type === 'group' || entity.type === 'organization';
+}
