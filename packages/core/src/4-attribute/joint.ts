@@ -126,6 +126,7 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     isPause(reader, i - 1) &&
     (state.main ?? state.inner) !== null &&
     lex.cueForm !== 'participle' &&
+    (lex.tags & Tag.Relative) === 0 &&
     !dependsOn(reader, i) &&
     clauseFollows(reader, i, to)
   )
@@ -163,7 +164,7 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     phrase !== null && (phrase.tags & Tag.Contrast) !== 0 ? phrase.length : (lex.tags & Tag.Contrast) !== 0 ? 1 : 0;
   if (contrast > 0 && to - i > contrast + 2) {
     const next = i + contrast;
-    const pronoun = contrast === 1 && reader.norm(i).length > 4 && isOwnBut(reader, i);
+    const pronoun = contrast === 1 && isOwnBut(reader, i);
     const carried = pronoun || (contrast > 1 && reader.lex(next - 1).pronoun !== '');
     if (particles.rather?.has(lex.stem) === true) return null;
     // «رغم …، إلا أن»: one concession.
@@ -267,6 +268,7 @@ function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
   const doubtful = listed || (hasPossessedShape(language, stem) && (!reader.isComma(i - 1) || inList(reader, i)));
   if (!doubtful || verb.agreement !== 'm') return false;
   if (state.main === null && !reader.isComma(i - 1)) return true;
+  if ((tags & Tag.Propositional) !== 0 && followsDeed(reader, i)) return true;
   if (state.main?.tense === 'present') return true;
   // «وتحسن معنوياتهم»: a verb would agree with what follows.
   const next = reader.lex(i + 1);
@@ -276,6 +278,17 @@ function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
     endsIn(next.stem, reader.language.endings.feminineAny) &&
     (next.tags & Tag.Group) === 0
   );
+}
+
+/** «محاولة لتهدئة الأوضاع وفتح الطرق»: a verbal noun that a preposition governs stands before, and takes another. */
+function followsDeed(reader: Reader, i: number): boolean {
+  for (let k = i - 1; k > i - 9 && reader.isWord(k); k--) {
+    if (reader.isFinite(k) || reader.has(k, Tag.Relative | Tag.Subordinator)) return false;
+    const { preposition, stem, tags } = reader.lex(k);
+    const governed = preposition !== '' || reader.has(k - 1, Tag.Preposition);
+    if (governed && ((tags & Tag.Propositional) !== 0 || hasVerbalNounShape(reader.language, stem))) return true;
+  }
+  return false;
 }
 
 /** «، والعناية به تدل على», «، وفي العام الماضي فاز», «، وهناك»: a clause whose subject or adverbial comes first. */

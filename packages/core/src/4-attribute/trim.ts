@@ -114,6 +114,10 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
       from++;
       continue;
     }
+    if (attributed && opensComplement(reader, from, to)) {
+      from++;
+      continue;
+    }
     const connective = connectiveAt(reader, from);
     if (
       connective > 0 &&
@@ -163,9 +167,22 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
   return from < to ? { from, to } : null;
 }
 
-/** A preposition that leads to nothing; «لم يصل بعد» and «من بعيد» end in other words of the same letters. */
+/** «قال: "إن العمل بدأ"»: the word that leads to the clause; before a verb it may be a condition («إن عاد»). */
+function opensComplement(reader: Reader, from: number, to: number): boolean {
+  const next = from + 1;
+  return (
+    next < to &&
+    reader.isComplementizer(from) &&
+    reader.lex(from).pronoun === '' &&
+    !reader.isFinite(next) &&
+    !reader.has(next, Tag.Negator | Tag.VerbParticle | Tag.Auxiliary)
+  );
+}
+
+/** A preposition that leads to nothing; «لم يصل بعد», «من بعيد» and «من قبل» end in other words of the same letters. */
 function leadsNowhere(reader: Reader, last: number): boolean {
   if (!reader.has(last, Tag.Preposition) || reader.has(last, Tag.Role | Tag.GivenName)) return false;
+  if (reader.has(last - 1, Tag.Preposition) && !reader.isWord(last + 1)) return false;
   return !reader.has(last, Tag.Common) || reader.isWord(last + 1);
 }
 

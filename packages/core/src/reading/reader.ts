@@ -221,6 +221,11 @@ export class Reader {
     return false;
   }
 
+  /** The word ends in ta marbuta («رخصة»): a noun, though folded its letters are those of a verb with its object («رخّصه»). */
+  #endsAsNoun(i: number): boolean {
+    return this.document.text.charCodeAt(this.item(i).end - 1) === 0x0629;
+  }
+
   isComma(i: number): boolean {
     return this.#sign(i, Sign.Comma);
   }
@@ -320,7 +325,8 @@ export class Reader {
     const lex = this.lex(i);
     const { verb } = lex;
     // «ردًا على»: a verb takes no tanwin.
-    if (verb === null || lex.definite || this.item(i).kind !== 'word' || this.hasTanwin(i)) return false;
+    if (verb === null || lex.definite || this.item(i).kind !== 'word' || this.hasTanwin(i) || this.#endsAsNoun(i))
+      return false;
     if (lex.preposition !== '' && !this.leads(i, 'to')) return false;
     if ((lex.tags & Tag.NamePart) !== 0) return false;
     if ((lex.tags & Tag.GivenName) !== 0 && lex.joins === '' && !this.#sign(i, Sign.Starts)) return false;
