@@ -411,7 +411,8 @@ export class Reader {
       this.#complementFollows(i)
     )
       return true;
-    if (lex.cue !== null && lex.cueForm === 'finite' && first) return this.#subjectFollows(i);
+    if (lex.cue !== null && lex.cueForm === 'finite' && first)
+      return this.#subjectFollows(i) || this.#quotationFollows(i);
     return first && this.#subjectFollows(i);
   }
 
@@ -444,6 +445,17 @@ export class Reader {
     if ((next.tags & Tag.Complementizer) !== 0) return true;
     const wanted = this.lex(i).cue?.prepositions ?? [];
     return wanted.some((preposition) => preposition === next.preposition || fold(preposition) === this.norm(i + 1));
+  }
+
+  /** «وتابع أسرع عداء في العالم "لن أتوقف"»: whatever words name who speaks, a whole quotation follows them at once. */
+  #quotationFollows(i: number): boolean {
+    for (let j = i + 1; j < i + 12; j++) {
+      const quote = this.opensQuote(j);
+      if (quote !== null) return quote.close - quote.open > 4;
+      const { verb } = this.lex(j);
+      if (!this.isWord(j) || this.#sign(j, Sign.Starts) || (verb !== null && !verb.weak)) return false;
+    }
+    return false;
   }
 
   /** A colon before i in the same sentence, not far off. */

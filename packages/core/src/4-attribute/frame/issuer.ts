@@ -18,7 +18,9 @@ export function publishedBy(reader: Reader, phrase: NounPhrase, limit: number): 
   // «الدراسة التي نفذها مركز س».
   if (reader.has(at, Tag.Relative)) at++;
   // «بحث حول التوظيف أجرته جامعة س»: what it is about stands between.
-  if (reader.has(at, Tag.Preposition)) while (at < phrase.to + ISSUE_REACH && !isIssuing(reader, at)) at++;
+  if (reader.has(at, Tag.Preposition))
+    while (at < phrase.to + ISSUE_REACH && reader.isWord(at) && !reader.isComplementizer(at) && !isIssuing(reader, at))
+      at++;
   if (at >= limit || !isIssuing(reader, at)) return null;
   const quote = reader.opensQuote(at + 1);
   const issuer = readNounPhrase(reader, at + 1, quote === null ? limit : quote.close + 1);

@@ -40,15 +40,21 @@ function isMove(reader: Reader, { at, frame, after }: FiniteCue): boolean {
 }
 
 /** Who stands after the verb is no one who could say it. */
-function isOfThing(reader: Reader, { frame, reading, after }: FiniteCue): boolean {
+function isOfThing(reader: Reader, cue: FiniteCue): boolean {
+  const { frame, reading, after } = cue;
   if (after === null) return false;
-  // «يظهر انخفاض الأسعار أن»: an event shows; it asserts nothing.
-  if (frame.judgement !== true && frame.feeling !== true && isEvent(reader, after)) return true;
+  // «يظهر انخفاض الأسعار أن», «يؤكد ارتفاع الطلب أن»: an event shows; it asserts nothing.
+  if (frame.judgement !== true && frame.feeling !== true && mayShow(cue) && isEvent(reader, after)) return true;
   // «ويعتبر هذا المستوى حاجز دعم»: a thing is thought to be something, and thinks nothing.
   const thinks = reading.complement === 'noun' && frame.act === 'belief';
   // «وزادت عملة "س" بنسبة»: a thing that grows says nothing.
   const grows = reading.complement === 'quote' && frame.speechOnly === true && after.type === 'unknown';
   return (thinks || grows) && !couldThink(reader, after);
+}
+
+/** «شددت المبادرة على أن»: in the past and with a clause only what shows by its nature says so of an event. */
+function mayShow({ frame, verb, reading }: FiniteCue): boolean {
+  return frame.inanimate === true || verb.tense === 'present' || reading.complement !== 'clause';
 }
 
 /** A verbal noun as the subject: something that happens, not someone who speaks. */
