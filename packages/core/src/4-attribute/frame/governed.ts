@@ -3,7 +3,7 @@ import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { complementStart } from './complement.ts';
-import { finish, stop, type FrameState } from './state.ts';
+import { finish, passTo, stop, type FrameState } from './state.ts';
 import { partAccuserAndAccused } from './target.ts';
 import { isLedBy, isUnlisted, startsWithOne } from './words.ts';
 
@@ -22,6 +22,8 @@ function readAfterPreposition(s: FrameState): boolean {
   const quote = reader.opensQuote(at + 1);
   if (quote !== null && quote.close - quote.open > 3) return finish(s, 'quote', at + 1);
   if (frame.target && s.target === null && s.source === null) return stop(s);
+  const comma = s.adjacent ? null : commaBeforeClause(s);
+  if (comma !== null) return passTo(s, comma);
   if (takesNoNoun(frame)) return stop(s);
   // «عبر في بيان عن»: how it was said, where the cue says nothing of a feeling or a demand.
   if (reader.has(at + 1, Tag.Medium) && !frame.feeling && !frame.directive) return false;
@@ -38,6 +40,15 @@ function readUnderProclitic(s: FrameState): boolean {
   }
   if (reader.has(at, Tag.Medium | Tag.Time | Tag.Place)) return false;
   return finishWithNoun(s, at);
+}
+
+/** «أكد المحافظ، خلال جولة على الأحياء، أن»: the preposition belongs to an adverbial, since the clause opens after the comma that ends it. */
+function commaBeforeClause({ reader, at, limit }: FrameState): number | null {
+  for (let j = at + 1; j < limit; j++) {
+    if (reader.isComma(j)) return reader.isComplementizer(j + 1) && reader.lex(j + 1).joins === '' ? j : null;
+    if (!reader.isWord(j) || reader.isFinite(j) || reader.isComplementizer(j)) return null;
+  }
+  return null;
 }
 
 function takesNoNoun(frame: CueFrame): boolean {

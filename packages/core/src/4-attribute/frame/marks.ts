@@ -1,6 +1,7 @@
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { complementStart } from './complement.ts';
+import { relativeEnd } from './adverbials.ts';
 import { readMedium } from './medium.ts';
 import { partSourceAndTarget } from './target.ts';
 import { finish, moveTo, passTo, stop, type FrameState } from './state.ts';
@@ -9,11 +10,22 @@ import { finish, moveTo, passTo, stop, type FrameState } from './state.ts';
 export function readClauseOpener(s: FrameState): boolean {
   const { reader, frame, at, lex, source } = s;
   if (!reader.isComplementizer(at) || (lex.joins !== '' && !reader.joins(at, 'so'))) return false;
+  if (opensClauseOfTime(s)) return moveTo(s, relativeEnd(s));
   if (isTakenElsewhere(s)) return stop(s);
   const unparted = frame.target && s.finite && s.target === null;
   if (unparted && source !== null && s.prepositions.some((preposition) => reader.norm(at).startsWith(preposition)))
     partSourceAndTarget(s, source);
   return finish(s, frame.target && s.target !== null ? 'target' : 'clause', complementStart(reader, at));
+}
+
+/** «قال فلان، وقبل أن يغادر المكان، إن»: a clause of time, after which what is said still opens. */
+function opensClauseOfTime(s: FrameState): boolean {
+  const { reader, at, limit, prepositions } = s;
+  const { preposition, stem } = reader.lex(at - 1);
+  if (s.source === null || !reader.has(at - 1, Tag.Preposition) || preposition !== '' || stem.length < 3) return false;
+  if (prepositions.includes(reader.norm(at - 1)) || prepositions.includes(stem)) return false;
+  const after = relativeEnd(s);
+  return after < limit && reader.isComma(after) && reader.isComplementizer(after + 1);
 }
 
 /** The clause that opens here is not what the cue says. */

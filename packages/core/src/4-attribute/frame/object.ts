@@ -12,7 +12,7 @@ import { hasWord } from './words.ts';
 /** The object of the cue: what is said, in one noun with what belongs to it, or whom it is about. */
 export function readObject(s: FrameState): boolean {
   const { reader, frame, at, source, finite } = s;
-  if (isThingExpected(s)) return finish(s, 'noun', at);
+  if (isThingExpected(s) || isOnlyObject(s)) return finish(s, 'noun', at);
   // «ونفى الاتهامات»: a deed denies and condemns nothing.
   const deed = frame.anyObject === true && reader.has(at, Tag.Propositional);
   if (!objectStart(reader, at, frame, source !== null || !finite || deed)) return false;
@@ -24,6 +24,16 @@ export function readObject(s: FrameState): boolean {
 function isThingExpected({ reader, frame, at, lex, source, finite }: FrameState): boolean {
   if (!finite || source === null || frame.act !== 'expectation' || !frame.object) return false;
   return lex.accusative && lex.cue === null && reader.isWord(at - 1);
+}
+
+/** «… وانتقدت بطء التحقيق،»: what is criticised is all that follows a joined verb, whose subject is the one before. */
+function isOnlyObject({ reader, frame, at, cue, lex, source, finite, limit }: FrameState): boolean {
+  if (!finite || source !== null || at !== cue.to || frame.anyObject !== true || !reader.joins(cue.from, 'and'))
+    return false;
+  const next = reader.lex(at + 1);
+  if (lex.definite || lex.joins !== '' || lex.preposition !== '' || !next.definite || next.joins !== '') return false;
+  if (reader.has(at, NO_DEEDS | Tag.GivenName | Tag.NamePart | Tag.Place)) return false;
+  return at + 2 >= limit || !reader.isWord(at + 2) || reader.lex(at + 2).joins !== '';
 }
 
 /** «وصفت فلانة، عضو المجلس، القرار بأنه»: between commas stands who the source is, not whom it is about. */

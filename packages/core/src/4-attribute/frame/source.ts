@@ -106,12 +106,25 @@ function isTwoNames({ named, roles, name }: NounPhrase): boolean {
 }
 
 /** «المتحدث باسم الخارجية، فلان، إن»: the apposition names. */
-function isNameOf(s: FrameState, source: NounPhrase, { named, to, type, name }: NounPhrase): boolean {
+function isNameOf(s: FrameState, source: NounPhrase, phrase: NounPhrase): boolean {
   const { reader } = s;
-  if (source.named || !named || !s.lastWasComma) return false;
+  const { named, to, type, name } = phrase;
+  if (!named || !s.lastWasComma || (source.named && !isPlaceOfOffice(s, source, phrase))) return false;
   if (reader.isComma(to) || reader.isComplementizer(to)) return true;
   const personal = source.roles.length > 0 && type !== 'organization' && name.to - name.from >= 2;
   return personal && (source.to === s.at - 1 || objectStart(reader, to, s.frame, true));
+}
+
+/** «محافظ تل الريحان، العميد وائل حمدان،»: the name after the office was not his, since a title and a name follow. */
+function isPlaceOfOffice({ reader }: FrameState, source: NounPhrase, phrase: NounPhrase): boolean {
+  return (
+    source.roles.length > 0 &&
+    source.name.from === source.head + 1 &&
+    !reader.lex(source.head).definite &&
+    phrase.type === 'person' &&
+    phrase.name.from > phrase.from &&
+    reader.has(phrase.from, Tag.Honorific | Tag.Role)
+  );
 }
 
 function merge(description: NounPhrase, naming: NounPhrase): NounPhrase {

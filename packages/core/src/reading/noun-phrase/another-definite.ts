@@ -41,7 +41,9 @@ function isManyOthers(phrase: PhraseSoFar): boolean {
   if (!isSoundPlural(phrase) || endsIn(phrase.before.stem, phrase.endings.manyAny)) return false;
   if ((phrase.before.tags & (Tag.Group | Tag.Unnamed)) !== 0 || phrase.is(Tag.GivenName | Tag.Role)) return false;
   const afterNamesAlone = phrase.afterName && (phrase.lastTags & ~(Tag.GivenName | Tag.NamePart)) === 0;
-  return afterNamesAlone || isAfterTitle(phrase);
+  // «أنذرت شركة السكك المضربين»: nor of a body.
+  const afterBody = phrase.hasBody && !phrase.role && phrase.before.definite;
+  return afterNamesAlone || afterBody || isAfterTitle(phrase);
 }
 
 /** «الموظفين», not «السعوديين», which may describe a broken plural. */

@@ -103,6 +103,15 @@ function startsAfterArticle(phrase: PhraseSoFar): boolean {
     !phrase.is(Tag.Role | Tag.Honorific | Tag.NamePart | Tag.GivenName)
   )
     return true;
+  // «دعت الوزارة قباطنة السفن»: after «الوزارة» alone stands no name, and what is of something begins another phrase.
+  if (
+    phrase.hasBody &&
+    phrase.i === phrase.from + 1 &&
+    phrase.lex.tags === 0 &&
+    phrase.next.definite &&
+    phrase.next.joins === ''
+  )
+    return true;
   // «رفعت الأسرة قضية».
   return (
     phrase.lex.tags !== 0 &&

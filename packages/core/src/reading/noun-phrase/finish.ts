@@ -3,6 +3,7 @@ import type { EntityType } from '../../model/index.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Range } from '../reader.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
+import { HEADS } from './words.ts';
 
 /** The phrase that was read, up to the item at hand; null where none was. */
 export function finish(phrase: PhraseSoFar): NounPhrase | null {
@@ -58,7 +59,15 @@ function givenName(phrase: PhraseSoFar, whole: Range): Range | null {
   if (phrase.hasName && (!phrase.hasBody || phrase.outlet || phrase.role)) return phrase.name;
   // «وزارة الصحة» names a body, «الوزارة» and «الوزارة الجديدة» do not.
   const length = whole.to - whole.from;
+  if (isDeedOfBody(phrase, whole)) return { from: phrase.organization, to: whole.to };
   return phrase.hasBody && length > 1 && !(length === 2 && phrase.reader.lex(phrase.from).definite) ? whole : null;
+}
+
+/** «صادرات وزارة الدفاع», «تشكيل لجنة الوساطة»: the body is named, not what is told of it. */
+function isDeedOfBody({ reader, organization, head }: PhraseSoFar, whole: Range): boolean {
+  if (organization !== head + 1 || organization + 1 >= whole.to || reader.has(head, HEADS)) return false;
+  const { joins, preposition } = reader.lex(organization);
+  return joins === '' && preposition === '' && !reader.lex(head).definite;
 }
 
 /** «أسرة فلان», «أحد أقارب فلان»: not he. */

@@ -1,5 +1,6 @@
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
+import type { CueFrame } from '../../model/index.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
 import { endsName, namesAfterTitle } from './words.ts';
 
@@ -15,9 +16,17 @@ export function startsVerb(phrase: PhraseSoFar): boolean {
 /** A finite verb that is not the last part of a name, nor the first after a title. */
 function isPredicate(phrase: PhraseSoFar): boolean {
   if (!phrase.inside || !phrase.reader.isFinite(phrase.i) || phrase.lex.joins !== '') return false;
-  const saysAlone = phrase.lex.cue !== null && (phrase.lex.cue.bare === true || phrase.lex.verb?.tense === 'present');
+  const { cue, verb } = phrase.lex;
+  const saysAlone = cue !== null && (cue.bare === true || verb?.tense === 'present' || opensClause(phrase, cue));
   if (phrase.afterName && endsName(phrase.reader, phrase.i + 1) && !saysAlone) return false;
   return !namesAfterTitle(phrase);
+}
+
+/** «محاميه سعيد الوزاني تمسك بأن»: the clause that the verb governs follows it. */
+function opensClause({ reader, i }: PhraseSoFar, { prepositions = [] }: CueFrame): boolean {
+  return (
+    reader.isComplementizer(i + 1) && prepositions.some((preposition) => reader.norm(i + 1).startsWith(preposition))
+  );
 }
 
 /** «قائلا»: a participle without the article tells how something is said, not who says it. */
