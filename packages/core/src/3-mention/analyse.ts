@@ -85,7 +85,10 @@ export class Analyser {
   #analyse(norm: string): WordReading {
     const { affixes } = this.#language.definition;
     const whole = this.#bare(norm);
-    const exact = whole !== null && whole.stem === norm && (whole.verb === null || whole.verb.pronoun === '');
+    // «واضحا» is the accusative of a noun, not و with a verb that hardly anyone writes.
+    const exact =
+      whole !== null &&
+      (whole.accusative || (whole.stem === norm && (whole.verb === null || whole.verb.pronoun === '')));
     const unless: { tail: string; word: Word }[] = [];
     for (const conjunction of affixes.conjunctions) {
       if (!norm.startsWith(conjunction) || norm.length < conjunction.length + 2) continue;

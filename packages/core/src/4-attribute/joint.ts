@@ -22,6 +22,8 @@ export interface ClauseState {
   /** Tense of the last subjunctive after أن inside the clause. */
   subjunctive: boolean;
   bracket: number;
+  /** … which may go on after a comma: «ليبلغ النهائي، ويلاقي الفائز». */
+  aim: VerbReading | null;
   /** Opened with «رغم»: the «إلا أن» that answers it is part of it. */
   concession: boolean;
   /** What is open is a relative clause. */
@@ -36,6 +38,7 @@ export function freshClause(): ClauseState {
     verb: false,
     words: 0,
     subjunctive: false,
+    aim: null,
     bracket: 0,
     concession: false,
     relative: false,
@@ -70,8 +73,11 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
   } else if (reader.isFinite(i)) {
     if (!state.open) {
       state.verb = true;
+      state.aim = null;
       state.main ??= lex.verb;
     } else state.inner ??= lex.verb;
+    if (lex.verb?.tense === 'present' && (reader.leads(i, 'to') || reader.isComplementizer(i - 1)))
+      state.aim = lex.verb;
     // An indefinite noun is described by the verb after it («شركة ساعدت في»): a relative clause without a pronoun.
     const before = reader.lex(i - 1);
     if (
@@ -141,15 +147,14 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
   if (reader.isComplementizer(i) && reader.joins(i, 'and') && lex.tags === Tag.Complementizer)
     return { kind: 'complement', contentFrom: i, inner: true };
 
-  // «؛ لذا ستكون البداية», «وبالتالي لا ينقص إلا الجهد».
+  if (isConclusion(reader, i, to, state)) return { kind: 'coordinated', contentFrom: i, inner: lex.joins !== '' };
+  // «، أما الأسعار فارتفعت».
   if (
-    particles.therefore?.has(lex.stem) === true &&
-    state.words >= 3 &&
-    i + 2 < to &&
-    (state.main ?? state.inner) !== null &&
-    (reader.isFinite(i + 1) || (reader.has(i + 1, Tag.Negator | Tag.VerbParticle) && reader.isFinite(i + 2)))
+    (afterComma || lex.joins !== '') &&
+    reader.language.particles.asFor?.has(lex.stem) === true &&
+    isAnswered(reader, i, to)
   )
-    return { kind: 'coordinated', contentFrom: i, inner: lex.joins !== '' };
+    return { kind: 'contrast', contentFrom: i, inner: lex.joins !== '' };
   // «… للرسم؛ هناك من يقدم الكتب»: a semicolon before a clause.
   if (
     isSemicolon(reader, i - 1) &&
@@ -174,16 +179,13 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
       // «كما حدث»: a comparison unless a comma comes first.
       if (!(afterComma || i === from) || !(reader.isFinite(next) || reader.has(next, Tag.Negator | Tag.VerbParticle)))
         return null;
+      if (reader.isParticle(next, 'alike')) return null;
       return { kind: 'contrast', contentFrom: next, inner: false };
     }
     // «بينما يقوم بجولة»: without a subject of its own it stays inside the clause before.
-    if (
-      particles.meanwhile?.has(lex.stem) === true &&
-      reader.isFinite(next) &&
-      (reader.has(next + 1, Tag.Preposition) || reader.lex(next + 1).preposition !== '')
-    )
-      return null;
-    if (state.words >= (afterComma ? 2 : 3) && (clauseFollows(reader, next, to) || carried)) {
+    if (particles.meanwhile?.has(lex.stem) === true && reader.isFinite(next) && hasNoSubject(reader, next)) return null;
+    const nominal = reader.language.particles.but?.has(lex.stem) === true && isNominalClause(reader, next, to);
+    if (state.words >= (afterComma ? 2 : 3) && (clauseFollows(reader, next, to) || carried || nominal)) {
       const at = carried ? (contrast > 1 ? next - 1 : i) : next;
       return { kind: 'contrast', contentFrom: at, inner: false };
     }
@@ -200,14 +202,32 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
   )
     return { kind: 'contrast', contentFrom: i, inner: false };
 
-  if (lex.joins === '' || (reader.joins(i, 'so') && !afterComma && !isSequel(reader, i, state))) return null;
-  if (state.words < 3) return null;
+  if (lex.joins === '') return null;
+  // «وهناك من يقرأ»: not «هنا وهناك».
+  if (
+    isExistential(reader, i) &&
+    state.verb &&
+    !state.open &&
+    state.words >= 2 &&
+    i + 2 < to &&
+    !reader.has(i - 1, Tag.Adverb)
+  )
+    return { kind: 'coordinated', contentFrom: i, inner: true };
+  if (reader.joins(i, 'so') && (!afterComma || isAnswer(reader, from, state)) && !isSequel(reader, i, state))
+    return null;
+  if (state.words < (afterComma && state.verb ? 2 : 3)) return null;
   const starts = reader.isFinite(i) ? !isNoun(reader, i, state) : verbPhraseStarts(reader, i);
   if (!starts) {
     if (afterComma && state.verb && opensClause(reader, i, to))
       return { kind: 'coordinated', contentFrom: i, inner: true };
-    // «، وهو ما …»: a sentence relative stands alone.
-    if (afterComma && (lex.tags & Tag.Pronoun) !== 0 && reader.has(i + 1, Tag.FreeRelative))
+    // «، وهو ما …», «، وهو الأمر الذي …»: a sentence relative stands alone.
+    if (
+      afterComma &&
+      (lex.tags & Tag.Pronoun) !== 0 &&
+      (reader.has(i + 1, Tag.FreeRelative) || (reader.lex(i + 1).definite && reader.has(i + 2, Tag.Relative)))
+    )
+      return { kind: 'coordinated', contentFrom: i, inner: true };
+    if (afterComma && state.verb && (pointsBack(reader, i, to) || opensCondition(reader, i, to)))
       return { kind: 'coordinated', contentFrom: i, inner: true };
     // «وهذه الخطوة تعتبر», «وهذا ما تحقق»: what was said is pointed at.
     if (
@@ -218,6 +238,7 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
       return { kind: 'coordinated', contentFrom: i, inner: true };
     return null;
   }
+  if (afterComma && goesOnAiming(reader, i, state)) return null;
   if (afterComma) return { kind: 'coordinated', contentFrom: i, inner: true };
   if (state.open) {
     // The verb goes with the main clause, not with the relative clause between: «إنها تتعامل مع الوضع الذي تسببت فيه وتعتذر».
@@ -237,6 +258,88 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
   const { verb } = lex;
   if (verb !== null && state.subjunctive && verb.tense === 'present') return null;
   return { kind: 'coordinated', contentFrom: i, inner: true };
+}
+
+/** «حقق الفوز ليبلغ النهائي، ويلاقي الفائز»: the present goes on with what was aimed at. */
+function goesOnAiming(reader: Reader, i: number, { aim, main }: ClauseState): boolean {
+  const { verb } = reader.lex(i);
+  if (verb === null || !reader.isFinite(i) || aim === null) return false;
+  return main?.tense === 'past' && verb.tense === 'present' && !verb.future && verb.agreement === aim.agreement;
+}
+
+/** «؛ لذا ستكون البداية», «وبالتالي لا ينقص إلا الجهد», «، لذلك من الضروري أن»: what follows from the clause before. */
+function isConclusion(reader: Reader, i: number, to: number, state: ClauseState): boolean {
+  if (
+    reader.language.particles.therefore?.has(reader.lex(i).stem) !== true ||
+    state.words < 3 ||
+    i + 2 >= to ||
+    reader.lex(i + 1).joins !== ''
+  )
+    return false;
+  if (reader.isComma(i - 1)) return reader.isWord(i + 1) && (!reader.lex(i + 1).definite || reader.isFinite(i + 2));
+  if ((state.main ?? state.inner) === null) return false;
+  return reader.isFinite(i + 1) || (reader.has(i + 1, Tag.Negator | Tag.VerbParticle) && reader.isFinite(i + 2));
+}
+
+/** «أما الأسعار فارتفعت»: not «إما»; what is told of the topic follows. */
+function isAnswered(reader: Reader, i: number, to: number): boolean {
+  for (let k = i + 2; k < to && k < i + 18; k++)
+    if (reader.joins(k, 'so') && reader.lex(k).tags !== Tag.Preposition) return true;
+  return false;
+}
+
+/** «أما الأسعار، فارتفعت», «على صعيد الأسعار، فقد ارتفعت»: no clause stands before. */
+function isAnswer(reader: Reader, from: number, { main, inner }: ClauseState): boolean {
+  if (main !== null || inner !== null) return false;
+  if (reader.isParticle(from, 'asFor')) return true;
+  // «إنها لعبة، فلا تغضب»: a clause without a verb stands before.
+  return reader.startsSentence(from) && !reader.has(from, Tag.Complementizer | Tag.Pronoun | Tag.Demonstrative);
+}
+
+/** «بينما يقوم بجولة», «فيما يعد تصعيدا», «فيما يبدو،»: the verb is of the subject before. */
+function hasNoSubject(reader: Reader, verb: number): boolean {
+  if (reader.isComma(verb + 1) || isGoverning(reader, verb + 1)) return true;
+  return reader.lex(verb + 1).accusative && !reader.has(verb, Tag.Auxiliary);
+}
+
+/** «لكن المشكلة كبيرة», «لكن لديه فكرة»: a clause without a verb; not «لكن بنسب مختلفة». */
+function isNominalClause(reader: Reader, at: number, to: number): boolean {
+  const { tags, definite, pronoun } = reader.lex(at);
+  if (!reader.isWord(at) || !reader.isWord(at + 1) || at + 2 >= to) return false;
+  if (reader.isParticle(at, 'having')) return true;
+  if (tags === 0 && !definite && pronoun === '') return false;
+  // «لكن لا حل للأزمة».
+  if ((tags & Tag.Negator) !== 0)
+    return !reader.startsAs(at, 'isNot') && !isGoverning(reader, at) && !isGoverning(reader, at + 1);
+  return !isGoverning(reader, at) && (tags & (Tag.Subordinator | Tag.Relative | Tag.Complementizer | Tag.Adverb)) === 0;
+}
+
+/** A preposition, or a word with one written to it. */
+function isGoverning(reader: Reader, i: number): boolean {
+  return reader.has(i, Tag.Preposition) || reader.lex(i).preposition !== '';
+}
+
+function isExistential(reader: Reader, i: number): boolean {
+  return reader.language.existentials.has(reader.lex(i).stem);
+}
+
+/** «، وهذا دليل على»: what was said is the subject of a clause; not «، وهذا بفضل», «، وهذا العام أيضا». */
+function pointsBack(reader: Reader, i: number, to: number): boolean {
+  if (reader.language.particles.near?.has(reader.lex(i).stem) !== true || i + 2 >= to || !reader.isWord(i + 1))
+    return false;
+  return !isGoverning(reader, i + 1) && !reader.has(i + 1, Tag.Time | Tag.Adverb | Tag.Subordinator);
+}
+
+/** «، وعندما عاد وجد الباب مغلقا»: a clause of time or condition before the one that it leads to. */
+function opensCondition(reader: Reader, i: number, to: number): boolean {
+  if (!reader.has(i, Tag.Subordinator) || reader.isParticle(i, 'since') || !reader.isFinite(i + 1)) return false;
+  for (let k = i + 2; k < to; k++)
+    if (
+      (reader.isFinite(k) && reader.lex(k).joins === '' && !reader.has(k - 1, Tag.Relative | Tag.Complementizer)) ||
+      reader.joins(k, 'so')
+    )
+      return true;
+  return false;
 }
 
 /** «.. لأنه متعب», «.. ليعود بطلا»: a reason or a purpose of what stands before. */
@@ -280,13 +383,15 @@ function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
   );
 }
 
-/** «محاولة لتهدئة الأوضاع وفتح الطرق»: a verbal noun that a preposition governs stands before, and takes another. */
+/** «محاولة لتهدئة الأوضاع وفتح الطرق»: the last preposition governs a verbal noun, and takes another. */
 function followsDeed(reader: Reader, i: number): boolean {
   for (let k = i - 1; k > i - 9 && reader.isWord(k); k--) {
     if (reader.isFinite(k) || reader.has(k, Tag.Relative | Tag.Subordinator)) return false;
-    const { preposition, stem, tags } = reader.lex(k);
-    const governed = preposition !== '' || reader.has(k - 1, Tag.Preposition);
-    if (governed && ((tags & Tag.Propositional) !== 0 || hasVerbalNounShape(reader.language, stem))) return true;
+    const { preposition, stem, tags, verb } = reader.lex(k);
+    if (preposition === '' && !reader.has(k - 1, Tag.Preposition)) continue;
+    // «بعد الاغتسال وفتح الباب»: what is only timed by a deed goes on without it.
+    if (preposition === '' && !reader.isParticle(k - 1, 'ways')) return false;
+    return (tags & Tag.Propositional) !== 0 || verb !== null || hasVerbalNounShape(reader.language, stem);
   }
   return false;
 }
@@ -294,16 +399,12 @@ function followsDeed(reader: Reader, i: number): boolean {
 /** «، والعناية به تدل على», «، وفي العام الماضي فاز», «، وهناك»: a clause whose subject or adverbial comes first. */
 function opensClause(reader: Reader, i: number, to: number): boolean {
   const lex = reader.lex(i);
-  if (reader.language.existentials.has(lex.stem)) return true;
+  if (isExistential(reader, i)) return true;
   const nominal = lex.definite || (lex.tags & Tag.Demonstrative) !== 0;
   const adverbial = (lex.tags & Tag.Preposition) !== 0 || lex.preposition !== '';
   if ((!nominal && !adverbial) || inList(reader, i)) return false;
   // «، وذلك في ظل»: belongs to the clause before.
-  if (
-    (lex.tags & Tag.Demonstrative) !== 0 &&
-    (lex.tags & Tag.Connective) === 0 &&
-    (reader.has(i + 1, Tag.Preposition) || reader.lex(i + 1).preposition !== '')
-  )
+  if ((lex.tags & Tag.Demonstrative) !== 0 && (lex.tags & Tag.Connective) === 0 && isGoverning(reader, i + 1))
     return false;
   if ((lex.tags & (Tag.Relative | Tag.Subordinator | Tag.Negator)) !== 0) return false;
   for (let k = i + 1; k < to && k < i + 11; k++) {
@@ -347,7 +448,9 @@ function inList(reader: Reader, i: number): boolean {
 function verbPhraseStarts(reader: Reader, i: number): boolean {
   const lex = reader.lex(i);
   if ((lex.tags & Tag.VerbParticle) !== 0) return true;
-  if ((lex.tags & Tag.Negator) !== 0 && (reader.isFinite(i + 1) || reader.startsAs(i, 'isNot'))) return true;
+  if ((lex.tags & Tag.Negator) !== 0 && reader.isFinite(i + 1)) return true;
+  // «يختار العقد وليس بشكل ملزم»: only a part of the clause is denied.
+  if (reader.startsAs(i, 'isNot')) return reader.isComma(i - 1) || !isGoverning(reader, i + 1);
   if ((lex.tags & Tag.Auxiliary) !== 0) return true;
   // «وما زال».
   if (reader.joins(i, 'and') && (lex.tags & Tag.FreeRelative) !== 0 && reader.has(i + 1, Tag.Auxiliary)) return true;
@@ -370,8 +473,7 @@ export function frontedContrast(reader: Reader, from: number): boolean {
   if (phrase !== null && (phrase.tags & Tag.Contrast) !== 0)
     return reader.language.particles.meanwhilePhrases?.has(`${reader.norm(from)} ${reader.norm(from + 1)}`) === true;
   // «وفيما يتعلق بالأسعار، …» only names a topic.
-  if (reader.isFinite(from + 1) && (reader.has(from + 2, Tag.Preposition) || reader.lex(from + 2).preposition !== ''))
-    return false;
+  if (reader.isFinite(from + 1) && isGoverning(reader, from + 2)) return false;
   return reader.has(from, Tag.Contrast) && reader.language.particles.meanwhile?.has(reader.lex(from).stem) === true;
 }
 

@@ -42,6 +42,9 @@ function readPlain(s: SentenceState, i: number): number {
 /** Ends the clause before i where another begins; the place where that one's content begins, or i. */
 function readJoint(s: SentenceState, i: number): number {
   const { reader } = s;
+  // «أكد أن الزيارة محددة مرة في الشهر، وفي حال»: a clause without a verb was told.
+  if (!s.clause.verb && s.clause.words >= 4 && s.current?.complement === 'clause' && reader.isComma(i - 1))
+    s.clause.verb = true;
   const joint = jointAt(reader, i, s.segmentFrom, s.to, s.clause);
   if (joint === null || !mayPart(s, joint.kind)) return i;
   const afterQuotation = endsQuotation(s, i);

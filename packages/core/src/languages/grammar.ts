@@ -53,6 +53,8 @@ export interface Particles {
   readonly rather: readonly string[];
   /** Compares, and joins after a comma: «كما». */
   readonly as: readonly string[];
+  /** Verbs after which it only compares: «كما فعل». */
+  readonly alike: readonly string[];
   /** Join two clauses in time or contrast, also from before the first: «بينما», «فيما». */
   readonly meanwhile: readonly string[];
   /** … of two words: «في حين». */
@@ -66,6 +68,10 @@ export interface Particles {
   readonly if: readonly string[];
   /** Tells what follows from the clause before, in a clause of its own: «لذلك». */
   readonly therefore: readonly string[];
+  /** Points at what was said, as the subject of a clause: «هذا». */
+  readonly near: readonly string[];
+  /** Who has something, as a predicate: «لدى». */
+  readonly having: readonly string[];
   /** Who speaks: «أنا», «نحن». */
   readonly speakers: readonly string[];
   /** A relative in the feminine: «التي». */
@@ -129,6 +135,9 @@ export const PARTICLE = {
   sonOf: 1 << 25,
   saying: 1 << 26,
   ownWords: 1 << 27,
+  alike: 1 << 28,
+  near: 1 << 29,
+  having: 1 << 30,
   // Of two words: looked up in its table.
   meanwhilePhrases: 0,
 } as const satisfies Record<ParticleName, number>;

@@ -387,6 +387,14 @@ export class Reader {
       return false;
     // «وعدم الجلوس»: the noun that negates another.
     if ((lex.tags & Tag.Negator) !== 0 && (lex.tags & Tag.Propositional) !== 0 && verb.weak) return false;
+    // «وتحريك التحقيقات»: a verbal noun whose last letter would be an object.
+    if (
+      verb.pronoun !== '' &&
+      verb.tense === 'past' &&
+      !endsIn(verb.pronoun, this.language.endings.feminine) &&
+      hasVerbalNounShape(this.language, lex.stem)
+    )
+      return false;
     if (!doubtful) return true;
     // «وإعادة دراسته»: a verbal noun, not «أعاده».
     if (

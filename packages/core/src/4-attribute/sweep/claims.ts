@@ -57,7 +57,8 @@ function isClaim(s: SentenceState, pieces: readonly Range[]): boolean {
   // «هل يعود الفريق؟»: who asks the reader asserts nothing.
   const end = pieces.at(-1)?.to ?? 0;
   if (QUESTION.test(reader.norm(end)) && !reader.inQuote(end) && !tells && isInBody(s)) return false;
-  return finite ? words >= 2 : words >= 4;
+  // «…، لكن المشكلة كبيرة جدا»: what a joint parted needs less to be told than what may be a heading.
+  return words >= (finite ? 2 : (pieces[0]?.from ?? 0) > s.from ? 3 : 4);
 }
 
 function isInBody(s: SentenceState): boolean {
