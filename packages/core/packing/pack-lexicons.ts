@@ -12,9 +12,10 @@ export const packLexicons: Plugin = {
     // esbuild reads the pattern itself, and knows no flags.
     // eslint-disable-next-line regexp/require-unicode-regexp
     setup.onLoad({ filter: /languages.[a-z]+.lexicon.index\.ts$/ }, async ({ path }) => {
-      const parts = Object.entries(await exportsOf(path)).map(
-        ([name, make]) => `export const ${name} = () => unpack(${JSON.stringify(pack(make()))});`,
-      );
+      const parts = Object.entries(await exportsOf(path)).map(([name, make]) => {
+        const { data, words } = pack(make());
+        return `export const ${name} = () => unpack(${JSON.stringify(data)}, ${JSON.stringify(words)});`;
+      });
       const from = relative(dirname(path), unpacker).replaceAll('\\', '/');
       return { contents: [`import { unpack } from '${from}';`, ...parts].join('\n'), loader: 'js' };
     });

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { ar } from '../src/ar.ts';
 import { lexicon as arabic } from '../src/languages/ar/lexicon/index.ts';
 import { clauses, lexicon as english } from '../src/languages/en/lexicon/index.ts';
-import { unpack } from '../src/languages/unpack.ts';
+import { unpack as unpackParts } from '../src/languages/unpack.ts';
 import { columnsOf, scores, type LinearModel } from '../src/text/linear.ts';
-import { pack } from './pack.ts';
+import { pack, type Packed } from './pack.ts';
+
+const unpack = ({ data, words }: Packed): unknown => unpackParts(data, words);
 
 /** Lists whose order says nothing are packed in the order of their letters. */
 function sorted(value: unknown): unknown {

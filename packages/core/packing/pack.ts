@@ -1,7 +1,7 @@
-import { KEY } from '../src/languages/unpack.ts';
+import { KEY, MOST_KEPT } from '../src/languages/unpack.ts';
 import { columnsOf, type PackedWeights } from '../src/text/linear.ts';
 
-/** A list of fewer words gains nothing. */
+/** A list of fewer words that are not in the letters of `KEY` gains nothing. */
 const LEAST_WORDS = 6;
 
 const WRITTEN = new Map(Array.from(KEY.letters, (letter, k) => [letter, KEY.written.charAt(k)]));
@@ -9,50 +9,73 @@ const WRITTEN = new Map(Array.from(KEY.letters, (letter, k) => [letter, KEY.writ
 /** Lists whose order says nothing: sorted, neighbours have more in common. */
 const UNORDERED = /(?:^|\.)(?:words\.\w+|verbHomographs|presentHomographs|norms|platforms|classes\.\d+\.\w+)$/u;
 
-/**
- * Writes data as JSON in letters of one byte, with lists of words by what each has in common with the one before; `unpack` reads it. The
- * words of a language take a quarter less room so, compressed, and none of them has to be written unreadably in the sources.
- */
-export function pack(data: unknown): string {
-  return JSON.stringify(packed(data, ''));
+/** Data as `unpack` takes it. */
+export interface Packed {
+  /** JSON, in which marks stand for words. */
+  readonly data: string;
+  /** The words, each by what it has in common with the one before. */
+  readonly words: string;
 }
 
-function packed(value: unknown, path: string): unknown {
-  if (typeof value === 'string') return written(value) ?? value;
+/**
+ * Writes data as JSON, and its words apart from it in letters of one byte. The words of a language take a third less room so, compressed,
+ * and none of them has to be written unreadably in the sources.
+ */
+export function pack(data: unknown): Packed {
+  const words: string[] = [];
+  const shape = JSON.stringify(packed(data, '', words));
+  return { data: shape, words: inOneString(words, keyed) };
+}
+
+function packed(value: unknown, path: string, words: string[]): unknown {
+  if (typeof value === 'string') {
+    if (/^[`=]/u.test(value)) throw new Error(`cannot pack a string that begins with ${value.charAt(0)}: ${value}`);
+    if (!isKeyed(value)) return value;
+    words.push(value);
+    return '`';
+  }
   if (Array.isArray(value)) {
-    const words: unknown[] = UNORDERED.test(path) ? [...value].sort() : value;
-    return listed(words) ?? words.map((item, k) => packed(item, `${path}.${k}`));
+    const items: unknown[] = UNORDERED.test(path) ? [...value].sort() : value;
+    return listed(items, words) ?? items.map((item, k) => packed(item, `${path}.${k}`, words));
   }
   if (typeof value !== 'object' || value === null) return value;
-  if ('lines' in value && 'perUnit' in value) return packed(columnsOf(value as PackedWeights), path);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, packed(item, `${path}.${key}`)]));
+  if ('lines' in value && 'perUnit' in value) return packed(columnsOf(value as PackedWeights), path, words);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, packed(item, `${path}.${key}`, words)]));
 }
 
-/** A string in the letters of `KEY`; null where it holds none of them, or others that stand for them. */
-function written(text: string): string | null {
-  if (/^[`=]/u.test(text)) throw new Error(`cannot pack a string that begins with ${text.charAt(0)}: ${text}`);
-  if (!Array.from(text).some((letter) => WRITTEN.has(letter)) || hasWritten(text)) return null;
-  return `\`${Array.from(text, (letter) => WRITTEN.get(letter) ?? letter).join('')}`;
+/** A list of words as one string: how many of `words` it takes, or all of it where none has a letter of `KEY`. */
+function listed(items: readonly unknown[], words: string[]): string | null {
+  if (items.length === 0 || !items.every(isOneLine)) return null;
+  if (items.some(isKeyed)) {
+    words.push(...items);
+    return `\`${items.length}`;
+  }
+  return items.length < LEAST_WORDS ? null : `=${inOneString(items, plain)}`;
 }
 
-function hasWritten(text: string): boolean {
-  return Array.from(text).some((letter) => KEY.written.includes(letter));
+function isOneLine(item: unknown): item is string {
+  return typeof item === 'string' && !item.includes('\n');
 }
 
-function listed(words: readonly unknown[]): string | null {
-  if (words.length < LEAST_WORDS || !words.every((word) => typeof word === 'string')) return null;
-  if (words.some((word) => word === '' || /[~`]/u.test(word))) return null;
-  const arabic =
-    words.some((word) => Array.from(word).some((letter) => WRITTEN.has(letter))) && !words.some(hasWritten);
-  let out = arabic ? '=`' : '=';
+function isKeyed(text: string): boolean {
+  return isOneLine(text) && Array.from(text).some((letter) => WRITTEN.has(letter));
+}
+
+function keyed(letter: string): string {
+  return WRITTEN.get(letter) ?? (KEY.written.includes(letter) ? `~${letter}` : plain(letter));
+}
+
+function plain(letter: string): string {
+  return /[\d~]/u.test(letter) ? `~${letter}` : letter;
+}
+
+function inOneString(words: readonly string[], written: (letter: string) => string): string {
+  let out = '';
   let before = '';
   for (const word of words) {
     let kept = 0;
-    while (kept < word.length && word[kept] === before[kept]) kept++;
-    // What is cut has to leave something, or two equal words would be one.
-    if (kept === word.length) kept--;
-    const rest = word.slice(kept).replace(/\d/gu, (digit) => `~${String.fromCharCode(0x61 + Number(digit))}`);
-    out += `${kept}${Array.from(rest, (letter) => (arabic ? (WRITTEN.get(letter) ?? letter) : letter)).join('')}`;
+    while (kept < Math.min(word.length, MOST_KEPT) && word[kept] === before[kept]) kept++;
+    out += `${kept}${Array.from(word.slice(kept), written).join('')}`;
     before = word;
   }
   return out;

@@ -1,6 +1,7 @@
-import { hasVerbalNounShape, type Lexicon, type StemEntry } from '../languages/lexicon.ts';
+import { hasVerbalNounShape, type Lexicon } from '../languages/lexicon.ts';
 import { freed } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
+import type { Stems } from '../languages/stems.ts';
 import type { Lex, Token, VerbReading, Word, WordReading } from '../model/index.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { inOneShape } from './shape.ts';
@@ -291,8 +292,9 @@ export class Analyser {
     for (const [suffix, agreement] of language.pastSuffixes) {
       if (!norm.endsWith(suffix)) continue;
       const stem = norm.slice(0, norm.length - suffix.length);
-      const entry = this.#stem(language.pastStems, stem, suffix);
-      if (entry === null) continue;
+      const stems = language.pastStems;
+      const lemma = stems.whole.get(stem) ?? (suffix === '' ? undefined : lemmaOfShort(stems, stem));
+      if (lemma === undefined) continue;
       // «أمرا», «عرضا»: the accusative of a noun is written like a dual.
       const accusative =
         suffix === affixes.accusative && (language.homographs.has(stem) || (this.#nominal(stem) & Tag.Common) !== 0);
@@ -302,7 +304,7 @@ export class Analyser {
         language.homographs.has(norm) ||
         (pronoun !== '' &&
           // «ووضعوها»: no noun ends like this, but for one as short as «نموها».
-          !(agreement === 'p' && stem.length > 2 && stem === entry.lemma) &&
+          !(agreement === 'p' && stem.length > 2 && stem === lemma) &&
           (language.homographs.has(stem) ||
             // «وسيطرته»: the noun in ه with a possessive is written like the verb in ت with an object.
             (noun !== null && (this.#nominal(noun) & (Tag.Common | Tag.Propositional)) !== 0) ||
@@ -310,7 +312,7 @@ export class Analyser {
             (this.#nominal(stem) & Tag.Common) !== 0 ||
             hasVerbalNounShape(language, norm + pronoun)));
       const reading: VerbReading = {
-        lemma: entry.lemma,
+        lemma,
         tense: 'past',
         agreement,
         future: false,
@@ -320,7 +322,7 @@ export class Analyser {
         pronoun,
       };
       // «لفت» is the verb of saying rather than «لف» with a feminine ending.
-      if (language.cueVerbs.has(entry.lemma)) return reading;
+      if (language.cueVerbs.has(lemma)) return reading;
       past ??= reading;
     }
     if (past !== null && !(past.weak && past.either)) return past;
@@ -341,17 +343,18 @@ export class Analyser {
         // The first person takes no ending of number.
         if (person === '1' && suffix !== '') continue;
         const stem = norm.slice(prefix.length, norm.length - suffix.length);
-        const entry = this.#stem(language.presentStems, stem, suffix === '' ? 'jussive' : suffix);
-        if (entry === null) continue;
+        const whole = language.presentStems.whole.get(stem);
+        const lemma = whole ?? lemmaOfShort(language.presentStems, stem);
+        if (lemma === undefined) continue;
         const weak =
           language.presentHomographs.has(norm) ||
           (person === '1' && !future && (this.#nominal(norm) & Tag.Common) !== 0);
         return {
-          lemma: entry.lemma,
+          lemma,
           tense: 'present',
           agreement: number === '?' ? person : number,
           future,
-          jussive: entry.short && suffix === '',
+          jussive: whole === undefined && suffix === '',
           either: false,
           weak,
           pronoun,
@@ -360,15 +363,9 @@ export class Analyser {
     }
     return null;
   }
+}
 
-  /** The verb that a stem belongs to; a cue verb first, since it is what the rules ask for. */
-  #stem(map: Lexicon['pastStems'], stem: string, suffix: string): StemEntry | null {
-    const entries = map.get(stem);
-    if (entries === undefined) return null;
-    for (const entry of entries) {
-      if (entry.short && (suffix === '' || stem.length < 2)) continue;
-      return entry;
-    }
-    return null;
-  }
+/** The verb that a short stem belongs to before a suffix; no stem is as short as one letter. */
+function lemmaOfShort({ short }: Stems, stem: string): string | undefined {
+  return stem.length < 2 ? undefined : short.get(stem);
 }

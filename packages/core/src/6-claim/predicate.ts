@@ -222,8 +222,8 @@ function presentOf(language: Lexicon, { norm, lex }: Word): VerbReading | null {
   const form = lex.joins !== '' && norm.startsWith(lex.joins) ? norm.slice(lex.joins.length) : norm;
   for (const [prefix, agreement] of language.presentPrefixes) {
     if (agreement === '1' || !form.startsWith(prefix)) continue;
-    const entry = language.presentStems.get(form.slice(prefix.length))?.find((stem) => !stem.short);
-    if (entry !== undefined && lex.verb !== null) return { ...lex.verb, lemma: entry.lemma, tense: 'present' };
+    const lemma = language.presentStems.whole.get(form.slice(prefix.length));
+    if (lemma !== undefined && lex.verb !== null) return { ...lex.verb, lemma, tense: 'present' };
   }
   return null;
 }

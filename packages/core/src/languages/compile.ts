@@ -1,9 +1,9 @@
-import { deriveForm } from './derive-form.ts';
 import { compileGrammar, endsIn } from './grammar.ts';
 import { fold } from '../text/fold.ts';
 import { Tag, type Agreement, type CueVerb, type LanguageDefinition, type TagName } from './language.ts';
-import { Facet, type Lexicon, type PhraseEntry, type StemEntry } from './lexicon.ts';
+import { Facet, type Lexicon, type PhraseEntry } from './lexicon.ts';
 import { compileQuantities } from './quantity-data.ts';
+import { compileStems } from './stems.ts';
 import { compileTimes } from './time-data.ts';
 
 /** Compiles what a language declares into tables. */
@@ -41,32 +41,7 @@ export function compile(definition: LanguageDefinition): Lexicon {
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
 
   const { inflection } = definition;
-  const weak = new Set(inflection.weakFinals.map(fold));
-  const hollow = new Set(inflection.hollow.map(fold));
-  const pastStems = new Map<string, StemEntry[]>();
-  const presentStems = new Map<string, StemEntry[]>();
-  const addStem = (map: Map<string, StemEntry[]>, stem: string, lemma: string, short: boolean): void => {
-    const list = map.get(stem);
-    if (list === undefined) map.set(stem, [{ lemma, short }]);
-    else if (!list.some((entry) => entry.lemma === lemma)) list.push({ lemma, short });
-  };
-  for (const verb of [...definition.verbs, ...definition.cueVerbs.map((cue) => cue.verb)]) {
-    const [listed = '', present = deriveForm(listed, inflection.presents) ?? ''] = verb.split(' ');
-    const past = fold(listed);
-    addStem(pastStems, past, past, false);
-    if (weak.has(past.slice(-1))) addStem(pastStems, past.slice(0, -1), past, true);
-    const stem = fold(present).slice(1);
-    addStem(presentStems, stem, past, false);
-    if (weak.has(stem.slice(-1))) addStem(presentStems, stem.slice(0, -1), past, true);
-    // «لم يقل»: the long vowel of a hollow stem falls before a final consonant.
-    else if (stem.length >= 3 && hollow.has(stem.slice(-2, -1)))
-      addStem(presentStems, stem.slice(0, -2) + stem.slice(-1), past, true);
-  }
-
-  // A full form goes before a shortened one of another verb («يجب» is وجب before أجاب).
-  for (const map of [pastStems, presentStems])
-    for (const list of map.values()) list.sort((a, b) => Number(a.short) - Number(b.short));
-
+  const stems = compileStems(definition);
   const cueVerbs = new Map<string, CueVerb>();
   for (const cue of definition.cueVerbs) {
     const lemma = fold(cue.verb.split(' ')[0] ?? '');
@@ -105,19 +80,23 @@ export function compile(definition: LanguageDefinition): Lexicon {
   addFacet(facets.nounNegators, Facet.NounNegator);
   addFacet(facets.continuing, Facet.Continuing);
   addFacet(facets.exceptives, Facet.Exceptive);
-  const kindWords = new Map<string, string[]>();
-  const kindStems = new Map<string, string[]>();
-  const kindVerbs = new Map<string, string[]>();
-  const addClass = (map: Map<string, string[]>, word: string, name: string): void => {
-    const key = fold(word);
-    const names = map.get(key);
-    if (names === undefined) map.set(key, [name]);
-    else if (!names.includes(name)) names.push(name);
+  const kindWords = new Map<string, readonly string[]>();
+  const kindStems = new Map<string, readonly string[]>();
+  const kindVerbs = new Map<string, readonly string[]>();
+  const addClass = (map: Map<string, readonly string[]>, words: readonly string[], names: readonly [string]): void => {
+    for (const word of words) {
+      const key = fold(word);
+      const others = map.get(key);
+      // Most words are of one class, and share one list.
+      if (others === undefined) map.set(key, names);
+      else if (!others.includes(names[0])) map.set(key, [...others, ...names]);
+    }
   };
   for (const { name, verbs = [], words = [], inflected = [] } of facets.classes) {
-    for (const verb of verbs) addClass(kindVerbs, verb, name);
-    for (const word of words) addClass(kindWords, word, name);
-    for (const word of inflected) addClass(kindStems, word, name);
+    const names = [name] as const;
+    addClass(kindVerbs, verbs, names);
+    addClass(kindWords, words, names);
+    addClass(kindStems, inflected, names);
   }
 
   const foldPairs = (pairs: readonly (readonly [string, Agreement])[]): readonly (readonly [string, Agreement])[] =>
@@ -128,8 +107,7 @@ export function compile(definition: LanguageDefinition): Lexicon {
     id: definition.id,
     ...grammar,
     tags,
-    pastStems,
-    presentStems,
+    ...stems,
     homographs: new Set(definition.verbHomographs.map(fold)),
     presentHomographs: new Set(definition.presentHomographs.map(fold)),
     pastSuffixes: foldPairs(inflection.past),

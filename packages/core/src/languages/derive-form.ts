@@ -3,42 +3,103 @@ export type FormPattern = readonly [from: string, to: string];
 
 const DOT = 0x2e;
 const STAR = 0x2a;
+const ANY = -1;
 
 /** What follows from a form by the first pattern that fits it: «أعلن» by ['أ*', 'ي*'] is «يعلن». Null where none fits. */
 export function deriveForm(form: string, patterns: readonly FormPattern[]): string | null {
-  for (const [from, to] of patterns) if (fits(form, from)) return moved(form, from, to);
-  return null;
+  return derivation(patterns)(form);
 }
 
-function fits(form: string, pattern: string): boolean {
-  const first = pattern.charCodeAt(0);
-  if (first !== STAR && first !== DOT && first !== form.charCodeAt(0)) return false;
-  const star = pattern.indexOf('*');
-  if (star < 0 ? form.length !== pattern.length : form.length < pattern.length - 1) return false;
-  const shift = form.length - pattern.length;
-  for (let k = 0; k < pattern.length; k++) {
-    const letter = pattern.charCodeAt(k);
+/** {@link deriveForm} for many forms by the same patterns. */
+export function derivation(patterns: readonly FormPattern[]): (form: string) => string | null {
+  const rules = patterns.map(ruleOf);
+  return (form) => {
+    const first = form.charCodeAt(0);
+    const last = form.charCodeAt(form.length - 1);
+    for (const rule of rules) {
+      // Most patterns are refused by an end.
+      if (rule.first !== first && rule.first !== ANY) continue;
+      if (rule.last !== last && rule.last !== ANY) continue;
+      if (fits(form, rule)) return moved(form, rule);
+    }
+    return null;
+  };
+}
+
+/** A pattern taken apart. */
+interface FormRule {
+  readonly from: string;
+  /** Where its star stands; beyond its end without one. */
+  readonly star: number;
+  readonly length: number;
+  readonly starred: boolean;
+  /** The letters it begins and ends with. */
+  readonly first: number;
+  readonly last: number;
+  /** What the derived form is put together from: letters, and parts of the form, whose ends count from its end after the star. */
+  readonly parts: readonly (string | { from: number; to: number })[];
+}
+
+function ruleOf([from, to]: FormPattern): FormRule {
+  const at = from.indexOf('*');
+  const star = at < 0 ? from.length : at;
+  const parts: (string | { from: number; to: number })[] = [];
+  let next = 0;
+  for (const letter of to) {
+    const before = parts.at(-1);
+    if (letter !== '.' && letter !== '*') {
+      if (typeof before === 'string') parts[parts.length - 1] = before + letter;
+      else parts.push(letter);
+      continue;
+    }
+    while (from[next] !== '.' && from[next] !== '*') next++;
+    const part = {
+      from: next <= star ? next : next - from.length,
+      to: next < star ? next + 1 : next + 1 - from.length,
+    };
+    if (typeof before === 'object' && before.to === part.from) before.to = part.to;
+    else parts.push(part);
+    next++;
+  }
+  const starred = at >= 0;
+  return {
+    from,
+    star,
+    starred,
+    length: from.length,
+    first: letterAt(from, 0),
+    last: letterAt(from, from.length - 1),
+    parts,
+  };
+}
+
+/** A letter of a pattern, if it has to be there. */
+function letterAt(pattern: string, at: number): number {
+  const letter = pattern.charCodeAt(at);
+  return letter === STAR || letter === DOT ? ANY : letter;
+}
+
+function fits(form: string, { from, star, starred, length }: FormRule): boolean {
+  if (starred ? form.length < length - 1 : form.length !== length) return false;
+  const shift = form.length - length;
+  for (let k = 0; k < length; k++) {
+    const letter = from.charCodeAt(k);
     if (letter === DOT || letter === STAR) continue;
-    if (letter !== form.charCodeAt(star < 0 || k < star ? k : k + shift)) return false;
+    if (letter !== form.charCodeAt(k < star ? k : k + shift)) return false;
   }
   return true;
 }
 
 /** The letters under the dots and the star of a pattern, in order, at the dots and the star of another. */
-function moved(form: string, from: string, to: string): string {
-  const star = from.indexOf('*');
-  const shift = form.length - from.length;
+function moved(form: string, { parts }: FormRule): string {
   let out = '';
-  let at = 0;
-  for (const letter of to) {
-    if (letter !== '.' && letter !== '*') {
-      out += letter;
-      continue;
-    }
-    while (from[at] !== '.' && from[at] !== '*') at++;
-    if (at === star) out += form.slice(at, at + shift + 1);
-    else out += form.charAt(star < 0 || at < star ? at : at + shift);
-    at++;
+  for (const part of parts) {
+    if (typeof part === 'string') out += part;
+    else
+      out += form.slice(
+        part.from < 0 ? form.length + part.from : part.from,
+        part.to <= 0 ? form.length + part.to : part.to,
+      );
   }
   return out;
 }

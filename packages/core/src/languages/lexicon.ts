@@ -2,6 +2,7 @@ import type { MediumKind } from '../model/index.ts';
 import type { AccordingPhrase, Agreement, CueNoun, CueVerb, LanguageDefinition, RumourPhrase } from './language.ts';
 import type { GrammarTable } from './grammar.ts';
 import type { QuantityTable } from './quantity-data.ts';
+import type { Stems } from './stems.ts';
 import type { TimeTable } from './time-data.ts';
 
 /** What a phrase of one or more words stands for. */
@@ -17,22 +18,14 @@ export interface PhraseEntry {
   readonly role?: 'basis' | 'anonymity-reason';
 }
 
-/** A stem of the finite verb and the past form that names the verb. */
-export interface StemEntry {
-  /** Folded past form: the verb's name. */
-  readonly lemma: string;
-  /** The stem lost its weak final and takes only some suffixes. */
-  readonly short: boolean;
-}
-
 /** A language compiled to frozen tables; what the engine reads. */
 export interface Lexicon extends GrammarTable {
   readonly definition: LanguageDefinition;
   readonly id: string;
   /** Word class bits by folded word. */
   readonly tags: ReadonlyMap<string, number>;
-  readonly pastStems: ReadonlyMap<string, readonly StemEntry[]>;
-  readonly presentStems: ReadonlyMap<string, readonly StemEntry[]>;
+  readonly pastStems: Stems;
+  readonly presentStems: Stems;
   readonly homographs: ReadonlySet<string>;
   readonly presentHomographs: ReadonlySet<string>;
   readonly pastSuffixes: readonly (readonly [string, Agreement])[];

@@ -36,16 +36,22 @@ function classifyPoint(point: number): CharClass {
   return CharClass.Symbol;
 }
 
-/** Latin to Arabic Extended, and General Punctuation: what news text is made of. */
+/** Latin to Arabic Extended, and General Punctuation: what news text is made of. A class is worked out when a text first has the letter. */
 const LOW = 0x0900;
-const table = Uint8Array.from({ length: LOW }, (_, point) => classifyPoint(point));
-const punctuationTable = Uint8Array.from({ length: 0x100 }, (_, offset) => classifyPoint(0x2000 + offset));
+const UNKNOWN = 0xff;
+const table = new Uint8Array(LOW).fill(UNKNOWN);
+const punctuationTable = new Uint8Array(0x100).fill(UNKNOWN);
+
+function classIn(classes: Uint8Array, at: number, unit: number): CharClass {
+  const known = classes[at] as CharClass | typeof UNKNOWN;
+  return known === UNKNOWN ? (classes[at] = classifyPoint(unit)) : known;
+}
 
 /** The class of the code point that starts at a UTF-16 offset; lone surrogates are symbols. */
 export function classAt(text: string, offset: number): CharClass {
   const unit = text.charCodeAt(offset);
-  if (unit < LOW) return table[unit] as CharClass;
-  if (unit >= 0x2000 && unit < 0x2100) return punctuationTable[unit - 0x2000] as CharClass;
+  if (unit < LOW) return classIn(table, unit, unit);
+  if (unit >= 0x2000 && unit < 0x2100) return classIn(punctuationTable, unit - 0x2000, unit);
   const point = text.codePointAt(offset) ?? unit;
   if (point >= 0xd800 && point <= 0xdfff) return CharClass.Symbol;
   return classifyPoint(point);

@@ -16,21 +16,23 @@ const MAP = new Map<number, string>([
   [0x066c, ','],
 ]);
 
+const DROPPED_RANGES = [
+  [0x00ad, 0x00ad],
+  [0x0300, 0x036f],
+  [0x0610, 0x061a],
+  [0x061c, 0x061c],
+  [0x0640, 0x0640],
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  [0x06d6, 0x06ed],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfeff, 0xfeff],
+] as const;
+
 function isDropped(unit: number): boolean {
-  return (
-    (unit >= 0x064b && unit <= 0x065f) ||
-    unit === 0x0670 ||
-    unit === 0x0640 ||
-    (unit >= 0x0300 && unit <= 0x036f) ||
-    (unit >= 0x0610 && unit <= 0x061a) ||
-    (unit >= 0x06d6 && unit <= 0x06ed) ||
-    unit === 0x061c ||
-    unit === 0x00ad ||
-    (unit >= 0x200b && unit <= 0x200f) ||
-    (unit >= 0x202a && unit <= 0x202e) ||
-    (unit >= 0x2060 && unit <= 0x206f) ||
-    unit === 0xfeff
-  );
+  return DROPPED_RANGES.some(([from, to]) => unit >= from && unit <= to);
 }
 
 /** Latin and Arabic letters, where nearly all of a news text lies; Latin with diacritics is folded by the slow path. */
@@ -39,15 +41,13 @@ const DROPPED = 0xffff;
 const UNTABLED = 0xfffe;
 
 /** What each code unit folds to: itself for most, so that a look into a table is all that a word costs. */
-const FOLDED = Uint16Array.from({ length: TABLE_END }, (_, unit) => {
-  if (isDropped(unit)) return DROPPED;
-  const mapped = MAP.get(unit)?.charCodeAt(0);
-  if (mapped !== undefined) return mapped;
-  if (unit >= 0x41 && unit <= 0x5a) return unit + 0x20;
-  if (unit >= 0x0660 && unit <= 0x0669) return unit - 0x0660 + 0x30;
-  if (unit >= 0x06f0 && unit <= 0x06f9) return unit - 0x06f0 + 0x30;
-  return unit >= 0xaa && unit < 0x0600 ? UNTABLED : unit;
-});
+const FOLDED = new Uint16Array(TABLE_END);
+for (let unit = 0; unit < TABLE_END; unit++) FOLDED[unit] = unit >= 0xaa && unit < 0x0600 ? UNTABLED : unit;
+for (let unit = 0x41; unit <= 0x5a; unit++) FOLDED[unit] = unit + 0x20;
+for (let digit = 0; digit < 10; digit++) FOLDED[0x0660 + digit] = FOLDED[0x06f0 + digit] = 0x30 + digit;
+for (const [from, to] of DROPPED_RANGES)
+  for (let unit = from; unit <= to && unit < TABLE_END; unit++) FOLDED[unit] = DROPPED;
+for (const [unit, letter] of MAP) FOLDED[unit] = letter.charCodeAt(0);
 
 /** The folded form of a piece of text: «أَكَّدَ» → «اكد», «١٢٪» → «12٪», «قمـــة» → «قمه». */
 export function fold(text: string): string {
