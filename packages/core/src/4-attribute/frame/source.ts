@@ -58,6 +58,7 @@ export function readNoun(s: FrameState): boolean {
   const { reader, at } = s;
   const phrase = readNounPhrase(reader, at, objectLimit(s), [...s.prepositions, ...s.tellers]);
   if (phrase === null || phrase.to <= at) return moveTo(s, at + 1);
+  if (isWhen(s, phrase)) return passTo(s, phrase.to);
   // «خلال اجتماعه باللاعبين والمدربين»: what is joined to an adverbial is no subject.
   const joined = s.lex.joins !== '' && at > s.cue.to && s.source === null && !s.lastWasComma && s.finite;
   if (joined) return moveTo(s, phrase.to);
@@ -72,6 +73,24 @@ export function readNoun(s: FrameState): boolean {
   }
   return passTo(s, phrase.to);
 }
+
+/** «أعلن نهاية الشهر أن», «أعلن مطلع مايو أن»: a part of a time, which nobody names. */
+function isWhen({ reader }: FrameState, { from, head, named }: NounPhrase): boolean {
+  const { definite, pronoun } = reader.lex(head);
+  if (head !== from || definite || pronoun !== '' || reader.has(head, NO_TIMES)) return false;
+  return reader.has(head + 1, Tag.Time) && (!named || !reader.lex(head + 1).definite);
+}
+
+const NO_TIMES =
+  Tag.Role |
+  Tag.Organization |
+  Tag.Outlet |
+  Tag.Group |
+  Tag.Unnamed |
+  Tag.Medium |
+  Tag.Document |
+  Tag.Place |
+  Tag.GivenName;
 
 /** «نصحت السائقين باستخدام»: a plural in the accusative is who is addressed, not who speaks. */
 function isAddressed({ reader, frame, source, finite, addressee }: FrameState, { head }: NounPhrase): boolean {

@@ -61,14 +61,16 @@ function isSurname(phrase: PhraseSoFar): boolean {
   return isLastAfterTitle(phrase) || isAdjectiveOfPlace(phrase);
 }
 
-/** «الوزير مقتدى الصدر،», «المديرة رنا الخطيب»: after a title and one name, the last word before the phrase ends. */
+/** «الوزير مقتدى الصدر،», «المديرة رنا الخطيب», «سامر القاضي في بيان»: after a title or a given name, the last word before the phrase ends. */
 function isLastAfterTitle(phrase: PhraseSoFar): boolean {
-  return (
-    (phrase.role || phrase.follows(Tag.GivenName)) &&
-    (phrase.known & ~(Tag.Common | Tag.Role)) === 0 &&
-    (phrase.lastTags & ~Tag.GivenName) === 0 &&
-    (endsName(phrase.reader, phrase.i + 1) || phrase.reader.has(phrase.i + 1, Tag.Relative))
-  );
+  const { reader, i } = phrase;
+  if (!phrase.role && !phrase.follows(Tag.GivenName)) return false;
+  if ((phrase.known & ~(Tag.Common | Tag.Role | Tag.Unnamed)) !== 0 || (phrase.lastTags & ~Tag.GivenName) !== 0)
+    return false;
+  if (endsName(reader, i + 1) || reader.has(i + 1, Tag.Relative)) return true;
+  if (!phrase.follows(Tag.GivenName)) return false;
+  if (reader.isFinite(i + 1) || reader.has(i + 1, Tag.Time)) return true;
+  return !phrase.role && phrase.is(Tag.Role) && reader.has(i + 1, Tag.Preposition);
 }
 
 /** «كوريا الجنوبية», «الولايات المتحدة»: an adjective that belongs to the name of a place. */
