@@ -7,7 +7,7 @@ import { EntityIndex } from './entities/entity-index.ts';
 
 /** Links every attribution's sources to entities, in reading order, and hangs nested attributions on those around them. */
 export function chain(reader: Reader, layer: AttributeLayer): ChainLayer {
-  const index = new EntityIndex(reader);
+  const index = new EntityIndex(reader, readSources(layer));
   const own: HopDraft[][] = [];
   const issued: (Range | null)[] = [];
   const order = layer.attributions.map((_, i) => i);
@@ -30,6 +30,15 @@ export function chain(reader: Reader, layer: AttributeLayer): ChainLayer {
     return hops;
   });
   return { chains, entities: index.known.all(), issued };
+}
+
+/** Who speaks by name, by first item: read within a frame, a phrase ends where the frame goes on («رحب اتحاد الطلبة بالقرار»). */
+function readSources({ attributions }: AttributeLayer): ReadonlyMap<number, NounPhrase> {
+  const sources = new Map<number, NounPhrase>();
+  for (const { source, relays } of attributions)
+    for (const phrase of source === null ? relays : [source, ...relays])
+      if (phrase.named) sources.set(phrase.from, phrase);
+  return sources;
 }
 
 function resolveOwn(

@@ -68,7 +68,7 @@ export function readNoun(s: FrameState): boolean {
     if ((s.finite || s.lastWasComma) && readSubject(s, phrase)) return true;
   } else if (!s.lastWasComma && s.frame.directive && s.frame.addressee && s.addressee === null) {
     s.addressee = phrase.from;
-  } else if (isNameOf(s, s.source, phrase)) {
+  } else if (isNameOf(s, s.source, phrase) || isNameBeside(s, s.source, phrase)) {
     s.source = merge(s.source, phrase);
   }
   return passTo(s, phrase.to);
@@ -132,6 +132,17 @@ function isNameOf(s: FrameState, source: NounPhrase, phrase: NounPhrase): boolea
   if (reader.isComma(to) || reader.isComplementizer(to)) return true;
   const personal = source.roles.length > 0 && type !== 'organization' && name.to - name.from >= 2;
   return personal && (source.to === s.at - 1 || objectStart(reader, to, s.frame, true));
+}
+
+/** «قالت المزارعة رائدة الحباشنة إن»: after one word with the article, two words of which one is in no list, and then what is said. */
+function isNameBeside({ reader, frame }: FrameState, source: NounPhrase, { from, to }: NounPhrase): boolean {
+  if (source.named || frame.object || source.to - source.from !== 1 || source.to !== from || to - from !== 2)
+    return false;
+  const [first, last] = [reader.lex(from), reader.lex(from + 1)];
+  if (!reader.lex(source.head).definite || first.definite || first.preposition !== '' || first.joins !== '')
+    return false;
+  if (!(last.tags === 0 && last.preposition === '' && (last.definite || first.tags === 0))) return false;
+  return reader.isComplementizer(to) || reader.isColon(to) || reader.isComma(to) || reader.opensQuote(to) !== null;
 }
 
 /** «محافظ تل الريحان، العميد وائل حمدان،»: the name after the office was not his, since a title and a name follow. */

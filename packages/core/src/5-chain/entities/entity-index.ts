@@ -28,9 +28,10 @@ export class EntityIndex {
   readonly known: KnownEntities;
   readonly speakers = new Speakers();
 
-  constructor(reader: Reader) {
+  /** `sources` are the phrases that were read as sources, by first item. */
+  constructor(reader: Reader, sources: ReadonlyMap<number, NounPhrase>) {
     this.reader = reader;
-    this.names = new Gazetteer(reader);
+    this.names = new Gazetteer(reader, sources);
     this.known = new KnownEntities(reader, this.names);
   }
 

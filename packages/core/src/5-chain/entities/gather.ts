@@ -21,8 +21,8 @@ export interface Gathered {
   readonly appositions: Map<number, Apposition>;
 }
 
-/** Every named phrase of the article, once. */
-export function gather(reader: Reader): Gathered {
+/** Every named phrase of the article, once; a source no further than it was read as one. */
+export function gather(reader: Reader, sources: ReadonlyMap<number, NounPhrase>): Gathered {
   const gathered: Gathered = { phrases: [], appositions: new Map() };
   let before: NounPhrase | null = null;
   let at = 0;
@@ -38,7 +38,9 @@ export function gather(reader: Reader): Gathered {
       i = Math.max(sentence.to, i + 1);
       continue;
     }
-    const phrase = reader.nounPhrase(i, sentence?.to ?? i + 1);
+    let phrase = reader.nounPhrase(i, sentence?.to ?? i + 1);
+    const source = sources.get(i);
+    if (phrase !== null && source !== undefined && source.to < phrase.to) phrase = source;
     if (phrase === null || phrase.to <= i) {
       i++;
       continue;

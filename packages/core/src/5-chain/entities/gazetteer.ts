@@ -16,9 +16,9 @@ export class Gazetteer {
   /** The same phrases by each role that they name, in reading order. */
   readonly #byRole = new Map<string, NounPhrase[]>();
 
-  constructor(reader: Reader) {
+  constructor(reader: Reader, sources: ReadonlyMap<number, NounPhrase>) {
     this.#reader = reader;
-    this.#gathered = gather(reader);
+    this.#gathered = gather(reader, sources);
     for (const phrase of this.#gathered.phrases) {
       for (const word of nameWords(reader, phrase.name)) list(this.#byWord, word, phrase, ENTITY_MEMORY);
       for (const role of new Set(phrase.roles)) list(this.#byRole, role, phrase, Infinity);
