@@ -203,10 +203,15 @@ export class Analyser {
 
   /** «لقناة» is «قناة» after a preposition rather than «we met him», «بقوة» rather than «they stayed». */
   #rathersNoun(norm: string, verb: VerbReading): boolean {
-    if (!verb.weak || verb.pronoun === '') return false;
     const { article } = this.#language.definition.affixes;
-    // «الفني» is the technician rather than «he befriended me».
-    if (article !== '' && norm.startsWith(article) && this.#nominal(norm.slice(article.length)) !== 0) return true;
+    const noun =
+      article !== '' && norm.startsWith(article)
+        ? this.#nominal(norm.slice(article.length)) & ~(Tag.GivenName | Tag.NamePart)
+        : 0;
+    // «الحكم» is the referee rather than «I insist to you», «الحق» the right rather than «he attached».
+    const plain = verb.tense === 'past' && verb.pronoun === '' && !verb.weak;
+    if (noun !== 0 && !plain && !this.#language.cueVerbs.has(verb.lemma)) return true;
+    if (!verb.weak || verb.pronoun === '') return false;
     return this.#language.definition.affixes.prepositions.some(
       (preposition) => norm.startsWith(preposition) && this.#nominal(norm.slice(preposition.length)) !== 0,
     );

@@ -1,6 +1,7 @@
 import { hasVerbalNounShape } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import type { CueFrame } from '../model/index.ts';
+import { fold } from '../text/fold.ts';
 import { issuedBy } from '../reading/issuer.ts';
 import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import type { Range, Reader } from '../reading/reader.ts';
@@ -72,7 +73,7 @@ export function asideAt(reader: Reader, i: number, to: number): AccordingReading
       : cue.bare !== true || verb.tense === 'past'
   )
     return null;
-  const source = readNounPhrase(reader, at + 1, to);
+  const source = readNounPhrase(reader, at + 1, to, (cue.prepositions ?? []).map(fold));
   const end = source?.to ?? at + 1;
   const closed = end >= to || reader.isComma(end) || reader.norm(end) === '.';
   if (!closed || (source === null && !like) || readFrame(reader, at, cue, to, true).complement !== null) return null;
@@ -80,8 +81,15 @@ export function asideAt(reader: Reader, i: number, to: number): AccordingReading
 }
 
 /** The phrase, or who it passes on, with the name beside it and the medium behind. */
-function quoted(reader: Reader, phrase: NounPhrase, to: number, cue: Range, frame: CueFrame): AccordingReading {
-  const origin = viaOf(reader, phrase.to, to);
+function quoted(
+  reader: Reader,
+  phrase: NounPhrase,
+  to: number,
+  cue: Range,
+  frame: CueFrame,
+  relays = false,
+): AccordingReading {
+  const origin = viaOf(reader, phrase.to, to, relays);
   if (origin !== null) return { cue, frame, source: origin.phrase, relays: [phrase], medium: null, to: origin.to };
   const name = nameBeside(reader, phrase, to);
   const slots: { medium: MediumDraft | null; relays: NounPhrase[] } = { medium: null, relays: [] };
@@ -140,16 +148,17 @@ function readClause(reader: Reader, at: number, to: number, cue: Range, frame: C
   // «وفق ما قدمته الجهات»: only what says something, or is done by an outlet, attributes.
   if (reader.lex(verb).cue === null && phrase?.outlet !== true) return null;
   if (phrase === null) return { cue, frame, source: null, relays: [], medium: null, to: next };
-  return quoted(reader, phrase, to, cue, frame);
+  return quoted(reader, phrase, to, cue, frame, reader.lex(verb).cue?.relay === true);
 }
 
 /** «… عن ص», «نقلا عن ص» after the one who passed it on. */
-function viaOf(reader: Reader, at: number, to: number): { phrase: NounPhrase; to: number } | null {
+function viaOf(reader: Reader, at: number, to: number, relays: boolean): { phrase: NounPhrase; to: number } | null {
   let j = at;
   if (reader.isComma(j)) j++;
   const hit = reader.phrase(j);
   if (hit !== null && hit.according !== null && reader.isParticle(j + hit.length - 1, 'about')) j += hit.length;
-  else if (reader.isParticle(j, 'about')) j++;
+  // «أسفر الحريق، وفق الدفاع المدني، عن خسائر»: after a comma the clause around the phrase goes on, but for «وفق ما نقلته س، عن ص».
+  else if ((j === at || relays) && reader.isParticle(j, 'about')) j++;
   else return null;
   const phrase = readNounPhrase(reader, j, to);
   return phrase === null ? null : { phrase, to: phrase.to };

@@ -56,12 +56,17 @@ export function readRelative(s: FrameState): boolean {
 export function relativeEnd({ reader, at, limit }: FrameState): number {
   for (let k = at + 1; k < limit; k++) {
     if (reader.isComma(k) || reader.isColon(k)) return k;
-    if (reader.isComplementizer(k) && k > at + 2) return k;
+    if (reader.isComplementizer(k) && (k > at + 2 || closesShort(reader, k))) return k;
     if (reader.isDash(k)) return k;
     const quote = reader.opensQuote(k);
     if (quote !== null && quote.close - quote.open > 5) return k;
   }
   return limit;
+}
+
+/** «أشخاص حضروا الجلسة أن»: no word of the short clause takes the complementizer at k. */
+function closesShort(reader: Reader, k: number): boolean {
+  return reader.isFinite(k - 2) && reader.lex(k - 2).cue === null && reader.lex(k - 1).cue === null;
 }
 
 /** A preposition that the cue does not govern, with its noun. */

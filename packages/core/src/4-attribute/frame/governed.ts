@@ -4,7 +4,7 @@ import type { CueFrame } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { complementStart } from './complement.ts';
 import { finish, passTo, stop, type FrameState } from './state.ts';
-import { partAccuserAndAccused } from './target.ts';
+import { partAccuserAndAccused, partSourceAndTarget } from './target.ts';
 import { isLedBy, isUnlisted, startsWithOne } from './words.ts';
 
 /** A preposition that the cue governs, with what is said after it. */
@@ -22,6 +22,11 @@ function readAfterPreposition(s: FrameState): boolean {
   const quote = reader.opensQuote(at + 1);
   if (quote !== null && quote.close - quote.open > 3) return finish(s, 'quote', at + 1);
   if (frame.target && s.target === null && s.source === null) return stop(s);
+  // «أرجع الخبير السبب إلى …»: who says it and what it is about, read as one.
+  if (frame.target && s.target === null && s.finite && s.source !== null) {
+    partSourceAndTarget(s, s.source);
+    return finish(s, 'noun', s.target === null ? at + 1 : at);
+  }
   const comma = s.adjacent ? null : commaBeforeClause(s);
   if (comma !== null) return passTo(s, comma);
   if (takesNoNoun(frame)) return stop(s);

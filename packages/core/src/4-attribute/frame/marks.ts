@@ -1,10 +1,14 @@
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { quotedBody } from '../../reading/noun-phrase.ts';
 import { complementStart } from './complement.ts';
 import { relativeEnd } from './adverbials.ts';
 import { readMedium } from './medium.ts';
 import { partSourceAndTarget } from './target.ts';
 import { finish, moveTo, passTo, stop, type FrameState } from './state.ts';
+
+/** The most items of a name in brackets, these counted. */
+const BRACKETED_NAME = 6;
 
 /** «أن», «إن»: the clause that is said, unless another word takes it. */
 export function readClauseOpener(s: FrameState): boolean {
@@ -62,7 +66,13 @@ export function readColon(s: FrameState): boolean {
 export function readInsertion(s: FrameState): boolean {
   const { reader, at, limit } = s;
   const norm = reader.norm(at);
-  if (norm === '(' || norm === '[') return moveTo(s, reader.afterBracket(at, limit));
+  if (norm === '(' || norm === '[') {
+    const after = reader.afterBracket(at, limit);
+    // «أعلنت (س)»: right after the verb stands who speaks.
+    const names = s.finite && s.source === null && at === s.cue.to && after > at + 2 && after <= at + BRACKETED_NAME;
+    if (names && !reader.has(at + 1, Tag.Time | Tag.Adverb)) s.source = quotedBody(at, after);
+    return moveTo(s, after);
+  }
   if (!reader.isDash(at)) return false;
   const after = reader.afterInsertion(at, limit);
   if (after === null) return moveTo(s, at + 1);

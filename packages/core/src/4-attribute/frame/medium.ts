@@ -72,7 +72,9 @@ function opensContent(reader: Reader, k: number, object: number, takesObject: bo
   const { preposition, stem, definite: own } = reader.lex(k);
   if (definite || pronoun !== '' || preposition !== '' || reader.has(k - 1, Tag.Preposition)) return false;
   // «في تصريحات سابقة السيطرة على …».
-  if (own) return k > object + 1 && !reader.has(k - 1, Tag.Outlet);
+  // «لقاء مع مسؤولين بالهيئة القضائية»: after the article an adjective of belonging only describes.
+  const describes = reader.lex(k - 1).definite && endsIn(stem, reader.language.endings.belongingAny);
+  if (own) return k > object + 1 && !reader.has(k - 1, Tag.Outlet) && !describes;
   // «أعلن في بيان إلغاء الاتفاق»: what is announced begins.
   return (
     takesObject &&

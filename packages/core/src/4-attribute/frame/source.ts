@@ -68,7 +68,9 @@ export function readNoun(s: FrameState): boolean {
     if ((s.finite || s.lastWasComma) && readSubject(s, phrase)) return true;
   } else if (!s.lastWasComma && s.frame.directive && s.frame.addressee && s.addressee === null) {
     s.addressee = phrase.from;
-  } else if (isNameOf(s, s.source, phrase) || isNameBeside(s, s.source, phrase)) {
+  } else if (s.origin !== null && isNameOf(s, s.origin, phrase)) {
+    s.origin = merge(s.origin, phrase);
+  } else if (s.origin === null && (isNameOf(s, s.source, phrase) || isNameBeside(s, s.source, phrase))) {
     s.source = merge(s.source, phrase);
   }
   return passTo(s, phrase.to);

@@ -34,13 +34,27 @@ export function readFiniteCue(s: SentenceState, at: number, frame: CueFrame): Fi
   // Before a verb in the first person no subject stands but a pronoun.
   const before = lex.joins === '' && !reader.inFirstPerson(at) && !resumes(reader, at) ? subjectBefore(s, at) : null;
   const subjectMayFollow = before === null || (frame.target !== true && frame.addressee !== true);
-  const reading = readFrame(reader, at, frame, s.to, subjectMayFollow);
+  const read = readFrame(reader, at, frame, s.to, subjectMayFollow);
+  const late = before?.to === at && read.source !== null && read.source.from > at + 1;
+  // «الصحيفة ذكرت نقلا عن مصدر أن»: who stands before the verb passed it on.
+  const via = late && read.origin === null && isAfterAccording(s, read.source.from);
+  const reading = via ? { ...read, origin: read.source, source: null } : read;
   // «كانت الجماعة قد صرحت لرويترز»: the subject of the auxiliary is that of the verb.
-  const after = before !== null && isAfterAuxiliary(s, at) ? null : reading.source;
+  // «الوزير قال بعد لقاء مع نظيره: …»: who stands before the verb speaks, unless another stands right after it.
+  const after = before !== null && (isAfterAuxiliary(s, at) || late) ? null : reading.source;
   const sender = senderOf(s, at);
   const topic = reader.joins(at, 'so') && reader.isParticle(s.from, 'asFor') ? s.subject : null;
   const source = after ?? sender ?? before ?? topic;
   return { at, frame, lex, verb, reading, before, after, sender, topic, source };
+}
+
+/** «نقلا عن», «بحسب»: such a phrase leads to the word at i. */
+function isAfterAccording({ reader }: SentenceState, i: number): boolean {
+  for (let k = i - 1; k >= i - 3; k--) {
+    const phrase = reader.phrase(k);
+    if (phrase !== null && phrase.according !== null) return k + phrase.length === i;
+  }
+  return false;
 }
 
 /** The clause began with an auxiliary and its subject, and the verb at i goes on with «قد». */

@@ -4,6 +4,9 @@ import { Tag } from '../../languages/language.ts';
 import type { Apposed, PhraseSoFar } from './phrase-so-far.ts';
 import { endsName, HEADS, mayBeName } from './words.ts';
 
+/** «المهدي» is a name more often than where one comes from, «البرتغالي» is not. */
+const ORIGIN_LETTERS = 5;
+
 /** «فلان تعطيل القطارات»: right after a name a verbal noun begins what is announced; with the article it may be a surname. */
 export function isAnnounced(phrase: PhraseSoFar): boolean {
   if (phrase.isNamePart || phrase.lex.joins !== '') return false;
@@ -87,8 +90,9 @@ function isAdjectiveOfPlace(phrase: PhraseSoFar): boolean {
 function isFirstName(phrase: PhraseSoFar): boolean {
   if (!phrase.inside)
     return (
-      phrase.known === 0 ||
-      (phrase.known === Tag.Common && tellsOrigin(phrase) && !phrase.ends(phrase.endings.feminine))
+      !isOriginOf(phrase) &&
+      (phrase.known === 0 ||
+        (phrase.known === Tag.Common && tellsOrigin(phrase) && !phrase.ends(phrase.endings.feminine)))
     );
   // «الدكتور الأرقم»: after a title of honour an unknown word is a surname, unless it tells an origin («المستشار الألماني»).
   return (
@@ -105,6 +109,17 @@ function isFirstName(phrase: PhraseSoFar): boolean {
 /** An adjective of belonging with the article: «الروسي». */
 function tellsOrigin(phrase: PhraseSoFar): boolean {
   return phrase.lex.definite && phrase.lex.stem.length >= 4 && phrase.ends(phrase.endings.belongingAny);
+}
+
+/** «البرتغالي روبرتو مندونسا»: where the one who is named next comes from. */
+function isOriginOf(phrase: PhraseSoFar): boolean {
+  const { lex, next, reader, i } = phrase;
+  if (lex.stem.length < ORIGIN_LETTERS || !tellsOrigin(phrase) || !reader.isWord(i + 1) || next.joins !== '')
+    return false;
+  if (reader.has(i + 1, Tag.GivenName)) return !next.definite;
+  // «البرتغالي جوزيه مندونسا»: before another name letters of a verb are a name.
+  const verblike = next.verb?.tense === 'past' && next.cue === null && next.tags === 0 && mayBeName(reader, i + 2);
+  return (verblike || mayBeName(reader, i + 1)) && !reader.lex(i + 2).definite;
 }
 
 /** A word of description, which closes a name before it. */

@@ -59,8 +59,15 @@ export function namesAfterTitle(phrase: PhraseSoFar): boolean {
   // «البرتغالي روي مندونسا،»: a cue verb only where the name ends at once.
   if (phrase.lex.cue !== null) return phrase.next.tags === 0 && phrase.reader.isComma(phrase.i + 2);
   if (phrase.follows(Tag.Role | Tag.Honorific) || (phrase.role && phrase.lastTags === 0)) return true;
+  // «قال البرتغالي جوزيه مندونسا».
+  if (beginsWithOrigin(phrase)) return true;
   // «الرئيس الصيني تشي هان».
   return phrase.role && phrase.before.definite && endsIn(phrase.before.stem, phrase.endings.belonging);
+}
+
+/** «البرتغالي فلان»: where one comes from stands for a title before his name. */
+function beginsWithOrigin({ i, from, before, endings }: PhraseSoFar): boolean {
+  return i === from + 1 && before.definite && before.stem.length >= 4 && endsIn(before.stem, endings.belonging);
 }
 
 /** «جاني», «وزيري»: nobody speaks of his own outside quotation marks; the letters are a name's. */

@@ -13,6 +13,7 @@
  */
 export const verbHomographs: readonly string[] = Object.freeze([
   'آثر',
+  'التأم',
   'آجر',
   'آذن',
   'آسف',

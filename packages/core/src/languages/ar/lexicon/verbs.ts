@@ -2397,7 +2397,6 @@ export const verbs: readonly string[] = Object.freeze([
   'عرف',
   'عرقل',
   'عرى',
-  'عز',
   'عزا',
   'عزز',
   'عزف',
