@@ -16,6 +16,8 @@ export interface Endings {
   readonly manyObject: readonly string[];
   /** Of a pair: «جانبان», «جانبين». */
   readonly pair: readonly string[];
+  /** Of nouns that are somebody's, where no name ends so: «شعورهم». */
+  readonly possessed: readonly string[];
   /** Of participles that say how something is done: «قائلا», «قائلة», «قائلين». */
   readonly circumstance: readonly string[];
   /** Of names of countries, which fall before the endings of `belonging`: «سوريا», «سوري». */

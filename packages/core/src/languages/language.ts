@@ -273,6 +273,8 @@ export interface LanguageDefinition {
   readonly senders: readonly string[];
   /** Shapes of verbal nouns that are read only with a possessive pronoun («ترشحه»), a dot for any letter. */
   readonly possessedShapes: readonly string[];
+  /** Shapes of nouns that no adjective has («قرار», «هجوم»), a dot for any letter. */
+  readonly thingShapes: readonly string[];
   /** Second parts of compound names: «محيي الدين». */
   readonly nameTails: readonly string[];
   /** «هناك», «ثمة»: there is. */

@@ -100,6 +100,11 @@ export function hasPossessedShape(lexicon: Lexicon, word: string): boolean {
   return lexicon.definition.possessedShapes.some((shape) => shape.length === word.length && isShaped(word, shape));
 }
 
+/** Whether a folded word has the shape of a noun, which no adjective has: «القرار», «الهجوم». */
+export function hasThingShape(lexicon: Lexicon, word: string): boolean {
+  return lexicon.definition.thingShapes.some((shape) => shape.length === word.length && isShaped(word, shape));
+}
+
 /** «ترشحه», «تمسكها»: of such a shape, with a pronoun. */
 export function isPossessedDeed(lexicon: Lexicon, norm: string): boolean {
   return lexicon.definition.affixes.objects.some(

@@ -6,6 +6,7 @@ import type { Reader } from '../../reading/reader.ts';
 import { readComplement } from './complement.ts';
 import { finish, moveTo, nounPhrase, stop, type FrameState } from './state.ts';
 import { appositionEnd, isCharged } from './target.ts';
+import { takesThings, thingStart } from './thing.ts';
 import { isDeed, possessedDeed, unpossessed, verbalNoun } from './verbal-noun.ts';
 import { hasWord } from './words.ts';
 
@@ -15,7 +16,7 @@ export function readObject(s: FrameState): boolean {
   if (isThingExpected(s) || isOnlyObject(s)) return finish(s, 'noun', at);
   // «ونفى الاتهامات»: a deed denies and condemns nothing.
   const deed = frame.anyObject === true && reader.has(at, Tag.Propositional);
-  if (!objectStart(reader, at, frame, source !== null || !finite || deed)) return false;
+  if (!objectStart(reader, at, frame, source !== null || !finite || deed, takesThings(s))) return false;
   if (frame.target) return readApposition(s) || readTarget(s);
   return frame.cognate ? readCognate(s) : finish(s, 'noun', at);
 }
@@ -77,7 +78,8 @@ export function objectStart(
   if (!frame.object && !frame.target) return false;
   const { joins, preposition, cueForm, definite, pronoun } = reader.lex(j);
   if (joins !== '' || preposition !== '') return false;
-  if (frame.target || (any && subjectKnown)) return subjectKnown;
+  if (frame.target) return subjectKnown;
+  if (any && subjectKnown) return !reader.has(j, Tag.Honorific);
   if (frame.cognate) return cueForm === 'noun' && subjectKnown;
   const deed = reader.has(j, Tag.Propositional);
   if (deed && !definite) return true;
@@ -99,8 +101,14 @@ export function objectStart(
 const NO_DEEDS = Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Honorific | Tag.Document;
 
 /** The subject ends where a bare verbal noun begins. */
-export function objectLimit({ reader, frame, at, limit }: FrameState): number {
+export function objectLimit(s: FrameState): number {
+  const { frame, at, limit } = s;
   if (!frame.object || frame.target) return limit;
+  const deed = deedStart(s);
+  return s.source === null && s.finite ? thingStart(s, at, deed) : deed;
+}
+
+function deedStart({ reader, frame, at, limit }: FrameState): number {
   for (let k = at + 1; k < limit && k < at + 24; k++) {
     if (!reader.isWord(k)) continue;
     const opens = objectStart(reader, k, frame, true, false);

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { FiniteCue } from './finite-reading.ts';
 import type { SentenceState } from './state.ts';
-import { couldThink } from './words.ts';
+import { couldThink, isSomebody } from './words.ts';
 
 /** The cue is part of what is said already: it tells how the speaker puts it, or what is reported. */
 export function isPartOfSpeech(s: SentenceState, { at, frame, lex }: FiniteCue): boolean {
@@ -41,7 +41,7 @@ function isMove(reader: Reader, { at, frame, after }: FiniteCue): boolean {
 
 /** Who stands after the verb is no one who could say it. */
 function isOfThing(reader: Reader, cue: FiniteCue): boolean {
-  const { frame, reading, after } = cue;
+  const { frame, reading, after, verb } = cue;
   if (after === null) return false;
   // «يظهر انخفاض الأسعار أن», «يؤكد ارتفاع الطلب أن»: an event shows; it asserts nothing.
   if (frame.judgement !== true && frame.feeling !== true && mayShow(cue) && isEvent(reader, after)) return true;
@@ -49,6 +49,8 @@ function isOfThing(reader: Reader, cue: FiniteCue): boolean {
   const thinks = reading.complement === 'noun' && frame.act === 'belief';
   // «وزادت عملة "س" بنسبة»: a thing that grows says nothing.
   const grows = reading.complement === 'quote' && frame.speechOnly === true && after.type === 'unknown';
+  // «يعتبر الخيل البربري السلالة الأصيلة»: in the present it is thought of, unless it is somebody who thinks.
+  if (thinks && frame.judgement === true && verb.tense === 'present' && !isSomebody(reader, after)) return true;
   return (thinks || grows) && !couldThink(reader, after);
 }
 

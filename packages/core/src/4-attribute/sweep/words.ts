@@ -31,11 +31,17 @@ export function quoteAt(reader: Reader, i: number): Quote | undefined {
   return reader.quotes[reader.quoteOf[i] ?? -1];
 }
 
+const PEOPLE =
+  Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Place | Tag.Honorific | Tag.Document;
+
 /** Whether a phrase may name someone, as far as the lexicon tells. */
 export function couldThink(reader: Reader, phrase: NounPhrase): boolean {
   if (phrase.named) return true;
   const { tags } = reader.lex(phrase.head);
-  const people =
-    Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Place | Tag.Honorific | Tag.Document;
-  return (tags & people) !== 0 || (tags & (Tag.Common | Tag.Topic | Tag.Propositional)) === 0;
+  return (tags & PEOPLE) !== 0 || (tags & (Tag.Common | Tag.Topic | Tag.Propositional)) === 0;
+}
+
+/** Whether the lexicon knows that the head of a phrase is somebody. */
+export function isSomebody(reader: Reader, { head }: NounPhrase): boolean {
+  return reader.has(head, PEOPLE | Tag.GivenName);
 }

@@ -113,7 +113,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'زعم يزعم', act: 'claim', stance: 'distancing', object: true },
   { verb: 'ادعى يدعي', act: 'claim', stance: 'distancing', clauseOnly: true },
   // رأي وظن
-  { verb: 'اعتبر يعتبر', act: 'belief', object: true, judgement: true },
+  { verb: 'اعتبر يعتبر', act: 'belief', object: true, anyObject: true, judgement: true },
   { verb: 'عد يعد', act: 'belief', clauseOnly: true },
   { verb: 'رأى يرى', act: 'belief', object: true },
   { verb: 'ارتأى يرتئي', act: 'belief' },

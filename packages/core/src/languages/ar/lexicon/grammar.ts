@@ -10,6 +10,7 @@ export const grammar: Grammar = {
     many: ['ون', 'ين'],
     manyObject: ['ين'],
     pair: ['ان', 'ين'],
+    possessed: ['ها', 'هم', 'هما'],
     circumstance: ['ا', 'ين', 'ة'],
     country: ['يا', 'ا', 'ة'],
   },

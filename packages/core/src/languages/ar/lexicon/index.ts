@@ -14,7 +14,7 @@ import { affixes, inflection } from './morphology.ts';
 import { quantities } from './quantities.ts';
 import * as sources from './source-nouns.ts';
 import { times } from './times.ts';
-import { possessedShapes, propositional, timeWords, topics, verbalNounShapes, wholeWords } from './topics.ts';
+import { possessedShapes, propositional, thingShapes, timeWords, topics, verbalNounShapes, wholeWords } from './topics.ts';
 import { presentHomographs } from './present-homographs.ts';
 import { verbHomographs } from './verb-homographs.ts';
 import { verbs } from './verbs.ts';
@@ -86,6 +86,7 @@ export const lexicon = (): LanguageLexicon => ({
   resumptives: words.resumptives,
   senders: words.senders,
   possessedShapes,
+  thingShapes,
   nameTails: words.nameTails,
   existentials: words.existentials,
   envoys: sources.envoys,

@@ -411,6 +411,9 @@ export const verbalNounShapes = [
 /** «ترشحه», «تعاونهم»: without the pronoun the letters are as often a verb's. */
 export const possessedShapes = ['ت...', 'ت.ا..'] as const;
 
+/** «قرار», «هجوم»: adjectives of these shapes are rare. */
+export const thingShapes = ['..ا.', '..و.'] as const;
+
 /** Nouns and adjectives whose first letter is no conjunction, written out since the corpus shows them too seldom with the article. */
 // prettier-ignore
 export const wholeWords: readonly string[] = [

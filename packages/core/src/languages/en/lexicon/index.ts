@@ -110,6 +110,7 @@ export const lexicon = (): LanguageLexicon => ({
   resumptives: [],
   senders: [],
   possessedShapes: [],
+  thingShapes: [],
   nameTails: [],
   existentials: ['there'],
   envoys: [],
