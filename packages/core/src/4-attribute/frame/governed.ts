@@ -44,6 +44,8 @@ function readUnderProclitic(s: FrameState): boolean {
     return finish(s, 'noun', at);
   }
   if (reader.has(at, Tag.Medium | Tag.Time | Tag.Place)) return false;
+  // «أفاد بما لديه»: tells of something, and says nothing of it.
+  if (reader.has(at, Tag.FreeRelative) && !isStance(frame)) return false;
   return finishWithNoun(s, at);
 }
 
@@ -54,6 +56,12 @@ function commaBeforeClause({ reader, at, limit }: FrameState): number | null {
     if (!reader.isWord(j) || reader.isFinite(j) || reader.isComplementizer(j)) return null;
   }
   return null;
+}
+
+/** The cue praises, blames, warns, asks, demands or feels. */
+function isStance({ feeling, directive, commitment, act }: CueFrame): boolean {
+  if (feeling === true || directive === true || commitment === true) return true;
+  return act === 'praise' || act === 'condemnation' || act === 'warning' || act === 'question';
 }
 
 function takesNoNoun(frame: CueFrame): boolean {
@@ -87,8 +95,17 @@ function governedPlace(prepositions: readonly string[], reader: Reader, j: numbe
   const norm = reader.norm(j);
   // «بـ"…"»: a proclitic cut off by a quotation mark is the first letter of the content.
   if (prepositions.includes(norm)) return norm.length === 1 ? j : j + 1;
-  if (isLedBy(reader, j, prepositions)) return j;
+  if (isLedBy(reader, j, prepositions) || isMelted(reader, j, prepositions)) return j;
   return norm.length >= 4 && startsWithOne(norm, prepositions) && isUnlistedNoun(reader, j) ? j : null;
+}
+
+/** «أشاد بما قدمه», «حذر مما وصفه»: the preposition is one word with the «ما» after it. */
+function isMelted(reader: Reader, j: number, prepositions: readonly string[]): boolean {
+  if (!reader.has(j, Tag.FreeRelative) || reader.has(j, Tag.Contrast) || reader.lex(j).joins !== '') return false;
+  // «للوقوف على الحاجات والتوجيه بما يلزم»: another noun takes it.
+  if (reader.lex(j - 1).joins !== '' && !reader.isFinite(j - 1)) return false;
+  const norm = reader.norm(j);
+  return norm.length >= 3 && prepositions.some((preposition) => preposition.charAt(0) === norm.charAt(0));
 }
 
 /** «نددت بهول الحرب»: no list knows the noun, but a name is not followed by what it is of. */

@@ -6,6 +6,7 @@ import type { MediumDraft } from '../../reading/draft.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { isSpeech } from './speech.ts';
 import { verbalNoun } from './verbal-noun.ts';
+import { isLedBy } from './words.ts';
 
 interface MediumSlots {
   medium: MediumDraft | null;
@@ -26,7 +27,7 @@ export function readMedium(
   let k = end;
   while (k < limit) {
     const quote = reader.opensQuote(k);
-    if (quote !== null && (reader.lex(k - 1).pronoun !== '' || isSpeech(reader, k + 1))) break;
+    if (quote !== null && (reader.lex(k - 1).pronoun !== '' || isSaid(reader, k + 1, governed))) break;
     if (quote !== null && quote.close - quote.open <= 6) {
       end = k = quote.close + 1;
       continue;
@@ -55,6 +56,11 @@ export function readMedium(
   }
   slots.medium ??= { from: object, to: end, head: object };
   return Math.max(k, end, j + 1);
+}
+
+/** «في بيان "نرحب بالقرار"», «منددا في بيان "بقصف المدن"»: no name begins with a verb of the speaker's or under a preposition of the cue. */
+function isSaid(reader: Reader, at: number, governed: readonly string[]): boolean {
+  return isSpeech(reader, at) || isLedBy(reader, at, governed);
 }
 
 /** A word that no description of a medium has. */

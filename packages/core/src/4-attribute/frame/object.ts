@@ -1,19 +1,19 @@
 import { endsIn } from '../../languages/grammar.ts';
 import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
-import type { CueFrame } from '../../model/index.ts';
+import type { Act, CueFrame } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { readComplement } from './complement.ts';
 import { finish, moveTo, nounPhrase, stop, type FrameState } from './state.ts';
 import { appositionEnd, isCharged } from './target.ts';
 import { takesThings, thingStart } from './thing.ts';
 import { isDeed, possessedDeed, unpossessed, verbalNoun } from './verbal-noun.ts';
-import { hasWord } from './words.ts';
+import { hasWord, isCircumstance } from './words.ts';
 
 /** The object of the cue: what is said, in one noun with what belongs to it, or whom it is about. */
 export function readObject(s: FrameState): boolean {
   const { reader, frame, at, source, finite } = s;
-  if (isThingExpected(s) || isOnlyObject(s)) return finish(s, 'noun', at);
+  if (isThingExpected(s) || isOnlyObject(s) || isParticiplesOwn(s)) return finish(s, 'noun', at);
   // «ونفى الاتهامات»: a deed denies and condemns nothing.
   const deed = frame.anyObject === true && reader.has(at, Tag.Propositional);
   if (!objectStart(reader, at, frame, source !== null || !finite || deed, takesThings(s))) return false;
@@ -36,6 +36,39 @@ function isOnlyObject({ reader, frame, at, cue, lex, source, finite, limit }: Fr
   if (reader.has(at, NO_DEEDS | Tag.GivenName | Tag.NamePart | Tag.Place)) return false;
   return at + 2 >= limit || !reader.isWord(at + 2) || reader.lex(at + 2).joins !== '';
 }
+
+/** «مؤكدا دور المدرسة», «مرجحا التوصل إلى حل»: what stands right after a participle of circumstance is what is said. */
+function isParticiplesOwn({ reader, frame, at, lex, finite, cue }: FrameState): boolean {
+  if (finite || at !== cue.to || !isCircumstance(reader, cue.from)) return false;
+  if (!frame.object || frame.target || frame.cognate || frame.addressee || HELD[frame.act] !== true) return false;
+  if (lex.joins !== '' || lex.preposition !== '' || lex.cue !== null || reader.isFinite(at)) return false;
+  return reader.isWord(at) && !reader.has(at, NO_OBJECT) && !reader.language.deferences.has(reader.norm(at));
+}
+
+/** Acts by which a thing itself is held, said again or waited for; «معلنا نهاية المباراة» announces a deed. */
+const HELD: Readonly<Partial<Record<Act, true>>> = {
+  confirmation: true,
+  belief: true,
+  expectation: true,
+  denial: true,
+  claim: true,
+  demand: true,
+  praise: true,
+  condemnation: true,
+};
+
+const NO_OBJECT =
+  Tag.Role |
+  Tag.Honorific |
+  Tag.Pronoun |
+  Tag.Preposition |
+  Tag.Adverb |
+  Tag.Time |
+  Tag.Subordinator |
+  Tag.Contrast |
+  Tag.Relative |
+  Tag.Negator |
+  Tag.Complementizer;
 
 /** «وصفت فلانة، عضو المجلس، القرار بأنه»: between commas stands who the source is, not whom it is about. */
 function readApposition(s: FrameState): boolean {

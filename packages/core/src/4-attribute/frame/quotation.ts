@@ -5,7 +5,7 @@ import type { Reader } from '../../reading/reader.ts';
 import { isSpeech } from './speech.ts';
 import { finish, moveTo, type FrameState } from './state.ts';
 import { isDeed, verbalNoun } from './verbal-noun.ts';
-import { startsWithOne } from './words.ts';
+import { isLedBy, startsWithOne } from './words.ts';
 
 /** A name in quotation marks («المبادرة المدنية من أجل …») seldom takes more words. */
 const LONG_NAME = 14;
@@ -23,7 +23,7 @@ export function readQuotation(s: FrameState): boolean {
     return moveTo(s, quote.close + 1);
   }
   const length = quote.close - quote.open - 1;
-  const names = namesInQuotes(reader, at, length);
+  const names = namesInQuotes(reader, at, length) && !isLedBy(reader, at + 1, prepositions);
   const prefixed = reader.isWord(at - 1) && reader.norm(at - 1).length <= 2 && !reader.isComplementizer(at - 1);
   if (!names && !prefixed && !frame.clauseOnly && isLongEnough(s, length)) return finish(s, 'quote', at);
   // «نددت بـ"…"»: the cue takes the preposition that stands before the mark.

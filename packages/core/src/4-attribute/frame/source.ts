@@ -6,7 +6,7 @@ import { publishedBy } from './issuer.ts';
 import { objectLimit, objectStart } from './object.ts';
 import { finish, moveTo, nounPhrase, passTo, type FrameState } from './state.ts';
 import { isPassiveTarget } from './target.ts';
-import { hasWord } from './words.ts';
+import { hasWord, isCircumstance } from './words.ts';
 
 /** «كشفت الأرقام الصادرة عن س أن»: who issued them asserts. */
 export function readIssuer(s: FrameState): boolean {
@@ -65,6 +65,7 @@ export function readNoun(s: FrameState): boolean {
   if (isAddressed(s, phrase)) {
     if (s.frame.directive) s.addressee = phrase.from;
   } else if (s.source === null) {
+    if (isAddressedFirst(s, phrase)) s.addressee ??= phrase.from;
     if ((s.finite || s.lastWasComma) && readSubject(s, phrase)) return true;
   } else if (!s.lastWasComma && s.frame.directive && s.frame.addressee && s.addressee === null) {
     s.addressee = phrase.from;
@@ -98,6 +99,15 @@ const NO_TIMES =
 function isAddressed({ reader, frame, source, finite, addressee }: FrameState, { head }: NounPhrase): boolean {
   if (!finite || source !== null || addressee !== null || !frame.addressee) return false;
   return endsIn(reader.norm(head), reader.language.endings.manyObject) && reader.has(head, Tag.Group);
+}
+
+/** «مطالبا الحكومة بالتدخل», «لكن النقابة تطالب الحكومة بالتدخل»: right after the cue stands whom it addresses, since who speaks came before. */
+function isAddressedFirst({ reader, frame, finite, at, cue }: FrameState, { roles, type }: NounPhrase): boolean {
+  if (finite || !frame.directive || !frame.addressee || at !== cue.to) return false;
+  return (
+    isCircumstance(reader, cue.from) ||
+    (reader.lex(cue.from).cueForm === 'finite' && (roles.length === 0 || type !== 'person'))
+  );
 }
 
 /** The subject of the cue, and what else it may be; true where the place was moved or the frame is read. */

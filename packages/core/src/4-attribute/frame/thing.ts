@@ -47,7 +47,10 @@ function isThing(reader: Reader, from: number, k: number): boolean {
   if (isPossessed(reader, k)) return closed && !reader.has(k, Tag.GivenName);
   if (!closed) return false;
   // «أبدى المدربان تحفظات»: a plural that no list knows.
-  return (tags & (THINGS | Tag.Common)) !== 0 || (tags === 0 && endsIn(reader.lex(k).stem, reader.language.endings.feminineMany));
+  return (
+    (tags & (THINGS | Tag.Common)) !== 0 ||
+    (tags === 0 && endsIn(reader.lex(k).stem, reader.language.endings.feminineMany))
+  );
 }
 
 /** The word at j can end the name or description of who judges: it is definite, somebody's, or the second name of a person. */
@@ -76,7 +79,8 @@ function isNounBeside(reader: Reader, from: number, k: number): boolean {
   const { stem, tags } = reader.lex(k);
   const { belongingAny, feminine, feminineMany, manyAny } = reader.language.endings;
   if (endsIn(stem, belongingAny) || (tags & (Tag.Common | THINGS)) === 0) return false;
-  if ((tags & THINGS) !== 0 || hasVerbalNounShape(reader.language, stem) || hasThingShape(reader.language, stem)) return true;
+  if ((tags & THINGS) !== 0 || hasVerbalNounShape(reader.language, stem) || hasThingShape(reader.language, stem))
+    return true;
   if (endsIn(stem, feminineMany)) return true;
   // «الوزير الحكومة», «المنظمة الهجوم»: an adjective would agree.
   const subject = reader.lex(from).stem;

@@ -1,3 +1,4 @@
+import { endsIn } from '../../languages/grammar.ts';
 import type { Reader } from '../../reading/reader.ts';
 
 /** A word of no list, with or without a preposition: a name, or a noun that the lexicon has not. */
@@ -39,4 +40,9 @@ function respelt(reader: Reader, at: number): string {
   let word = reader.norm(at);
   for (const [from, to] of reader.language.alternations.spellings ?? []) word = word.replace(from, to);
   return word;
+}
+
+/** «مؤكدا», «مطالبين»: a participle of saying that says how something is done. */
+export function isCircumstance(reader: Reader, at: number): boolean {
+  return reader.lex(at).cueForm === 'participle' && endsIn(reader.norm(at), reader.language.endings.circumstance);
 }
