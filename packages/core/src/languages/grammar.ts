@@ -78,6 +78,10 @@ export interface Particles {
   readonly speakers: readonly string[];
   /** A relative in the feminine: «التي». */
   readonly whichFeminine: readonly string[];
+  /** Points at what was said: «ذلك». */
+  readonly that: readonly string[];
+  /** Some of those that «من» names after it: «عدد من», «كثير من». */
+  readonly someOf: readonly string[];
   /** Whose son: «بن». */
   readonly sonOf: readonly string[];
   /** The noun of saying: «قول». */
@@ -140,8 +144,10 @@ export const PARTICLE = {
   alike: 1 << 28,
   near: 1 << 29,
   having: 1 << 30,
-  // Of two words: looked up in its table.
+  // Of two words, or seldom asked for: looked up in their tables.
   meanwhilePhrases: 0,
+  that: 0,
+  someOf: 0,
 } as const satisfies Record<ParticleName, number>;
 
 /** A grammar, folded; what a language does without is not there. */

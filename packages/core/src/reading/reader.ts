@@ -344,8 +344,8 @@ export class Reader {
     if (verb.jussive && (before.tags & Tag.Negator) === 0) return false;
     // First persons belong to speech; in the narrator's sentences their letters are nouns («وأنظمة»).
     if (verb.agreement === '1' && !verb.future && !this.inQuote(i) && !this.#afterColon(i)) return false;
-    const first = lex.joins !== '' || opens || !this.isWord(i - 1);
-    if (lex.joins === '' && !opens && this.isWord(i - 1)) {
+    const first = lex.joins !== '' || opens || !this.isWord(i - 1) || ((verb.weak || lex.tags !== 0) && this.#afterConnective(i));
+    if (lex.joins === '' && !first && this.isWord(i - 1)) {
       if ((before.tags & Tag.VerbParticle) !== 0) return true;
       if ((before.tags & (Tag.Relative | Tag.Contrast)) !== 0) return true;
       if ((before.tags & Tag.Negator) !== 0 && verb.tense === 'present') return true;
@@ -422,6 +422,17 @@ export class Reader {
     if (lex.cue !== null && lex.cueForm === 'finite' && first)
       return this.#subjectFollows(i) || this.#quotationFollows(i);
     return first && this.#subjectFollows(i);
+  }
+
+  /** «من جانبه طالب الوزير»: a phrase that ties the sentence to the one before ends right before i, at the head of a clause. */
+  #afterConnective(i: number): boolean {
+    for (let length = 2; length <= 3; length++) {
+      const phrase = this.phrase(i - length);
+      if (phrase === null || phrase.length !== length || (phrase.tags & (Tag.Connective | Tag.Adverb)) === 0) continue;
+      const at = i - length;
+      if (this.#sign(at, Sign.Starts) || !this.isWord(at - 1) || this.lex(at).joins !== '') return true;
+    }
+    return false;
   }
 
   /** «وعبر عن», «عبر فيه عن»: what the cue governs follows at once; no preposition stands before another. */

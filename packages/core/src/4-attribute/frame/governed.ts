@@ -70,8 +70,13 @@ function takesNoNoun(frame: CueFrame): boolean {
 
 /** What is said is the governed noun, with whom a demand addresses before it; a bare topic says nothing. */
 function finishWithNoun(s: FrameState, noun: number): boolean {
-  if (onlyNamesTopic(s, noun)) return stop(s);
+  if (onlyNamesTopic(s, noun) || pointsElsewhere(s, noun)) return stop(s);
   return finish(s, s.frame.target ? 'target' : 'noun', s.addressee ?? noun);
+}
+
+/** «كما ينص على ذلك الدستور»: what is said stands elsewhere, and who says it after the word that points to it. */
+function pointsElsewhere({ reader, finite, source }: FrameState, noun: number): boolean {
+  return finite && source === null && reader.language.particles.that?.has(reader.norm(noun)) === true && reader.lex(noun + 1).definite;
 }
 
 /** «كشف عن تفاصيل»: the governed noun only names a topic. */

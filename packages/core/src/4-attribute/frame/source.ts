@@ -55,8 +55,8 @@ export function readClosedSpeech(s: FrameState): boolean {
 
 /** A noun phrase of none of the kinds above: who speaks, whom he addresses, or a name beside who speaks. */
 export function readNoun(s: FrameState): boolean {
-  const { reader, at } = s;
-  const phrase = readNounPhrase(reader, at, objectLimit(s), [...s.prepositions, ...s.tellers]);
+  const { at } = s;
+  const phrase = phraseBeside(s);
   if (phrase === null || phrase.to <= at) return moveTo(s, at + 1);
   if (isWhen(s, phrase)) return passTo(s, phrase.to);
   // «خلال اجتماعه باللاعبين والمدربين»: what is joined to an adverbial is no subject.
@@ -99,6 +99,18 @@ const NO_TIMES =
 function isAddressed({ reader, frame, source, finite, addressee }: FrameState, { head }: NounPhrase): boolean {
   if (!finite || source !== null || addressee !== null || !frame.addressee) return false;
   return endsIn(reader.norm(head), reader.language.endings.manyObject) && reader.has(head, Tag.Group);
+}
+
+/** The phrase at the place; «تخوف كثير من الجماهير من»: the first preposition is not the cue's, but tells of whom there are many. */
+function phraseBeside(s: FrameState): NounPhrase | null {
+  const { reader, at } = s;
+  const limit = objectLimit(s);
+  const governed = [...s.prepositions, ...s.tellers];
+  const phrase = readNounPhrase(reader, at, limit, governed);
+  const { someOf } = reader.language.particles;
+  if (phrase?.to !== at + 1 || someOf?.has(reader.norm(at)) !== true || !reader.isParticle(at + 1, 'of')) return phrase;
+  const whole = readNounPhrase(reader, at + 2, limit, governed);
+  return whole === null ? phrase : { ...phrase, to: whole.to, name: { from: at, to: whole.to } };
 }
 
 /** «مطالبا الحكومة بالتدخل», «لكن النقابة تطالب الحكومة بالتدخل»: right after the cue stands whom it addresses, since who speaks came before. */

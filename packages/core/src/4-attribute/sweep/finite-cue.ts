@@ -76,12 +76,15 @@ function embed(s: SentenceState, cue: FiniteCue, complement: Complement, source:
     s.reader.isParticle(at - 1, 'whichFeminine')
   )
     return;
+  const own = reading.source ?? antecedent(s, at);
+  // «التي تنص على»: the document that it describes says it, or nobody does.
+  if (frame.inanimate === true && complement === 'noun' && own === null && s.reader.has(at - 1, Tag.Relative)) return;
   const draft = s.add({
     cue: reading.cue,
     frame,
     lemma: lex.cueLemma,
     complement,
-    source: reading.source ?? antecedent(s, at) ?? source,
+    source: own ?? source,
     relays: reading.relays,
     parent: s.scope,
     medium: reading.medium,

@@ -9,6 +9,7 @@ export const cueNouns: readonly CueNoun[] = [
   { form: 'اعتراف', act: 'confirmation', prepositions: ['ب'] },
   { form: 'تحذير', act: 'warning', prepositions: ['من'], directive: true },
   { form: 'تحذيرات', act: 'warning', prepositions: ['من'], directive: true },
+  { form: 'تذكير', act: 'statement', prepositions: ['ب'] },
   { form: 'نفي', act: 'denial', negative: true },
   { form: 'ادعاء', act: 'claim' },
   { form: 'زعم', act: 'claim' },

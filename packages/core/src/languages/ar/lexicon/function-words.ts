@@ -352,6 +352,23 @@ export const adverbs = [
   'وقتها',
   'أجمع',
   'أجمعين',
+  'دائما',
+  'دوما',
+  'كثيرا',
+  'طويلا',
+  'مطولا',
+  'يوميا',
+  'سنويا',
+  'محليا',
+  'دوليا',
+  'عالميا',
+  'علانية',
+  'سرا',
+  'معا',
+  'سويا',
+  'تباعا',
+  'تدريجيا',
+  'جزئيا',
 ] as const;
 
 /** Phrases that place a sentence in the text («من جانبه») and assert nothing. */
@@ -502,6 +519,14 @@ export const connectivePhrases = [
   'على الصعيد ذاته',
   'في موضوع آخر',
   'على صلة',
+  'أمام ذلك',
+  'إزاء ذلك',
+  'حيال ذلك',
+  'على ضوء ذلك',
+  'في ضوء ذلك',
+  'على إثر ذلك',
+  'عقب ذلك',
+  'من هنا',
 ] as const;
 
 /** Phrases that look like «فيما» the conjunction and are prepositions. */
