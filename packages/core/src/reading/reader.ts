@@ -344,7 +344,8 @@ export class Reader {
     if (verb.jussive && (before.tags & Tag.Negator) === 0) return false;
     // First persons belong to speech; in the narrator's sentences their letters are nouns («وأنظمة»).
     if (verb.agreement === '1' && !verb.future && !this.inQuote(i) && !this.#afterColon(i)) return false;
-    const first = lex.joins !== '' || opens || !this.isWord(i - 1) || ((verb.weak || lex.tags !== 0) && this.#afterConnective(i));
+    const first =
+      lex.joins !== '' || opens || !this.isWord(i - 1) || ((verb.weak || lex.tags !== 0) && this.#afterConnective(i));
     if (lex.joins === '' && !first && this.isWord(i - 1)) {
       if ((before.tags & Tag.VerbParticle) !== 0) return true;
       if ((before.tags & (Tag.Relative | Tag.Contrast)) !== 0) return true;
@@ -421,7 +422,24 @@ export class Reader {
       return true;
     if (lex.cue !== null && lex.cueForm === 'finite' && first)
       return this.#subjectFollows(i) || this.#quotationFollows(i);
+    if (lex.cue !== null && lex.cueForm === 'finite' && !first && this.#afterAdverbial(i))
+      return this.#subjectFollows(i) && this.#governedAhead(i);
     return first && this.#subjectFollows(i);
+  }
+
+  /** «في بيان لها حذرت الوزارة من», «حيث ذكر الوزير أن»: nothing but an adverbial stands between the head of the clause and i. */
+  #afterAdverbial(i: number): boolean {
+    if (this.has(i - 1, Tag.Subordinator)) return true;
+    if (!this.lex(i - 1).definite && !this.has(i - 1, Tag.Time | Tag.Adverb | Tag.Demonstrative | Tag.Same))
+      return false;
+    for (let j = i - 1; j > i - 9; j--) {
+      if (!this.isWord(j) || this.isFinite(j)) return false;
+      const { joins, preposition, tags } = this.lex(j);
+      const heads = this.#sign(j, Sign.Starts) || !this.isWord(j - 1);
+      if (heads) return preposition !== '' || (tags & (Tag.Preposition | Tag.Time | Tag.Adverb)) !== 0;
+      if (joins !== '' && (tags & Tag.Preposition) !== 0) return true;
+    }
+    return false;
   }
 
   /** «من جانبه طالب الوزير»: a phrase that ties the sentence to the one before ends right before i, at the head of a clause. */
@@ -451,8 +469,9 @@ export class Reader {
     if (this.has(i + 1, Tag.Complementizer)) return true;
     for (let j = i + 2; j < i + 10; j++) {
       if (this.#sign(j, Sign.Starts)) return false;
-      if ((this.lex(j).tags & Tag.Complementizer) !== 0 || wanted.includes(this.norm(j)) || this.isColon(j))
-        return true;
+      const { tags, preposition } = this.lex(j);
+      if ((tags & Tag.Complementizer) !== 0 || wanted.includes(this.norm(j)) || this.isColon(j)) return true;
+      if (preposition !== '' && wanted.includes(preposition)) return true;
       if (this.isComma(j)) continue;
     }
     return false;
@@ -492,7 +511,9 @@ export class Reader {
     if (!this.isWord(i + 1)) return this.opensQuote(i + 1) !== null || this.isColon(i + 1);
     if ((next.tags & (Tag.Complementizer | Tag.Adverb)) !== 0) return true;
     if ((next.tags & (Tag.Preposition | Tag.Negator)) !== 0) return this.lex(i).cue !== null;
-    if (next.preposition !== '') return false;
+    // «وتابع بالقول: …».
+    if (next.preposition !== '')
+      return this.lex(i).cue?.bare === true && this.language.particles.saying?.has(next.stem) === true;
     if (next.joins !== '') return false;
     // «طالب عدد من الخبراء»: a part of those named after «من».
     const part = (next.tags & (Tag.Topic | Tag.Common)) !== 0 && next.pronoun === '' && !next.definite;

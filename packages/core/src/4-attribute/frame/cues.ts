@@ -59,7 +59,7 @@ export function readInnerCue(s: FrameState): boolean {
 /** «واختتم المدرب حديثه بقوله:»: the noun of saying beside what is said is the cue. */
 export function readSayingBeside(s: FrameState): boolean {
   const { at, limit } = s;
-  if (at <= s.cue.to || s.lex.preposition === '' || !isSaying(s.reader, at)) return false;
+  if (at < s.cue.to || s.lex.preposition === '' || !isSaying(s.reader, at)) return false;
   return finishAtSaying(s, Math.min(limit, at + 3));
 }
 

@@ -2,6 +2,7 @@ import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { isSaying } from './speech.ts';
 import type { FrameState } from './state.ts';
 import { isLedBy, isPlainName, isUnlisted, startsWithOne } from './words.ts';
 
@@ -10,6 +11,8 @@ export function isCharged({ reader, limit, prepositions }: FrameState, from: num
   const begins = (at: number): boolean => prepositions.some((preposition) => reader.norm(at).startsWith(preposition));
   for (let j = from + 1; j < limit && j < from + 30; j++) {
     if (reader.norm(j) === '.') return false;
+    // «وصفت الصحيفة حياته بقولها:»: what is said of him opens a scope of its own.
+    if (isSaying(reader, j)) return false;
     if (isLedBy(reader, j, prepositions) || prepositions.includes(reader.norm(j))) return true;
     if (reader.isComplementizer(j) || isUnlistedCharge(reader, j, prepositions)) return true;
     if (begins(j) && reader.opensQuote(j + 1) !== null && reader.norm(j).length <= 2) return true;

@@ -4,7 +4,7 @@ import { accordingCue } from './according-cue.ts';
 import { flush } from './claims.ts';
 import { finiteCue } from './finite-cue.ts';
 import { nounCue } from './noun-cue.ts';
-import { participleCue } from './participle-cue.ts';
+import { participleCue, sayingCue } from './participle-cue.ts';
 import { rumourCue } from './rumour-cue.ts';
 import type { SentenceState } from './state.ts';
 
@@ -19,7 +19,7 @@ export function readCue(s: SentenceState, i: number): number | null {
   const { cue, cueForm } = reader.lex(i);
   if (cue === null) return null;
   if (cueForm === 'finite') return reader.isFinite(i) ? finiteCue(s, i, cue) : null;
-  return cueForm === 'participle' ? participleCue(s, i, cue) : nounCue(s, i, cue);
+  return cueForm === 'participle' ? participleCue(s, i, cue) : (sayingCue(s, i, cue) ?? nounCue(s, i, cue));
 }
 
 /** A phrase after which something else is told, or nothing at all. */

@@ -4,6 +4,7 @@ import type { CueFrame } from '../../model/index.ts';
 import type { AttributionDraft } from '../../reading/draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import { readFrame } from '../frame.ts';
+import { isSaying } from '../frame/speech.ts';
 import { flush } from './claims.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
 import { subjectOf } from './subject.ts';
@@ -13,6 +14,28 @@ export function participleCue(s: SentenceState, i: number, frame: CueFrame): num
   const { reader } = s;
   const lex = reader.lex(i);
   if (lex.definite || lex.preposition !== '' || isRoleNoun(s, i)) return null;
+  return circumstanceCue(s, i, frame);
+}
+
+/** «توجه الوزير إلى الشركات بالقول: …»: a noun of saying after a preposition does the same, where what is said follows at once. */
+export function sayingCue(s: SentenceState, i: number, frame: CueFrame): number | null {
+  const { reader } = s;
+  if (!isSaying(reader, i) || reader.lex(i).preposition === '' || reader.leads(i, 'to')) return null;
+  const said = reader.isColon(i + 1) || reader.isComplementizer(i + 1) || reader.opensQuote(i + 1) !== null;
+  return said ? circumstanceCue(s, i, { ...frame, bare: true }) : null;
+}
+
+/** Words in the frame of what is said, at most: «واكتفى متحدث باسم الشرطة بالقول». */
+const SHORT_FRAME = 8;
+
+/** What came before a noun of saying does nothing but lead to it. */
+function onlyLeads(s: SentenceState, i: number): boolean {
+  return isSaying(s.reader, i) && s.scope === null && s.pieces.length === 0 && i - s.segmentFrom <= SHORT_FRAME;
+}
+
+function circumstanceCue(s: SentenceState, i: number, frame: CueFrame): number | null {
+  const { reader } = s;
+  const lex = reader.lex(i);
   const reading = readFrame(reader, i, frame, s.to, false);
   if (reading.complement === null) return null;
   const scope = attributedScope(s);
@@ -34,7 +57,7 @@ export function participleCue(s: SentenceState, i: number, frame: CueFrame): num
     agreement: pending?.agreement ?? '',
   };
   const dropsFrame = pending !== null && (pending.handedOn || pending.source !== null);
-  if (dropsFrame && scope === null) s.discard();
+  if ((dropsFrame && scope === null) || onlyLeads(s, i)) s.discard();
   else flush(s, s.beforeComma(i));
   s.open(draft, reading.contentFrom);
   return Math.max(reading.contentFrom, i + 1);

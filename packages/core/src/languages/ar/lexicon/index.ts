@@ -14,7 +14,15 @@ import { affixes, inflection } from './morphology.ts';
 import { quantities } from './quantities.ts';
 import * as sources from './source-nouns.ts';
 import { times } from './times.ts';
-import { possessedShapes, propositional, thingShapes, timeWords, topics, verbalNounShapes, wholeWords } from './topics.ts';
+import {
+  possessedShapes,
+  propositional,
+  thingShapes,
+  timeWords,
+  topics,
+  verbalNounShapes,
+  wholeWords,
+} from './topics.ts';
 import { presentHomographs } from './present-homographs.ts';
 import { verbHomographs } from './verb-homographs.ts';
 import { verbs } from './verbs.ts';
