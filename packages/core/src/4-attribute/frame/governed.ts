@@ -76,7 +76,12 @@ function finishWithNoun(s: FrameState, noun: number): boolean {
 
 /** «كما ينص على ذلك الدستور»: what is said stands elsewhere, and who says it after the word that points to it. */
 function pointsElsewhere({ reader, finite, source }: FrameState, noun: number): boolean {
-  return finite && source === null && reader.language.particles.that?.has(reader.norm(noun)) === true && reader.lex(noun + 1).definite;
+  return (
+    finite &&
+    source === null &&
+    reader.language.particles.that?.has(reader.norm(noun)) === true &&
+    reader.lex(noun + 1).definite
+  );
 }
 
 /** «كشف عن تفاصيل»: the governed noun only names a topic. */

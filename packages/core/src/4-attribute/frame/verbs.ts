@@ -15,6 +15,8 @@ export function readFiniteVerb(s: FrameState): boolean {
   if (readNameLikeVerb(s)) return true;
   // «مضى يقول»: the second verb is the cue.
   if (at === s.cue.to && lex.cueForm === 'finite' && lex.joins === '') return handOn(s);
+  // «حين سألته المذيعة عن المستقبل أجاب: …»: what is said is the other's.
+  if (at > s.cue.to && lex.cueForm === 'finite' && lex.cue?.bare && opensOrPauses(reader, at + 1)) return stop(s);
   // «في لقاء خص به الصحيفة»: a relative clause without a pronoun.
   if (at > s.cue.to && describesNoun(reader, at)) return moveTo(s, relativeEnd(s));
   // A verb of saying waits for its complement over whatever describes its adverbials.

@@ -104,7 +104,7 @@ function openScope(s: SentenceState, cue: FiniteCue, complement: Complement): nu
   const joined = lex.joins !== '' || isAfterContrast(s, at) || (after !== null && (answers || reader.isComma(at - 1)));
   const parent = parentFor(s, joined, reader.joins(at, 'so'), after);
   if (s.isDeepest(parent)) return null;
-  const adverbial = isAfterAdverbials(s, cue);
+  const adverbial = isAfterAdverbials(s, cue) || isAfterTimeClause(s, cue);
   // «"…"، يقول فلان، "…"»: what was quoted before is his as well.
   const quoted = adverbial && at - s.segmentFrom > 6 && reader.closesQuote(s.beforeComma(at) - 1);
   if (!quoted) {
@@ -138,6 +138,13 @@ function openScope(s: SentenceState, cue: FiniteCue, complement: Complement): nu
 /** «ردا على سؤال عما إذا كان …، قال»: only adverbials came before, whatever verbs they hold. */
 function isAfterAdverbials(s: SentenceState, { at, lex }: FiniteCue): boolean {
   return s.narrates && lex.joins === '' && !s.clause.verb && s.pieces.length === 0 && s.reader.isComma(at - 1);
+}
+
+/** «حين سألته المذيعة عن المستقبل أجاب»: a clause of time at the head, with a verb of its own, came before. */
+function isAfterTimeClause(s: SentenceState, { at, lex }: FiniteCue): boolean {
+  const { reader, segmentFrom } = s;
+  if (!s.narrates || lex.joins !== '' || s.pieces.length > 0) return false;
+  return reader.has(segmentFrom, Tag.Subordinator) && at > segmentFrom + 2 && reader.isFinite(segmentFrom + 1);
 }
 
 /** «وكان فلان قال»: nothing but who speaks came before. */

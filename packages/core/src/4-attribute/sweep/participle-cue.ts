@@ -52,7 +52,7 @@ function circumstanceCue(s: SentenceState, i: number, frame: CueFrame): number |
     parent: parentOf(s, scope, shares),
     shares,
     medium: reading.medium ?? pending?.medium ?? null,
-    rule: `participle-${reading.complement}`,
+    rule: isSaying(reader, i) ? 'verbal-noun-of-saying' : `participle-${reading.complement}`,
     trace: [`participle ${reader.words(reading.cue)}`, ...reading.trace],
     agreement: pending?.agreement ?? '',
   };

@@ -79,6 +79,8 @@ export function clauseSubject(s: SentenceState, to: number): NounPhrase | null {
 /** Remembers whose deed the first verb of a narrated clause is. */
 export function trackSubject(s: SentenceState, i: number): void {
   if (s.subject !== null || s.clause.verb || s.clause.open || !s.narrates || !s.reader.isFinite(i)) return;
+  // «حين سألته المذيعة أجاب»: the clause of time has a subject of its own.
+  if (i === s.from + 1 && s.reader.has(s.from, Tag.Subordinator)) return;
   const subject = subjectOfVerb(s, i);
   if (subject === null) return;
   s.subject = subject;
