@@ -160,6 +160,8 @@ export class Analyser {
     }
     if (norm.startsWith(affixes.article) && norm.length > affixes.article.length + 1) {
       const stem = norm.slice(affixes.article.length);
+      const deed = affixes.article !== '' && this.#nominal(stem) === 0 ? this.#possessedDeed(norm) : null;
+      if (deed !== null) return deed;
       return { ...NONE, ...this.#nounCue(stem), tags: this.#nominal(stem) & ~NEVER_DEFINITE, definite: true, stem };
     }
     for (const preposition of affixes.prepositions) {
@@ -253,6 +255,20 @@ export class Analyser {
     }
     const cue = this.#nounCue(norm);
     return cue.cue === null ? null : { ...NONE, ...cue, stem: norm };
+  }
+
+  /** «التزامها»: what is somebody's has no article; the letters of one begin the noun. */
+  #possessedDeed(norm: string): Lex | null {
+    const noun = this.#possessed(norm);
+    if (noun !== null) return noun.pronoun === '' ? null : noun;
+    for (const pronoun of this.#language.definition.affixes.pronouns) {
+      // One letter is as often the ending of a feminine noun.
+      if (pronoun.length < 2 || !norm.endsWith(pronoun)) continue;
+      const stem = norm.slice(0, -pronoun.length);
+      if (stem.length >= 5 && hasVerbalNounShape(this.#language, stem))
+        return { ...NONE, tags: Tag.Propositional, stem, pronoun };
+    }
+    return null;
   }
 
   #nominal(stem: string): number {

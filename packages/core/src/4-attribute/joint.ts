@@ -344,7 +344,8 @@ function opensCondition(reader: Reader, i: number, to: number): boolean {
 
 /** «.. لأنه متعب», «.. ليعود بطلا»: a reason or a purpose of what stands before. */
 function dependsOn(reader: Reader, i: number): boolean {
-  const { joins, preposition, tags } = reader.lex(i);
+  const { joins, preposition, tags, stem } = reader.lex(i);
+  if (reader.language.particles.until?.has(stem) === true) return true;
   return joins === '' && ((tags & Tag.Subordinator) !== 0 || (preposition !== '' && reader.isFinite(i)));
 }
 

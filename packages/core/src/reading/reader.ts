@@ -222,7 +222,7 @@ export class Reader {
   }
 
   /** The word ends in ta marbuta («رخصة»): a noun, though folded its letters are those of a verb with its object («رخّصه»). */
-  #endsAsNoun(i: number): boolean {
+  endsAsNoun(i: number): boolean {
     return this.document.text.charCodeAt(this.item(i).end - 1) === 0x0629;
   }
 
@@ -325,7 +325,7 @@ export class Reader {
     const lex = this.lex(i);
     const { verb } = lex;
     // «ردًا على»: a verb takes no tanwin.
-    if (verb === null || lex.definite || this.item(i).kind !== 'word' || this.hasTanwin(i) || this.#endsAsNoun(i))
+    if (verb === null || lex.definite || this.item(i).kind !== 'word' || this.hasTanwin(i) || this.endsAsNoun(i))
       return false;
     if (lex.preposition !== '' && !this.leads(i, 'to')) return false;
     if ((lex.tags & Tag.NamePart) !== 0) return false;
@@ -349,6 +349,14 @@ export class Reader {
     if (lex.joins === '' && !first && this.isWord(i - 1)) {
       if ((before.tags & Tag.VerbParticle) !== 0) return true;
       if ((before.tags & (Tag.Relative | Tag.Contrast)) !== 0) return true;
+      // «حتى أعلنت الشرطة»: a past, where no noun is written so.
+      if (
+        verb.tense === 'past' &&
+        lex.tags === 0 &&
+        !verb.weak &&
+        this.language.particles.until?.has(before.stem) === true
+      )
+        return true;
       if ((before.tags & Tag.Negator) !== 0 && verb.tense === 'present') return true;
       if ((before.tags & Tag.Complementizer) !== 0 && before.pronoun !== '') return true;
       // «بعد أن هدد»: a past after «أن» where a preposition of time stands before it.
@@ -505,10 +513,23 @@ export class Reader {
     return false;
   }
 
+  /** «وأبرز، في المقابل، أنه»: between commas stands an adverbial, and then a clause. */
+  #clauseAfterComma(i: number): boolean {
+    if (!this.isComma(i)) return false;
+    for (let j = i + 1; j < i + 12 && !this.isFinite(j) && !this.#sign(j, Sign.Starts); j++)
+      if (this.isComma(j)) return this.isComplementizer(j + 1) && !this.joins(j + 1, 'and');
+    return false;
+  }
+
   /** What can be the subject of a verb stands after it: a definite noun, a name, a role. */
   #subjectFollows(i: number): boolean {
     const next = this.lex(i + 1);
-    if (!this.isWord(i + 1)) return this.opensQuote(i + 1) !== null || this.isColon(i + 1);
+    if (!this.isWord(i + 1))
+      return (
+        this.opensQuote(i + 1) !== null ||
+        this.isColon(i + 1) ||
+        (this.lex(i).cue !== null && this.#clauseAfterComma(i + 1))
+      );
     if ((next.tags & (Tag.Complementizer | Tag.Adverb)) !== 0) return true;
     if ((next.tags & (Tag.Preposition | Tag.Negator)) !== 0) return this.lex(i).cue !== null;
     // «وتابع بالقول: …».

@@ -6,6 +6,7 @@ import type { Reader } from '../../reading/reader.ts';
 import { readComplement } from './complement.ts';
 import { readMedium } from './medium.ts';
 import { finish, moveTo, nounPhrase, passTo, stop, type FrameState } from './state.ts';
+import { possessedAfterAdverbial } from './verbal-noun.ts';
 
 /** A phrase of the language's lists: who is followed, what it rests on, a contrast, an adverb. */
 export function readListedPhrase(s: FrameState): boolean {
@@ -19,7 +20,9 @@ export function readListedPhrase(s: FrameState): boolean {
   }
   // «مسؤول طلب عدم ذكر اسمه».
   if (phrase.role === 'anonymity-reason') return moveTo(s, s.at + phrase.length);
-  if ((phrase.tags & Tag.Contrast) !== 0) return stop(s);
+  const after = s.at + phrase.length;
+  // «وأبرز، في المقابل، أنه»: between commas a contrast is to what was said before.
+  if ((phrase.tags & Tag.Contrast) !== 0) return s.lastWasComma && s.reader.isComma(after) ? moveTo(s, after) : stop(s);
   return (phrase.tags & Tag.Adverb) !== 0 && moveTo(s, s.at + phrase.length);
 }
 
@@ -90,11 +93,18 @@ function prepositionalEnd(s: FrameState, object: number): number {
     if (startsTo(reader, at)) s.medium ??= { from: quote.open + 1, to: quote.close, head: quote.open + 1 };
     return quote.close + 1;
   }
-  const phrase = readNounPhrase(reader, object, limit, prepositions);
+  const phrase = readNounPhrase(reader, object, s.frame.object ? deedLimit(s, object) : limit, prepositions);
   if (phrase === null) return object + 1;
   // «ووصفت تلك العقوبات في واشنطن بأنها»: a place stands for who said it.
   if (s.target !== null && reader.isParticle(at, 'in') && reader.lex(object).tags === 0) s.source ??= phrase;
   return phrase.to;
+}
+
+/** «أعلن في ختام اللقاء ترشحه»: what is somebody's is no part of the adverbial that a definite noun closes. */
+function deedLimit({ reader, limit, cue }: FrameState, from: number): number {
+  for (let k = from + 1; k < limit && k < from + 8 && reader.isWord(k); k++)
+    if (reader.lex(k - 1).definite && possessedAfterAdverbial(reader, k, cue.to)) return k;
+  return limit;
 }
 
 /** «في بيان», «قال لـ«سبق»», «لرويترز»: a noun of saying, or an outlet spoken to. */

@@ -7,7 +7,7 @@ import { readComplement } from './complement.ts';
 import { finish, moveTo, nounPhrase, stop, type FrameState } from './state.ts';
 import { appositionEnd, isCharged } from './target.ts';
 import { takesThings, thingStart } from './thing.ts';
-import { isDeed, possessedDeed, unpossessed, verbalNoun } from './verbal-noun.ts';
+import { isDeed, possessedAfterAdverbial, possessedDeed, unpossessed, verbalNoun } from './verbal-noun.ts';
 import { hasWord, isCircumstance } from './words.ts';
 
 /** The object of the cue: what is said, in one noun with what belongs to it, or whom it is about. */
@@ -16,7 +16,8 @@ export function readObject(s: FrameState): boolean {
   if (isThingExpected(s) || isOnlyObject(s) || isParticiplesOwn(s)) return finish(s, 'noun', at);
   // «ونفى الاتهامات»: a deed denies and condemns nothing.
   const deed = frame.anyObject === true && reader.has(at, Tag.Propositional);
-  if (!objectStart(reader, at, frame, source !== null || !finite || deed, takesThings(s))) return false;
+  const known = source !== null || !finite || deed || possessedAfterAdverbial(reader, at, s.cue.to);
+  if (!objectStart(reader, at, frame, known, takesThings(s))) return false;
   if (frame.target) return readApposition(s) || readTarget(s);
   return frame.cognate ? readCognate(s) : finish(s, 'noun', at);
 }

@@ -13,7 +13,14 @@ export function unpossessed(reader: Reader, j: number): string | null {
 
 /** «ترشحه», of a word that no list knows. */
 export function possessedDeed(reader: Reader, j: number): boolean {
-  return (reader.lex(j).tags & ~Tag.Common) === 0 && isPossessedDeed(reader.language, reader.norm(j));
+  if ((reader.lex(j).tags & ~Tag.Common) !== 0 || reader.endsAsNoun(j)) return false;
+  return isPossessedDeed(reader.language, reader.norm(j));
+}
+
+/** «أكد في الوقت نفسه تفهمه»: after adverbials what is somebody's is the object, though the subject was named before. */
+export function possessedAfterAdverbial(reader: Reader, j: number, cueTo: number): boolean {
+  if (j <= cueTo || !reader.isWord(j - 1) || reader.lex(j).joins !== '') return false;
+  return possessedDeed(reader, j) && !reader.has(j - 1, Tag.FreeRelative | Tag.Relative | Tag.Preposition);
 }
 
 export function verbalNoun(reader: Reader, j: number): boolean {

@@ -4,7 +4,7 @@ import type { Reader } from '../../reading/reader.ts';
 import { relativeEnd } from './adverbials.ts';
 import { isSaying, skipToSpeech } from './speech.ts';
 import { finish, handOn, moveTo, stop, type FrameState } from './state.ts';
-import { possessedDeed, verbalNoun } from './verbal-noun.ts';
+import { possessedAfterAdverbial, possessedDeed, verbalNoun } from './verbal-noun.ts';
 import { isPlainName } from './words.ts';
 
 /** A word that can be read as a finite verb: a noun after all, part of a description, or the end of the frame. */
@@ -26,8 +26,8 @@ export function readFiniteVerb(s: FrameState): boolean {
 }
 
 /** «وتتوقع الوكالة تسارع النمو»: after the subject a verbal noun, though its letters are also a verb. */
-function isDeedAfterSubject({ reader, frame, at, lex, source, finite }: FrameState): boolean {
-  if (finite && source === null) return false;
+function isDeedAfterSubject({ reader, frame, at, lex, cue, source, finite }: FrameState): boolean {
+  if (finite && source === null && !possessedAfterAdverbial(reader, at, cue.to)) return false;
   if (!frame.object || frame.target || lex.joins !== '') return false;
   if (possessedDeed(reader, at)) return true;
   return (

@@ -7,7 +7,7 @@ import { antecedent, isEmbedded, resumes } from './embedded.ts';
 import { readFiniteCue, type FiniteCue } from './finite-reading.ts';
 import { quotationBefore } from './quotation.ts';
 import { isAfterFreeRelative, isPartOfSpeech, saysNothing } from './says-nothing.ts';
-import { frameStart, isAfterContrast, parentFor } from './scope.ts';
+import { frameStart, isAfterContrast, opensAfterAdverbial, parentFor } from './scope.ts';
 import type { SentenceState } from './state.ts';
 
 /** «قال فلان إن», «فلان قال إن», «"…"، قال فلان»: reads the verb of saying at i; the place to go on from, or null. */
@@ -101,7 +101,8 @@ function openScope(s: SentenceState, cue: FiniteCue, complement: Complement): nu
   const { reader } = s;
   // «قال فلان: …، وعن كذا قال علان: …»: words without quotation marks end where another speaks.
   const answers = complement === 'colon' && s.current?.complement === 'colon';
-  const joined = lex.joins !== '' || isAfterContrast(s, at) || (after !== null && (answers || reader.isComma(at - 1)));
+  const opens = after !== null && (answers || reader.isComma(at - 1) || opensAfterAdverbial(s, at));
+  const joined = lex.joins !== '' || isAfterContrast(s, at) || opens;
   const parent = parentFor(s, joined, reader.joins(at, 'so'), after);
   if (s.isDeepest(parent)) return null;
   const adverbial = isAfterAdverbials(s, cue) || isAfterTimeClause(s, cue);
@@ -110,7 +111,7 @@ function openScope(s: SentenceState, cue: FiniteCue, complement: Complement): nu
   if (!quoted) {
     const frameOnly = adverbial || isAfterSpeaker(s, cue) || (cue.topic !== null && after === null);
     if (frameOnly) s.discard();
-    else flush(s, cue.sender === null ? frameStart(s, at, joined) : at);
+    else flush(s, cue.sender === null ? frameStart(s, at, joined, after !== null) : at);
   }
   // Who is the origin and who only passed it on.
   const relayed = reading.origin !== null && source !== null;

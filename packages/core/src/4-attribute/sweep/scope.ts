@@ -46,7 +46,7 @@ export function isAfterContrast(s: SentenceState, i: number): boolean {
 }
 
 /** Where the frame of a cue begins: back over its subject and over adverbials, but not over a clause with a verb of its own. */
-export function frameStart(s: SentenceState, i: number, joined: boolean): number {
+export function frameStart(s: SentenceState, i: number, joined: boolean, verbFirst: boolean): number {
   const { reader, segmentFrom } = s;
   if (joined && reader.lex(i).joins !== '') return s.beforeComma(i);
   // «…، حيث قال»: what was attributed before ends there.
@@ -60,7 +60,37 @@ export function frameStart(s: SentenceState, i: number, joined: boolean): number
   if (s.clause.main !== null && isAfterThat(reader, i) && i - segmentFrom > 3) return i - 2;
   for (let j = i - 1; j > segmentFrom && j > i - 30; j--)
     if (isVerbOfItsOwn(reader, j)) return boundaryIn(reader, j + 1, i);
-  return segmentFrom;
+  return verbFirst && saysWithoutVerb(s) ? endOfSaid(s, i) : segmentFrom;
+}
+
+/** «أكد استمرار العمل، وخلال اللقاء قال فلان»: what another said has no verb, and is no part of the frame. */
+function saysWithoutVerb({ reader, segmentFrom, narrates }: SentenceState): boolean {
+  const opens =
+    reader.isComplementizer(segmentFrom) || reader.has(segmentFrom, Tag.Preposition | Tag.Adverb | Tag.Time);
+  return !narrates && !opens && reader.lex(segmentFrom).preposition === '';
+}
+
+/** The comma before the frame of the verb at i, whose adverbials a conjunction joins; the segment's start where there is none. */
+function endOfSaid(s: SentenceState, i: number): number {
+  const { reader, segmentFrom } = s;
+  let end = segmentFrom;
+  for (let j = i - 1; j > segmentFrom; j--) {
+    if (!reader.isComma(j) && !reader.isDash(j)) continue;
+    if (reader.lex(j + 1).joins !== '') return s.beforeComma(j + 1);
+    if (end === segmentFrom) end = s.beforeComma(j + 1);
+  }
+  return end;
+}
+
+/** «…، وخلال اللقاء قال فلان»: a conjunction and adverbials open the clause of the verb at i. */
+export function opensAfterAdverbial(s: SentenceState, i: number): boolean {
+  const { reader } = s;
+  for (let j = i - 1; j >= s.segmentFrom - 1 && j > i - 12 && !reader.isFinite(j); j--) {
+    if (!reader.isComma(j)) continue;
+    const { joins, preposition } = reader.lex(j + 1);
+    return joins !== '' && (preposition !== '' || reader.has(j + 1, Tag.Preposition));
+  }
+  return false;
 }
 
 /** «بعد أن», «قبل أن»: a preposition that leads to a clause. */

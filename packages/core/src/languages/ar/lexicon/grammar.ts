@@ -36,6 +36,7 @@ export const grammar: Grammar = {
     meanwhile: ['بينما', 'فيما'],
     meanwhilePhrases: ['في حين'],
     since: ['حيث', 'إذ', 'وحيث'],
+    until: ['حتى'],
     especially: ['خصوصا', 'خاصة', 'سيما'],
     despite: ['رغم', 'بالرغم', 'الرغم', 'ورغم'],
     if: ['لو', 'إذا'],
