@@ -146,16 +146,11 @@ export const PARTICLE = {
   alike: 1 << 28,
   near: 1 << 29,
   having: 1 << 30,
-<<<<<<< HEAD
   // Of two words, or seldom asked for: looked up in their tables.
   meanwhilePhrases: 0,
   that: 0,
   someOf: 0,
-=======
-  // Looked up in their tables: of two words, or seldom asked for.
-  meanwhilePhrases: 0,
   until: 0,
->>>>>>> 7ad0855 (Keep what one says before another opens a frame, and read possessed deeds after adverbials, verbs after «حتى» and before commas)
 } as const satisfies Record<ParticleName, number>;
 
 /** A grammar, folded; what a language does without is not there. */

@@ -56,6 +56,9 @@ export function frameStart(s: SentenceState, i: number, joined: boolean, verbFir
   if (s.clause.verb && reader.isComma(i - 1) && frontedContrast(reader, segmentFrom)) return s.beforeComma(i);
   // «واجه الوزير انتقادات بعدما أعلن أن»: the verb that opens the clause tells something apart from the frame.
   if (s.clause.main !== null && reader.has(i - 1, Tag.Subordinator) && i - segmentFrom > 5) return i - 1;
+  // «عاد الصيادون حتى أعلن المدير أن».
+  const until = reader.language.particles.until?.has(reader.lex(i - 1).stem) === true;
+  if (s.clause.main !== null && until && i - segmentFrom > 2) return s.beforeComma(i - 1);
   // «عاد الصيادون بعد أن قال المدير إن».
   if (s.clause.main !== null && isAfterThat(reader, i) && i - segmentFrom > 3) return i - 2;
   for (let j = i - 1; j > segmentFrom && j > i - 30; j--)
