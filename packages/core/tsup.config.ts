@@ -7,6 +7,7 @@ export default defineConfig({
   dts: true,
   clean: true,
   treeshake: true,
+  minify: true,
   sourcemap: false,
   target: 'es2022',
   esbuildPlugins: [packLexicons],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
+import { bundled, options } from '../tsup.config.ts';
 
 /** Where the tests find the program: inside node_modules, so that it finds its dependencies and git does not find it. */
 export const outDir = fileURLToPath(new URL('../node_modules/.isnad-test/', import.meta.url));
@@ -16,21 +17,20 @@ export default function setup(): Promise<void> {
 export async function buildProgram(folder: string): Promise<void> {
   const used = await Promise.all(packages.map(dependenciesOf));
   await build({
+    ...options,
     config: false,
     entry: {
       cli: fileURLToPath(new URL('../src/cli.ts', import.meta.url)),
       worker: fileURLToPath(new URL('../src/worker.ts', import.meta.url)),
     },
     outDir: folder,
-    format: ['esm'],
-    target: 'node20.19',
     silent: true,
-    clean: true,
-    noExternal: [/^@isnad\//u],
+    minify: false,
+    noExternal: [/^@isnad\//u, ...bundled],
     external: used.flat().filter((name) => !name.startsWith('@isnad/')),
-    esbuildOptions: (options) => {
-      options.conditions = ['@isnad/source'];
-      options.charset = 'utf8';
+    esbuildOptions: (esbuild) => {
+      esbuild.conditions = ['@isnad/source'];
+      esbuild.charset = 'utf8';
     },
   });
 }

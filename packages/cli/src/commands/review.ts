@@ -1,9 +1,4 @@
-import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -22,7 +17,7 @@ const PORT = /^\d{1,5}$/u;
 const MOST = 65_535;
 const DASHBOARD = '@isnad/dashboard/package.json';
 
-/** `isnad review` */
+/** `isnad review`; what it needs of Node.js is loaded when it runs, since no other command needs it. */
 export function defineReview(program: Command, context: Context, done: (code: ExitCode) => void): void {
   const { messages } = context;
   program
@@ -36,11 +31,13 @@ export function defineReview(program: Command, context: Context, done: (code: Ex
 }
 
 async function run({ env, messages, signal, stdout }: Context, { port, open }: ReviewOptions): Promise<ExitCode> {
-  const folder = findDashboard();
+  const folder = await findDashboard();
   if (folder === null) throw new UsageError(messages.review.notInstalled);
   const wanted = port ?? env.PORT ?? DEFAULT_PORT;
   const refusal = await refusalOf(wanted, env.HOST);
   if (refusal !== null) throw new UsageError(messages.review.portRefused(wanted, refusal));
+  const { spawn } = await import('node:child_process');
+  const { createInterface } = await import('node:readline');
   const server = spawn(process.execPath, [join(folder, 'scripts/start.js')], {
     env: { ...env, ISNAD_DATA: resolve(env.ISNAD_DATA ?? 'data'), ...(port === undefined ? {} : { PORT: port }) },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -53,7 +50,7 @@ async function run({ env, messages, signal, stdout }: Context, { port, open }: R
     const address = /https?:\/\/\S+/u.exec(line)?.[0];
     if (opened || address === undefined) continue;
     opened = true;
-    if (open) openBrowser(address);
+    if (open) await openBrowser(address);
   }
   return (await ended) === 0 ? exitCodes.done : exitCodes.internal;
 }
@@ -68,8 +65,9 @@ function readPort(value: string, messages: Messages): string {
  * Why the system does not let a port be listened on; null where it does, or where it says nothing of the port. Asked before the
  * dashboard is built, whose server knows neither the reader's language nor the option.
  */
-function refusalOf(port: string, host = '127.0.0.1'): Promise<PortRefusal | null> {
-  if (!PORT.test(port) || Number(port) > MOST) return Promise.resolve(null);
+async function refusalOf(port: string, host = '127.0.0.1'): Promise<PortRefusal | null> {
+  if (!PORT.test(port) || Number(port) > MOST) return null;
+  const { createServer } = await import('node:net');
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) =>
@@ -80,7 +78,9 @@ function refusalOf(port: string, host = '127.0.0.1'): Promise<PortRefusal | null
 }
 
 /** Where the dashboard is: beside this program, or in the project that it is called from. */
-function findDashboard(): string | null {
+async function findDashboard(): Promise<string | null> {
+  const { createRequire } = await import('node:module');
+  const { pathToFileURL } = await import('node:url');
   for (const from of [import.meta.url, pathToFileURL(join(process.cwd(), 'package.json')).href]) {
     try {
       return dirname(createRequire(from).resolve(DASHBOARD));
@@ -92,7 +92,8 @@ function findDashboard(): string | null {
 }
 
 /** The address stands on the terminal too: a machine without a browser loses nothing. */
-function openBrowser(address: string): void {
+async function openBrowser(address: string): Promise<void> {
+  const { spawn } = await import('node:child_process');
   const [command, ...args] =
     process.platform === 'win32'
       ? ['cmd', '/c', 'start', '""', address]

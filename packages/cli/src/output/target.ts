@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
+import { digest } from '../io/digest.ts';
 import { OutputError, UsageError } from '../io/failure.ts';
 import { formatOfName } from '../io/sniff.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -43,7 +43,7 @@ export async function chooseTarget(options: TargetOptions): Promise<Target> {
   // A folder with the name of a page is not what was meant.
   if (found === null && several && formatOfOutput(output) !== null)
     throw new UsageError(messages.needsFolder(format ?? ''));
-  const run = createHash('sha256').update(JSON.stringify(options.run)).digest('base64url').slice(0, 22);
+  const run = (await digest(JSON.stringify(options.run))).slice(0, 22);
   const folder = found !== null ? found.isDirectory() : /[/\\]$/u.test(output) || several;
   if (folder) {
     const journal = await leftAt(output, journalIn(output), run, options);

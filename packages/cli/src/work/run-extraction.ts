@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Overrides } from '../arguments/overrides.ts';
 import type { Context } from '../context.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { digest } from '../io/digest.ts';
 import { OneArticleError, UsageError } from '../io/failure.ts';
 import { startProgress } from '../io/progress.ts';
 import { formatOfName, type InputFormat } from '../io/sniff.ts';
@@ -174,7 +174,7 @@ class Run {
       if (this.#context.signal.aborted) return;
       if (next.done === true) throw new UsageError(this.#context.messages.inputsChanged);
       this.#items += 1;
-      if (this.#items === this.#left.items) this.#last = keyOf(next.value);
+      if (this.#items === this.#left.items) this.#last = await keyOf(next.value);
       advance(next.value.size);
     }
     if (this.#last !== this.#left.last) throw new UsageError(this.#context.messages.inputsChanged);
@@ -227,7 +227,7 @@ class Run {
 
   async pass(item: Item): Promise<void> {
     this.#items += 1;
-    this.#last = keyOf(item);
+    this.#last = await keyOf(item);
     await (await this.#open()).passed(this.position());
   }
 
@@ -267,11 +267,8 @@ class Run {
 }
 
 /** Tells an item from another in its place: where it stands, and for a line what it says. */
-function keyOf(item: Item): string {
+async function keyOf(item: Item): Promise<string> {
   const { file, line } = item.place;
-  const words =
-    item.kind === 'line' && item.bytes !== null
-      ? [createHash('sha256').update(item.bytes).digest('base64url').slice(0, 16)]
-      : [];
+  const words = item.kind === 'line' && item.bytes !== null ? [(await digest(item.bytes)).slice(0, 16)] : [];
   return [file ?? '-', line ?? '', ...words].join(':');
 }

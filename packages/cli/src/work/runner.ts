@@ -48,12 +48,7 @@ export function gatherCrew({ jobs, eager, signal }: RunnerOptions): Crew {
         width: () => (ready === null ? 1 : jobs * 2 + 1),
         async run(items) {
           if (ready !== null) return runInThread(await ready, settings, items);
-          own ??= createProcessor(settings, signal);
-          const process = await own;
-          const started = performance.now();
-          const outcomes: Outcome[] = [];
-          for (const item of items) outcomes.push(await process(item));
-          spent += performance.now() - started;
+          // Asked before the next items and not after the last: one long article is no long run.
           if (jobs > 1 && spent > ALONE_MS && threads === null) {
             const starting = start();
             // This thread goes on until the others are there. Where they cannot start, it goes on alone.
@@ -64,6 +59,12 @@ export function gatherCrew({ jobs, eager, signal }: RunnerOptions): Crew {
                 () => {},
               );
           }
+          own ??= createProcessor(settings, signal);
+          const process = await own;
+          const started = performance.now();
+          const outcomes: Outcome[] = [];
+          for (const item of items) outcomes.push(await process(item));
+          spent += performance.now() - started;
           return outcomes;
         },
       };
