@@ -136,6 +136,7 @@ export function compile(definition: LanguageDefinition): Lexicon {
     nameTails: new Set(definition.nameTails.map(fold)),
     existentials: new Set(definition.existentials.map(fold)),
     envoys: new Set(definition.envoys.map(fold)),
+    origins: new Set(definition.origins.map(fold)),
     destinations: new Set(definition.destinations.map(fold)),
     deferences: new Map(definition.deferences.map(([word, titles]) => [fold(word), titles.map(fold)])),
     issued: new Map(definition.issued.map(([participle, preposition]) => [fold(participle), fold(preposition)])),

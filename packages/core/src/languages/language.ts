@@ -282,6 +282,8 @@ export interface LanguageDefinition {
   /** Roles of those who are sent, and the preposition before where to: «مبعوث الأمم المتحدة إلى اليمن». */
   readonly envoys: readonly string[];
   readonly destinations: readonly string[];
+  /** Adjectives of where someone is from, without the article: with it and before a name they describe who is named. */
+  readonly origins: readonly string[];
   /** Phrases that open a line which tells no news: «اقرأ أيضا». */
   readonly furniture: readonly string[];
   /** Titles with a pronoun, which stand for a person named before with one of the titles: «سموه». */

@@ -54,6 +54,7 @@ export interface Lexicon extends GrammarTable {
   readonly existentials: ReadonlySet<string>;
   readonly nameTails: ReadonlySet<string>;
   readonly envoys: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
   readonly destinations: ReadonlySet<string>;
   /** The titles that a word of deference stands for. */
   readonly deferences: ReadonlyMap<string, readonly string[]>;

@@ -6,7 +6,7 @@ import { startsDefinite } from './noun-phrase/another-definite.ts';
 import { startsAnother } from './noun-phrase/another-phrase.ts';
 import { classify } from './noun-phrase/classify.ts';
 import { finish } from './noun-phrase/finish.ts';
-import { takeMark } from './noun-phrase/marks.ts';
+import { takeMark, takeSecondQuoted } from './noun-phrase/marks.ts';
 import { PhraseSoFar } from './noun-phrase/phrase-so-far.ts';
 import { endsOutletName, prepositionEnds, takePreposition } from './noun-phrase/prepositions.ts';
 import { isAside, isSmallWord, isTie, takeDemonstrative } from './noun-phrase/small-words.ts';
@@ -71,6 +71,7 @@ export function readNounPhrase(
 function takeItem(phrase: PhraseSoFar, item: Token): boolean {
   if (item.kind !== 'word') return takeMark(phrase, item);
   phrase.look(item.norm);
+  if (takeSecondQuoted(phrase)) return true;
   if (isTie(phrase)) return false;
   if (takeNameTail(phrase)) return true;
   if (isSmallWord(phrase)) return false;

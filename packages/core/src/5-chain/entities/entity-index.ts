@@ -9,7 +9,7 @@ import { Gazetteer } from './gazetteer.ts';
 import { issuerOf } from './issuer-of.ts';
 import { KnownEntities } from './known-entities.ts';
 import { nameOf, nameWords } from './name-words.ts';
-import { byDeference, byPair } from './other-words.ts';
+import { byDeference, byPair, bySurname } from './other-words.ts';
 import { byPaper } from './paper.ts';
 import { meantBy } from './pronoun.ts';
 import { Speakers } from './speakers.ts';
@@ -79,6 +79,8 @@ export class EntityIndex {
   #described(phrase: NounPhrase, agreement: string): Resolved {
     const pair = byPair(this, phrase);
     if (pair !== null) return { entities: pair, mention: phrase, anaphor: true, medium: null };
+    const surnamed = bySurname(this, phrase);
+    if (surnamed !== null) return { ...this.#mentioned(surnamed, phrase), anaphor: false };
     const meant = phrase.definite ? byRole(this, phrase) : byOffice(this, phrase);
     if (meant !== null) return this.#mentioned(meant, phrase);
     return { ...this.#mentioned(this.#new(phrase, agreement), phrase), anaphor: false };

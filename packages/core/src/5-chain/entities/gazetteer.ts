@@ -1,17 +1,24 @@
+import { endsIn } from '../../languages/grammar.ts';
+import { Tag } from '../../languages/language.ts';
 import { ENTITY_MEMORY } from '../../text/limits.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { gather, type Apposition, type Gathered } from './gather.ts';
+import { fullNameAt, isNoun } from './full-name.ts';
 import { nameWords } from './name-words.ts';
 
 /** Names of so many words are full, and longer ones have run into what follows them. */
 const FULL_WORDS = 4;
 const NAME_WORDS = 6;
+/** A name is given in full early: where the word stands for the first few times. */
+const PLACES = 8;
 
 /** Named phrases anywhere in the article: where surnames and roles find their full names. */
 export class Gazetteer {
   readonly #reader: Reader;
   readonly #gathered: Gathered;
+  /** Where each word stands, once a surname asks for it. */
+  #places: Map<string, number[]> | null = null;
   readonly #byWord = new Map<string, NounPhrase[]>();
   /** The same phrases by each role that they name, in reading order. */
   readonly #byRole = new Map<string, NounPhrase[]>();
@@ -67,25 +74,66 @@ export class Gazetteer {
     ]) {
       const other = nameWords(this.#reader, candidate.name);
       if (other.length <= bestLength || other.length > NAME_WORDS) continue;
-      if (!isPartOf(words, other) || !isOfOneKind(phrase, candidate, words.length)) continue;
+      if (!this.#isPartOf(phrase, words, other, candidate) || !isOfOneKind(phrase, candidate, words.length)) continue;
       best = candidate;
       bestLength = other.length;
     }
-    return best;
+    return best === phrase && words.length === 1 ? this.#withGivenName(phrase) : best;
+  }
+
+  /** A surname or a first name and surname: the shorter must end or begin the longer. */
+  #isPartOf(phrase: NounPhrase, words: readonly string[], other: readonly string[], candidate: NounPhrase): boolean {
+    // «مشوار سانتي» is no fuller name of «سانتي».
+    if (words.every((word, k) => other[other.length - words.length + k] === word))
+      return candidate.type !== 'person' || !isNoun(this.#reader, candidate.name.from);
+    const begins = words.every((word, k) => other[k] === word);
+    if (begins && words.length === 1) return this.#isFirstOf(phrase, candidate);
+    return begins || (words.length > 1 && words.every((word) => other.includes(word)));
+  }
+
+  /** «سوزان» of «سوزان سارتر»: a surname is not the first word of a name, which has then run into what follows it. */
+  #isFirstOf(phrase: NounPhrase, { name, type }: NounPhrase): boolean {
+    const reader = this.#reader;
+    const { from } = phrase.name;
+    if (type !== 'person' || reader.lex(from).definite || reader.has(from, Tag.GivenName | Tag.NamePart)) return true;
+    for (let i = name.from + 1; i < name.to; i++) {
+      if (reader.isDash(i) || reader.has(i - 1, Tag.NamePart)) continue;
+      const { tags, definite, stem, verb, preposition } = reader.lex(i);
+      if (!reader.isWord(i) || reader.hasTanwin(i) || verb !== null || preposition !== '') return false;
+      if ((tags & ~(Tag.GivenName | Tag.NamePart)) !== 0) return false;
+      if (definite && (!endsIn(stem, reader.language.endings.belonging) || reader.language.origins.has(stem)))
+        return false;
+    }
+    return true;
+  }
+
+  /** The phrase of a surname with the given name that stands before it elsewhere. */
+  #withGivenName(phrase: NounPhrase): NounPhrase {
+    if (phrase.type !== 'person' || this.#reader.clauses !== null) return phrase;
+    const { stem } = this.#reader.lex(phrase.name.from);
+    if (this.#reader.has(phrase.name.from, Tag.Place | Tag.Organization | Tag.Outlet)) return phrase;
+    const name = fullNameAt(this.#reader, phrase.name, this.#placesOf(stem));
+    return name === null ? phrase : { ...phrase, name };
+  }
+
+  /** The first places where a word stands, headlines left out. */
+  #placesOf(stem: string): readonly number[] {
+    if (this.#places === null) {
+      this.#places = new Map();
+      const { items, sentences, document } = this.#reader;
+      for (const { from, to, block } of sentences) {
+        if (document.blocks[block]?.kind === 'title') continue;
+        for (let i = from; i < to && i < items.length; i++) list(this.#places, this.#reader.lex(i).stem, i, PLACES);
+      }
+    }
+    return this.#places.get(stem) ?? [];
   }
 }
 
-function list(lists: Map<string, NounPhrase[]>, key: string, phrase: NounPhrase, limit: number): void {
+function list<T>(lists: Map<string, T[]>, key: string, one: T, limit: number): void {
   const known = lists.get(key);
-  if (known === undefined) lists.set(key, [phrase]);
-  else if (known.length < limit) known.push(phrase);
-}
-
-/** A surname or a first name and surname: the shorter must end or begin the longer. */
-function isPartOf(words: readonly string[], other: readonly string[]): boolean {
-  const ends = words.every((word, k) => other[other.length - words.length + k] === word);
-  const begins = words.every((word, k) => other[k] === word);
-  return ends || begins || (words.length > 1 && words.every((word) => other.includes(word)));
+  if (known === undefined) lists.set(key, [one]);
+  else if (known.length < limit) known.push(one);
 }
 
 function isOfOneKind(phrase: NounPhrase, candidate: NounPhrase, words: number): boolean {

@@ -32,3 +32,13 @@ export function byPair({ reader, speakers }: EntityIndex, phrase: NounPhrase): E
     .reverse();
   return recent.length === 2 && recent.some((entity) => entity.roles.has(singular)) ? recent : null;
 }
+
+/** «وأضاف أديب» after «سامي أديب»: a surname that is also a noun. */
+export function bySurname({ reader, speakers }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
+  if (phrase.to - phrase.from !== 1 || phrase.roles.length > 0) return null;
+  const { stem } = reader.lex(phrase.head);
+  const spoken = speakers.latest(ENTITY_MEMORY).findLast(({ entity: { type, words } }) => {
+    return type === 'person' && words.length > 1 && words.at(-1) === stem;
+  });
+  return spoken?.entity ?? null;
+}

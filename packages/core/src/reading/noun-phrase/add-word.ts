@@ -2,6 +2,7 @@ import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { withoutEnding } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Apposed, PhraseSoFar } from './phrase-so-far.ts';
+import { describesWhoFollows, followsClub, tellsWhereFrom } from './origins.ts';
 import { endsName, HEADS, mayBeName } from './words.ts';
 
 /** «المهدي» is a name more often than where one comes from, «البرتغالي» is not. */
@@ -30,6 +31,7 @@ export function givesTitleBack(phrase: PhraseSoFar, apposed: Apposed): boolean {
 
 /** Adds the word to the name or to the description. */
 export function addWord(phrase: PhraseSoFar): true {
+  if (followsClub(phrase)) phrase.nameFrom = phrase.nameTo = -1;
   if (isName(phrase) || isNameWithArticle(phrase)) addName(phrase);
   else describe(phrase);
   if (phrase.i === phrase.adjectiveTo && phrase.lex.tags === Tag.Common) phrase.adjectiveTo = phrase.i + 1;
@@ -52,7 +54,10 @@ function addName(phrase: PhraseSoFar): void {
 /** A word of a name that has the article. */
 function isNameWithArticle(phrase: PhraseSoFar): boolean {
   if (!phrase.lex.definite || phrase.lex.preposition !== '') return false;
-  return phrase.hasName ? isSurname(phrase) : isFirstName(phrase);
+  if (phrase.hasName) return isSurname(phrase);
+  // The origin that followed the name of a club.
+  if (phrase.role && tellsWhereFrom(phrase, phrase.i)) return false;
+  return isFirstName(phrase);
 }
 
 /** A surname («عمر الرزاز»), or the second part of a compound («عبد الله»). */
@@ -68,12 +73,21 @@ function isSurname(phrase: PhraseSoFar): boolean {
 function isLastAfterTitle(phrase: PhraseSoFar): boolean {
   const { reader, i } = phrase;
   if (!phrase.role && !phrase.follows(Tag.GivenName)) return false;
-  if ((phrase.known & ~(Tag.Common | Tag.Role | Tag.Unnamed)) !== 0 || (phrase.lastTags & ~Tag.GivenName) !== 0)
+  if (
+    (phrase.known & ~(Tag.Common | Tag.Role | Tag.Unnamed)) !== 0 ||
+    (phrase.lastTags & ~(Tag.GivenName | Tag.Common)) !== 0
+  )
     return false;
-  if (endsName(reader, i + 1) || reader.has(i + 1, Tag.Relative)) return true;
+  if (endsName(reader, i + 1) || reader.has(i + 1, Tag.Relative) || tellsPaper(phrase)) return true;
   if (!phrase.follows(Tag.GivenName)) return false;
   if (reader.isFinite(i + 1) || reader.has(i + 1, Tag.Time)) return true;
   return !phrase.role && phrase.is(Tag.Role) && reader.has(i + 1, Tag.Preposition);
+}
+
+/** «ماجد الصعب لـ«النداء»»: he told it to a paper. */
+function tellsPaper({ reader, i }: PhraseSoFar): boolean {
+  if (!reader.leads(i + 1, 'to') && !reader.isParticle(i + 1, 'to')) return false;
+  return reader.has(i + 1, Tag.Outlet) || reader.opensQuote(i + 2) !== null;
 }
 
 /** «كوريا الجنوبية», «الولايات المتحدة»: an adjective that belongs to the name of a place. */
@@ -88,6 +102,7 @@ function isAdjectiveOfPlace(phrase: PhraseSoFar): boolean {
 
 /** A name that begins with the article. */
 function isFirstName(phrase: PhraseSoFar): boolean {
+  if (describesWhoFollows(phrase)) return false;
   if (!phrase.inside)
     return (
       !isOriginOf(phrase) &&

@@ -1,7 +1,7 @@
 import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
-import { HEADS, LONG_DEED, mayBeName, namesAfterTitle, seemsPossessed } from './words.ts';
+import { endsName, HEADS, LONG_DEED, mayBeName, namesAfterTitle, seemsPossessed } from './words.ts';
 
 /** Decides of a word that belongs to the phrase whether it names or describes; the first becomes the head. */
 export function classify(phrase: PhraseSoFar): void {
@@ -84,8 +84,18 @@ function isPlain(phrase: PhraseSoFar): boolean {
     !phrase.joined &&
     phrase.afterName &&
     phrase.follows(Tag.GivenName) &&
-    mayBeName(phrase.reader, phrase.i + 1)
+    (mayBeName(phrase.reader, phrase.i + 1) || cannotBeObject(phrase))
   );
+}
+
+/** «سامي أديب لقناة»: an object would be written with the ending of the accusative, or have something after it that it is of. */
+function cannotBeObject(phrase: PhraseSoFar): boolean {
+  const { reader, i, next, lex } = phrase;
+  if (phrase.nameLength !== 1 || !phrase.alone || lex.accusative || lex.pronoun !== '' || lex.verb !== null)
+    return false;
+  if (phrase.ends(phrase.endings.feminine) || phrase.ends(phrase.endings.feminineMany)) return false;
+  if (endsName(reader, i + 1) || reader.has(i + 1, Tag.Relative)) return true;
+  return reader.isWord(i + 1) && next.preposition !== '' && (next.tags & Tag.Role) !== 0;
 }
 
 /** «مصادر مطلعة», «شهود عيان»: a word without the article tells more of those that nobody names. */

@@ -92,5 +92,6 @@ function jointNames(phrase: PhraseSoFar, name: Range, named: boolean): readonly 
   const { second, joint } = phrase;
   if (second !== null && (named || phrase.hasBody))
     return [name, ...(second.joint.length > 0 ? second.joint : [second.name])];
+  if (joint.length > 0 && phrase.quoted !== null) return named ? [...joint, phrase.quoted] : [];
   return joint.length > 0 && phrase.hasName ? [...joint, phrase.name] : [];
 }

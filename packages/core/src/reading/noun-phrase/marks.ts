@@ -35,6 +35,18 @@ function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
   return true;
 }
 
+/** «شركتا "نور" و"أمل"»: two names in quotation marks. */
+export function takeSecondQuoted(phrase: PhraseSoFar): boolean {
+  const { reader, i, quoted } = phrase;
+  if (quoted === null || quoted.to !== i - 1 || !reader.isParticle(i, 'and')) return false;
+  const quote = reader.opensQuote(i + 1);
+  if (quote === null || !quote.balanced || quote.close - quote.open > QUOTED_NAME) return false;
+  phrase.joint.push(quoted);
+  phrase.quoted = { from: i + 2, to: quote.close };
+  phrase.i = quote.close + 1;
+  return true;
+}
+
 /** What stands in quotation marks at hand is the name of what was described before. */
 function isNameOfBefore(phrase: PhraseSoFar): boolean {
   return (

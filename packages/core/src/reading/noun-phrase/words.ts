@@ -62,7 +62,8 @@ export function namesAfterTitle(phrase: PhraseSoFar): boolean {
   // «قال البرتغالي جوزيه مندونسا».
   if (beginsWithOrigin(phrase)) return true;
   // «الرئيس الصيني تشي هان».
-  return phrase.role && phrase.before.definite && endsIn(phrase.before.stem, phrase.endings.belonging);
+  if (!phrase.before.definite || !endsIn(phrase.before.stem, phrase.endings.belonging)) return false;
+  return phrase.role || (phrase.head === phrase.i - 1 && phrase.reader.language.origins.has(phrase.before.stem));
 }
 
 /** «البرتغالي فلان»: where one comes from stands for a title before his name. */

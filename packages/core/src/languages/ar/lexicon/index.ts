@@ -7,6 +7,7 @@ import { cueParticiples } from './cue-participles.ts';
 import { cueVerbs } from './cue-verbs.ts';
 import { facets } from './facets.ts';
 import * as words from './function-words.ts';
+import { origins } from './origins.ts';
 import { exactNames, givenNames, inflectedPrepositions } from './given-names.ts';
 import { media } from './media.ts';
 import { grammar } from './grammar.ts';
@@ -64,7 +65,7 @@ export const lexicon = (): LanguageLexicon => ({
     Time: timeWords,
     Topic: topics,
     Propositional: propositional,
-    Common: [...commonNouns, ...wholeWords, ...platforms],
+    Common: [...commonNouns, ...sources.kin, ...wholeWords, ...platforms],
     Connective: words.connectives,
   },
   phrases: {
@@ -98,6 +99,7 @@ export const lexicon = (): LanguageLexicon => ({
   nameTails: words.nameTails,
   existentials: words.existentials,
   envoys: sources.envoys,
+  origins,
   destinations: words.destinations,
   furniture: words.furniture,
   issued: sources.issued,

@@ -114,6 +114,7 @@ export const lexicon = (): LanguageLexicon => ({
   nameTails: [],
   existentials: ['there'],
   envoys: [],
+  origins: [],
   destinations: [],
   furniture: [],
   issued: [],

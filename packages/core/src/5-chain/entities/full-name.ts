@@ -1,0 +1,88 @@
+import { endsIn } from '../../languages/grammar.ts';
+import { Tag } from '../../languages/language.ts';
+import { hasVerbalNounShape } from '../../languages/lexicon.ts';
+
+import type { Range, Reader } from '../../reading/reader.ts';
+import { vocabularyOf } from '../../text/vocabulary.ts';
+
+/** The most words before a surname that are looked at. */
+const GIVEN_NAMES = 3;
+/** Verbal nouns of this length have a shape of their own. */
+const DEED_LETTERS = 5;
+/**
+ * The full name that the article gives with a surname where no phrase of its own is («فاجأ المهاجم الدولي باولو سانتي رفاقه»), at one of the
+ * places where the surname stands; null where none has a given name before it.
+ */
+export function fullNameAt(reader: Reader, surname: Range, places: readonly number[]): Range | null {
+  for (const at of places) {
+    const to = at + surname.to - surname.from;
+    if (!isSame(reader, surname, at)) continue;
+    const from = givenFrom(reader, at);
+    if (from < at) return { from, to };
+  }
+  return null;
+}
+
+/** The surname stands at a place as it does where it was read. */
+function isSame(reader: Reader, surname: Range, at: number): boolean {
+  if (reader.lex(at).joins !== '' || reader.lex(at).definite !== reader.lex(surname.from).definite) return false;
+  for (let k = 1; k < surname.to - surname.from; k++)
+    if (reader.norm(at + k) !== reader.norm(surname.from + k)) return false;
+  return true;
+}
+
+/** Where the given names before a surname begin; the surname itself where none stand there. */
+function givenFrom(reader: Reader, surname: number): number {
+  let from = surname;
+  let sure = true;
+  while (from > surname - GIVEN_NAMES && !reader.startsSentence(from)) {
+    const kind = givenKind(reader, from - 1, from === surname);
+    // «مستشفى دير ياسين سامي القدسي»: what no list knows before a given name is no name.
+    if (kind === null || (kind === 'likely' && sure && from < surname && !reader.isParticle(from, 'sonOf'))) break;
+    from--;
+    sure = kind === 'known';
+    if (reader.lex(from).preposition !== '') break;
+  }
+  // «بن عمر» alone is no given name.
+  while (from < surname && reader.isParticle(from, 'sonOf')) from++;
+  return sure || mayPrecedeName(reader, from) ? from : surname;
+}
+
+/** A word that is known for a given name, one that may be one, or neither; `last` where the surname stands right after it. */
+function givenKind(reader: Reader, i: number, last: boolean): 'known' | 'likely' | null {
+  if (!reader.isWord(i) || reader.hasTanwin(i)) return null;
+  const { tags, definite, preposition, joins, verb } = reader.lex(i);
+  if (joins !== '' || (tags & Tag.Preposition) !== 0) return null;
+  // «عبد الله السعيد».
+  if (reader.has(i - 1, Tag.NamePart)) return 'known';
+  if ((tags & (Tag.GivenName | Tag.NamePart)) !== 0) return definite && !last ? null : 'known';
+  if (definite || preposition !== '' || (tags & ~(Tag.Common | Tag.Time)) !== 0) return null;
+  // «الناقد روس بيكيت», «قال إريك فولكمان»: right after a title or a verb of saying, what else the letters mean does not count.
+  if (tags !== 0) return isTitle(reader, i - 1) ? 'likely' : null;
+  if (verb !== null) return isTitle(reader, i - 1) || reader.lex(i - 1).cueForm === 'finite' ? 'likely' : null;
+  return isNoun(reader, i) ? null : 'likely';
+}
+
+/** A word of no list that is no name: it ends as a feminine does, has the shape of a deed, or stands with the article too. */
+export function isNoun(reader: Reader, i: number): boolean {
+  const { stem, tags, definite } = reader.lex(i);
+  if (tags !== 0 || definite) return false;
+  const { article } = reader.language.definition.affixes;
+  if (article === '') return false;
+  if (endsIn(stem, reader.language.endings.feminine)) return true;
+  if (stem.length >= DEED_LETTERS && hasVerbalNounShape(reader.language, stem)) return true;
+  return vocabularyOf(reader.items).has(article + stem);
+}
+
+/** What stands before a name that no list knows: a title or adjective with the article, a mark, or a verb of saying. */
+function mayPrecedeName(reader: Reader, i: number): boolean {
+  if (reader.startsSentence(i) || !reader.isWord(i - 1)) return true;
+  const before = reader.lex(i - 1);
+  return before.definite || (before.tags & (Tag.Role | Tag.Honorific)) !== 0 || before.cueForm === 'finite';
+}
+
+/** «المدرب», «الناقد الفرنسي», «صاحبة الدعوى»: a title with an article in it. */
+function isTitle(reader: Reader, i: number): boolean {
+  if (!reader.lex(i).definite || reader.lex(i).preposition !== '') return false;
+  return reader.has(i, Tag.Role | Tag.Honorific) || reader.has(i - 1, Tag.Role);
+}
