@@ -9,18 +9,18 @@ export function dropped(index: EntityIndex, agreement: string, sentence: number,
   // «ويشيدان»: two are meant, and which two is not said.
   if (agreement === 'd') return null;
   const candidates = index.speakers.latest(RECENT_SPEAKERS).reverse();
-  const fits = candidates.find((spoken) => agrees(spoken.entity, agreement)) ?? candidates[0];
+  const fits = candidates.find((spoken) => agrees(spoken.entity, agreement));
   const { subject } = index.speakers;
   if (
     subject !== null &&
-    (fits === undefined || subject.sentence > fits.sentence) &&
-    (!continues || fits === undefined) &&
+    (fits === undefined || (subject.sentence > fits.sentence && !continues)) &&
     isSpeaker(index, subject.phrase)
   ) {
     const [entity] = index.resolve(subject.phrase, sentence, '').entities;
-    if (entity !== undefined && agrees(entity, agreement)) return { entity, relays: [], medium: null, sentence };
+    if (entity !== undefined && fitsVerb(index, entity, subject.phrase, agreement))
+      return { entity, relays: [], medium: null, sentence };
   }
-  return fits ?? null;
+  return fits ?? candidates[0] ?? null;
 }
 
 /** The subject of the clause before, when it can be who the verb without a subject means. */
@@ -35,7 +35,12 @@ export function subjectBefore(
   if (!isSpeaker(index, phrase)) return null;
   const resolved = index.resolve(phrase, sentence, '');
   const [entity] = resolved.entities;
-  return entity !== undefined && agrees(entity, agreement) ? resolved : null;
+  return entity !== undefined && fitsVerb(index, entity, phrase, agreement) ? resolved : null;
+}
+
+/** «بدأت هدى حديثها، وأفصحت»: the verb before a name tells as much of it as its own words. */
+function fitsVerb({ reader }: EntityIndex, entity: EntityDraft, { from }: NounPhrase, agreement: string): boolean {
+  return agrees(entity, agreement) || (agreement === 'f' && reader.lex(from - 1).verb?.agreement === agreement);
 }
 
 /**

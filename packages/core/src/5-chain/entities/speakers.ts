@@ -53,7 +53,7 @@ export class Speakers {
 
 /** A verb's agreement fits whom it may mean. */
 export function agrees(entity: EntityDraft, agreement: string): boolean {
-  if (agreement === 'p') return entity.plural;
+  if (agreement === 'p') return entity.plural || entity.type === 'group';
   if (agreement === 'd') return true;
   if (agreement === 'f') return entity.feminine || entity.plural || (entity.type !== 'person' && !entity.masculine);
   if (agreement === 'm') return !entity.feminine && (!entity.plural || entity.type === 'group');
