@@ -1,5 +1,5 @@
 import { Tag } from '../languages/language.ts';
-import { readNounPhrase } from '../reading/noun-phrase.ts';
+import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import { advance, jointAt } from './joint.ts';
 import { flush } from './sweep/claims.ts';
 import { readCue } from './sweep/cue.ts';
@@ -30,7 +30,7 @@ function readPlain(s: SentenceState, i: number): number {
   if (afterCue !== null) return Math.max(afterCue, i + 1);
   const contentFrom = readJoint(s, i);
   if (contentFrom > i) return contentFrom;
-  if (i === s.from && reader.isParticle(i, 'asFor')) s.subject = readNounPhrase(reader, i + 1, s.to);
+  if (i === s.from && reader.isParticle(i, 'asFor')) s.subject = topicAt(s, i + 1);
   const formula = formulaAt(s, i);
   if (formula > 0) return i + formula;
   trackSubject(s, i);
@@ -39,12 +39,22 @@ function readPlain(s: SentenceState, i: number): number {
   return i + 1;
 }
 
+/** «أما محامي الأسرة، فلان، فقد قال»: the topic, or the name between commas after it. */
+function topicAt({ reader, to }: SentenceState, i: number): NounPhrase | null {
+  const topic = readNounPhrase(reader, i, to);
+  if (topic === null || topic.named || !reader.isComma(topic.to)) return topic;
+  const name = readNounPhrase(reader, topic.to + 1, to);
+  return name?.named === true && reader.isComma(name.to) ? name : topic;
+}
+
 /** Ends the clause before i where another begins; the place where that one's content begins, or i. */
 function readJoint(s: SentenceState, i: number): number {
   const { reader } = s;
   // «أكد أن الزيارة محددة مرة في الشهر، وفي حال»: a clause without a verb was told.
   if (!s.clause.verb && s.clause.words >= 4 && s.current?.complement === 'clause' && reader.isComma(i - 1))
     s.clause.verb = true;
+  // «أما المدير، فقد قال»: the topic is no clause of its own.
+  if (!s.clause.verb && reader.joins(i, 'so') && reader.isParticle(s.from, 'asFor')) return i;
   const joint = jointAt(reader, i, s.segmentFrom, s.to, s.clause);
   if (joint === null || !mayPart(s, joint.kind)) return i;
   const afterQuotation = endsQuotation(s, i);

@@ -392,7 +392,10 @@ export class Reader {
       ((first && this.#subjectFollows(i) && this.#governedAhead(i)) || this.#governs(i))
     )
       return true;
-    if ((lex.tags & (Tag.Preposition | Tag.NamePart | Tag.Honorific | Tag.Subordinator)) !== 0 && verb.weak)
+    if (
+      (lex.tags & (Tag.Preposition | Tag.NamePart | Tag.Honorific | Tag.Subordinator | Tag.Connective)) !== 0 &&
+      verb.weak
+    )
       return false;
     // «وعدم الجلوس»: the noun that negates another.
     if ((lex.tags & Tag.Negator) !== 0 && (lex.tags & Tag.Propositional) !== 0 && verb.weak) return false;

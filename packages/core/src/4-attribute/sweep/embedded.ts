@@ -57,8 +57,10 @@ export function senderOf(s: SentenceState, i: number): NounPhrase | null {
   const { reader } = s;
   if (!resumes(reader, i)) return null;
   for (let j = i - 1; j > s.segmentFrom && j > i - 15; j--) {
-    if (!reader.language.senders.has(reader.norm(j))) continue;
-    const phrase = readNounPhrase(reader, j + 1, i);
+    // «بيانا للوزارة قالت فيه»: or whose it is.
+    const own = reader.leads(j, 'to') && reader.has(j - 1, Tag.Medium | Tag.Document);
+    if (!own && !reader.language.senders.has(reader.norm(j))) continue;
+    const phrase = readNounPhrase(reader, own ? j : j + 1, i);
     return phrase !== null && phrase.to === i && (phrase.type === 'person' || phrase.named) ? phrase : null;
   }
   return null;

@@ -43,7 +43,9 @@ export function readFiniteCue(s: SentenceState, at: number, frame: CueFrame): Fi
   // «الوزير قال بعد لقاء مع نظيره: …»: who stands before the verb speaks, unless another stands right after it.
   const after = before !== null && (isAfterAuxiliary(s, at) || late) ? null : reading.source;
   const sender = senderOf(s, at);
-  const topic = reader.joins(at, 'so') && reader.isParticle(s.from, 'asFor') ? s.subject : null;
+  // «… فيقول», «… فقد قال».
+  const opens = reader.has(at - 1, Tag.VerbParticle) ? at - 1 : at;
+  const topic = reader.joins(opens, 'so') && reader.isParticle(s.from, 'asFor') ? s.subject : null;
   const source = after ?? sender ?? before ?? topic;
   return { at, frame, lex, verb, reading, before, after, sender, topic, source };
 }

@@ -51,7 +51,7 @@ function afterAdverbs(reader: Reader, from: number, to: number): number {
   while (
     start < to &&
     (!reader.isWord(start) ||
-      reader.has(start, Tag.Adverb | Tag.VerbParticle) ||
+      reader.has(start, Tag.Adverb | Tag.VerbParticle | Tag.Connective) ||
       (reader.has(start, Tag.Auxiliary) && reader.isFinite(start)))
   ) {
     const quote = reader.opensQuote(start);

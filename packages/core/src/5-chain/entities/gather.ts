@@ -4,7 +4,8 @@ import type { Reader } from '../../reading/reader.ts';
 import { issuerOf } from './issuer-of.ts';
 
 /** Small words with which no name begins. */
-const NO_NAME = Tag.Preposition | Tag.Complementizer | Tag.Relative | Tag.Subordinator | Tag.Contrast | Tag.Negator;
+const NO_NAME =
+  Tag.Preposition | Tag.Complementizer | Tag.Relative | Tag.Subordinator | Tag.Contrast | Tag.Connective | Tag.Negator;
 
 /** What a phrase can be headed by besides a deed. */
 const SOMEONE = Tag.Organization | Tag.Outlet | Tag.Role | Tag.Group | Tag.Place | Tag.GivenName;
