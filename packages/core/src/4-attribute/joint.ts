@@ -298,7 +298,7 @@ function isAnswer(reader: Reader, from: number, { main, inner }: ClauseState): b
 
 /** «بينما يقوم بجولة», «فيما يعد تصعيدا», «فيما يبدو،»: the verb is of the subject before. */
 function hasNoSubject(reader: Reader, verb: number): boolean {
-  if (reader.isComma(verb + 1) || isGoverning(reader, verb + 1)) return true;
+  if (reader.isParticle(verb, 'alike') || isGoverning(reader, verb + 1)) return true;
   return reader.lex(verb + 1).accusative && !reader.has(verb, Tag.Auxiliary);
 }
 
@@ -450,8 +450,9 @@ function verbPhraseStarts(reader: Reader, i: number): boolean {
   const lex = reader.lex(i);
   if ((lex.tags & Tag.VerbParticle) !== 0) return true;
   if ((lex.tags & Tag.Negator) !== 0 && reader.isFinite(i + 1)) return true;
-  // «يختار العقد وليس بشكل ملزم»: only a part of the clause is denied.
-  if (reader.startsAs(i, 'isNot')) return reader.isComma(i - 1) || !isGoverning(reader, i + 1);
+  // «يختار العقد وليس بشكل ملزم»: only a part of the clause is denied; «وليس للوزارة دور» is one.
+  if (reader.startsAs(i, 'isNot'))
+    return reader.isComma(i - 1) || reader.leads(i + 1, 'to') || !isGoverning(reader, i + 1);
   if ((lex.tags & Tag.Auxiliary) !== 0) return true;
   // «وما زال».
   if (reader.joins(i, 'and') && (lex.tags & Tag.FreeRelative) !== 0 && reader.has(i + 1, Tag.Auxiliary)) return true;
