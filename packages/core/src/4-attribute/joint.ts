@@ -227,6 +227,9 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
       (reader.has(i + 1, Tag.FreeRelative) || (reader.lex(i + 1).definite && reader.has(i + 2, Tag.Relative)))
     )
       return { kind: 'coordinated', contentFrom: i, inner: true };
+    // «، فهو يسدد مرتين»: a reason.
+    if (afterComma && state.verb && (lex.tags & Tag.Pronoun) !== 0 && reader.joins(i, 'so') && i + 2 < to)
+      return { kind: 'coordinated', contentFrom: i, inner: true };
     if (afterComma && state.verb && (pointsBack(reader, i, to) || opensCondition(reader, i, to)))
       return { kind: 'coordinated', contentFrom: i, inner: true };
     // «وهذه الخطوة تعتبر», «وهذا ما تحقق»: what was said is pointed at.
@@ -267,18 +270,19 @@ function goesOnAiming(reader: Reader, i: number, { aim, main }: ClauseState): bo
   return main?.tense === 'past' && verb.tense === 'present' && !verb.future && verb.agreement === aim.agreement;
 }
 
-/** «؛ لذا ستكون البداية», «وبالتالي لا ينقص إلا الجهد», «، لذلك من الضروري أن»: what follows from the clause before. */
+/** «؛ لذا ستكون البداية», «، لذلك من الضروري أن», «وبالتالي لا ينقص إلا الجهد»: what follows from the clause before. */
 function isConclusion(reader: Reader, i: number, to: number, state: ClauseState): boolean {
-  if (
-    reader.language.particles.therefore?.has(reader.lex(i).stem) !== true ||
-    state.words < 3 ||
-    i + 2 >= to ||
-    reader.lex(i + 1).joins !== ''
-  )
-    return false;
-  if (reader.isComma(i - 1)) return reader.isWord(i + 1) && (!reader.lex(i + 1).definite || reader.isFinite(i + 2));
-  if ((state.main ?? state.inner) === null) return false;
-  return reader.isFinite(i + 1) || (reader.has(i + 1, Tag.Negator | Tag.VerbParticle) && reader.isFinite(i + 2));
+  const { therefore, hence } = reader.language.particles;
+  const { stem } = reader.lex(i);
+  const next = i + 1;
+  const alone = therefore?.has(stem) === true;
+  if (!alone && hence?.has(stem) !== true) return false;
+  if (state.words < 3 || next + 1 >= to || reader.lex(next).joins !== '') return false;
+  const verb = reader.isFinite(next) || (reader.has(next, Tag.Negator | Tag.VerbParticle) && reader.isFinite(next + 1));
+  const told = state.main !== null || state.inner !== null;
+  if (!reader.isComma(i - 1)) return verb && told;
+  // «وبالتالي رفع الأسعار»: nouns hang together so as well.
+  return verb || reader.has(next, Tag.Auxiliary) || (alone && reader.isWord(next) && !reader.lex(next).definite);
 }
 
 /** «أما الأسعار فارتفعت»: not «إما»; what is told of the topic follows. */
@@ -298,7 +302,10 @@ function isAnswer(reader: Reader, from: number, { main, inner }: ClauseState): b
 
 /** «بينما يقوم بجولة», «فيما يعد تصعيدا», «فيما يبدو،»: the verb is of the subject before. */
 function hasNoSubject(reader: Reader, verb: number): boolean {
-  if (reader.isParticle(verb, 'alike') || isGoverning(reader, verb + 1)) return true;
+  // «بينما أصبح بإمكان الناس».
+  if (reader.isParticle(verb + 1, 'having')) return false;
+  if (reader.isComma(verb + 1) && (reader.phrase(verb + 2)?.according ?? null) === null) return true;
+  if (isGoverning(reader, verb + 1)) return true;
   return reader.lex(verb + 1).accusative && !reader.has(verb, Tag.Auxiliary);
 }
 
@@ -401,7 +408,9 @@ function followsDeed(reader: Reader, i: number): boolean {
 function opensClause(reader: Reader, i: number, to: number): boolean {
   const lex = reader.lex(i);
   if (isExistential(reader, i)) return true;
-  const nominal = lex.definite || (lex.tags & Tag.Demonstrative) !== 0;
+  // «، فتكلفة المشروع كبيرة»: ف joins no nouns.
+  const nominal =
+    lex.definite || (lex.tags & Tag.Demonstrative) !== 0 || (reader.joins(i, 'so') && isHeadNoun(reader, i));
   const adverbial = (lex.tags & Tag.Preposition) !== 0 || lex.preposition !== '';
   if ((!nominal && !adverbial) || inList(reader, i)) return false;
   // «، وذلك في ظل»: belongs to the clause before.
@@ -414,7 +423,7 @@ function opensClause(reader: Reader, i: number, to: number): boolean {
       continue;
     }
     if (!reader.isWord(k)) {
-      if (reader.item(k).kind === 'number') continue;
+      if (reader.item(k).kind === 'number' || reader.norm(k) === '%') continue;
       return false;
     }
     if (reader.has(k, Tag.Relative | Tag.FreeRelative | Tag.Subordinator | Tag.Complementizer | Tag.Contrast))
@@ -429,11 +438,23 @@ function opensClause(reader: Reader, i: number, to: number): boolean {
         before.definite ||
         before.pronoun !== '' ||
         (before.tags & (Tag.Demonstrative | Tag.Time | Tag.Adverb)) !== 0 ||
-        reader.item(k - 1).kind === 'number'
+        !reader.isWord(k - 1) ||
+        reader.joins(i, 'so')
       );
     }
   }
   return false;
+}
+
+/** «تكلفة المشروع», «نسبة 42%»: a usual noun with what it is of. */
+function isHeadNoun(reader: Reader, i: number): boolean {
+  const { tags, verb } = reader.lex(i);
+  const noun = Tag.Common | Tag.Propositional | Tag.Group | Tag.Organization | Tag.Role | Tag.Document;
+  return (
+    ((tags & noun) !== 0 || verb !== null) &&
+    !isGoverning(reader, i) &&
+    (reader.lex(i + 1).definite || reader.item(i + 1).kind === 'number')
+  );
 }
 
 /** «، والتعليم، وتوفر الخدمات»: between the last two commas stands a noun that was joined. */

@@ -62,6 +62,7 @@ function readJoint(s: SentenceState, i: number): number {
   leaveScope(s, joint.kind, afterQuotation);
   const { pending } = s;
   s.restart(joint.contentFrom);
+  s.parted = true;
   // A cue at the joint («فرد الوزير قائلا») opens the clause that begins here.
   if (reader.lex(i).cueForm === 'finite') s.pending = pending;
   return joint.contentFrom;

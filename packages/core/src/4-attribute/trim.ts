@@ -3,9 +3,9 @@ import { Tag } from '../languages/language.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 
 function isFollowUp(reader: Reader, i: number): boolean {
-  const { therefore, asFor } = reader.language.particles;
+  const { therefore, hence, asFor } = reader.language.particles;
   const { stem } = reader.lex(i);
-  return therefore?.has(stem) === true || asFor?.has(stem) === true;
+  return therefore?.has(stem) === true || hence?.has(stem) === true || asFor?.has(stem) === true;
 }
 
 /** Words that only connect a sentence to the one before: never part of a content when they open it. */

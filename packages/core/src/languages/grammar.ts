@@ -72,6 +72,8 @@ export interface Particles {
   readonly if: readonly string[];
   /** Tells what follows from the clause before, in a clause of its own: «لذلك». */
   readonly therefore: readonly string[];
+  /** … or in one noun: «وبالتالي رفع الأسعار». */
+  readonly hence: readonly string[];
   /** Points at what was said, as the subject of a clause: «هذا». */
   readonly near: readonly string[];
   /** Who has something, as a predicate: «لدى». */
@@ -147,6 +149,7 @@ export const PARTICLE = {
   near: 1 << 29,
   having: 1 << 30,
   // Of two words, or seldom asked for: looked up in their tables.
+  hence: 0,
   meanwhilePhrases: 0,
   that: 0,
   someOf: 0,

@@ -58,7 +58,7 @@ function isClaim(s: SentenceState, pieces: readonly Range[]): boolean {
   const end = pieces.at(-1)?.to ?? 0;
   if (QUESTION.test(reader.norm(end)) && !reader.inQuote(end) && !tells && isInBody(s)) return false;
   // «…، لكن المشكلة كبيرة جدا»: what a joint parted needs less to be told than what may be a heading.
-  return words >= (finite ? 2 : (pieces[0]?.from ?? 0) > s.from ? 3 : 4);
+  return words >= (finite ? 2 : s.parted ? 3 : 4);
 }
 
 function isInBody(s: SentenceState): boolean {

@@ -52,6 +52,8 @@ export class SentenceState {
   /** and what belongs to the same claim from before an insertion. */
   pieces: Range[] = [];
   clause: ClauseState = freshClause();
+  /** The segment was parted from the clause before it. */
+  parted = false;
   subject: NounPhrase | null = null;
   pending: PendingFrame | null = null;
   /** Narrated claims of this sentence, which a closing «بحسب س» still reaches. */
@@ -94,6 +96,7 @@ export class SentenceState {
     this.segmentFrom = from;
     this.pieces = [];
     this.clause = freshClause();
+    this.parted = false;
     if (this.scope === null) this.subject = null;
     this.pending = null;
   }
