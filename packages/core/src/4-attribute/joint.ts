@@ -2,6 +2,7 @@ import { hasPossessedShape, hasVerbalNounShape } from '../languages/lexicon.ts';
 import type { VerbReading } from '../model/index.ts';
 import { endsIn, freed } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
+import { complementStart } from './frame/complement.ts';
 import type { Reader } from '../reading/reader.ts';
 
 export interface Joint {
@@ -167,7 +168,7 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
   if (phrase !== null && (phrase.tags & Tag.Preposition) !== 0) return null;
   const contrast =
     phrase !== null && (phrase.tags & Tag.Contrast) !== 0 ? phrase.length : (lex.tags & Tag.Contrast) !== 0 ? 1 : 0;
-  if (contrast > 0 && to - i > contrast + 2) {
+  if (contrast > 0 && to - i > contrast + (reader.isComplementizer(i + contrast - 1) ? 1 : 2)) {
     const next = i + contrast;
     const pronoun = contrast === 1 && isOwnBut(reader, i);
     const carried = pronoun || (contrast > 1 && reader.lex(next - 1).pronoun !== '');
@@ -185,22 +186,21 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     // «بينما يقوم بجولة»: without a subject of its own it stays inside the clause before.
     if (particles.meanwhile?.has(lex.stem) === true && reader.isFinite(next) && hasNoSubject(reader, next)) return null;
     const nominal = reader.language.particles.but?.has(lex.stem) === true && isNominalClause(reader, next, to);
-    if (state.words >= (afterComma ? 2 : 3) && (clauseFollows(reader, next, to) || carried || nominal)) {
+    // «إلا أن الطلب رفض»: a clause is bound to follow.
+    const led = contrast > 1 && reader.isComplementizer(next - 1);
+    if (state.words >= (afterComma ? 2 : 3) && (clauseFollows(reader, next, to) || carried || nominal || led)) {
       const at = carried ? (contrast > 1 ? next - 1 : i) : next;
       return { kind: 'contrast', contentFrom: at, inner: false };
     }
     return null;
   }
 
-  // «وبينما يحاول …، ارتفعت الأسعار»: the word that joins the two clauses stands before the first.
-  if (
-    reader.isComma(i - 1) &&
-    lex.joins === '' &&
-    state.verb &&
-    frontedContrast(reader, from) &&
-    (lex.verb !== null || (lex.definite && clauseFollows(reader, i, to)))
-  )
-    return { kind: 'contrast', contentFrom: i, inner: false };
+  // «وبينما يحاول …، ارتفعت الأسعار», «…، فإن الأسعار»: the word that joins the two clauses stands before the first.
+  if (reader.isComma(i - 1) && state.verb && frontedContrast(reader, from)) {
+    const led = reader.isComplementizer(i) && !reader.joins(i, 'and');
+    const told = lex.joins === '' && (lex.verb !== null || (lex.definite && clauseFollows(reader, i, to)));
+    if (led || told) return { kind: 'contrast', contentFrom: led ? complementStart(reader, i) : i, inner: false };
+  }
 
   if (lex.joins === '') return null;
   // «وهناك من يقرأ»: not «هنا وهناك».
@@ -280,9 +280,14 @@ function isConclusion(reader: Reader, i: number, to: number, state: ClauseState)
   if (state.words < 3 || next + 1 >= to || reader.lex(next).joins !== '') return false;
   const verb = reader.isFinite(next) || (reader.has(next, Tag.Negator | Tag.VerbParticle) && reader.isFinite(next + 1));
   const told = state.main !== null || state.inner !== null;
-  if (!reader.isComma(i - 1)) return verb && told;
+  if (!reader.isComma(i - 1)) return verb && (told || reader.lex(i).joins !== '');
   // «وبالتالي رفع الأسعار»: nouns hang together so as well.
-  return verb || reader.has(next, Tag.Auxiliary) || (alone && reader.isWord(next) && !reader.lex(next).definite);
+  const opens = Tag.Auxiliary | Tag.Pronoun | Tag.Negator;
+  return (
+    verb ||
+    (reader.has(next, opens) && !isGoverning(reader, next)) ||
+    (alone && reader.isWord(next) && !reader.lex(next).definite)
+  );
 }
 
 /** «أما الأسعار فارتفعت»: not «إما»; what is told of the topic follows. */
@@ -312,7 +317,8 @@ function hasNoSubject(reader: Reader, verb: number): boolean {
 /** «لكن المشكلة كبيرة», «لكن لديه فكرة»: a clause without a verb; not «لكن بنسب مختلفة». */
 function isNominalClause(reader: Reader, at: number, to: number): boolean {
   const { tags, definite, pronoun } = reader.lex(at);
-  if (!reader.isWord(at) || !reader.isWord(at + 1) || at + 2 >= to) return false;
+  if (!reader.isWord(at) || at + 2 >= to) return false;
+  if (!reader.isWord(at + 1) && reader.opensQuote(at + 1) === null) return false;
   if (reader.isParticle(at, 'having')) return true;
   if (tags === 0 && !definite && pronoun === '') return false;
   // «لكن لا حل للأزمة».
@@ -410,13 +416,16 @@ function opensClause(reader: Reader, i: number, to: number): boolean {
   if (isExistential(reader, i)) return true;
   // «، فتكلفة المشروع كبيرة»: ف joins no nouns.
   const nominal =
-    lex.definite || (lex.tags & Tag.Demonstrative) !== 0 || (reader.joins(i, 'so') && isHeadNoun(reader, i));
+    lex.definite ||
+    lex.pronoun !== '' ||
+    (lex.tags & Tag.Demonstrative) !== 0 ||
+    (reader.joins(i, 'so') && isHeadNoun(reader, i));
   const adverbial = (lex.tags & Tag.Preposition) !== 0 || lex.preposition !== '';
   if ((!nominal && !adverbial) || inList(reader, i)) return false;
   // «، وذلك في ظل»: belongs to the clause before.
   if ((lex.tags & Tag.Demonstrative) !== 0 && (lex.tags & Tag.Connective) === 0 && isGoverning(reader, i + 1))
     return false;
-  if ((lex.tags & (Tag.Relative | Tag.Subordinator | Tag.Negator)) !== 0) return false;
+  if ((lex.tags & (Tag.Relative | Tag.Subordinator | Tag.Negator | Tag.Complementizer)) !== 0) return false;
   for (let k = i + 1; k < to && k < i + 11; k++) {
     if (reader.norm(k) === '(') {
       k = reader.afterBracket(k, to) - 1;
@@ -432,6 +441,8 @@ function opensClause(reader: Reader, i: number, to: number): boolean {
     if (word.joins !== '' && (reader.isFinite(k) || word.preposition !== '')) return false;
     if (reader.has(k, Tag.VerbParticle | Tag.Auxiliary) || ((word.tags & Tag.Negator) !== 0 && reader.isFinite(k + 1)))
       return k > i + 1;
+    // «، وصادرات البلاد هي الرابعة».
+    if (nominal && word.joins === '' && (word.tags & Tag.Pronoun) !== 0) return true;
     if (reader.isFinite(k)) {
       const before = reader.lex(k - 1);
       return (

@@ -178,6 +178,8 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
 /** «قال: "إن العمل بدأ"»: the word that leads to the clause; before a verb it may be a condition («إن عاد»). */
 function opensComplement(reader: Reader, from: number, to: number): boolean {
   const next = from + 1;
+  // «موضحا أنه: "ليس مهما"».
+  if (reader.isComplementizer(from) && reader.isColon(next)) return next + 1 < to;
   return (
     next < to &&
     reader.isComplementizer(from) &&

@@ -542,6 +542,9 @@ export class Reader {
     // «طالب عدد من الخبراء»: a part of those named after «من».
     const part = (next.tags & (Tag.Topic | Tag.Common)) !== 0 && next.pronoun === '' && !next.definite;
     if (part && this.lex(i).cue !== null && this.isParticle(i + 2, 'of') && this.lex(i + 3).definite) return true;
+    // «وجرى نشر النتائج»: a deed is the subject.
+    const { tags, verb } = this.lex(i);
+    if (verb?.weak === false && (tags & Tag.Propositional) === 0 && (next.tags & Tag.Propositional) !== 0) return true;
     return (
       next.definite ||
       (next.tags &

@@ -1,7 +1,7 @@
 import { Tag } from '../../languages/language.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
 import { trim } from '../trim.ts';
-import { coordinatesComplement, splices } from './splice.ts';
+import { coordinatesComplement, resumes, splices } from './splice.ts';
 import type { SentenceState } from './state.ts';
 
 const QUESTION = /^[؟?]$/u;
@@ -25,8 +25,13 @@ export function flush(s: SentenceState, end: number): void {
 /** Within what one speaker says, sentences of a quotation and clauses that stand alone are claims of their own. */
 function endsClaim(s: SentenceState, j: number, from: number, end: number): boolean {
   const { reader } = s;
-  if (reader.innerEnds.has(j)) return true;
+  if (reader.innerEnds.has(j)) return !isPause(reader, j) || resumes(reader, j, from, end);
   return s.scope !== null && (splices(reader, j, from, end) || coordinatesComplement(reader, j));
+}
+
+/** The last of two dots or more. */
+function isPause(reader: Reader, j: number): boolean {
+  return reader.norm(j) === '.' && reader.norm(j - 1) === '.';
 }
 
 function claim(s: SentenceState, before: readonly Range[], range: Range): void {
@@ -58,7 +63,7 @@ function isClaim(s: SentenceState, pieces: readonly Range[]): boolean {
   const end = pieces.at(-1)?.to ?? 0;
   if (QUESTION.test(reader.norm(end)) && !reader.inQuote(end) && !tells && isInBody(s)) return false;
   // «…، لكن المشكلة كبيرة جدا»: what a joint parted needs less to be told than what may be a heading.
-  return words >= (finite ? 2 : s.parted ? 3 : 4);
+  return words >= (finite || s.parted ? 2 : 4);
 }
 
 function isInBody(s: SentenceState): boolean {

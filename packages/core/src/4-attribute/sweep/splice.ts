@@ -15,7 +15,7 @@ export function splices(reader: Reader, comma: number, from: number, end: number
   if (!finite && comma - from < 4) return false;
   const told = finite || denies(reader, from, comma) || isNominalClause(reader, opening, comma);
   // «…، نحن أقوى قوة», «…، علينا أن نبدأ», «…، على الرئيس أن يتحرك»: clauses without a verb of their own.
-  if (told && isNominalClause(reader, next, end)) return true;
+  if (told && (isNominalClause(reader, next, end) || asksOrDenies(reader, next))) return true;
   return finite && opensClause(reader, next, end, opening);
 }
 
@@ -33,13 +33,45 @@ function denies(reader: Reader, from: number, to: number): boolean {
 
 /** A pronoun of the first person with what is told of it, or a duty: «على» and whose it is, then «أن». */
 function isNominalClause(reader: Reader, at: number, end: number): boolean {
-  const { tags, stem, pronoun, cue } = reader.lex(at);
+  const { tags, stem, pronoun, cue, definite } = reader.lex(at);
+  // «المهم أن نبدأ».
+  if (definite && reader.isComplementizer(at + 1) && reader.lex(at + 1).joins === '') return true;
   if (reader.isParticle(at, 'speakers')) return reader.isWord(at + 1) && reader.isWord(at + 2) && at + 3 <= end;
   if (cue !== null || (tags & (Tag.Preposition | Tag.Adverb)) === 0 || !reader.startsAs(at, 'upon')) return false;
   // «على أن تعود» is a condition; a duty names whose it is.
   if (pronoun === '' && stem.length <= 3 && reader.isComplementizer(at + 1)) return false;
   for (let j = at + 1; j < end && j < at + 5 && reader.isWord(j); j++) if (reader.isComplementizer(j)) return true;
   return false;
+}
+
+/** «تأخر العمل، هل نبدأ؟», «…، ليس هناك حل»: no conjunction joins these to a clause; not «حسنا، هل نبدأ؟». */
+function asksOrDenies(reader: Reader, at: number): boolean {
+  if (reader.has(at, Tag.Question)) return reader.isWord(at - 2) && reader.isWord(at - 3);
+  return reader.startsAs(at, 'isNot') && reader.language.existentials.has(reader.norm(at + 1));
+}
+
+/** «الأمر صعب.. لن ننتظر»: after a pause of two dots or more another clause begins; not «صعب.. بشكل كبير», nor after «حين عاد ..». */
+export function resumes(reader: Reader, pause: number, from: number, end: number): boolean {
+  // «عاد الفريق (...) المدرب سعيد»: what is left out stands between brackets.
+  const bracket = reader.norm(pause + 1) === ')';
+  const next = bracket ? pause + 2 : pause + 1;
+  const { tags, preposition, joins, definite } = reader.lex(next);
+  if (bracket && isLeftOut(reader, pause)) return true;
+  if (!reader.isWord(next) || (bracket && (joins !== '' || reader.isFinite(next)))) return false;
+  if (isCondition(reader, firstWord(reader, from, pause), pause)) return false;
+  if (reader.isParticle(next, 'having')) return true;
+  if (preposition !== '' || (tags & (Tag.Preposition | Tag.Subordinator)) !== 0) return false;
+  if (definite || (tags & (Tag.Pronoun | Tag.Demonstrative)) !== 0) return true;
+  for (let k = next; k < end && k < next + 9; k++)
+    if (reader.isFinite(k) || reader.has(k, Tag.Auxiliary) || reader.startsAs(k, 'isNot')) return true;
+  return false;
+}
+
+/** «عاد الفريق، (...) المدرب سعيد»: what is left out stands after a comma. */
+function isLeftOut(reader: Reader, pause: number): boolean {
+  let at = pause;
+  while (reader.norm(at) === '.') at--;
+  return reader.isComma(at - 1);
 }
 
 /** Whether a clause that stands alone begins at `next`, after one that begins at `opening`. */
