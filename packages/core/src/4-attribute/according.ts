@@ -47,7 +47,7 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
   if (noun.cueForm === 'noun' && noun.pronoun !== '')
     return { cue, frame, source: null, relays: [], medium: null, to: at + 1 };
   if (reader.isParticle(at, 'ownWords')) return { cue, frame, source: null, relays: [], medium: null, to: at + 1 };
-  const phrase = readNounPhrase(reader, at, to);
+  const phrase = readNounPhrase(reader, isSuperlative(reader, at) ? at + 1 : at, to);
   // «تبعا لذلك».
   if (phrase === null || (phrase.to === at + 1 && reader.has(at, Tag.Demonstrative))) return null;
   // «وفق المادة 12», «وفقا للخطة»: a norm that is followed, not a source that is quoted.
@@ -58,6 +58,13 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
     return { cue, frame, source: issuer, relays: [], medium: { from, to: end, head }, to: issuer.to };
   }
   return quoted(reader, phrase, to, cue, frame);
+}
+
+/** «بحسب أحدث الإحصاءات»: the paper itself stands next. */
+function isSuperlative(reader: Reader, at: number): boolean {
+  const { definite, tags, preposition } = reader.lex(at);
+  const paper = reader.lex(at + 1).definite && reader.has(at + 1, Tag.Document | Tag.Medium);
+  return paper && !definite && preposition === '' && (tags & (SOURCES | Tag.Demonstrative)) === 0;
 }
 
 /** «…، كما يقول فلان، …», «…، يقول فلان.»: a verb of saying set in between, that opens nothing. */

@@ -128,6 +128,10 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
   const afterComma = reader.isComma(i - 1) || reader.isDash(i - 1);
   const phrase = reader.phrase(i);
 
+  // «…، ورغم أن الطلب تراجع، إلا أن الأسعار ارتفعت»: a concession before the clause that it belongs to.
+  if (afterComma && reader.joins(i, 'and') && reader.isParticle(i, 'despite') && state.verb)
+    return { kind: 'coordinated', contentFrom: i, inner: true };
+
   // «انتهت المباراة.. الفريق عاد»: two dots are a stop where a clause follows.
   if (
     isPause(reader, i - 1) &&

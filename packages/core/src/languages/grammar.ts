@@ -51,6 +51,8 @@ export interface Particles {
   /** Brings a topic to the front: «أما». */
   readonly asFor: readonly string[];
   readonly but: readonly string[];
+  /** Opens a noun phrase of whatever kind: «أي». */
+  readonly any: readonly string[];
   /** Corrects what was said: «بل». */
   readonly rather: readonly string[];
   /** Compares, and joins after a comma: «كما». */
@@ -154,6 +156,7 @@ export const PARTICLE = {
   that: 0,
   someOf: 0,
   until: 0,
+  any: 0,
 } as const satisfies Record<ParticleName, number>;
 
 /** A grammar, folded; what a language does without is not there. */

@@ -56,6 +56,7 @@ export enum Tag {
   SayingNoun = 1 << 25,
   /** ما، what: a free relative («لما نقلته»). */
   FreeRelative = 1 << 26,
+  /** هل, متى, أو: opens a question or an alternative. */
   Question = 1 << 27,
   /** مجموعة، أهالي: people taken together. */
   Group = 1 << 28,

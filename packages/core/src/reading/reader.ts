@@ -431,6 +431,9 @@ export class Reader {
       this.#complementFollows(i)
     )
       return true;
+    // «وعن المشروع الجديد ذكر الموقع أن»: after the article no noun stands that takes another.
+    const tells = lex.cueForm === 'finite' && lex.cue?.directive !== true && verb.pronoun === '' && before.definite;
+    if (tells && !first && this.#subjectFollows(i) && this.#clauseAhead(i)) return true;
     if (lex.cue !== null && lex.cueForm === 'finite' && first)
       return this.#subjectFollows(i) || this.#quotationFollows(i);
     if (lex.cue !== null && lex.cueForm === 'finite' && !first && this.#afterAdverbial(i))
@@ -484,6 +487,15 @@ export class Reader {
       if ((tags & Tag.Complementizer) !== 0 || wanted.includes(this.norm(j)) || this.isColon(j)) return true;
       if (preposition !== '' && wanted.includes(preposition)) return true;
       if (this.isComma(j)) continue;
+    }
+    return false;
+  }
+
+  /** Within a few words, none of them a verb, a clause opens. */
+  #clauseAhead(i: number): boolean {
+    for (let j = i + 1; j < i + 9 && this.isWord(j) && !this.#sign(j, Sign.Starts); j++) {
+      if (this.isComplementizer(j)) return true;
+      if (this.lex(j).verb?.weak === false) return false;
     }
     return false;
   }

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
+import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import { readComplement } from './complement.ts';
 import { readPaper } from './issuer.ts';
 import { isSaying } from './speech.ts';
@@ -22,7 +23,7 @@ function readPlaceOfSource(s: FrameState, prepositions: readonly string[]): void
   const { reader, at } = s;
   // «أرسل فلان بيانا جاء فيه»: what he sent says it.
   if (reader.language.resumptives.has(reader.norm(at))) return widenCue(s);
-  const paper = isOneOf(s, prepositions) ? readPaper(reader, at + 1, s.limit) : null;
+  const paper = isOneOf(s, prepositions) ? (readPaper(reader, at + 1, s.limit) ?? quotedFrom(s)) : null;
   if (paper === null) {
     stop(s);
     return;
@@ -30,6 +31,14 @@ function readPlaceOfSource(s: FrameState, prepositions: readonly string[]): void
   s.source = paper;
   widenCue(s);
   passTo(s, paper.to);
+}
+
+/** «جاء في الأغنية: "…"»: whatever is quoted from. */
+function quotedFrom({ reader, at, limit }: FrameState): NounPhrase | null {
+  const phrase = readNounPhrase(reader, at + 1, limit);
+  const end = phrase === null ? limit : reader.isColon(phrase.to) ? phrase.to + 1 : phrase.to;
+  const quote = reader.opensQuote(end);
+  return quote !== null && quote.close - quote.open > 4 ? phrase : null;
 }
 
 /** The word at the place is part of the cue. */

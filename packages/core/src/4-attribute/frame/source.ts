@@ -60,7 +60,8 @@ export function readNoun(s: FrameState): boolean {
   if (phrase === null || phrase.to <= at) return moveTo(s, at + 1);
   if (isWhen(s, phrase)) return passTo(s, phrase.to);
   // «خلال اجتماعه باللاعبين والمدربين»: what is joined to an adverbial is no subject.
-  const joined = s.lex.joins !== '' && at > s.cue.to && s.source === null && !s.lastWasComma && s.finite;
+  const coordinates = s.lex.joins !== '' || s.reader.has(at - 1, Tag.Question);
+  const joined = coordinates && at > s.cue.to && s.source === null && !s.lastWasComma && s.finite;
   if (joined) return moveTo(s, phrase.to);
   if (isAddressed(s, phrase)) {
     if (s.frame.directive) s.addressee = phrase.from;

@@ -72,8 +72,18 @@ function afterAttributed(s: SentenceState, i: number, hit: AccordingReading): nu
     while (outer !== null && outer.parent !== null) outer = s.attributions[outer.parent] ?? null;
     outer?.relays.push(hit.source, ...hit.relays);
   }
-  s.restart(hit.to);
-  return hit.to;
+  return goOn(s, hit);
+}
+
+/** «…، بحسب س، الذي أضاف أن»: after the phrase the one whom it names may go on. */
+function goOn(s: SentenceState, hit: AccordingReading): number {
+  const { reader } = s;
+  const at = afterMarks(reader, hit.to, s.to);
+  const speaks = hit.source !== null && reader.has(at, Tag.Relative) && reader.lex(at + 1).cueForm === 'finite';
+  if (speaks) s.scope = s.base;
+  s.restart(speaks ? at + 1 : hit.to);
+  if (speaks) s.subject = hit.source;
+  return s.segmentFrom;
 }
 
 /** Whether the clause before is over where the phrase ends. */
@@ -83,7 +93,7 @@ function isClosing(s: SentenceState, to: number): boolean {
   while (j < s.to && !reader.isWord(j) && reader.opensQuote(j) === null) j++;
   if (j >= s.to) return true;
   // «وفق بيان أشار إلى»: the document is described, the clause before is over.
-  if (reader.isFinite(j)) return true;
+  if (reader.isFinite(j) || (reader.has(j, Tag.Relative) && reader.lex(j + 1).cueForm === 'finite')) return true;
   const { joins, cueForm } = reader.lex(j);
   return (
     joins !== '' ||
@@ -105,8 +115,7 @@ function closing(s: SentenceState, i: number, hit: AccordingReading): number {
   }
   s.narrated = [];
   s.scope = null;
-  s.restart(hit.to);
-  return hit.to;
+  return goOn(s, hit);
 }
 
 /** «…، بحسب س، …»: in the middle; the clause goes on after the insertion. */

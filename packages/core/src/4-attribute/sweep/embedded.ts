@@ -9,11 +9,18 @@ export function isEmbedded(s: SentenceState, i: number): boolean {
   const { reader } = s;
   if (reader.has(i - 1, Tag.VerbParticle) && !reader.has(i - 1, Tag.Negator) && !reader.has(i - 2, Tag.Relative))
     return false;
+  // «رغم أن الشركة وعدت بالعمل، لم تعد»: the clause that answers the concession is the narrator's.
+  if (s.scope === null && s.clause.concession && s.clause.open && !hasComma(s, i)) return true;
   const before = beforeParticles(s, i);
   if (before < s.segmentFrom) return false;
   if (reader.has(before, Tag.Relative)) return true;
   if (!s.clause.verb || reader.lex(i).joins !== '' || !reader.isWord(before)) return false;
   return followsDocument(s, before) || isDescribed(reader.lex(before));
+}
+
+function hasComma({ reader, segmentFrom }: SentenceState, i: number): boolean {
+  for (let j = segmentFrom; j < i; j++) if (reader.isComma(j)) return true;
+  return false;
 }
 
 /** «التي بدورها عبرت عن»: the word that the particles of a verb stand after. */
@@ -86,7 +93,9 @@ function beforeRelative(s: SentenceState, i: number): NounPhrase | null {
     if (next === null || next.to < phrase.to + 2) break;
     phrase = next;
   }
-  return phrase;
+  // «ضربة قاسية لماي التي أعلنت»: one word with its preposition.
+  const led = phrase !== null && phrase.to === at - 1 && reader.lex(at - 1).preposition !== '';
+  return (led ? readNounPhrase(reader, at - 1, at) : null) ?? phrase;
 }
 
 /** May belong to a noun phrase. */

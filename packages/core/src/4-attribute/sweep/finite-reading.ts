@@ -26,18 +26,24 @@ export interface FiniteCue {
   readonly source: NounPhrase | null;
 }
 
-export function readFiniteCue(s: SentenceState, at: number, frame: CueFrame): FiniteCue | null {
+export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): FiniteCue | null {
   const { reader } = s;
+  const allowed = isDeniedDenial(s, at, listed);
+  const frame: CueFrame = allowed
+    ? { ...listed, negative: false, certainty: 'possible', anyObject: listed.negative !== true }
+    : listed;
   const lex = reader.lex(at);
   const { verb } = lex;
   if (verb === null) return null;
   // Before a verb in the first person no subject stands but a pronoun.
   const before = lex.joins === '' && !reader.inFirstPerson(at) && !resumes(reader, at) ? subjectBefore(s, at) : null;
-  const subjectMayFollow = before === null || (frame.target !== true && frame.addressee !== true);
+  // «الخبراء توقعوا …»: after a verb in the plural stands no subject.
+  const many = verb.agreement === 'p' && frame.bare !== true;
+  const subjectMayFollow = !many && (before === null || (frame.target !== true && frame.addressee !== true));
   const read = readFrame(reader, at, frame, s.to, subjectMayFollow);
   const late = before?.to === at && read.source !== null && read.source.from > at + 1;
   // «الصحيفة ذكرت نقلا عن مصدر أن»: who stands before the verb passed it on.
-  const via = late && read.origin === null && isAfterAccording(s, read.source.from);
+  const via = late && read.origin === null && isAfterRelay(s, read.source.from);
   const reading = via ? { ...read, origin: read.source, source: null } : read;
   // «كانت الجماعة قد صرحت لرويترز»: the subject of the auxiliary is that of the verb.
   // «الوزير قال بعد لقاء مع نظيره: …»: who stands before the verb speaks, unless another stands right after it.
@@ -47,16 +53,22 @@ export function readFiniteCue(s: SentenceState, at: number, frame: CueFrame): Fi
   const opens = reader.has(at - 1, Tag.VerbParticle) ? at - 1 : at;
   const topic = reader.joins(opens, 'so') && reader.isParticle(s.from, 'asFor') ? s.subject : null;
   const source = after ?? sender ?? before ?? topic;
-  return { at, frame, lex, verb, reading, before, after, sender, topic, source };
+  const widened = allowed ? { ...reading, cue: { from: at - 1, to: reading.cue.to } } : reading;
+  return { at, frame, lex, verb, reading: widened, before, after, sender, topic, source };
 }
 
-/** «نقلا عن», «بحسب»: such a phrase leads to the word at i. */
-function isAfterAccording({ reader }: SentenceState, i: number): boolean {
+/** «نقلا عن»: such a phrase leads to the word at i. */
+function isAfterRelay({ reader }: SentenceState, i: number): boolean {
   for (let k = i - 1; k >= i - 3; k--) {
     const phrase = reader.phrase(k);
-    if (phrase !== null && phrase.according !== null) return k + phrase.length === i;
+    if (phrase?.according?.relay === true) return k + phrase.length === i;
   }
   return false;
+}
+
+/** «لم يستبعد», «لا ينفي»: the negation of a denial is part of the cue. */
+function isDeniedDenial({ reader, segmentFrom }: SentenceState, at: number, frame: CueFrame): boolean {
+  return frame.act === 'denial' && at > segmentFrom && reader.has(at - 1, Tag.Negator);
 }
 
 /** The clause began with an auxiliary and its subject, and the verb at i goes on with «قد». */

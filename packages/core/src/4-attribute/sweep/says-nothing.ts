@@ -26,9 +26,11 @@ export function saysNothing(s: SentenceState, cue: FiniteCue): boolean {
   );
 }
 
-function isNegated({ reader, from }: SentenceState, { at }: FiniteCue): boolean {
+function isNegated({ reader, from }: SentenceState, { at, frame, reading }: FiniteCue): boolean {
   // «دون أن يوضح متى»: nor is this said.
   if (reader.isComplementizer(at - 1) && reader.has(at - 2, Tag.Negator)) return true;
+  // «لم يستبعد تأجيل المباراة»: what is not denied is held possible.
+  if (frame.act === 'denial' && reading.cue.from < at) return false;
   // «لم يقل إن»: what is not said is not attributed.
   return reader.has(at - 1, Tag.Negator) && !reader.has(at - 1, Tag.Preposition) && at > from;
 }

@@ -78,6 +78,8 @@ function isLeftOut(reader: Reader, pause: number): boolean {
 function opensClause(reader: Reader, next: number, end: number, opening: number): boolean {
   const { tags, pronoun, verb } = reader.lex(next);
   if ((tags & Tag.Complementizer) !== 0) return pronoun !== '';
+  // «أي أن هذا رأيه» says the same in other words.
+  if (reader.language.particles.any?.has(reader.norm(next)) === true && reader.isComplementizer(next + 1)) return false;
   if ((tags & (Tag.Relative | Tag.Contrast)) !== 0) return false;
   if ((tags & Tag.Pronoun) !== 0 && !reader.isParticle(next, 'speakers') && !reader.isFinite(next + 1)) return false;
   if ((tags & (Tag.VerbParticle | Tag.Negator | Tag.Pronoun)) !== 0 || reader.isParticle(next, 'if'))

@@ -66,7 +66,12 @@ function isSurname(phrase: PhraseSoFar): boolean {
   if (phrase.known === 0 || phrase.follows(Tag.NamePart)) return true;
   if (phrase.follows(Tag.GivenName) && (phrase.known & HEADS) === 0 && tellsOrigin(phrase)) return true;
   if (!phrase.afterName || phrase.nameLength !== 1) return false;
-  return isLastAfterTitle(phrase) || isAdjectiveOfPlace(phrase);
+  return isLastAfterTitle(phrase) || isAdjectiveOfPlace(phrase) || isAfterTitleAndName(phrase);
+}
+
+/** «المخرج عامر الحمود»: after a title and a given name even a usual noun with the article is a surname. */
+function isAfterTitleAndName({ role, lex, lastTags }: PhraseSoFar): boolean {
+  return role && lex.tags === Tag.Common && lastTags === Tag.GivenName;
 }
 
 /** «الوزير مقتدى الصدر،», «المديرة رنا الخطيب», «سامر القاضي في بيان»: after a title or a given name, the last word before the phrase ends. */
@@ -149,6 +154,12 @@ function describe(phrase: PhraseSoFar): void {
   else if (tellsOrigin(phrase)) phrase.modifiers.push(withoutEnding(phrase.lex.stem, phrase.endings.feminine));
 }
 
+/** «عدد من الأهالي»: a part of those who are named after it. */
+function isPartOfGroup({ reader, i, from, head, definite }: PhraseSoFar): boolean {
+  const part = i === from + 2 && head === from && !definite && reader.isParticle(i - 1, 'of');
+  return part && reader.has(i, Tag.Group | Tag.Unnamed) && reader.has(from, Tag.Topic | Tag.Common);
+}
+
 /** What kind of source the word makes of the phrase; a title before a body makes it a person's. */
 function noteKind(phrase: PhraseSoFar): void {
   const isHead = phrase.head === phrase.i;
@@ -161,6 +172,7 @@ function noteKind(phrase: PhraseSoFar): void {
     // «وسائل إعلام»: an outlet's word, but nobody is named by it.
     if (phrase.organization === phrase.i) phrase.organization = -1;
   }
+  if (isPartOfGroup(phrase)) phrase.group = true;
   if (isHead && phrase.is(Tag.Place)) phrase.place = true;
   if (phrase.is(Tag.Role) && !phrase.hasBody) phrase.role = true;
 }

@@ -122,8 +122,13 @@ function startsAfterArticle(phrase: PhraseSoFar): boolean {
     !phrase.reader.isFinite(phrase.i) &&
     !phrase.hasName &&
     phrase.quoted === null &&
-    (!phrase.role || phrase.ends(phrase.endings.feminineAny))
+    (!phrase.role || phrase.ends(phrase.endings.feminineAny) || isAny(phrase))
   );
+}
+
+/** «نفى المدرب أي خلاف». */
+function isAny({ reader, norm }: PhraseSoFar): boolean {
+  return reader.language.particles.any?.has(norm) === true;
 }
 
 /** «ماجد الشمري تصرفات»: a surname with the article closes a name, but for one like «عبد الله» or «صلاح الدين». */

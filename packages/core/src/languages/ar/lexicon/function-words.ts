@@ -238,7 +238,8 @@ export const selves = [
   'نفسهم',
 ] as const;
 
-export const questions = ['هل', 'لماذا', 'كيف', 'متى', 'أين', 'ماذا', 'كم', 'أليس'] as const;
+/** What opens a question, or the other of two things. */
+export const questions = ['هل', 'لماذا', 'كيف', 'متى', 'أين', 'ماذا', 'كم', 'أليس', 'أو'] as const;
 
 /** Parts that join names: they keep a name together. */
 export const nameParts = [
@@ -265,7 +266,6 @@ export const nameParts = [
 export const adverbs = [
   // How someone speaks or acts, after his name: «أضاف فلان موجها كلامه».
   'موجها',
-  'بشدة',
   'بحزم',
   'بحماس',
   'بهدوء',
@@ -330,7 +330,6 @@ export const adverbs = [
   'علما',
   'ربما',
   'لعل',
-  'أي',
   'أيضا',
   'أيضًا',
   'كذلك',
@@ -367,6 +366,10 @@ export const adverbs = [
   'عادة',
   'حتما',
   'علنا',
+  'بشدة',
+  'بقوة',
+  'بتاتا',
+  'مطلقا',
   'صراحة',
   'بوضوح',
   'بالفعل',
