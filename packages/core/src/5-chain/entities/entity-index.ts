@@ -90,16 +90,13 @@ export class EntityIndex {
     const { reader } = this;
     const name = nameOf(reader, reader.clauses === null ? phrase : phrase.name);
     const anonymous =
-      (phrase.type === 'group' && !reader.has(phrase.head, Tag.Unnamed)) ||
       reader.has(phrase.head, Tag.Unnamed | Tag.Group) ||
       phrase.type === 'person' ||
       (phrase.type === 'unknown' && !phrase.definite);
     const entity = this.known.find(name, nameWords(reader, phrase), phrase.type, anonymous);
     this.known.describe(entity, phrase);
     entity.plural =
-      phrase.type === 'group' ||
-      reader.has(phrase.head, Tag.Group) ||
-      endsIn(reader.norm(phrase.head), reader.language.endings.many);
+      reader.has(phrase.head, Tag.Group) || endsIn(reader.norm(phrase.head), reader.language.endings.many);
     entity.feminine = agreement === 'f' && !entity.plural;
     this.known.noteGender(entity, phrase);
     return entity;
