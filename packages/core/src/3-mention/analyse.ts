@@ -315,7 +315,8 @@ export class Analyser {
       const stem = norm.slice(0, norm.length - suffix.length);
       const stems = language.pastStems;
       const lemma = stems.whole.get(stem) ?? (suffix === '' ? undefined : lemmaOfShort(stems, stem));
-      if (lemma === undefined) continue;
+      // «دعا»: one called, though the last letter of the verb is written like a dual's ending.
+      if (lemma === undefined || (agreement === 'd' && pronoun === '' && lemma === stems.whole.get(norm))) continue;
       // «أمرا», «عرضا»: the accusative of a noun is written like a dual.
       const accusative =
         suffix === affixes.accusative && (language.homographs.has(stem) || (this.#nominal(stem) & Tag.Common) !== 0);

@@ -56,7 +56,7 @@ function readJoint(s: SentenceState, i: number): number {
   // «أما المدير، فقد قال»: the topic is no clause of its own.
   if (!s.clause.verb && reader.joins(i, 'so') && reader.isParticle(s.from, 'asFor')) return i;
   const joint = jointAt(reader, i, s.segmentFrom, s.to, s.clause);
-  if (joint === null || !mayPart(s, joint.kind)) return i;
+  if (joint === null || !mayPart(s, joint.kind, i)) return i;
   const afterQuotation = endsQuotation(s, i);
   flush(s, i);
   leaveScope(s, joint.kind, afterQuotation);

@@ -175,7 +175,7 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
   return from < to ? { from, to } : null;
 }
 
-/** «قال: "إن العمل بدأ"»: the word that leads to the clause; before a verb it may be a condition («إن عاد»). */
+/** «قال: "إن العمل بدأ"», «وأن يعود»: the word that leads to the clause; before a past it may be a condition («إن عاد»). */
 function opensComplement(reader: Reader, from: number, to: number): boolean {
   const next = from + 1;
   // «موضحا أنه: "ليس مهما"».
@@ -184,7 +184,7 @@ function opensComplement(reader: Reader, from: number, to: number): boolean {
     next < to &&
     reader.isComplementizer(from) &&
     reader.lex(from).pronoun === '' &&
-    !reader.isFinite(next) &&
+    (!reader.isFinite(next) || (reader.joins(from, 'and') && reader.lex(next).verb?.tense === 'present')) &&
     !reader.has(next, Tag.Negator | Tag.VerbParticle | Tag.Auxiliary)
   );
 }

@@ -67,6 +67,8 @@ export interface Particles {
   readonly since: readonly string[];
   /** Give one reason more weight: «خصوصا». */
   readonly especially: readonly string[];
+  /** Plurals of things that no ending tells, to which a verb agrees in the feminine: «دول». */
+  readonly things: readonly string[];
   /** Up to when: «حتى». */
   readonly until: readonly string[];
   /** Open a concession: «رغم». */
@@ -157,6 +159,7 @@ export const PARTICLE = {
   someOf: 0,
   until: 0,
   any: 0,
+  things: 0,
 } as const satisfies Record<ParticleName, number>;
 
 /** A grammar, folded; what a language does without is not there. */

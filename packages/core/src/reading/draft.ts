@@ -14,7 +14,8 @@ export interface AttributionDraft {
   readonly cue: Range | null;
   readonly frame: CueFrame;
   readonly lemma: string;
-  readonly complement: Complement;
+  /** A noun to which a clause is joined becomes one. */
+  complement: Complement;
   source: NounPhrase | null;
   /** Who passed it on, innermost first («نقلت س عن ص»: source ص, relays [س]). */
   relays: NounPhrase[];

@@ -79,8 +79,21 @@ export function readPrepositional(s: FrameState): boolean {
   if (!reader.has(at, Tag.Preposition) && (!led || lex.verb !== null)) return false;
   const object = led ? at : at + 1;
   if (object >= s.limit) return false;
+  const aside = afterAside(s);
+  if (aside !== null) return moveTo(s, aside);
   const after = reader.has(object, Tag.FreeRelative | Tag.Complementizer) ? object : prepositionalEnd(s, object);
   return after > at && passTo(s, after);
+}
+
+/** «وأكد فلان، في رده على الأسئلة، على …»: an adverbial between commas, whose prepositions are not the cue's; the comma after it, or null. */
+function afterAside({ reader, at, limit, lastWasComma, source, prepositions, medium }: FrameState): number | null {
+  if (!lastWasComma || source === null || prepositions.length === 0) return null;
+  for (let j = at + 1; j < limit && j < at + 25; j++) {
+    if (reader.isColon(j) || reader.isComplementizer(j) || reader.opensQuote(j) !== null) return null;
+    if (medium === null && reader.has(j, Tag.Medium)) return null;
+    if (reader.isComma(j)) return prepositions.includes(reader.norm(j + 1)) ? j : null;
+  }
+  return null;
 }
 
 /** To the end of the phrase; a noun of saying in it is the medium. */

@@ -94,6 +94,12 @@ function onlyNamesTopic({ reader, frame }: FrameState, noun: number): boolean {
 /** «تحدث عن»: a preposition of what is spoken about, which says nothing of it. */
 export function readTopic(s: FrameState): boolean {
   if (s.topics.length === 0 || governedPlace(s.topics, s.reader, s.at) === null) return false;
+  // «تحدث عن "خطة واسعة لدعم المصانع"»: in his own words.
+  const quote = s.reader.opensQuote(s.at + 1);
+  if (s.finite && quote !== null && quote.close - quote.open > 4) {
+    if (s.adjacent && s.at === s.cue.to) s.cue.to = s.at + 1;
+    return finish(s, 'quote', s.at + 1);
+  }
   s.trace.push('only a topic');
   // A clause may still follow through a participle («تحدث عن …، كاشفا عن»): report where reading stopped.
   return stop(s);

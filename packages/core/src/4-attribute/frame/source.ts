@@ -2,6 +2,7 @@ import { endsIn } from '../../languages/grammar.ts';
 import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
+import { disagrees } from './agreement.ts';
 import { publishedBy } from './issuer.ts';
 import { objectLimit, objectStart } from './object.ts';
 import { finish, moveTo, nounPhrase, passTo, type FrameState } from './state.ts';
@@ -97,9 +98,11 @@ const NO_TIMES =
   Tag.GivenName;
 
 /** «نصحت السائقين باستخدام»: a plural in the accusative is who is addressed, not who speaks. */
-function isAddressed({ reader, frame, source, finite, addressee }: FrameState, { head }: NounPhrase): boolean {
+function isAddressed(s: FrameState, phrase: NounPhrase): boolean {
+  const { reader, frame, source, finite, addressee } = s;
   if (!finite || source !== null || addressee !== null || !frame.addressee) return false;
-  return endsIn(reader.norm(head), reader.language.endings.manyObject) && reader.has(head, Tag.Group);
+  if (s.at === s.cue.to && disagrees(reader, s.cue.from, phrase)) return true;
+  return endsIn(reader.norm(phrase.head), reader.language.endings.manyObject) && reader.has(phrase.head, Tag.Group);
 }
 
 /** The phrase at the place; «تخوف كثير من الجماهير من»: the first preposition is not the cue's, but tells of whom there are many. */

@@ -21,16 +21,38 @@ export function parentFor(
 }
 
 /** Whether the current scope can be parted at such a joint. */
-export function mayPart(s: SentenceState, kind: Joint['kind']): boolean {
+export function mayPart(s: SentenceState, kind: Joint['kind'], at: number): boolean {
   if (kind !== 'complement') return true;
   const complement = s.current?.complement;
+  if (complement === 'noun') return !hasComplementizer(s, at);
   return complement === 'clause' || complement === 'colon' || complement === 'target';
+}
+
+/** What the current scope says stands in a clause that another says. */
+function isInClause({ current, attributions }: SentenceState): boolean {
+  const parent = current?.parent ?? null;
+  return parent !== null && attributions[parent]?.complement === 'clause';
+}
+
+/** «أكد رفضه القرار، وأن العمل مستمر» against «أعرب عن قلقه من أن يتأخر العمل وأن يغلق المصنع». */
+function hasComplementizer({ reader, segmentFrom }: SentenceState, at: number): boolean {
+  // «وإن أرادوا»: before a past the letters are a condition's.
+  if (reader.lex(at).pronoun === '' && reader.lex(at + 1).verb?.tense === 'past') return true;
+  for (let j = segmentFrom; j < at; j++) if (reader.isComplementizer(j) || reader.isFinite(j)) return true;
+  return false;
 }
 
 /** After a coordinated clause: a clause content goes on, a noun content does not. */
 export function leaveScope(s: SentenceState, kind: Joint['kind'], afterQuotation: boolean): void {
   const scope = s.current;
-  if (scope === null || kind === 'complement') return;
+  if (scope === null) return;
+  if (kind === 'complement') {
+    // «ذكر أن فلانا نفى الخبر، وأن العمل مستمر»: what the outer verb says goes on.
+    if (scope.complement !== 'noun') return;
+    if (isInClause(s)) s.scope = scope.parent;
+    else scope.complement = 'clause';
+    return;
+  }
   const { complement } = scope;
   if (afterQuotation || complement === 'noun' || complement === 'target' || complement === 'quote') {
     s.scope = s.base;

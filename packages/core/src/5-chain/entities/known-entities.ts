@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/index.ts';
+import { Tag } from '../../languages/language.ts';
 import { ENTITY_MEMORY } from '../../text/limits.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { EntityDraft } from '../../reading/chain-draft.ts';
@@ -80,7 +81,10 @@ export class KnownEntities {
   /** What a given name, a title or a role before it tells of who is named. */
   noteGender(entity: EntityDraft, phrase: NounPhrase): void {
     const table = this.#reader.clauses?.table;
-    if (table === undefined) return;
+    if (table === undefined) {
+      if (isWoman(this.#reader, phrase)) entity.feminine = true;
+      return;
+    }
     const words = [...entity.words.slice(0, -1), ...entity.roles];
     for (let i = phrase.from; i < phrase.to && i < phrase.name.to; i++) words.push(this.#reader.norm(i));
     if (words.some((word) => table.feminine.has(word))) entity.feminine = true;
@@ -92,6 +96,13 @@ export class KnownEntities {
     for (const role of phrase.roles) entity.roles.add(role);
     for (const modifier of phrase.modifiers) entity.modifiers.add(modifier);
   }
+}
+
+/** «رئيسة الوزراء فلانة»: a title that has a masculine too. */
+function isWoman(reader: Reader, { head, type }: NounPhrase): boolean {
+  const { stem } = reader.lex(head);
+  if (type !== 'person' || !reader.has(head, Tag.Role) || !reader.endsAsNoun(head)) return false;
+  return ((reader.language.tags.get(stem.slice(0, -1)) ?? 0) & Tag.Role) !== 0;
 }
 
 function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
