@@ -90,6 +90,7 @@ export class EntityIndex {
     const { reader } = this;
     const name = nameOf(reader, reader.clauses === null ? phrase : phrase.name);
     const anonymous =
+      phrase.type === 'group' ||
       reader.has(phrase.head, Tag.Unnamed | Tag.Group) ||
       phrase.type === 'person' ||
       (phrase.type === 'unknown' && !phrase.definite);
