@@ -1,9 +1,11 @@
 import { build, type Plugin } from 'esbuild';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { LanguageLexicon } from '../src/languages/language.ts';
+import { markVerbs } from './mark-verbs.ts';
 import { pack } from './pack.ts';
 
-const unpacker = fileURLToPath(new URL('../src/languages/unpack.ts', import.meta.url));
+const languages = fileURLToPath(new URL('../src/languages', import.meta.url));
 
 /** Replaces the words of each language by their packed form, which is unpacked when a language is first used. */
 export const packLexicons: Plugin = {
@@ -13,14 +15,32 @@ export const packLexicons: Plugin = {
     // eslint-disable-next-line regexp/require-unicode-regexp
     setup.onLoad({ filter: /languages.[a-z]+.lexicon.index\.ts$/ }, async ({ path }) => {
       const parts = Object.entries(await exportsOf(path)).map(([name, make]) => {
-        const { data, words } = pack(make());
-        return `export const ${name} = () => unpack(${JSON.stringify(data)}, ${JSON.stringify(words)});`;
+        const made = make();
+        if (!hasVerbs(made)) return `export const ${name} = () => ${unpacking(made)};`;
+        const { lexicon, marks } = markVerbs(made);
+        return `export const ${name} = () => withMarks(${unpacking(lexicon)}, ${JSON.stringify(marks)});`;
       });
-      const from = relative(dirname(path), unpacker).replaceAll('\\', '/');
-      return { contents: [`import { unpack } from '${from}';`, ...parts].join('\n'), loader: 'js' };
+      const from = relative(dirname(path), languages).replaceAll('\\', '/');
+      const imports = [
+        `import { unpack } from '${from}/unpack.ts';`,
+        `import { withMarks } from '${from}/verb-marks.ts';`,
+      ];
+      return { contents: [...imports, ...parts].join('\n'), loader: 'js' };
     });
   },
 };
+
+/** The call that gives the data again. */
+function unpacking(data: unknown): string {
+  const packed = pack(data);
+  return `unpack(${JSON.stringify(packed.data)}, ${JSON.stringify(packed.words)})`;
+}
+
+function hasVerbs(made: unknown): made is LanguageLexicon {
+  return (
+    typeof made === 'object' && made !== null && 'verbs' in made && Array.isArray(made.verbs) && made.verbs.length > 0
+  );
+}
 
 /** What the module of a language's words exports: functions that give data. */
 async function exportsOf(path: string): Promise<Readonly<Record<string, () => unknown>>> {

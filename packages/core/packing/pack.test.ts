@@ -4,7 +4,9 @@ import { ar } from '../src/ar.ts';
 import { lexicon as arabic } from '../src/languages/ar/lexicon/index.ts';
 import { clauses, lexicon as english } from '../src/languages/en/lexicon/index.ts';
 import { unpack as unpackParts } from '../src/languages/unpack.ts';
+import { withMarks } from '../src/languages/verb-marks.ts';
 import { columnsOf, scores, type LinearModel } from '../src/text/linear.ts';
+import { markVerbs } from './mark-verbs.ts';
 import { pack, type Packed } from './pack.ts';
 
 const unpack = ({ data, words }: Packed): unknown => unpackParts(data, words);
@@ -28,6 +30,32 @@ describe('pack', () => {
     ['the clauses of English', clauses],
   ])('should keep every word of %s', (_name, make) => {
     expect(sorted(unpack(pack(make())))).toEqual(sorted(make()));
+  });
+
+  it('should keep what other lists say of verbs', () => {
+    const { lexicon, marks } = markVerbs(arabic());
+    expect(lexicon.verbHomographs.length).toBeLessThan(arabic().verbHomographs.length / 10);
+    expect(marks.length).toBeGreaterThanOrEqual(arabic().verbs.length);
+    expect(sorted(withMarks(lexicon, marks))).toEqual(sorted(arabic()));
+  });
+
+  it('should mark a past of several verbs once, and leave what is no verb in its list', () => {
+    const { facets, ...rest } = arabic();
+    const classes = [
+      { name: 'first', verbs: ['b', 'x'] },
+      { name: 'words', words: ['b'] },
+      { name: 'second', verbs: ['b', 'c'] },
+    ];
+    const own = {
+      ...rest,
+      verbs: ['a', 'b d', 'b e', 'c'],
+      verbHomographs: ['b', 'y'],
+      facets: { ...facets, classes },
+    };
+    const { lexicon, marks } = markVerbs(own);
+    expect(marks).toBe('`A+b`b');
+    expect(lexicon.verbHomographs).toEqual(['y']);
+    expect(sorted(withMarks(lexicon, marks))).toEqual(sorted(own));
   });
 
   it('should keep the order of a list that has one', () => {
