@@ -14,6 +14,8 @@ export interface Endings {
   readonly many: readonly string[];
   /** … when they are not the subject: «مدربين». */
   readonly manyObject: readonly string[];
+  /** … before what they are of: «منظمو المعرض». */
+  readonly manyOf: readonly string[];
   /** Of a pair: «جانبان», «جانبين». */
   readonly pair: readonly string[];
   /** Of nouns that are somebody's, where no name ends so: «شعورهم». */

@@ -12,7 +12,7 @@ import { endsOutletName, prepositionEnds, takePreposition } from './noun-phrase/
 import { isAside, isSmallWord, isTie, takeDemonstrative } from './noun-phrase/small-words.ts';
 import { takeNameOfTitle } from './noun-phrase/title-of.ts';
 import { startsVerb } from './noun-phrase/verbs.ts';
-import { STOPS } from './noun-phrase/words.ts';
+import { mayBeName, STOPS } from './noun-phrase/words.ts';
 import type { Range, Reader } from './reader.ts';
 
 /** A noun phrase that can name a source. */
@@ -142,9 +142,23 @@ function mayBeJoined(phrase: PhraseSoFar): boolean {
 
 /** Takes a noun as part of a title, of the name or of the description. */
 function takeNoun(phrase: PhraseSoFar): boolean {
+  if (startsNameAfterOffice(phrase)) forgetName(phrase);
   classify(phrase);
   if (takeNameOfTitle(phrase)) return true;
   if (phrase.afterName && isAnnounced(phrase)) return false;
   if (phrase.apposed !== null && givesTitleBack(phrase, phrase.apposed)) return false;
   return addWord(phrase);
+}
+
+/** «المدير العام لطرق نجران المهندس ناصر بجاش»: a title of honour stands before who holds the office; the name in the office was not his. */
+function startsNameAfterOffice(phrase: PhraseSoFar): boolean {
+  if (!phrase.role || !phrase.hasName || phrase.joined || phrase.follows(Tag.NamePart)) return false;
+  if (!phrase.lex.definite || !phrase.is(Tag.Honorific)) return false;
+  return mayBeName(phrase.reader, phrase.i + 1) || (phrase.next.tags & Tag.GivenName) !== 0;
+}
+
+function forgetName(phrase: PhraseSoFar): void {
+  phrase.nameFrom = phrase.nameTo = -1;
+  phrase.nameClosed = false;
+  phrase.apposed = null;
 }

@@ -175,14 +175,12 @@ function isNameBeside({ reader, frame }: FrameState, source: NounPhrase, { from,
 
 /** «محافظ تل الريحان، العميد وائل حمدان،»: the name after the office was not his, since a title and a name follow. */
 function isPlaceOfOffice({ reader }: FrameState, source: NounPhrase, phrase: NounPhrase): boolean {
-  return (
-    source.roles.length > 0 &&
-    source.name.from === source.head + 1 &&
-    !reader.lex(source.head).definite &&
-    phrase.type === 'person' &&
-    phrase.name.from > phrase.from &&
-    reader.has(phrase.from, Tag.Honorific | Tag.Role)
-  );
+  if (source.roles.length === 0 || phrase.type !== 'person') return false;
+  const titled = phrase.name.from > phrase.from && reader.has(phrase.from, Tag.Honorific | Tag.Role);
+  // «مدير السجن ببني ملال، حسن العلوي،»: or a preposition leads to the first.
+  const led = source.name.from > source.head + 1 && reader.lex(source.name.from - 1).preposition !== '';
+  if (led) return titled || phrase.name.to - phrase.name.from >= 2;
+  return titled && source.name.from === source.head + 1 && !reader.lex(source.head).definite;
 }
 
 function merge(description: NounPhrase, naming: NounPhrase): NounPhrase {

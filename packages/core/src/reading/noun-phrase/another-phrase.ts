@@ -2,7 +2,7 @@ import { hasVerbalNounShape, isPossessedDeed } from '../../languages/lexicon.ts'
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
-import { HEADS, seemsPossessed } from './words.ts';
+import { HEADS, mayBeName, seemsPossessed } from './words.ts';
 
 /** Shorter words that no list knows are names more often than things. */
 const THING_LETTERS = 4;
@@ -18,6 +18,7 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
     phrase.lex.accusative ||
     (phrase.afterName && startsAfterName(phrase)) ||
     (phrase.lex.pronoun !== '' && startsPossessed(phrase)) ||
+    isTold(phrase) ||
     (phrase.lex.definite ? startsAfterBracket(phrase) : isGovernedNoun(phrase) || startsUndefined(phrase))
   );
 }
@@ -47,6 +48,21 @@ function startsAfterName(phrase: PhraseSoFar): boolean {
     !phrase.lex.definite &&
     phrase.lex.joins === '' &&
     phrase.next.definite
+  );
+}
+
+/** «مصادر لرويترز»: no name follows those whom nobody names; the letter before it leads to who was told. */
+function isTold(phrase: PhraseSoFar): boolean {
+  return (
+    phrase.lex.tags === 0 &&
+    phrase.lex.verb === null &&
+    phrase.lex.stem.length >= 5 &&
+    phrase.alone &&
+    phrase.follows(Tag.Unnamed) &&
+    !phrase.follows(Tag.Role) &&
+    !phrase.before.definite &&
+    (phrase.reader.language.particles.to?.has(phrase.lex.stem.slice(0, 1)) ?? false) &&
+    !mayBeName(phrase.reader, phrase.i + 1)
   );
 }
 

@@ -74,6 +74,11 @@ function isPlain(phrase: PhraseSoFar): boolean {
     phrase.adjectiveTo = phrase.i + 1;
     return false;
   }
+  if (namesMany(phrase)) return false;
+  if (tellsOriginOfOne(phrase)) {
+    phrase.adjectiveTo = phrase.i + 1;
+    return false;
+  }
   if ((phrase.known & ~Tag.NamePart) === 0 && !phrase.lex.definite && phrase.lex.preposition === '') return true;
   // A surname that could be a verb.
   if (phrase.reader.isFinite(phrase.i) && (phrase.afterName || namesAfterTitle(phrase))) return true;
@@ -85,6 +90,35 @@ function isPlain(phrase: PhraseSoFar): boolean {
     phrase.afterName &&
     phrase.follows(Tag.GivenName) &&
     (mayBeName(phrase.reader, phrase.i + 1) || cannotBeObject(phrase))
+  );
+}
+
+/** «منظمو المعرض»: a plural before what it is of. */
+function namesMany(phrase: PhraseSoFar): boolean {
+  return (
+    !phrase.inside &&
+    phrase.lex.tags === 0 &&
+    phrase.lex.stem.length >= 4 &&
+    phrase.ends(phrase.endings.manyOf) &&
+    phrase.next.definite &&
+    phrase.next.tags !== 0 &&
+    phrase.next.joins === '' &&
+    phrase.next.preposition === ''
+  );
+}
+
+/** «مواطن أردني»: right after a title without the article, an adjective of belonging and no name. */
+function tellsOriginOfOne(phrase: PhraseSoFar): boolean {
+  return (
+    phrase.i === phrase.from + 1 &&
+    phrase.role &&
+    !phrase.definite &&
+    !phrase.lex.definite &&
+    phrase.alone &&
+    !phrase.is(Tag.GivenName | Tag.NamePart) &&
+    phrase.lex.stem.length >= 4 &&
+    phrase.ends(phrase.endings.belonging) &&
+    !mayBeName(phrase.reader, phrase.i + 1)
   );
 }
 

@@ -1,3 +1,4 @@
+import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { EntityType } from '../../model/index.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -56,6 +57,7 @@ function givenName(phrase: PhraseSoFar, whole: Range): Range | null {
     (phrase.hasBody || phrase.place || phrase.role || phrase.head === quoted.from || phrase.document)
   )
     return quoted;
+  if (isOneOfMany(phrase)) return null;
   if (phrase.hasName && (!phrase.hasBody || phrase.outlet || phrase.role)) return phrase.name;
   // «وزارة الصحة» names a body, «الوزارة» and «الوزارة الجديدة» do not.
   const length = whole.to - whole.from;
@@ -68,6 +70,14 @@ function isDeedOfBody({ reader, organization, head }: PhraseSoFar, whole: Range)
   if (organization !== head + 1 || organization + 1 >= whole.to || reader.has(head, HEADS)) return false;
   const { joins, preposition } = reader.lex(organization);
   return joins === '' && preposition === '' && !reader.lex(head).definite;
+}
+
+/** «مفاوض إيراني رفيع»: an adjective of belonging without the article describes a noun, not a name. */
+function isOneOfMany({ reader, head, nameFrom, nameTo, i, endings }: PhraseSoFar): boolean {
+  if (nameFrom !== head || nameTo !== head + 1 || nameTo >= i || reader.has(head, Tag.GivenName | Tag.NamePart))
+    return false;
+  const { definite, joins, preposition, stem, tags } = reader.lex(nameTo);
+  return !definite && joins === '' && preposition === '' && tags === Tag.Common && endsIn(stem, endings.belonging);
 }
 
 /** «أسرة فلان», «أحد أقارب فلان»: not he. */

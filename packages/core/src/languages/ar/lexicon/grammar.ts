@@ -9,6 +9,7 @@ export const grammar: Grammar = {
     feminineMany: ['ات'],
     many: ['ون', 'ين'],
     manyObject: ['ين'],
+    manyOf: ['و'],
     pair: ['ان', 'ين'],
     possessed: ['ها', 'هم', 'هما'],
     circumstance: ['ا', 'ين', 'ة'],
