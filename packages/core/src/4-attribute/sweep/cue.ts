@@ -22,6 +22,13 @@ export function readCue(s: SentenceState, i: number): number | null {
   return cueForm === 'participle' ? participleCue(s, i, cue) : (sayingCue(s, i, cue) ?? nounCue(s, i, cue));
 }
 
+/** «سمات الشرق النفط»: one word alone heads what leads elsewhere only where nothing but words follow to the end of its block. */
+function listsWords({ reader, to }: SentenceState, i: number): boolean {
+  let at = i;
+  while (at < to && (reader.isWord(at) || reader.item(at).kind === 'number')) at++;
+  return at === to && (reader.startsBlock(to) || to === reader.items.length);
+}
+
 /** A phrase after which something else is told, or nothing at all. */
 function turn(s: SentenceState, i: number): number | null {
   const { reader } = s;
@@ -29,7 +36,7 @@ function turn(s: SentenceState, i: number): number | null {
   if (phrase === null) return null;
   const after = i + phrase.length;
   // The whole sentence is the page's, not the article's.
-  if (phrase.furniture && i === s.from) {
+  if (phrase.furniture && i === s.from && (phrase.length > 1 || listsWords(s, i))) {
     s.restart(s.to);
     return s.to;
   }

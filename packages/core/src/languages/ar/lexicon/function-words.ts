@@ -522,6 +522,8 @@ export const modalPhrases = [
 
 /** Lines that lead elsewhere or speak to the reader. */
 export const furniture = [
+  // Heads the labels of an article, which stand in its last line.
+  'سمات',
   'رابط الخبر',
   'اقرأ أيضا',
   'إقرأ أيضا',
