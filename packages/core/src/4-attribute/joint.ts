@@ -62,7 +62,7 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
     return;
   }
   state.words++;
-  if (state.words <= 3 && reader.language.particles.despite?.has(lex.stem) === true) state.concession = true;
+  if (state.words <= 3 && reader.isStem(i, 'despite')) state.concession = true;
   if ((lex.tags & Tag.Relative) !== 0) {
     state.relative = !state.open;
     state.open = true;
@@ -100,7 +100,7 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
 
 /** «لكنه»: with its subject in a pronoun. */
 export function isOwnBut(reader: Reader, i: number): boolean {
-  return reader.startsAs(i, 'but') && reader.language.particles.but?.has(reader.lex(i).stem) !== true;
+  return reader.startsAs(i, 'but') && !reader.isStem(i, 'but');
 }
 
 function isSemicolon(reader: Reader, i: number): boolean {
@@ -124,7 +124,6 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
   )
     return { kind: 'coordinated', contentFrom: i + 1, inner: false };
   const lex = reader.lex(i);
-  const { particles } = reader.language;
   const afterComma = reader.isComma(i - 1) || reader.isDash(i - 1);
   const phrase = reader.phrase(i);
 
@@ -154,11 +153,7 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
 
   if (isConclusion(reader, i, to, state)) return { kind: 'coordinated', contentFrom: i, inner: lex.joins !== '' };
   // «، أما الأسعار فارتفعت».
-  if (
-    (afterComma || lex.joins !== '') &&
-    reader.language.particles.asFor?.has(lex.stem) === true &&
-    isAnswered(reader, i, to)
-  )
+  if ((afterComma || lex.joins !== '') && reader.isStem(i, 'asFor') && isAnswered(reader, i, to))
     return { kind: 'contrast', contentFrom: i, inner: lex.joins !== '' };
   // «… للرسم؛ هناك من يقدم الكتب»: a semicolon before a clause.
   if (
@@ -176,9 +171,9 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     const next = i + contrast;
     const pronoun = contrast === 1 && isOwnBut(reader, i);
     const carried = pronoun || (contrast > 1 && reader.lex(next - 1).pronoun !== '');
-    if (particles.rather?.has(lex.stem) === true) return null;
+    if (reader.isStem(i, 'rather')) return null;
     // «رغم …، إلا أن»: one concession.
-    const as = particles.as?.has(lex.stem) === true;
+    const as = reader.isStem(i, 'as');
     if (state.concession && !as) return null;
     if (as && contrast === 1) {
       // «كما حدث»: a comparison unless a comma comes first.
@@ -188,8 +183,8 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
       return { kind: 'contrast', contentFrom: next, inner: false };
     }
     // «بينما يقوم بجولة»: without a subject of its own it stays inside the clause before.
-    if (particles.meanwhile?.has(lex.stem) === true && reader.isFinite(next) && hasNoSubject(reader, next)) return null;
-    const nominal = reader.language.particles.but?.has(lex.stem) === true && isNominalClause(reader, next, to);
+    if (reader.isStem(i, 'meanwhile') && reader.isFinite(next) && hasNoSubject(reader, next)) return null;
+    const nominal = reader.isStem(i, 'but') && isNominalClause(reader, next, to);
     // «إلا أن الطلب رفض»: a clause is bound to follow.
     const led = contrast > 1 && reader.isComplementizer(next - 1);
     if (state.words >= (afterComma ? 2 : 3) && (clauseFollows(reader, next, to) || carried || nominal || led)) {
@@ -234,7 +229,7 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     // «، فهو يسدد مرتين»: a reason.
     if (afterComma && state.verb && (lex.tags & Tag.Pronoun) !== 0 && reader.joins(i, 'so') && i + 2 < to)
       return { kind: 'coordinated', contentFrom: i, inner: true };
-    if (afterComma && state.verb && (pointsBack(reader, i, to) || opensCondition(reader, i, to)))
+    if (afterComma && state.verb && pointsBack(reader, i, to))
       return { kind: 'coordinated', contentFrom: i, inner: true };
     // «وهذه الخطوة تعتبر», «وهذا ما تحقق»: what was said is pointed at.
     if (
@@ -276,11 +271,9 @@ function goesOnAiming(reader: Reader, i: number, { aim, main }: ClauseState): bo
 
 /** «؛ لذا ستكون البداية», «، لذلك من الضروري أن», «وبالتالي لا ينقص إلا الجهد»: what follows from the clause before. */
 function isConclusion(reader: Reader, i: number, to: number, state: ClauseState): boolean {
-  const { therefore, hence } = reader.language.particles;
-  const { stem } = reader.lex(i);
   const next = i + 1;
-  const alone = therefore?.has(stem) === true;
-  if (!alone && hence?.has(stem) !== true) return false;
+  const alone = reader.isStem(i, 'therefore');
+  if (!alone && !reader.isStem(i, 'hence')) return false;
   if (state.words < 3 || next + 1 >= to || reader.lex(next).joins !== '') return false;
   const verb = reader.isFinite(next) || (reader.has(next, Tag.Negator | Tag.VerbParticle) && reader.isFinite(next + 1));
   const told = state.main !== null || state.inner !== null;
@@ -342,27 +335,14 @@ function isExistential(reader: Reader, i: number): boolean {
 
 /** «، وهذا دليل على»: what was said is the subject of a clause; not «، وهذا بفضل», «، وهذا العام أيضا». */
 function pointsBack(reader: Reader, i: number, to: number): boolean {
-  if (reader.language.particles.near?.has(reader.lex(i).stem) !== true || i + 2 >= to || !reader.isWord(i + 1))
-    return false;
+  if (!reader.isStem(i, 'near') || i + 2 >= to || !reader.isWord(i + 1)) return false;
   return !isGoverning(reader, i + 1) && !reader.has(i + 1, Tag.Time | Tag.Adverb | Tag.Subordinator);
-}
-
-/** «، وعندما عاد وجد الباب مغلقا»: a clause of time or condition before the one that it leads to. */
-function opensCondition(reader: Reader, i: number, to: number): boolean {
-  if (!reader.has(i, Tag.Subordinator) || reader.isParticle(i, 'since') || !reader.isFinite(i + 1)) return false;
-  for (let k = i + 2; k < to; k++)
-    if (
-      (reader.isFinite(k) && reader.lex(k).joins === '' && !reader.has(k - 1, Tag.Relative | Tag.Complementizer)) ||
-      reader.joins(k, 'so')
-    )
-      return true;
-  return false;
 }
 
 /** «.. لأنه متعب», «.. ليعود بطلا»: a reason or a purpose of what stands before. */
 function dependsOn(reader: Reader, i: number): boolean {
-  const { joins, preposition, tags, stem } = reader.lex(i);
-  if (reader.language.particles.until?.has(stem) === true) return true;
+  const { joins, preposition, tags } = reader.lex(i);
+  if (reader.isStem(i, 'until')) return true;
   return joins === '' && ((tags & Tag.Subordinator) !== 0 || (preposition !== '' && reader.isFinite(i)));
 }
 
@@ -512,7 +492,7 @@ export function frontedContrast(reader: Reader, from: number): boolean {
     return reader.language.particles.meanwhilePhrases?.has(`${reader.norm(from)} ${reader.norm(from + 1)}`) === true;
   // «وفيما يتعلق بالأسعار، …» only names a topic.
   if (reader.isFinite(from + 1) && isGoverning(reader, from + 2)) return false;
-  return reader.has(from, Tag.Contrast) && reader.language.particles.meanwhile?.has(reader.lex(from).stem) === true;
+  return reader.has(from, Tag.Contrast) && reader.isStem(from, 'meanwhile');
 }
 
 /** A clause with a finite verb and room for a subject begins at i. */

@@ -2,11 +2,7 @@ import { isOwnBut } from './joint.ts';
 import { Tag } from '../languages/language.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 
-function isFollowUp(reader: Reader, i: number): boolean {
-  const { therefore, hence, asFor } = reader.language.particles;
-  const { stem } = reader.lex(i);
-  return therefore?.has(stem) === true || hence?.has(stem) === true || asFor?.has(stem) === true;
-}
+const FOLLOW_UPS = ['therefore', 'hence', 'asFor'] as const;
 
 /** Words that only connect a sentence to the one before: never part of a content when they open it. */
 function connectiveAt(reader: Reader, i: number): number {
@@ -18,7 +14,7 @@ function connectiveAt(reader: Reader, i: number): number {
   // «فيما يتعلق بـ» is a preposition.
   if (phrase !== null && (phrase.tags & Tag.Preposition) !== 0) return 0;
   // «لذا ستكون البداية», «أما الأسعار فارتفعت»: inside a sentence they tell how two clauses hang together.
-  if (!reader.startsSentence(i) && isFollowUp(reader, i)) return 0;
+  if (!reader.startsSentence(i) && FOLLOW_UPS.some((part) => reader.isStem(i, part))) return 0;
   if (reader.has(i, Tag.Connective)) return 1;
   if (reader.has(i, Tag.Contrast) && !isOwnBut(reader, i)) return 1;
   return 0;

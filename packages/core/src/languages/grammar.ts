@@ -65,6 +65,8 @@ export interface Particles {
   readonly meanwhile: readonly string[];
   /** … of two words: «في حين». */
   readonly meanwhilePhrases: readonly string[];
+  /** Open what someone said on an occasion that is told before: «حين». */
+  readonly inWhich: readonly string[];
   /** Open a reason: «حيث», «إذ». */
   readonly since: readonly string[];
   /** Give one reason more weight: «خصوصا». */
@@ -162,6 +164,7 @@ export const PARTICLE = {
   until: 0,
   any: 0,
   things: 0,
+  inWhich: 0,
 } as const satisfies Record<ParticleName, number>;
 
 /** A grammar, folded; what a language does without is not there. */

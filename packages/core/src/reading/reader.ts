@@ -251,6 +251,11 @@ export class Reader {
     return (word.parts & PARTICLE[part]) !== 0;
   }
 
+  /** … or what is left of it without a conjunction or an article has: «وهذا». */
+  isStem(i: number, part: ParticleName): boolean {
+    return this.language.particles[part]?.has(this.lex(i).stem) === true;
+  }
+
   /** … the preposition written with it. */
   leads(i: number, part: ParticleName): boolean {
     return this.#isPart(this.lex(i).preposition, part);

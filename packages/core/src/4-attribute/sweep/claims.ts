@@ -39,6 +39,10 @@ function claim(s: SentenceState, before: readonly Range[], range: Range): void {
   const last = trim(s.reader, range, s.scope !== null);
   const pieces = last === null ? [...before] : [...before, last];
   if (pieces.length > 0 && isClaim(s, pieces)) pushClaim(s, pieces, s.scope);
+  if (s.around === null || s.scope === null || last === null) return;
+  const first = s.around.pieces[0];
+  if (first !== undefined) s.around.pieces = [{ from: first.from, to: last.to }];
+  s.around = null;
 }
 
 /** Wholly what another said, which is a claim already. */

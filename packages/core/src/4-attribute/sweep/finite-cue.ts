@@ -7,7 +7,7 @@ import { antecedent, isEmbedded, resumes } from './embedded.ts';
 import { readFiniteCue, type FiniteCue } from './finite-reading.ts';
 import { quotationBefore } from './quotation.ts';
 import { isAfterFreeRelative, isPartOfSpeech, saysNothing } from './says-nothing.ts';
-import { frameStart, isAfterContrast, opensAfterAdverbial, parentFor } from './scope.ts';
+import { frameStart, isAfterContrast, isSubordinate, opensAfterAdverbial, parentFor } from './scope.ts';
 import type { SentenceState } from './state.ts';
 
 /** «قال فلان إن», «فلان قال إن», «"…"، قال فلان»: reads the verb of saying at i; the place to go on from, or null. */
@@ -110,8 +110,12 @@ function openScope(s: SentenceState, cue: FiniteCue, complement: Complement): nu
   const quoted = adverbial && at - s.segmentFrom > 6 && reader.closesQuote(s.beforeComma(at) - 1);
   if (!quoted) {
     const frameOnly = adverbial || isAfterSpeaker(s, cue) || (cue.topic !== null && after === null);
+    const { scope, claims } = s;
+    const before = claims.length;
     if (frameOnly) s.discard();
     else flush(s, cue.sender === null ? frameStart(s, at, joined, after !== null) : at);
+    // «واجه الوزير انتقادات بعدما أعلن أن»: what is said belongs to what is told as well.
+    if (scope === null && claims.length > before && isSubordinate(s.reader, at)) s.around = claims.at(-1) ?? null;
   }
   // Who is the origin and who only passed it on.
   const relayed = reading.origin !== null && source !== null;

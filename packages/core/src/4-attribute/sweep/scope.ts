@@ -79,7 +79,7 @@ export function frameStart(s: SentenceState, i: number, joined: boolean, verbFir
   // «واجه الوزير انتقادات بعدما أعلن أن»: the verb that opens the clause tells something apart from the frame.
   if (s.clause.main !== null && reader.has(i - 1, Tag.Subordinator) && i - segmentFrom > 5) return i - 1;
   // «عاد الصيادون حتى أعلن المدير أن».
-  const until = reader.language.particles.until?.has(reader.lex(i - 1).stem) === true;
+  const until = reader.isStem(i - 1, 'until');
   if (s.clause.main !== null && until && i - segmentFrom > 2) return s.beforeComma(i - 1);
   // «عاد الصيادون بعد أن قال المدير إن».
   if (s.clause.main !== null && isAfterThat(reader, i) && i - segmentFrom > 3) return i - 2;
@@ -116,6 +116,12 @@ export function opensAfterAdverbial(s: SentenceState, i: number): boolean {
     return joins !== '' && (preposition !== '' || reader.has(j + 1, Tag.Preposition));
   }
   return false;
+}
+
+/** The clause of the verb at i says when or why the one before came about; «حيث قال» and «حين قال» only bring what was said. */
+export function isSubordinate(reader: Reader, i: number): boolean {
+  if (isAfterThat(reader, i)) return true;
+  return reader.has(i - 1, Tag.Subordinator) && !reader.isStem(i - 1, 'inWhich') && !reader.isParticle(i - 1, 'since');
 }
 
 /** «بعد أن», «قبل أن»: a preposition that leads to a clause. */

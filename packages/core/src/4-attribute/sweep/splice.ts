@@ -15,7 +15,7 @@ export function splices(reader: Reader, comma: number, from: number, end: number
   if (!finite && comma - from < 4) return false;
   const told = finite || denies(reader, from, comma) || isNominalClause(reader, opening, comma);
   // «…، نحن أقوى قوة», «…، علينا أن نبدأ», «…، على الرئيس أن يتحرك»: clauses without a verb of their own.
-  if (told && (isNominalClause(reader, next, end) || asksOrDenies(reader, next))) return true;
+  if (told && (isNominalClause(reader, next, end) || deniesThereIs(reader, next))) return true;
   return finite && opensClause(reader, next, end, opening);
 }
 
@@ -44,9 +44,8 @@ function isNominalClause(reader: Reader, at: number, end: number): boolean {
   return false;
 }
 
-/** «تأخر العمل، هل نبدأ؟», «…، ليس هناك حل»: no conjunction joins these to a clause; not «حسنا، هل نبدأ؟». */
-function asksOrDenies(reader: Reader, at: number): boolean {
-  if (reader.has(at, Tag.Question)) return reader.isWord(at - 2) && reader.isWord(at - 3);
+/** «…، ليس هناك حل»: no conjunction joins this to a clause. */
+function deniesThereIs(reader: Reader, at: number): boolean {
   return reader.startsAs(at, 'isNot') && reader.language.existentials.has(reader.norm(at + 1));
 }
 

@@ -56,6 +56,8 @@ export class SentenceState {
   parted = false;
   subject: NounPhrase | null = null;
   pending: PendingFrame | null = null;
+  /** The narrated claim that goes on through what is attributed next («…، بعدما أعلن أن»), or null. */
+  around: ClaimDraft | null = null;
   /** Narrated claims of this sentence, which a closing «بحسب س» still reaches. */
   narrated: number[] = [];
   /** Stretches of a quotation that are wholly someone else's report. */
