@@ -78,7 +78,7 @@ const constructions: Readonly<Record<string, readonly (readonly [text: string, .
   'a woman by her title, as the subject of what she says next': [
     [
       'وحددت رئيسة الحكومة هيفاء ناصر المسار أمس عندما أعلنت أن العمل سيبدأ غدا.',
-      'حددت رئيسة الحكومة هيفاء ناصر المسار أمس',
+      'حددت رئيسة الحكومة هيفاء ناصر المسار أمس عندما أعلنت أن العمل سيبدأ غدا',
       'هيفاء ناصر: العمل سيبدأ غدا',
     ],
   ],
