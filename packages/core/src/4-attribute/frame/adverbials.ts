@@ -38,7 +38,8 @@ function readAccording(s: FrameState, phrase: PhraseHit): boolean {
     s.trace.push(`via ${reader.words({ from: at, to: source.to })}`);
     s.cue = { from: at, to: at + phrase.length };
     const rest = readComplement(reader, source.to, limit);
-    return finish(s, rest?.complement ?? null, rest?.contentFrom ?? source.to);
+    // «نقلا عن مسؤولين لم تسمهم أن»: what describes them comes before the clause.
+    return rest === null ? moveTo(s, source.to) : finish(s, rest.complement, rest.contentFrom);
   }
   return moveTo(s, source.to);
 }

@@ -1,3 +1,4 @@
+import { hasPossessedShape, hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { endsIn } from '../../languages/grammar.ts';
 import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
@@ -19,7 +20,8 @@ export function readObject(s: FrameState): boolean {
   const known = source !== null || !finite || deed || possessedAfterAdverbial(reader, at, s.cue.to);
   if (!objectStart(reader, at, frame, known, takesThings(s))) return false;
   if (frame.target) return readApposition(s) || readTarget(s);
-  return frame.cognate ? readCognate(s) : finish(s, 'noun', at);
+  // «ناشد الأهالي المحافظ إصلاح الطريق»: whom a demand addresses belongs to it.
+  return frame.cognate ? readCognate(s) : finish(s, 'noun', s.addressee ?? at);
 }
 
 /** «توقعت الهيئة طقسا حارا»: a thing expected, which no number counts. */
@@ -118,6 +120,8 @@ export function objectStart(
   const deed = reader.has(j, Tag.Propositional);
   if (deed && !definite) return true;
   if (reader.has(j, Tag.FreeRelative)) return subjectKnown;
+  // «ناشد الأهالي المحافظ التدخل»: a deed that is asked for, which no list need know.
+  if (definite && frame.directive && frame.addressee && subjectKnown && isShapedDeed(reader, j)) return true;
   if (definite) return subjectKnown && deed;
   if (reader.has(j, NO_DEEDS)) return false;
   // «أعلن فلان ترشحه»: after the subject no other verb stands.
@@ -130,6 +134,12 @@ export function objectStart(
     pronoun !== '' ||
     unpossessed(reader, j) !== null
   );
+}
+
+function isShapedDeed(reader: Reader, j: number): boolean {
+  const { stem, tags } = reader.lex(j);
+  if ((tags & ~(Tag.Common | Tag.Propositional)) !== 0) return false;
+  return hasVerbalNounShape(reader.language, stem) || hasPossessedShape(reader.language, stem);
 }
 
 const NO_DEEDS = Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Honorific | Tag.Document;

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import { disagrees } from './agreement.ts';
+import { addresseeBeside } from './beside.ts';
 import { publishedBy } from './issuer.ts';
 import { objectLimit, objectStart } from './object.ts';
 import { finish, moveTo, nounPhrase, passTo, type FrameState } from './state.ts';
@@ -133,6 +134,7 @@ function readSubject(s: FrameState, phrase: NounPhrase): boolean {
     s.target = phrase;
     return moveTo(s, phrase.to);
   }
+  if (frame.addressee && s.finite && partAddressee(s, phrase)) return passTo(s, phrase.to);
   s.source = phrase;
   // «دراسة نشرتها جامعة س».
   const issuer = publishedBy(reader, phrase, s.limit);
@@ -146,6 +148,16 @@ function readSubject(s: FrameState, phrase: NounPhrase): boolean {
   // «حمّلت س ص المسؤولية»: two names side by side, who blames and who is blamed.
   s.source = { ...phrase, to: from + 1, name: { from, to: from + 1 } };
   return finish(s, 'noun', from + 1);
+}
+
+/** «أبلغ المدير الصحفيين أن»: parts who speaks from whom he addresses. */
+function partAddressee(s: FrameState, phrase: NounPhrase): boolean {
+  const at = addresseeBeside(s.reader, phrase);
+  const speaker = at === null ? null : readNounPhrase(s.reader, phrase.from, at);
+  if (at === null || speaker === null) return false;
+  s.source = speaker;
+  if (s.frame.directive) s.addressee = at;
+  return true;
 }
 
 function isTwoNames({ named, roles, name }: NounPhrase): boolean {

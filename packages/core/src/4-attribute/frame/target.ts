@@ -2,6 +2,7 @@ import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { secondBeside } from './beside.ts';
 import { isSaying } from './speech.ts';
 import type { FrameState } from './state.ts';
 import { isLedBy, isPlainName, isUnlisted, startsWithOne } from './words.ts';
@@ -67,37 +68,10 @@ export function partSourceAndTarget(s: FrameState, source: NounPhrase): void {
   s.target = { from: s.source === null ? source.from : last, to: source.to };
 }
 
-/** «اتهم حزب العمال المعارض سامي رود بأنه», «اتهمت روسيا وسوريا س»: a name that can be no part of the body or of the two before it. */
+/** «اتهم حزب العمال المعارض سامي رود بأنه»: parts who says it from whom it is about, where nothing stands between them. */
 function partNamesBeside(s: FrameState, source: NounPhrase): boolean {
-  const { reader } = s;
-  const title = secondTitle(reader, source);
-  if (title !== null) return partAt(s, source, title);
-  let at = source.to;
-  while (at > source.from + 1 && isPlainName(reader, at - 1)) at--;
-  const joint = reader.lex(at - 1).joins !== '' || (at < source.to && reader.lex(at).joins !== '');
-  // Of a joined name the first word belongs to it.
-  if (joint) at = Math.max(at, source.to - 1);
-  const body = source.type === 'organization' && reader.lex(at - 1).definite;
-  if (at >= source.to || (!body && !(joint && reader.lex(at).joins === ''))) return false;
-  return !startsWithOne(reader.norm(at), s.prepositions) && partAt(s, source, at);
-}
-
-/** «اتهم وزير المالية السابق رئيس الوزراء بكذا», «اتهم الرئيس السابق دان سميث الصين بكذا»: where a second title begins, or what is no surname. */
-function secondTitle(reader: Reader, source: NounPhrase): number | null {
-  for (let at = source.from + 2; at < source.to; at++) {
-    const { definite, tags, joins, preposition } = reader.lex(at);
-    const title = (tags & Tag.Role) !== 0 && (tags & (Tag.GivenName | Tag.NamePart)) === 0 && !definite;
-    if (title && joins === '' && preposition === '' && reader.lex(at - 1).definite) return at;
-  }
-  const last = source.to - 1;
-  const { name, roles } = source;
-  const names = source.named && roles.length > 0 && name.to === source.to && name.to - name.from >= 3;
-  const { definite, tags, stem } = reader.lex(last);
-  const surname = endsIn(stem, reader.language.endings.belongingAny) || reader.has(last - 1, Tag.NamePart);
-  return names && definite && tags === 0 && !surname && isPlainName(reader, last - 1) ? last : null;
-}
-
-function partAt(s: FrameState, source: NounPhrase, at: number): boolean {
+  const at = secondBeside(s.reader, source);
+  if (at === null || startsWithOne(s.reader.norm(at), s.prepositions)) return false;
   const accuser = readNounPhrase(s.reader, source.from, at);
   if (accuser === null) return false;
   s.source = accuser;

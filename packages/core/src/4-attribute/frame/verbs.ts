@@ -103,8 +103,10 @@ export function readClauseParticle(s: FrameState): boolean {
 /** «وقال مصدر لم يذكر اسمه إن»: what is denied of the source describes it. */
 function readDenialOfSource(s: FrameState): boolean {
   const { reader, at, limit } = s;
-  if (!s.frame.bare || s.source === null || !reader.isFinite(at + 1)) return false;
-  const after = relativeEnd(s);
+  if (s.source === null || !reader.isFinite(at + 1)) return false;
+  // «لم تسمهم أن».
+  const short = reader.isComplementizer(at + 2) && reader.lex(at + 1).cue === null;
+  const after = short ? at + 2 : relativeEnd(s);
   const opens = reader.isComma(after) ? after + 1 : after;
   return after < limit && (reader.isComplementizer(opens) || reader.isColon(opens)) && moveTo(s, after);
 }

@@ -70,7 +70,12 @@ function afterAttributed(s: SentenceState, i: number, hit: AccordingReading): nu
   if (hit.source !== null) {
     let outer = s.current;
     while (outer !== null && outer.parent !== null) outer = s.attributions[outer.parent] ?? null;
-    outer?.relays.push(hit.source, ...hit.relays);
+    const first = s.reader.phrase(i)?.according?.relay === true && outer?.source?.type !== 'person';
+    // «ذكرت الوكالة أن …، نقلا عن س»: the phrase names who said it first.
+    if (outer !== null && outer.source !== null && first) {
+      outer.relays.unshift(outer.source);
+      outer.source = hit.source;
+    } else outer?.relays.push(hit.source, ...hit.relays);
   }
   return goOn(s, hit);
 }

@@ -167,7 +167,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'طلب يطلب', act: 'demand', object: true, prepositions: ['من'], addressee: true, directive: true, asks: true },
   { verb: 'دعا يدعو', act: 'demand', prepositions: ['إلى', 'ل'], addressee: true, directive: true },
   { verb: 'حث يحث', act: 'demand', prepositions: ['على'], addressee: true, directive: true },
-  { verb: 'ناشد يناشد', act: 'demand', addressee: true, directive: true, object: true },
+  { verb: 'ناشد يناشد', act: 'demand', prepositions: ['ب'], addressee: true, directive: true, object: true },
   { verb: 'أمر يأمر', act: 'demand', prepositions: ['ب'], addressee: true, directive: true },
   { verb: 'وجه يوجه', act: 'demand', prepositions: ['ب'], directive: true },
   { verb: 'أوصى يوصي', act: 'demand', prepositions: ['ب'], directive: true },

@@ -1,0 +1,83 @@
+import { endsIn } from '../../languages/grammar.ts';
+import { Tag } from '../../languages/language.ts';
+import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Reader } from '../../reading/reader.ts';
+import { isPlainName } from './words.ts';
+
+/**
+ * Where a second one begins whom the verb is about, when both were read as one phrase because nothing stands between them; null where the
+ * phrase is one.
+ */
+export function secondBeside(reader: Reader, phrase: NounPhrase): number | null {
+  return titleBeside(reader, phrase) ?? countryBeside(reader, phrase) ?? nameBeside(reader, phrase);
+}
+
+/** «اتهم وزير المالية السابق رئيس الوزراء بكذا»; after a name a title is the same one's. */
+function titleBeside(reader: Reader, { from, to, name, named }: NounPhrase): number | null {
+  for (let at = from + 2; at < to && !(named && name.from < at); at++) {
+    const { definite, tags, joins, preposition } = reader.lex(at);
+    const title = (tags & Tag.Role) !== 0 && (tags & (Tag.GivenName | Tag.NamePart)) === 0 && !definite;
+    if (title && joins === '' && preposition === '' && reader.lex(at - 1).definite) return at;
+  }
+  return null;
+}
+
+/** «اتهم الرئيس السابق دان سميث الصين بكذا»: after a title and two names a word with the article that is no surname. */
+function countryBeside(reader: Reader, { named, name, roles, to }: NounPhrase): number | null {
+  const last = to - 1;
+  const { definite, tags, stem } = reader.lex(last);
+  const names = named && roles.length > 0 && name.to === to && name.to - name.from >= 3;
+  const surname = endsIn(stem, reader.language.endings.belongingAny) || reader.has(last - 1, Tag.NamePart);
+  return names && definite && tags === 0 && !surname && isPlainName(reader, last - 1) ? last : null;
+}
+
+/** «اتهم حزب العمال المعارض سامي رود بكذا», «اتهمت روسيا وسوريا س بكذا»: a name that can be no part of the body or of the two before it. */
+function nameBeside(reader: Reader, { from, to, type }: NounPhrase): number | null {
+  let at = to;
+  while (at > from + 1 && isPlainName(reader, at - 1)) at--;
+  const joint = reader.lex(at - 1).joins !== '' || (at < to && reader.lex(at).joins !== '');
+  // Of a joined name the first word belongs to it.
+  if (joint) at = Math.max(at, to - 1);
+  const body = type === 'organization' && reader.lex(at - 1).definite;
+  return at < to && (body || (joint && reader.lex(at).joins === '')) ? at : null;
+}
+
+/** Where whom a verb addresses begins: «أبلغ المدير الصحفيين», «حذرت السفارة رعاياها», «أبلغ مسؤول أمني وكالة س». */
+export function addresseeBeside(reader: Reader, phrase: NounPhrase): number | null {
+  for (let at = phrase.from + 1; at < phrase.to; at++)
+    if (isAnotherMany(reader, at) || isOwnOf(reader, at) || isAnotherBody(reader, at)) return at;
+  return secondBeside(reader, phrase);
+}
+
+/** A plural right after the title of one. */
+function isAnotherMany(reader: Reader, at: number): boolean {
+  const { definite, stem } = reader.lex(at);
+  return (
+    definite &&
+    endsIn(stem, reader.language.endings.manyObject) &&
+    reader.has(at, Tag.Group) &&
+    reader.has(at - 1, Tag.Role) &&
+    !reader.has(at - 1, Tag.Group) &&
+    reader.lex(at - 1).definite
+  );
+}
+
+/** After the article no noun is possessed. */
+function isOwnOf(reader: Reader, at: number): boolean {
+  const { tags, definite } = reader.lex(at);
+  const norm = reader.norm(at);
+  if (tags !== 0 || definite || norm.length < 5 || !reader.lex(at - 1).definite) return false;
+  return endsIn(norm, reader.language.definition.affixes.objects);
+}
+
+/** A body after an adjective of belonging. */
+function isAnotherBody(reader: Reader, at: number): boolean {
+  const before = reader.lex(at - 1);
+  const adjective = before.stem.length >= 4 && endsIn(before.stem, reader.language.endings.belonging);
+  return (
+    adjective &&
+    !reader.has(at - 1, Tag.Role | Tag.Place | Tag.Preposition) &&
+    !reader.lex(at).definite &&
+    reader.has(at, Tag.Organization | Tag.Outlet)
+  );
+}
