@@ -134,6 +134,7 @@ export class Analyser {
     if (complementizer !== null) return complementizer;
     if (norm.length === 1 && affixes.prepositions.includes(norm)) return { ...NONE, tags: Tag.Preposition, stem: norm };
     const exact = language.tags.get(norm) ?? 0;
+    const articleless = this.#isArticleless(norm);
     const finite =
       (exact & NEVER_VERB) === 0 && !(exact !== 0 && affixes.article !== '' && norm.startsWith(affixes.article))
         ? this.#verb(norm)
@@ -145,6 +146,7 @@ export class Analyser {
       const definite =
         verb === null &&
         exact !== 0 &&
+        !articleless &&
         (exact & NOT_NOMINAL) === 0 &&
         affixes.article !== '' &&
         norm.startsWith(affixes.article) &&
@@ -158,7 +160,7 @@ export class Analyser {
         stem: definite ? norm.slice(affixes.article.length) : norm,
       };
     }
-    if (norm.startsWith(affixes.article) && norm.length > affixes.article.length + 1) {
+    if (!articleless && norm.startsWith(affixes.article) && norm.length > affixes.article.length + 1) {
       const stem = norm.slice(affixes.article.length);
       const deed = affixes.article !== '' && this.#nominal(stem) === 0 ? this.#possessedDeed(norm) : null;
       if (deed !== null) return deed;
@@ -169,7 +171,7 @@ export class Analyser {
       const rest = norm.slice(preposition.length);
       // «لـCNN».
       if (/^[a-z]/u.test(rest)) return { ...NONE, stem: rest, preposition };
-      if (rest.startsWith(affixes.article) && rest.length > 3) {
+      if (rest.startsWith(affixes.article) && rest.length > 3 && !this.#isArticleless(rest)) {
         const stem = rest.slice(affixes.article.length);
         return {
           ...NONE,
@@ -201,6 +203,19 @@ export class Analyser {
         return { ...NONE, verb: subjunctive, stem: rest, preposition };
     }
     return this.#possessed(norm);
+  }
+
+  /** «إلغاء», «التزامها»: the first letters are the word's own. */
+  #isArticleless(norm: string): boolean {
+    const { articleless, definition, alternations } = this.#language;
+    if (definition.affixes.article === '' || !norm.startsWith(definition.affixes.article)) return false;
+    if (articleless.has(norm)) return true;
+    for (const pronoun of definition.affixes.pronouns) {
+      if (!norm.endsWith(pronoun)) continue;
+      const base = norm.slice(0, -pronoun.length);
+      if (articleless.has(base) || articleless.has(freed(base, alternations.nouns) ?? base)) return true;
+    }
+    return false;
   }
 
   /** «لقناة» is «قناة» after a preposition rather than «we met him», «بقوة» rather than «they stayed». */

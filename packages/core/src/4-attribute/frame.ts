@@ -15,7 +15,7 @@ import { readClauseParticle, readFiniteVerb, readFreeRelative } from './frame/ve
  * Looks at most CUE_WINDOW items ahead. The state that the steps filled is the reading: one object a cue is enough.
  */
 export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: number, finite: boolean): FrameReading {
-  const s = openFrame(reader, cueAt, frame, to, finite);
+  const s = openFrame(reader, cueAt, ofPronoun(reader, cueAt, frame), to, finite);
   readCue(s);
   while (!s.ended && s.at < s.limit) {
     s.lex = reader.lex(s.at);
@@ -23,6 +23,12 @@ export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
   }
   if (!s.ended) stop(s);
   return s;
+}
+
+/** «وصفتها الوزارة بأنها», «تتهمه الحكومة بكذا»: whom it is about is the pronoun of the verb, so that none stands after it. */
+function ofPronoun(reader: Reader, cueAt: number, frame: CueFrame): CueFrame {
+  const about = frame.target === true && frame.needs === undefined && (reader.lex(cueAt).verb?.pronoun ?? '') !== '';
+  return about ? { ...frame, target: false } : frame;
 }
 
 /** The first step that knows what stands here reads it; a step may count on those above it having said no. */

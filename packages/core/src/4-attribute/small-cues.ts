@@ -6,6 +6,7 @@ import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { Complement } from '../reading/draft.ts';
 import { complementStart } from './frame/complement.ts';
+import { possessedDeed, verbalNoun } from './frame/verbal-noun.ts';
 
 export interface RumourReading {
   readonly contentFrom: number;
@@ -55,6 +56,8 @@ export function nounCueAt(reader: Reader, i: number, frame: CueFrame, to: number
       continue;
     }
     if (!reader.isWord(j) || reader.isFinite(j)) return null;
+    // «دعوة غير مسبوقة».
+    if (reader.has(j, Tag.Negator) && !reader.has(j, Tag.Propositional)) return null;
     // «بعد الإعلان بيوم من إعلان الشركة أن»: the nearer noun takes the clause.
     if (j > i + 1 && reader.lex(j).cueForm === 'noun') return null;
     // «خفضت الوكالة توقعاتها للنمو»: the preposition is written with what it leads to.
@@ -67,6 +70,10 @@ export function nounCueAt(reader: Reader, i: number, frame: CueFrame, to: number
       return { cue: { from: i, to: cueTo }, contentFrom: j, complement: 'noun', source };
     if (frame.anyObject === true && j === i + 1)
       return { cue: { from: i, to: cueTo }, contentFrom: j, complement: 'noun', source };
+    // «تهديد اللاعب بالرحيل», «إعلان الحكومة إلغاء الرسوم»: whose it is, and a deed that it takes.
+    const held = source === null ? lex.pronoun !== '' && j === i + 1 : !lex.definite && isHolder(reader, source, j);
+    if (held && takesDeed(reader, j, frame, prepositions))
+      return { cue: { from: i, to: cueTo }, contentFrom: j, complement: 'noun', source };
     const norm = reader.norm(j);
     if (prepositions.includes(norm) && lex.pronoun !== '') {
       cueTo = j + 1;
@@ -76,18 +83,43 @@ export function nounCueAt(reader: Reader, i: number, frame: CueFrame, to: number
     if (prepositions.includes(norm)) {
       if (j === i + 1) cueTo = j + 1;
       if (reader.isComplementizer(j + 1)) continue;
-      if (source !== null && reader.has(j + 1, Tag.Propositional))
+      if (source !== null && !lex.definite && isDeed(reader, j + 1))
         return { cue: { from: i, to: cueTo }, contentFrom: j + 1, complement: 'noun', source };
       return null;
     }
     if (describes(reader, j, lex.definite)) continue;
     if (source === null && lex.pronoun === '' && !reader.has(j, Tag.Preposition) && reader.lex(j).preposition === '') {
-      source = readNounPhrase(reader, j, Math.min(to, i + 8));
+      source = readNounPhrase(reader, j, holderLimit(reader, j, Math.min(to, i + 8), frame));
       if (source === null) return null;
       j = source.to - 1;
     }
   }
   return null;
+}
+
+/** The phrase right before the place is whose word it is: no paper and no deed («إعلان نتائج أعمالها»). */
+function isHolder(reader: Reader, source: NounPhrase, at: number): boolean {
+  return at === source.to && !reader.has(source.head, Tag.Topic | Tag.Propositional | Tag.Document);
+}
+
+/** The deed at a place is what the noun of saying holds: under its preposition, or without one. */
+function takesDeed(reader: Reader, at: number, frame: CueFrame, prepositions: readonly string[]): boolean {
+  const { preposition, definite, joins } = reader.lex(at);
+  if (joins !== '' || frame.act === 'expectation') return false;
+  if (preposition !== '') return prepositions.includes(preposition) && isDeed(reader, at);
+  return frame.object === true && !definite && isDeed(reader, at);
+}
+
+/** Who says it ends where what he says begins: «إعلان المدير رحيله». */
+function holderLimit(reader: Reader, from: number, to: number, frame: CueFrame): number {
+  if (frame.object !== true) return to;
+  for (let k = from + 1; k < to; k++) if (reader.isWord(k) && takesDeed(reader, k, frame, [])) return k;
+  return to;
+}
+
+/** A noun that holds what somebody does. */
+function isDeed(reader: Reader, at: number): boolean {
+  return reader.has(at, Tag.Propositional) || verbalNoun(reader, at) || possessedDeed(reader, at);
 }
 
 /** «تأكيد رسمي على أن»: an adjective of origin beside the noun of saying, not who says it. */

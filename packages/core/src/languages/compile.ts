@@ -134,6 +134,7 @@ export function compile(definition: LanguageDefinition): Lexicon {
     resumptives: new Set(definition.resumptives.map(fold)),
     senders: new Set(definition.senders.map(fold)),
     nameTails: new Set(definition.nameTails.map(fold)),
+    articleless: new Set(definition.articleless.map(fold)),
     existentials: new Set(definition.existentials.map(fold)),
     envoys: new Set(definition.envoys.map(fold)),
     origins: new Set(definition.origins.map(fold)),

@@ -157,6 +157,8 @@ export interface RumourPhrase {
 export interface CueNoun extends CueFacts {
   readonly form: string;
   readonly prepositions?: readonly string[];
+  /** A deed after whose it is is its content («إعلان الحكومة إلغاء الرسوم»). */
+  readonly object?: boolean;
   /** A bare noun after it is its content («بذريعة نقص الماء»). */
   readonly anyObject?: boolean;
   readonly negative?: boolean;
@@ -278,6 +280,8 @@ export interface LanguageDefinition {
   readonly thingShapes: readonly string[];
   /** Second parts of compound names: «محيي الدين». */
   readonly nameTails: readonly string[];
+  /** Words whose first letters are those of the article and belong to them: «إلغاء», «التزام», «ألعاب». */
+  readonly articleless: readonly string[];
   /** «هناك», «ثمة»: there is. */
   readonly existentials: readonly string[];
   /** Roles of those who are sent, and the preposition before where to: «مبعوث الأمم المتحدة إلى اليمن». */

@@ -53,6 +53,7 @@ export interface Lexicon extends GrammarTable {
   readonly senders: ReadonlySet<string>;
   readonly existentials: ReadonlySet<string>;
   readonly nameTails: ReadonlySet<string>;
+  readonly articleless: ReadonlySet<string>;
   readonly envoys: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
   readonly destinations: ReadonlySet<string>;

@@ -442,15 +442,15 @@ export class Reader {
     if (lex.cue !== null && lex.cueForm === 'finite' && first)
       return this.#subjectFollows(i) || this.#quotationFollows(i);
     if (lex.cue !== null && lex.cueForm === 'finite' && !first && this.#afterAdverbial(i))
-      return this.#subjectFollows(i) && this.#governedAhead(i);
+      return this.#subjectFollows(i) && this.#contentAhead(i);
     return first && this.#subjectFollows(i);
   }
 
   /** «في بيان لها حذرت الوزارة من», «حيث ذكر الوزير أن»: nothing but an adverbial stands between the head of the clause and i. */
   #afterAdverbial(i: number): boolean {
     if (this.has(i - 1, Tag.Subordinator)) return true;
-    if (!this.lex(i - 1).definite && !this.has(i - 1, Tag.Time | Tag.Adverb | Tag.Demonstrative | Tag.Same))
-      return false;
+    const closed = Tag.Time | Tag.Adverb | Tag.Demonstrative | Tag.Same;
+    if (!this.lex(i - 1).definite && !this.has(i - 1, closed) && !this.#isUnknown(i - 1)) return false;
     for (let j = i - 1; j > i - 9; j--) {
       if (!this.isWord(j) || this.isFinite(j)) return false;
       const { joins, preposition, tags } = this.lex(j);
@@ -486,12 +486,26 @@ export class Reader {
     const wanted = (this.lex(i).cue?.prepositions ?? []).map(fold);
     // «وبين أن العمل مستمر»: nothing lies between two clauses.
     if (this.has(i + 1, Tag.Complementizer)) return true;
-    for (let j = i + 2; j < i + 10; j++) {
+    const reach = i + (wanted.length > 0 ? 18 : 10);
+    for (let j = i + 2; j < reach; j++) {
+      if (this.#sign(j, Sign.Starts)) return false;
+      if ((this.lex(j).tags & Tag.Complementizer) !== 0 || wanted.includes(this.norm(j)) || this.isColon(j))
+        return true;
+      if (this.isComma(j)) continue;
+    }
+    return false;
+  }
+
+  /** Within a clause stands a complementizer or a preposition that this cue governs. */
+  #contentAhead(i: number): boolean {
+    const { cue } = this.lex(i);
+    const wanted = (cue?.prepositions ?? []).map(fold);
+    const speaks = cue?.bare === true || cue?.speechOnly === true || this.has(i - 1, Tag.Subordinator);
+    for (let j = i + 1; j < i + 18; j++) {
       if (this.#sign(j, Sign.Starts)) return false;
       const { tags, preposition } = this.lex(j);
-      if ((tags & Tag.Complementizer) !== 0 || wanted.includes(this.norm(j)) || this.isColon(j)) return true;
-      if (preposition !== '' && wanted.includes(preposition)) return true;
-      if (this.isComma(j)) continue;
+      const takes = wanted.includes(this.norm(j)) || (preposition !== '' && wanted.includes(preposition));
+      if ((tags & Tag.Complementizer) !== 0 || takes || (speaks && this.isColon(j))) return true;
     }
     return false;
   }

@@ -5,6 +5,7 @@ import type { Reader } from '../../reading/reader.ts';
 import { complementStart } from './complement.ts';
 import { finish, passTo, stop, type FrameState } from './state.ts';
 import { partAccuserAndAccused, partSourceAndTarget } from './target.ts';
+import { verbalNoun } from './verbal-noun.ts';
 import { isLedBy, isUnlisted, startsWithOne } from './words.ts';
 
 /** A preposition that the cue governs, with what is said after it. */
@@ -87,6 +88,9 @@ function pointsElsewhere({ reader, finite, source }: FrameState, noun: number): 
 /** «كشف عن تفاصيل»: the governed noun only names a topic. */
 function onlyNamesTopic({ reader, frame }: FrameState, noun: number): boolean {
   if (!reader.has(noun, Tag.Topic) || reader.lex(noun).pronoun !== '') return false;
+  // «كشف عن خطط لتكوين فريق»: a topic that leads to a deed holds it.
+  if (reader.leads(noun + 1, 'to') && (reader.has(noun + 1, Tag.Propositional) || verbalNoun(reader, noun + 1)))
+    return false;
   if (frame.directive || frame.feeling || frame.commitment) return false;
   return frame.act !== 'question' && frame.act !== 'praise' && frame.act !== 'condemnation';
 }

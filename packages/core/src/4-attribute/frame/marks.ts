@@ -15,7 +15,7 @@ export function readClauseOpener(s: FrameState): boolean {
   const { reader, frame, at, lex, source } = s;
   if (!reader.isComplementizer(at) || (lex.joins !== '' && !reader.joins(at, 'so'))) return false;
   if (opensClauseOfTime(s)) return moveTo(s, relativeEnd(s));
-  if (isTakenElsewhere(s)) return stop(s);
+  if (isTakenElsewhere(s)) return skipClauseOfTime(s) || stop(s);
   const unparted = frame.target && s.finite && s.target === null;
   if (unparted && source !== null && s.prepositions.some((preposition) => reader.norm(at).startsWith(preposition)))
     partSourceAndTarget(s, source);
@@ -32,6 +32,28 @@ function opensClauseOfTime(s: FrameState): boolean {
   return after < limit && reader.isComma(after) && reader.isComplementizer(after + 1);
 }
 
+/** «قال الوزير بعد أن زار المدينة إن»: over what tells when, to what is said. */
+function skipClauseOfTime(s: FrameState): boolean {
+  const { reader, at, limit } = s;
+  if (!s.finite || s.source === null || !tellsWhen(reader, at, s.prepositions)) return false;
+  for (let k = at + 2; k < limit && k < at + CLAUSE_OF_TIME; k++) {
+    if (reader.lex(k).joins !== '' && reader.isFinite(k)) return false;
+    if (reader.isColon(k) || (reader.opensQuote(k)?.close ?? k) - k > 5) return moveTo(s, k);
+    if (!reader.isComplementizer(k)) continue;
+    // Another word of the clause can take it.
+    return (
+      reader.lex(k).joins === '' &&
+      reader.lex(k - 1).cue === null &&
+      !reader.has(k - 1, Tag.Preposition | Tag.Negator) &&
+      moveTo(s, k)
+    );
+  }
+  return false;
+}
+
+/** Words of a clause that tells when something was said, at most. */
+const CLAUSE_OF_TIME = 14;
+
 /** The clause that opens here is not what the cue says. */
 function isTakenElsewhere({ reader, frame, at, cue, prepositions, adjacent, source, origin }: FrameState): boolean {
   // «انتهت المباراة كما أن»: another clause.
@@ -39,11 +61,20 @@ function isTakenElsewhere({ reader, frame, at, cue, prepositions, adjacent, sour
   // «مجددا بعد أن»: only a noun of saying is renewed.
   if (frame.cognate && reader.has(at - 1, Tag.Preposition)) return true;
   if (at <= cue.to) return false;
+  if (tellsWhen(reader, at, prepositions)) return true;
   // «يتابع العمل وحريص على أن»: another word governs the clause.
   const strict = reader.isComma(at - 2) || (!frame.object && frame.speechOnly);
   if (strict && isGovernedElsewhere(reader, at - 1, prepositions)) return true;
   // A relay that names nobody says nothing.
   return frame.relay === true && !adjacent && origin === null && source === null;
+}
+
+/** «بعد أن», «قبل أن», «دون أن»: when or how it was said. */
+function tellsWhen(reader: Reader, at: number, prepositions: readonly string[]): boolean {
+  const before = at - 1;
+  if (!reader.has(before, Tag.Preposition | Tag.Negator) || reader.lex(before).preposition !== '') return false;
+  if (reader.isParticle(before, 'upon') || reader.language.destinations.has(reader.norm(before))) return false;
+  return reader.norm(before).length >= 3 && !prepositions.includes(reader.norm(before));
 }
 
 /** A preposition before the complementizer that the cue does not take. */

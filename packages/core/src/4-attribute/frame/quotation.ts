@@ -46,7 +46,17 @@ function isQuotedSource(s: FrameState, quote: Quote): boolean {
     !frame.bare && (frame.relay ? reader.isParticle(after, 'about') : s.prepositions.includes(reader.norm(after)));
   if (governs) return true;
   if (reader.isColon(after)) return reader.opensQuote(after + 1) !== null || reader.isComplementizer(after + 1);
-  return reader.isComplementizer(reader.isComma(after) ? after + 1 : after);
+  return reader.isComplementizer(reader.isComma(after) ? after + 1 : after) || isClauseAhead(reader, after);
+}
+
+/** «أوضحت «الجمارك» في تقرير أن», «أكدت «الجمارك» أمس أن»: when or in what, and then what is said. */
+function isClauseAhead(reader: Reader, from: number): boolean {
+  if (!reader.has(from, Tag.Preposition | Tag.Time | Tag.Adverb)) return false;
+  for (let k = from + 1; k < from + 9; k++) {
+    if (reader.isComplementizer(k)) return !reader.has(k - 1, Tag.Preposition | Tag.Negator);
+    if (!reader.isWord(k) || reader.isFinite(k)) return false;
+  }
+  return false;
 }
 
 /** The quotation is the name of what stands before it. */

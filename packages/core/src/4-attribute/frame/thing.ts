@@ -36,7 +36,9 @@ export function thingStart(s: FrameState, from: number, limit: number): number {
 /** The cue takes any noun for what it says; «يعتبر» is mostly a passive in the present, and then takes none. */
 export function takesThings({ reader, frame, finite, cue }: FrameState): boolean {
   if (frame.anyObject !== true) return false;
-  return frame.judgement !== true || !finite || reader.lex(cue.from).verb?.tense === 'past';
+  const { verb } = reader.lex(cue.from);
+  // «تعتبره السلطات إرهابيا»: with a pronoun it is no passive.
+  return frame.judgement !== true || !finite || verb?.tense === 'past' || verb?.pronoun !== '';
 }
 
 function isThing(reader: Reader, from: number, k: number): boolean {

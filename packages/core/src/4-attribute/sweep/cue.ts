@@ -1,5 +1,5 @@
 import { complementStart } from '../frame/complement.ts';
-import { rumourAt } from '../small-cues.ts';
+import { nounCueAt, rumourAt } from '../small-cues.ts';
 import { accordingCue } from './according-cue.ts';
 import { flush } from './claims.ts';
 import { finiteCue } from './finite-cue.ts';
@@ -7,6 +7,7 @@ import { nounCue } from './noun-cue.ts';
 import { participleCue, sayingCue } from './participle-cue.ts';
 import { rumourCue } from './rumour-cue.ts';
 import type { SentenceState } from './state.ts';
+import { isSomebody } from './words.ts';
 
 /** Reads the cue at i, if one is there; the place to go on from, or null. */
 export function readCue(s: SentenceState, i: number): number | null {
@@ -18,7 +19,7 @@ export function readCue(s: SentenceState, i: number): number | null {
   if (rumour !== null) return rumourCue(s, i, rumour);
   const { cue, cueForm } = reader.lex(i);
   if (cue === null) return null;
-  if (cueForm === 'finite') return reader.isFinite(i) ? finiteCue(s, i, cue) : null;
+  if (cueForm === 'finite') return reader.isFinite(i) ? finiteCue(s, i, cue) : homographCue(s, i);
   return cueForm === 'participle' ? participleCue(s, i, cue) : (sayingCue(s, i, cue) ?? nounCue(s, i, cue));
 }
 
@@ -52,4 +53,13 @@ function turn(s: SentenceState, i: number): number | null {
   s.scope = s.base;
   s.restart(reader.isComplementizer(after) ? complementStart(reader, after) : after);
   return s.segmentFrom;
+}
+
+/** «أثارت دعوة المدينة إلى»: written like a verb of saying, and the noun here. */
+function homographCue(s: SentenceState, i: number): number | null {
+  const noun = s.reader.language.cueNouns.get(s.reader.lex(i).stem);
+  if (noun === undefined) return null;
+  // Only with whose word it is beside it: «على أمل أن» is nobody's.
+  const holder = nounCueAt(s.reader, i, noun, s.to)?.source;
+  return holder?.from === i + 1 && (holder.named || isSomebody(s.reader, holder)) ? nounCue(s, i, noun) : null;
 }

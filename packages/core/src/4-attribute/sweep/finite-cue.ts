@@ -76,7 +76,8 @@ function embed(s: SentenceState, cue: FiniteCue, complement: Complement, source:
     s.reader.isParticle(at - 1, 'whichFeminine')
   )
     return;
-  const own = reading.source ?? antecedent(s, at);
+  // «التي وصفتها الوزارة»: the pronoun of the verb goes back to what the clause describes, which is not who speaks.
+  const own = reading.source ?? (cue.verb.pronoun === '' ? antecedent(s, at) : speakerAround(s));
   // «التي تنص على»: the document that it describes says it, or nobody does.
   if (frame.inanimate === true && complement === 'noun' && own === null && s.reader.has(at - 1, Tag.Relative)) return;
   const draft = s.add({
@@ -93,6 +94,11 @@ function embed(s: SentenceState, cue: FiniteCue, complement: Complement, source:
     agreement,
   });
   embeddedClaim(s, draft, reading.contentFrom);
+}
+
+/** Whose words or deeds are told around a clause. */
+function speakerAround(s: SentenceState): NounPhrase | null {
+  return s.scope === null ? s.subject : (s.current?.source ?? null);
 }
 
 /** Ends what came before the frame of the cue, and begins what the cue attributes. */

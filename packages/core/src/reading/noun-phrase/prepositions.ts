@@ -1,4 +1,5 @@
 import { Tag } from '../../languages/language.ts';
+import type { Reader } from '../reader.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
 
 /** How many items a cue's other preposition may stand off. */
@@ -45,13 +46,19 @@ function isContent(phrase: PhraseSoFar): boolean {
     phrase.i === phrase.from + 1 &&
     phrase.reader.isParticle(phrase.i, 'of') &&
     phrase.follows(Tag.Topic | Tag.Unnamed | Tag.Group) &&
-    !phrase.definite
+    !phrase.definite &&
+    namesSome(phrase.reader, phrase.i + 1)
   )
     return false;
   if (phrase.lex.preposition === '') return true;
   if (!phrase.lex.definite && phrase.is(Tag.Organization | Tag.Place)) return false;
   // «دعا الأمين العام للأمم المتحدة فلان إلى»: another preposition of the cue comes later.
   return !(phrase.role && governedComesLater(phrase));
+}
+
+/** «كثيرون من الحضور», not «تعجب كثيرون من قرار». */
+function namesSome(reader: Reader, at: number): boolean {
+  return reader.lex(at).definite || reader.has(at, Tag.Group | Tag.Unnamed | Tag.Role | Tag.Organization | Tag.Place);
 }
 
 /** One of the cue's prepositions stands as a word of its own soon after, with no verb or mark between. */

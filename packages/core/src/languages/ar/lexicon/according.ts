@@ -30,6 +30,10 @@ export const according: readonly AccordingPhrase[] = [
   { words: 'من وجهة نظر', act: 'belief', takes: 'noun' },
   { words: 'في رأي', act: 'belief', takes: 'noun' },
   { words: 'برأي', act: 'belief', takes: 'noun' },
+  { words: 'في نظر', act: 'belief', takes: 'noun' },
+  { words: 'بنظر', act: 'belief', takes: 'noun' },
+  { words: 'حسب رأي', act: 'belief', takes: 'noun' },
+  { words: 'بحسب رأي', act: 'belief', takes: 'noun' },
   { words: 'كما ذكر', act: 'report', takes: 'noun' },
 ];
 

@@ -491,6 +491,42 @@ export const destinations = ['إلى', 'لدى'] as const;
 
 export const nameTails = ['الدين'] as const;
 
+/** Verbal nouns that begin with the letters of the article. */
+export const articlelessDeeds = [
+  'إلغاء',
+  'إلقاء',
+  'إلحاق',
+  'إلزام',
+  'إلصاق',
+  'إلهام',
+  'إلمام',
+  'التزام',
+  'التحاق',
+  'التقاء',
+  'التماس',
+  'التفات',
+  'التقاط',
+  'التفاف',
+  'التهام',
+  'التئام',
+] as const;
+
+/** … and other nouns. */
+export const articlelessThings = [
+  'التزامات',
+  'التهاب',
+  'التهابات',
+  'ألعاب',
+  'ألوان',
+  'ألقاب',
+  'ألغام',
+  'ألحان',
+  'ألفاظ',
+  'ألبان',
+  'ألبوم',
+  'آليات',
+] as const;
+
 export const existentials = ['هناك', 'هنالك', 'ثمة'] as const;
 
 /** They open a clause as a verb does. */

@@ -64,8 +64,8 @@ export const lexicon = (): LanguageLexicon => ({
     Place: sources.places,
     Time: timeWords,
     Topic: topics,
-    Propositional: propositional,
-    Common: [...commonNouns, ...sources.kin, ...wholeWords, ...platforms],
+    Propositional: [...propositional, ...words.articlelessDeeds],
+    Common: [...commonNouns, ...words.articlelessThings, ...sources.kin, ...wholeWords, ...platforms],
     Connective: words.connectives,
   },
   phrases: {
@@ -97,6 +97,7 @@ export const lexicon = (): LanguageLexicon => ({
   possessedShapes,
   thingShapes,
   nameTails: words.nameTails,
+  articleless: [...words.articlelessDeeds, ...words.articlelessThings],
   existentials: words.existentials,
   envoys: sources.envoys,
   origins,

@@ -112,6 +112,7 @@ export const lexicon = (): LanguageLexicon => ({
   possessedShapes: [],
   thingShapes: [],
   nameTails: [],
+  articleless: [],
   existentials: ['there'],
   envoys: [],
   origins: [],
