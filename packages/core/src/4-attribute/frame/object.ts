@@ -17,11 +17,18 @@ export function readObject(s: FrameState): boolean {
   if (isThingExpected(s) || isOnlyObject(s) || isParticiplesOwn(s)) return finish(s, 'noun', at);
   // «ونفى الاتهامات»: a deed denies and condemns nothing.
   const deed = frame.anyObject === true && reader.has(at, Tag.Propositional);
-  const known = source !== null || !finite || deed || possessedAfterAdverbial(reader, at, s.cue.to);
+  const known =
+    source !== null || !finite || deed || possessedAfterAdverbial(reader, at, s.cue.to) || isAfterBackward(s);
   if (!objectStart(reader, at, frame, known, takesThings(s))) return false;
   if (frame.target) return readApposition(s) || readTarget(s);
   // «ناشد الأهالي المحافظ إصلاح الطريق»: whom a demand addresses belongs to it.
   return frame.cognate ? readCognate(s) : finish(s, 'noun', s.addressee ?? at);
+}
+
+/** «بيانا أعلن فيه إقالة المدرب»: after what points back to a paper an indefinite noun is what it says, and who says it came before. */
+function isAfterBackward({ reader, at, lex, cue, finite }: FrameState): boolean {
+  if (!finite || at !== cue.to + 1 || !reader.language.resumptives.has(reader.norm(cue.to))) return false;
+  return !lex.definite && !reader.has(at, NO_DEEDS | Tag.GivenName | Tag.NamePart | Tag.Place);
 }
 
 /** «توقعت الهيئة طقسا حارا»: a thing expected, which no number counts. */
