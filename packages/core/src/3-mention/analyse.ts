@@ -42,6 +42,9 @@ const NOT_NOMINAL =
 /** What takes no article: «الله» is not «له» with one. */
 const NEVER_DEFINITE = NOT_NOMINAL | Tag.Adverb;
 
+/** Names of fewer letters are not told from letters of a longer word. */
+const NAME_LETTERS = 4;
+
 const ALONE: WordReading['unless'] = [];
 
 function wordOf(norm: string, lex: Lex): Word {
@@ -111,6 +114,13 @@ export class Analyser {
       // A name may well begin with the letter of a conjunction: only a known rest shows that it is one.
       if (whole === null && tail.length >= 3) unless.push({ tail, word });
     }
+    // «لرويترز»: so may a preposition, where the rest is a name that the text has too.
+    if (whole === null)
+      for (const preposition of affixes.prepositions) {
+        const tail = norm.slice(preposition.length);
+        if (!norm.startsWith(preposition) || tail.length < NAME_LETTERS || this.#bare(tail) !== null) continue;
+        unless.push({ tail, word: wordOf(norm, { ...this.#name(tail), preposition }) });
+      }
     return { word: wordOf(norm, whole ?? this.#name(norm)), unless: unless.length === 0 ? ALONE : unless };
   }
 

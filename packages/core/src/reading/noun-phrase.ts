@@ -107,7 +107,7 @@ function takeNameTail(phrase: PhraseSoFar): boolean {
 function seemsFather(phrase: PhraseSoFar): boolean {
   const { lex } = phrase;
   return (
-    (phrase.is(Tag.Preposition | Tag.Adverb | Tag.Common | Tag.Time) || lex.verb !== null) &&
+    (phrase.is(Tag.Preposition | Tag.Adverb | Tag.Common | Tag.Time | Tag.Negator) || lex.verb !== null) &&
     !phrase.is(Tag.NamePart | Tag.Complementizer) &&
     !lex.definite &&
     phrase.alone

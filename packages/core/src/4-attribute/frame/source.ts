@@ -192,7 +192,8 @@ function isPlaceOfOffice({ reader }: FrameState, source: NounPhrase, phrase: Nou
   // «مدير السجن ببني ملال، حسن العلوي،»: or a preposition leads to the first.
   const led = source.name.from > source.head + 1 && reader.lex(source.name.from - 1).preposition !== '';
   if (led) return titled || phrase.name.to - phrase.name.from >= 2;
-  return titled && source.name.from === source.head + 1 && !reader.lex(source.head).definite;
+  const owner = source.name.from - 1;
+  return titled && owner >= source.head && reader.has(owner, Tag.Role | Tag.Place) && !reader.lex(owner).definite;
 }
 
 function merge(description: NounPhrase, naming: NounPhrase): NounPhrase {

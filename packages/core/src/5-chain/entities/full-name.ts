@@ -14,6 +14,7 @@ const DEED_LETTERS = 5;
  * places where the surname stands; null where none has a given name before it.
  */
 export function fullNameAt(reader: Reader, surname: Range, places: readonly number[]): Range | null {
+  if (endsIn(reader.lex(surname.from).stem, reader.language.endings.feminine)) return null;
   for (const at of places) {
     const to = at + surname.to - surname.from;
     if (!isSame(reader, surname, at)) continue;
@@ -59,7 +60,10 @@ function givenKind(reader: Reader, i: number, last: boolean): 'known' | 'likely'
   if (definite || preposition !== '' || (tags & ~(Tag.Common | Tag.Time)) !== 0) return null;
   // «الناقد روس بيكيت», «قال إريك فولكمان»: right after a title or a verb of saying, what else the letters mean does not count.
   if (tags !== 0) return isTitle(reader, i - 1) ? 'likely' : null;
-  if (verb !== null) return isTitle(reader, i - 1) || reader.lex(i - 1).cueForm === 'finite' ? 'likely' : null;
+  if (verb !== null) {
+    if (reader.startsSentence(i) || reader.isFinite(i)) return null;
+    return isTitle(reader, i - 1) || reader.lex(i - 1).cueForm === 'finite' ? 'likely' : null;
+  }
   return isNoun(reader, i) ? null : 'likely';
 }
 
@@ -69,7 +73,8 @@ export function isNoun(reader: Reader, i: number): boolean {
   if (tags !== 0 || definite) return false;
   const { article } = reader.language.definition.affixes;
   if (article === '') return false;
-  if (endsIn(stem, reader.language.endings.feminine)) return true;
+  const { feminine, feminineMany } = reader.language.endings;
+  if (endsIn(stem, feminine) || endsIn(stem, feminineMany)) return true;
   if (stem.length >= DEED_LETTERS && hasVerbalNounShape(reader.language, stem)) return true;
   return vocabularyOf(reader.items).has(article + stem);
 }
@@ -84,5 +89,6 @@ function mayPrecedeName(reader: Reader, i: number): boolean {
 /** «المدرب», «الناقد الفرنسي», «صاحبة الدعوى»: a title with an article in it. */
 function isTitle(reader: Reader, i: number): boolean {
   if (!reader.lex(i).definite || reader.lex(i).preposition !== '') return false;
+  if (reader.language.origins.has(reader.lex(i).stem)) return true;
   return reader.has(i, Tag.Role | Tag.Honorific) || reader.has(i - 1, Tag.Role);
 }

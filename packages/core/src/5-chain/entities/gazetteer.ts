@@ -42,6 +42,22 @@ export class Gazetteer {
     return this.#nearest(this.#byRole.get(role) ?? [], item);
   }
 
+  /** A person with a given name whose surname is the noun of a phrase. */
+  surnamed(phrase: NounPhrase): NounPhrase | undefined {
+    const reader = this.#reader;
+    const [surname = ''] = nameWords(reader, phrase);
+    const known = this.#byWord.get(surname)?.find(({ type, name }) => {
+      if (type !== 'person' || name.to - name.from < 2 || !reader.has(name.from, Tag.GivenName)) return false;
+      return nameWords(reader, name).at(-1) === surname;
+    });
+    if (known !== undefined || reader.clauses !== null || phrase.type !== 'unknown') return known;
+    const { stem, tags } = reader.lex(phrase.from);
+    const name = (tags & ~Tag.Common) === 0 ? fullNameAt(reader, phrase, this.#placesOf(stem)) : null;
+    if (name === null || !(reader.has(name.from, Tag.GivenName) || reader.lex(name.from - 1).definite))
+      return undefined;
+    return { ...phrase, name, named: true, type: 'person' };
+  }
+
   /** What stands beside a name and describes it. */
   apposition(phrase: NounPhrase): Apposition | undefined {
     return this.#gathered.appositions.get(phrase.name.from);
@@ -78,7 +94,7 @@ export class Gazetteer {
       best = candidate;
       bestLength = other.length;
     }
-    return best === phrase && words.length === 1 ? this.#withGivenName(phrase) : best;
+    return best === phrase ? this.#withGivenName(phrase, words.length) : best;
   }
 
   /** A surname or a first name and surname: the shorter must end or begin the longer. */
@@ -100,7 +116,7 @@ export class Gazetteer {
       if (reader.isDash(i) || reader.has(i - 1, Tag.NamePart)) continue;
       const { tags, definite, stem, verb, preposition } = reader.lex(i);
       if (!reader.isWord(i) || reader.hasTanwin(i) || verb !== null || preposition !== '') return false;
-      if ((tags & ~(Tag.GivenName | Tag.NamePart)) !== 0) return false;
+      if ((tags & ~(Tag.GivenName | Tag.NamePart)) !== 0 || isNoun(reader, i)) return false;
       if (definite && (!endsIn(stem, reader.language.endings.belonging) || reader.language.origins.has(stem)))
         return false;
     }
@@ -108,11 +124,15 @@ export class Gazetteer {
   }
 
   /** The phrase of a surname with the given name that stands before it elsewhere. */
-  #withGivenName(phrase: NounPhrase): NounPhrase {
+  #withGivenName(phrase: NounPhrase, words: number): NounPhrase {
     if (phrase.type !== 'person' || this.#reader.clauses !== null) return phrase;
-    const { stem } = this.#reader.lex(phrase.name.from);
-    if (this.#reader.has(phrase.name.from, Tag.Place | Tag.Organization | Tag.Outlet)) return phrase;
-    const name = fullNameAt(this.#reader, phrase.name, this.#placesOf(stem));
+    const { from, to } = phrase.name;
+    if (this.#reader.has(from, Tag.Place | Tag.Organization | Tag.Outlet)) return phrase;
+    // «مورانتي الإسباني»: where he is from is no name of his.
+    const origin = words === 2 && this.#reader.language.origins.has(this.#reader.lex(to - 1).stem);
+    if (words > 1 && (!origin || this.#reader.has(from, Tag.GivenName))) return phrase;
+    const surname = origin ? { from, to: to - 1 } : phrase.name;
+    const name = fullNameAt(this.#reader, surname, this.#placesOf(this.#reader.lex(from).stem));
     return name === null ? phrase : { ...phrase, name };
   }
 

@@ -34,11 +34,13 @@ export function byPair({ reader, speakers }: EntityIndex, phrase: NounPhrase): E
 }
 
 /** «وأضاف أديب» after «سامي أديب»: a surname that is also a noun. */
-export function bySurname({ reader, speakers }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
+export function bySurname({ reader, names, known, speakers }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
   if (phrase.to - phrase.from !== 1 || phrase.roles.length > 0) return null;
   const { stem } = reader.lex(phrase.head);
   const spoken = speakers.latest(ENTITY_MEMORY).findLast(({ entity: { type, words } }) => {
     return type === 'person' && words.length > 1 && words.at(-1) === stem;
   });
-  return spoken?.entity ?? null;
+  if (spoken !== undefined) return spoken.entity;
+  const named = phrase.definite ? names.surnamed(phrase) : undefined;
+  return named === undefined ? null : known.named(named);
 }

@@ -24,7 +24,13 @@ export function typeOf(reader: Reader, entity: EntityDraft): EntityType {
   const definite = article !== '' && entity.name.startsWith(article);
   if (hasAdjective(reader, first)) return rest.length === 0 || definite || entity.feminine ? 'place' : 'person';
   if (rest.length === 0) return definite || entity.feminine ? 'organization' : 'person';
+  if (isCalledByLast(reader, entity)) return 'person';
   return definite && entity.feminine ? 'place' : entity.feminine ? 'organization' : 'person';
+}
+
+/** «روسانا ليند», later «ليند»: a person is called by the last word of the name, a body by the first. */
+function isCalledByLast(reader: Reader, { mentions, words }: EntityDraft): boolean {
+  return mentions.some(({ from, to }) => to - from === 1 && reader.lex(from).stem === words.at(-1));
 }
 
 /** The article has the adjective of a name: «روسيا» → «روسي», «الروسية». */

@@ -2,7 +2,7 @@ import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { withoutEnding } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Apposed, PhraseSoFar } from './phrase-so-far.ts';
-import { describesWhoFollows, followsClub, tellsWhereFrom } from './origins.ts';
+import { describesWhoFollows, followsClub, followsPlace, tellsWhereFrom } from './origins.ts';
 import { endsName, HEADS, mayBeName } from './words.ts';
 
 /** «المهدي» is a name more often than where one comes from, «البرتغالي» is not. */
@@ -31,7 +31,7 @@ export function givesTitleBack(phrase: PhraseSoFar, apposed: Apposed): boolean {
 
 /** Adds the word to the name or to the description. */
 export function addWord(phrase: PhraseSoFar): true {
-  if (followsClub(phrase)) phrase.nameFrom = phrase.nameTo = -1;
+  if (followsClub(phrase) || followsPlace(phrase)) phrase.nameFrom = phrase.nameTo = -1;
   if (isName(phrase) || isNameWithArticle(phrase)) addName(phrase);
   else describe(phrase);
   if (phrase.i === phrase.adjectiveTo && phrase.lex.tags === Tag.Common) phrase.adjectiveTo = phrase.i + 1;
@@ -54,6 +54,8 @@ function addName(phrase: PhraseSoFar): void {
 /** A word of a name that has the article. */
 function isNameWithArticle(phrase: PhraseSoFar): boolean {
   if (!phrase.lex.definite || phrase.lex.preposition !== '') return false;
+  // «وكالة فارس الإيرانية».
+  if (phrase.outlet && phrase.hasName && tellsWhereFrom(phrase, phrase.i)) return false;
   if (phrase.hasName) return isSurname(phrase);
   // The origin that followed the name of a club.
   if (phrase.role && tellsWhereFrom(phrase, phrase.i)) return false;

@@ -198,7 +198,9 @@ function startsDescribed(phrase: PhraseSoFar): boolean {
 /** A noun that is no title and no name, and that no preposition or title leads to. */
 function mayStartAnother(phrase: PhraseSoFar): boolean {
   return (
-    !phrase.is(Tag.Role | Tag.Honorific | Tag.NamePart | Tag.GivenName | Tag.Outlet) &&
+    !phrase.is(Tag.Role | Tag.Honorific | Tag.NamePart | Tag.GivenName) &&
+    // «أخبر المتحدث باسم الشركة موقع س»: after the article an outlet is another.
+    (!phrase.is(Tag.Outlet) || phrase.before.definite) &&
     (phrase.before.tags & (Tag.Preposition | Tag.Honorific)) === 0
   );
 }

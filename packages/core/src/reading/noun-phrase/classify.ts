@@ -55,7 +55,7 @@ function isOrigin(phrase: PhraseSoFar): boolean {
 
 /** «مالك شركة س»: a title that is also a name, before what it is of. */
 function isOffice(phrase: PhraseSoFar): boolean {
-  return !phrase.inside && phrase.is(Tag.Role) && !phrase.lex.definite && isThing(phrase);
+  return (!phrase.inside || phrase.joined) && phrase.is(Tag.Role) && !phrase.lex.definite && isThing(phrase);
 }
 
 /** A noun that a title can be of stands next: «شركة», «العقار». */

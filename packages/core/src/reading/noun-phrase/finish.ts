@@ -58,7 +58,7 @@ function givenName(phrase: PhraseSoFar, whole: Range): Range | null {
   )
     return quoted;
   if (isOneOfMany(phrase)) return null;
-  if (phrase.hasName && (!phrase.hasBody || phrase.outlet || phrase.role)) return phrase.name;
+  if (phrase.hasName && (!phrase.hasBody || phrase.outlet || phrase.role)) return withoutPlace(phrase);
   // «وزارة الصحة» names a body, «الوزارة» and «الوزارة الجديدة» do not.
   const length = whole.to - whole.from;
   if (isDeedOfBody(phrase, whole)) return { from: phrase.organization, to: whole.to };
@@ -78,6 +78,22 @@ function isOneOfMany({ reader, head, nameFrom, nameTo, i, endings }: PhraseSoFar
     return false;
   const { definite, joins, preposition, stem, tags } = reader.lex(nameTo);
   return !definite && joins === '' && preposition === '' && tags === Tag.Common && endsIn(stem, endings.belonging);
+}
+
+/**
+ * «محافظ أسيوط», «مدرب تشيلسي ماورو سانتي»: a title without the article is of what stands right after it, which is a place or a club; of names
+ * that no list knows the last two are the man's. Null where all are the place's.
+ */
+function withoutPlace(phrase: PhraseSoFar): Range | null {
+  const { reader, nameFrom: from, nameTo: to, role, definite, joint } = phrase;
+  const name = { from, to };
+  if (!role || definite || joint.length > 0 || to !== ownEnd(phrase) || from === phrase.from) return name;
+  if (!reader.has(from - 1, Tag.Role) || reader.has(from - 1, Tag.Honorific) || reader.lex(from - 1).definite)
+    return name;
+  for (let i = from; i < to; i++)
+    if (reader.lex(i).tags !== 0 || !reader.isWord(i) || reader.lex(i).definite) return name;
+  if (to - from === 1) return null;
+  return to - from > 2 ? { from: to - 2, to } : name;
 }
 
 /** «أسرة فلان», «أحد أقارب فلان»: not he. */

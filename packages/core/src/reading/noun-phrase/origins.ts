@@ -1,3 +1,4 @@
+import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
 import { mayBeName } from './words.ts';
@@ -42,4 +43,29 @@ export function followsClub(phrase: PhraseSoFar): boolean {
   if (!tellsWhereFrom(phrase, i) || !namesAt(phrase, i + 1)) return false;
   for (let k = head + 1; k < i; k++) if (reader.has(k, Tag.GivenName | Tag.NamePart | Tag.Honorific)) return false;
   return true;
+}
+
+/** «محافظ تل الريحان سعيد بن وائل»: right after the title without the article stands what it is of, up to the first given name. */
+export function followsPlace(phrase: PhraseSoFar): boolean {
+  const { reader, i, nameFrom } = phrase;
+  if (!phrase.role || phrase.definite || phrase.joined || !phrase.afterName || !phrase.is(Tag.GivenName)) return false;
+  if (phrase.lex.definite) return false;
+  const owner = reader.lex(nameFrom - 1);
+  if (nameFrom <= phrase.from || owner.definite || (owner.tags & (Tag.Honorific | Tag.GivenName | Tag.NamePart)) !== 0)
+    return false;
+  for (let k = nameFrom; k < i; k++) if (reader.has(k, Tag.GivenName | Tag.NamePart | Tag.Honorific)) return false;
+  // «مدير المركز رولا خالد» is no place, and neither is the one name before a last one.
+  return namesAt(phrase, i + 1) || reader.isParticle(i + 1, 'sonOf') || isSurnameAt(phrase, i + 1);
+}
+
+function isSurnameAt({ reader }: PhraseSoFar, i: number): boolean {
+  const { definite, preposition, joins, tags, stem } = reader.lex(i);
+  return (
+    definite &&
+    preposition === '' &&
+    joins === '' &&
+    (tags & ~Tag.Common) === 0 &&
+    !reader.language.origins.has(stem) &&
+    endsIn(stem, reader.language.endings.belonging)
+  );
 }
