@@ -1,5 +1,6 @@
 import type { Language } from '../languages/define-language.ts';
 import { IsnadError } from '../errors.ts';
+import { Letter, lettersOf, tellingOf } from './telling.ts';
 
 /** How much of the text is looked at to choose its language, in code units. */
 const SAMPLE = 20_000;
@@ -26,52 +27,50 @@ export function chooseLanguage(
     const wanted = languages.find((language) => language.id === primary);
     if (wanted !== undefined) return { language: wanted, lang };
   }
-  const sample = text.slice(0, SAMPLE);
   // One language needs no count: a single letter of it shows that the text is not in another script throughout.
   const enough = languages.length === 1 ? 1 : SAMPLE;
-  const counts = languages.map((language) => countLetters(sample, language, enough));
-  let best = 0;
-  counts.forEach((count, k) => {
-    if (count > (counts[best] ?? 0)) best = k;
-  });
-  const language = languages[best] ?? first;
-  const known = (counts[best] ?? 0) > 0 && !isAnother(text.slice(0, WORDS_SAMPLE), language);
-  return { language, lang: lang ?? (known ? language.id : 'und') };
+  let best = first;
+  let most = 0;
+  for (const language of languages) {
+    const count = countLetters(text, language, enough);
+    if (count <= most) continue;
+    best = language;
+    most = count;
+  }
+  const known = most > 0 && !isAnother(text, best);
+  return { language: best, lang: lang ?? (known ? best.id : 'und') };
 }
 
-/** How many letters of a language a text has, counted no further than `enough`. */
+/** How many letters of a language the head of a text has, counted no further than `enough`. */
 function countLetters(text: string, language: Language, enough: number): number {
+  const letters = lettersOf(language);
+  const end = Math.min(text.length, SAMPLE);
   let count = 0;
-  for (const [from, to] of language.letters)
-    for (let i = 0; i < text.length && count < enough; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit >= from && unit <= to) count++;
-    }
+  for (let i = 0; i < end && count < enough; i++) if (letters[text.charCodeAt(i)] !== 0) count++;
   return count;
 }
 
 /** The letters are those of the language, but its commonest words are missing, or words and letters that it does not have are everywhere. */
 function isAnother(text: string, language: Language): boolean {
-  const { telling } = language.definition;
-  if (telling === undefined) return false;
-  const { letters } = language;
-  const common = new Set(telling.words);
-  const others = new Set(telling.others);
-  const ofLanguage = (unit: number): boolean => letters.some(([from, to]) => unit >= from && unit <= to);
+  const telling = tellingOf(language);
+  if (telling === null) return false;
+  const { common, others } = telling;
+  const letters = lettersOf(language);
+  const length = Math.min(text.length, WORDS_SAMPLE);
   let words = 0;
   let small = 0;
   let known = 0;
   const strange: string[] = [];
-  for (let i = 0; i < text.length; i++) {
-    if (!ofLanguage(text.charCodeAt(i))) continue;
-    let end = i;
+  for (let i = 0; i < length; i++) {
+    const from = i;
     let odd = false;
-    while (end < text.length && ofLanguage(text.charCodeAt(end)))
-      odd = telling.strange.includes(text.charAt(end++)) || odd;
-    const written = text.slice(i, end);
-    const word = written.toLowerCase();
-    i = end;
+    for (let letter; i < length && (letter = letters[text.charCodeAt(i)] ?? 0) !== Letter.None; i++)
+      odd ||= letter === Letter.Strange;
+    if (i === from) continue;
     words++;
+    if (!odd && common.size + others.size === 0) continue;
+    const written = text.slice(from, i);
+    const word = written.toLowerCase();
     if (common.has(word)) known++;
     // Names are of all languages.
     if (word !== written) continue;

@@ -1,0 +1,39 @@
+import type { Language } from '../languages/define-language.ts';
+
+/** What a letter of a language says of the word that it stands in. */
+export const enum Letter {
+  None,
+  Known,
+  /** The language does not write it, or only in names and loans. */
+  Strange,
+}
+
+/** What tells a language from others in the same letters. */
+interface Telling {
+  readonly common: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+}
+
+const tables = new WeakMap<Language, Uint8Array>();
+const tellings = new WeakMap<Language, Telling>();
+
+/** The letters of a language by code unit; strange ones are known as such once {@link tellingOf} was asked. */
+export function lettersOf(language: Language): Uint8Array {
+  let table = tables.get(language);
+  if (table === undefined) {
+    tables.set(language, (table = new Uint8Array(0x10000)));
+    for (const [from, to] of language.letters) table.fill(Letter.Known, from, to + 1);
+  }
+  return table;
+}
+
+export function tellingOf(language: Language): Telling | null {
+  let known = tellings.get(language);
+  const { telling } = language.definition;
+  if (known !== undefined || telling === undefined) return known ?? null;
+  tellings.set(language, (known = { common: new Set(telling.words), others: new Set(telling.others) }));
+  const letters = lettersOf(language);
+  for (const letter of telling.strange)
+    if (letters[letter.charCodeAt(0)]) letters[letter.charCodeAt(0)] = Letter.Strange;
+  return known;
+}
