@@ -42,9 +42,9 @@ export function pairQuotes(items: readonly Token[], from: number, to: number, ca
   const singles = singleMarks(items, from, to);
   const stack: OpenQuote[] = carried === null ? [] : [carried];
   for (let i = from; i < to; i++) {
-    const mark = FAMILY.get(items[i]?.norm ?? '');
+    const mark = markAt(items, i);
     if (mark === undefined) continue;
-    const top = stack.findLast((open) => open.family === mark.family);
+    const top = lastOf(stack, mark.family);
     const single = mark.family === SINGLE ? singles.get(i) : null;
     if (single === undefined || (single === 'close' && top === undefined)) continue;
     const opens = single === null ? looksOpening(items, i, from, to) : single === 'open';
@@ -68,6 +68,15 @@ export function pairQuotes(items: readonly Token[], from: number, to: number, ca
   return { quotes, unclosed: stack };
 }
 
+function markAt(items: readonly Token[], i: number) {
+  const item = items[i];
+  return item?.kind === 'punctuation' ? FAMILY.get(item.norm) : undefined;
+}
+
+function lastOf(stack: readonly OpenQuote[], family: number): OpenQuote | undefined {
+  return stack.findLast((open) => open.family === family);
+}
+
 /** A paragraph that opens with a mark of the family left open before it: the habit of quotations over several paragraphs. */
 export function reopens(items: readonly Token[], from: number, family: number): boolean {
   return FAMILY.get(items[from]?.norm ?? '')?.family === family;
@@ -78,7 +87,7 @@ export function continuesInto(items: readonly Token[], from: number, to: number,
   // A single mark alone may be an apostrophe.
   if (family === SINGLE) return false;
   for (let i = from; i < to; i++) {
-    const mark = FAMILY.get(items[i]?.norm ?? '');
+    const mark = markAt(items, i);
     if (mark?.family === family)
       return mark.side === 'close' || (mark.side === 'either' && !looksOpening(items, i, from, to));
   }

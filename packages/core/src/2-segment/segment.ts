@@ -10,7 +10,7 @@ const TERMINAL = new Set(['.', '!', '?', '؟', '۔', '！', '？', '。']);
  * them; it is kept in `innerEnds`. «د. أحمد», "U.S." and 1.5 hold no sentence end.
  */
 export function segment(read: ReadLayer, abbreviations: ReadonlySet<string> = NONE): SegmentLayer {
-  const items = read.tokens.filter((token) => token.kind !== 'space' && token.kind !== 'newline');
+  const items = read.tokens.filter((token) => token.kind !== 'newline');
   const quotes: Quote[] = [];
   const sentences: Sentence[] = [];
   const innerEnds = new Set<number>();
@@ -116,7 +116,7 @@ function cut(
 /** A full stop, question or exclamation mark that ends a sentence. */
 function isEnd(items: readonly Token[], i: number, to: number, abbreviations: ReadonlySet<string>): boolean {
   const token = items[i];
-  if (token === undefined || !TERMINAL.has(token.norm)) return false;
+  if (token?.kind !== 'punctuation' || !TERMINAL.has(token.norm)) return false;
   const before = items[i - 1];
   const after = i + 1 < to ? items[i + 1] : undefined;
   if (token.norm === '.') {

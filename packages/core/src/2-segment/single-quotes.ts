@@ -28,12 +28,12 @@ export function singleMarks(items: readonly Token[], from: number, to: number): 
     weak = -1;
   };
   for (let i = from; i < to; i++) {
-    const norm = items[i]?.norm;
+    const mark = items[i];
+    if (mark?.kind !== 'punctuation') continue;
+    const { norm } = mark;
     if (norm !== STRAIGHT && norm !== OPENS && norm !== CLOSES) continue;
     const before = i > from ? items[i - 1] : undefined;
     const after = i + 1 < to ? items[i + 1] : undefined;
-    const mark = items[i];
-    if (mark === undefined) continue;
     const touchesBefore = before !== undefined && before.end === mark.start;
     const touchesAfter = after !== undefined && after.start === mark.end;
     if (

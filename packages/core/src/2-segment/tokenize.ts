@@ -1,97 +1,94 @@
 import type { Token, TokenKind } from '../model/index.ts';
-import { CharClass, classAt, widthAt } from '../text/chars.ts';
-import { Spellings } from '../text/spellings.ts';
+import { CharClass, lettersOf, type Letters } from '../text/chars.ts';
+import { Spellings, type Spelling } from '../text/spellings.ts';
 
 const APOSTROPHE = 0x27;
 
 const spellings = new Spellings();
-const BLANK = { norm: ' ', readBy: null, reading: null };
+const NEWLINE: Spelling = { norm: ' ', readBy: null, reading: null };
+const DOUBLE_MARK = lettersOf('"');
+
+/** What a token is by the class of its first letter, in the order of `CharClass`; none where it is blank. */
+const KINDS: readonly (TokenKind | null)[] = [
+  'word',
+  'symbol',
+  'number',
+  null,
+  'newline',
+  null,
+  'punctuation',
+  'symbol',
+];
 
 /**
- * Tokens that tile the text between two offsets, in one pass.
+ * The tokens of a text in one pass; what lies between them is blank.
  *
- * «وقال 1.5%» → word, space, number, symbol. Marks and joiners stay with the letter before them, so that no span can split them.
+ * «وقال 1.5%» → word, number, symbol. Marks and joiners stay with the letter before them, so that no span can split them.
  */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
+export function tokenize(text: string): Token[] {
+  const letters = lettersOf(text);
+  const { units, classes } = letters;
   const tokens: Token[] = [];
-  let at = start;
-  while (at < end) {
+  for (let at = 0; at < text.length;) {
     const from = at;
-    const kind = scan();
+    const first: CharClass = classes[from] ?? CharClass.Symbol;
+    const kind = KINDS[first];
+    at = endOf(first, letters, from);
+    if (kind === null || kind === undefined) continue;
+    let spelling = NEWLINE;
     // Two apostrophes written for one double mark, as typewriters and news wires do.
-    if (text.charCodeAt(from) === APOSTROPHE && at < end && text.charCodeAt(at) === APOSTROPHE) {
-      step();
-      const spelling = spellings.of('"', 0, 1);
-      tokens.push({ kind, start: from, end: at, norm: spelling.norm, spelling });
-      continue;
-    }
-    const spelling = kind === 'space' || kind === 'newline' ? BLANK : spellings.of(text, from, at);
+    if (units[from] === APOSTROPHE && at < text.length && units[at] === APOSTROPHE) {
+      at = pastMarks(letters, at + 1);
+      spelling = spellings.of(DOUBLE_MARK, 0, 1);
+    } else if (kind !== 'newline') spelling = spellings.of(letters, from, at);
     tokens.push({ kind, start: from, end: at, norm: spelling.norm, spelling });
   }
   return tokens;
+}
 
-  function step(): void {
-    at += widthAt(text, at);
-    // Combining marks never stand alone: they go with what they combine with.
-    while (at < end && classAt(text, at) === CharClass.Mark) at += widthAt(text, at);
-  }
+/** Where the token ends that begins with a letter of a class. */
+function endOf(first: CharClass, letters: Letters, from: number): number {
+  if (first === CharClass.Letter) return wordEnd(letters, from + 1);
+  return first === CharClass.Digit ? numberEnd(letters, from + 1) : pastMarks(letters, from + 1);
+}
 
-  function scan(): TokenKind {
-    const first = classAt(text, at);
-    step();
-    switch (first) {
-      case CharClass.Letter:
-        word();
-        return 'word';
-      case CharClass.Digit:
-        return number();
-      case CharClass.Newline:
-        while (at < end && classAt(text, at) === CharClass.Newline) step();
-        return 'newline';
-      case CharClass.Space:
-      case CharClass.Format:
-        while (at < end && isBlank(classAt(text, at))) step();
-        return 'space';
-      case CharClass.Punctuation:
-        return 'punctuation';
-      default:
-        return 'symbol';
-    }
-  }
+/** Combining marks never stand alone: they go with what they combine with. */
+function pastMarks({ text, classes }: Letters, from: number): number {
+  let at = from;
+  while (at < text.length && classes[at] === CharClass.Mark) at++;
+  return at;
+}
 
-  /** Letters, digits after letters (G20), and joiners between letters; a trailing joiner is left to the next token. */
-  function word(): void {
-    for (;;) {
-      if (at >= end) return;
-      const next = classAt(text, at);
-      if (next === CharClass.Letter || next === CharClass.Digit) {
-        step();
-      } else if (next === CharClass.Format) {
-        let ahead = at;
-        while (ahead < end && classAt(text, ahead) === CharClass.Format) ahead += widthAt(text, ahead);
-        if (ahead >= end || classAt(text, ahead) !== CharClass.Letter) return;
-        at = ahead;
-      } else return;
-    }
-  }
-
-  /** Digits with one separator between digits: 1.5, 10,000, ٣٫٥. */
-  function number(): TokenKind {
-    for (;;) {
-      if (at >= end) return 'number';
-      const next = classAt(text, at);
-      if (next === CharClass.Digit) step();
-      else if (isSeparator(text.charCodeAt(at)) && at + 1 < end && classAt(text, at + 1) === CharClass.Digit) at += 1;
-      else return 'number';
-    }
+/** Letters, digits after letters (G20), and joiners between letters; a trailing joiner is left to the next token. */
+function wordEnd({ text, classes }: Letters, from: number): number {
+  const end = text.length;
+  let at = from;
+  for (;;) {
+    while (at < end && isInWord(classes[at])) at++;
+    let ahead = at;
+    while (ahead < end && classes[ahead] === CharClass.Format) ahead++;
+    if (ahead === at || ahead >= end || classes[ahead] !== CharClass.Letter) return at;
+    at = ahead;
   }
 }
 
-function isBlank(kind: CharClass): boolean {
-  return kind === CharClass.Space || kind === CharClass.Format;
+/** Digits with one separator between digits: 1.5, 10,000, ٣٫٥. */
+function numberEnd(letters: Letters, from: number): number {
+  const { text, units, classes } = letters;
+  let at = pastMarks(letters, from);
+  while (at < text.length) {
+    if (classes[at] === CharClass.Digit) at = pastMarks(letters, at + 1);
+    else if (isSeparator(units[at]) && at + 1 < text.length && classes[at + 1] === CharClass.Digit) at++;
+    else break;
+  }
+  return at;
+}
+
+function isInWord(kind: CharClass | undefined): boolean {
+  return kind === CharClass.Letter || kind === CharClass.Mark || kind === CharClass.Digit;
 }
 
 /** Full stop, comma, Arabic decimal and thousands separators. */
-function isSeparator(unit: number): boolean {
+function isSeparator(unit: number | undefined): boolean {
   return unit === 0x2e || unit === 0x2c || unit === 0x066b || unit === 0x066c;
 }

@@ -1,9 +1,9 @@
 import type { Spelling } from '../text/spellings.ts';
 import type { Span } from './span.ts';
 
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'space' | 'newline';
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'newline';
 
-/** A piece of the text; the tokens tile it, so spaces and bidi marks are tokens or part of one. */
+/** A piece of the text; what lies between two of them is blank. */
 export interface Token extends Span {
   readonly kind: TokenKind;
   /** Folded for comparison: no tashkeel, tatweel or bidi marks, one alef, one ya, lower case, Latin digits. Offsets never move. */

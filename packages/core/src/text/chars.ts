@@ -57,10 +57,25 @@ export function classAt(text: string, offset: number): CharClass {
   return classifyPoint(point);
 }
 
-/** How many UTF-16 code units the code point at an offset takes: 1 or 2. */
-export function widthAt(text: string, offset: number): 1 | 2 {
-  const unit = text.charCodeAt(offset);
-  if (unit < 0xd800 || unit > 0xdbff || offset + 1 >= text.length) return 1;
-  const next = text.charCodeAt(offset + 1);
-  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+/** A text with its code units and their classes as numbers, which an engine reads several times faster than letters of a string. */
+export interface Letters {
+  readonly text: string;
+  readonly units: Uint16Array;
+  /** The second half of a pair counts as a mark on the first, or goes on with what is invisible. */
+  readonly classes: Uint8Array;
+}
+
+export function lettersOf(text: string): Letters {
+  const units = new Uint16Array(text.length);
+  const classes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    units[i] = unit;
+    const own = classAt(text, i);
+    classes[i] = own;
+    if (unit < 0xd800 || (text.codePointAt(i) ?? 0) === unit) continue;
+    classes[++i] = own === CharClass.Format ? own : CharClass.Mark;
+    units[i] = text.charCodeAt(i);
+  }
+  return { text, units, classes };
 }

@@ -1,4 +1,5 @@
 import type { WordReading } from '../model/index.ts';
+import type { Letters } from './chars.ts';
 import { fold } from './fold.ts';
 import { WORD_MEMORY } from './limits.ts';
 
@@ -11,45 +12,50 @@ export interface Spelling {
   reading: WordReading | null;
 }
 
-/** Longer words are rare, and an engine may keep the whole text alive for the sake of a long slice of it. */
-const LONGEST = 12;
+/** Longer words are rare. */
+const LONGEST = 16;
 
 /** Twice the spellings of a generation, as a power of two: a table that is at most half full is short to search. */
 const SLOTS = 2 * WORD_MEMORY;
 
 /** Spellings by their letters, found without cutting them out of the text: open addressing with linear probing. */
 class Generation {
-  /** Index into the lists below, plus one; 0 is free. */
-  readonly #slots = new Int32Array(SLOTS);
-  readonly #hashes = new Int32Array(WORD_MEMORY);
-  readonly #letters: string[] = [];
+  /** By slot the index of a spelling plus one, 0 where it is free, and beside it its hash. */
+  readonly #slots = new Int32Array(2 * SLOTS);
+  /** The letters of all spellings, {@link LONGEST} places for each, and how many they are. */
+  readonly #units = new Uint16Array(LONGEST * WORD_MEMORY);
+  readonly #lengths = new Uint8Array(WORD_MEMORY);
   readonly #spellings: Spelling[] = [];
 
   get size(): number {
     return this.#spellings.length;
   }
 
-  find(text: string, from: number, to: number, hash: number): Spelling | undefined {
+  find(units: Uint16Array, from: number, to: number, hash: number): Spelling | undefined {
+    const slots = this.#slots;
     for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
-      const at = (this.#slots[slot] ?? 0) - 1;
+      const at = (slots[2 * slot] ?? 0) - 1;
       if (at < 0) return undefined;
-      if (this.#hashes[at] === hash && isAt(this.#letters[at] ?? '', text, from, to)) return this.#spellings[at];
+      if (slots[2 * slot + 1] === hash && this.#isAt(at, units, from, to)) return this.#spellings[at];
     }
   }
 
-  add(letters: string, hash: number, spelling: Spelling): void {
-    let slot = hash & (SLOTS - 1);
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    this.#hashes[this.#spellings.length] = hash;
-    this.#letters.push(letters);
-    this.#slots[slot] = this.#spellings.push(spelling);
+  #isAt(at: number, units: Uint16Array, from: number, to: number): boolean {
+    if (this.#lengths[at] !== to - from) return false;
+    const own = this.#units;
+    for (let k = from, o = at * LONGEST; k < to; k++, o++) if (own[o] !== units[k]) return false;
+    return true;
   }
-}
 
-function isAt(letters: string, text: string, from: number, to: number): boolean {
-  if (letters.length !== to - from) return false;
-  for (let k = 0; k < letters.length; k++) if (letters.charCodeAt(k) !== text.charCodeAt(from + k)) return false;
-  return true;
+  add(units: Uint16Array, from: number, to: number, hash: number, spelling: Spelling): void {
+    const at = this.#spellings.push(spelling) - 1;
+    let slot = hash & (SLOTS - 1);
+    while (this.#slots[2 * slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    this.#slots[2 * slot] = at + 1;
+    this.#slots[2 * slot + 1] = hash;
+    this.#lengths[at] = to - from;
+    this.#units.set(units.subarray(from, to), at * LONGEST);
+  }
 }
 
 /**
@@ -61,21 +67,25 @@ export class Spellings {
   #old: Generation | null = null;
 
   /** The spelling of the letters from one offset to another. */
-  of(text: string, from: number, to: number): Spelling {
+  of({ text, units }: Letters, from: number, to: number): Spelling {
     if (to - from > LONGEST) return { norm: fold(text.slice(from, to)), readBy: null, reading: null };
     // FNV-1a over UTF-16 code units.
     let hash = 0x811c9dc5;
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    for (let at = from; at < to; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
     hash ^= hash >>> 15;
-    const known = this.#young.find(text, from, to, hash);
+    const known = this.#young.find(units, from, to, hash);
     if (known !== undefined) return known;
-    const letters = text.slice(from, to);
-    const spelling = this.#old?.find(text, from, to, hash) ?? { norm: fold(letters), readBy: null, reading: null };
+    const spelling = this.#old?.find(units, from, to, hash) ?? {
+      // Put together anew: an engine may keep the whole text alive for the sake of a slice of it.
+      norm: fold(String.fromCharCode(...units.subarray(from, to))),
+      readBy: null,
+      reading: null,
+    };
     if (this.#young.size >= WORD_MEMORY) {
       this.#old = this.#young;
       this.#young = new Generation();
     }
-    this.#young.add(letters, hash, spelling);
+    this.#young.add(units, from, to, hash, spelling);
     return spelling;
   }
 
