@@ -56,7 +56,7 @@ export function wordsByParts(
     return {
       norm: item.kind === 'word' ? item.norm : '',
       lex: inOneShape(lex),
-      forms: null,
+      counted: null,
       classes: null,
       facets: -1,
       parts: -1,

@@ -1,6 +1,6 @@
 import type { QuantityTable } from '../languages/quantity-data.ts';
 import { numeralAt, type Numeral } from './numeral.ts';
-import type { WordForms } from './word-forms.ts';
+import { BRACKETS, type WordForms } from './word-forms.ts';
 
 /** A number in digits, words or both: «3 ملايين و200 ألف». */
 export interface NumberFound {
@@ -34,14 +34,6 @@ interface Group {
 
 /** Numbers of more groups than this are lists. */
 const MAX_GROUPS = 5;
-
-const BRACKETS: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['"', '"'],
-  ['«', '»'],
-  ['“', '”'],
-]);
 
 /** Reads numbers by a language's number words. */
 export class NumberReader {

@@ -69,6 +69,7 @@ function decimalPair(words: WordForms, i: number, to: number): string | null {
  * («3,5»), as in the Maghreb. After full stops, groups of three are thousands when there are several or the last is round («10.000»).
  */
 export function parseNumber(text: string): number | null {
+  if (plainDigits(text) !== '') return text.length > MAX_DIGITS ? null : Number(text);
   const groups: string[] = [];
   const marks: string[] = [];
   let group = '';

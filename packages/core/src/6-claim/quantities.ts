@@ -7,7 +7,7 @@ import { NumberReader, type NumberFound } from './number.ts';
 import { numeralAt } from './numeral.ts';
 import { scanTimes } from './times.ts';
 import { UnitReader, type UnitFound } from './unit.ts';
-import { WordForms } from './word-forms.ts';
+import { Begins, WordForms } from './word-forms.ts';
 
 /** How far before a range a word of change is looked for («ارتفع سعر النفط من 40 إلى 50»). */
 const CHANGE_WINDOW = 8;
@@ -61,8 +61,13 @@ export function readQuantities(
   pieces: readonly Range[],
   dates: ReadonlySet<number> = scanTimes(reader, pieces, undefined).dates,
 ): Quantity[] {
-  return new QuantityScanner(reader, dates).read(pieces);
+  let scanner = scanners.get(reader);
+  if (scanner === undefined) scanners.set(reader, (scanner = new QuantityScanner(reader)));
+  return scanner.read(pieces, dates);
 }
+
+/** What reads the amounts of an article, made once for all its claims. */
+const scanners = new WeakMap<Reader, QuantityScanner>();
 
 class QuantityScanner {
   readonly #reader: Reader;
@@ -70,24 +75,24 @@ class QuantityScanner {
   readonly #numbers: NumberReader;
   readonly #units: UnitReader;
   readonly #table: QuantityTable;
-  /** Items that belong to dates. */
-  readonly #dates: ReadonlySet<number>;
+  /** Items that belong to dates, in the pieces that are read. */
+  #dates: ReadonlySet<number> = new Set();
 
-  constructor(reader: Reader, dates: ReadonlySet<number>) {
+  constructor(reader: Reader) {
     this.#reader = reader;
     this.#words = new WordForms(reader);
     this.#numbers = new NumberReader(this.#words);
     this.#units = new UnitReader(this.#words);
     this.#table = reader.language.quantities;
-    this.#dates = dates;
   }
 
-  read(pieces: readonly Range[]): Quantity[] {
+  read(pieces: readonly Range[], dates: ReadonlySet<number>): Quantity[] {
+    this.#dates = dates;
     const quantities: Quantity[] = [];
     for (const { from, to } of pieces) {
       let at = from;
       while (at < to) {
-        if (this.#words.beginsNothing(at) || this.#dates.has(at)) {
+        if ((this.#words.begins(at) & Begins.Amount) === 0 || dates.has(at)) {
           at++;
           continue;
         }
@@ -351,7 +356,7 @@ class QuantityScanner {
 
 /** Twelve significant digits: what a fraction of a scale leaves beyond them is noise of floating point. */
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value + 0 : Number(value.toPrecision(12));
 }
 
 function isLatin(norm: string): boolean {

@@ -2,10 +2,10 @@ import type { TimeRef } from '../model/index.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { TimeScan } from '../reading/reading.ts';
 import { parseIsoDay } from './calendar.ts';
-import { DayReader } from './time-days.ts';
+import { DayReader, type TimeFound } from './time-days.ts';
 import { TimePhrases } from './time-phrases.ts';
 import { SpanReader } from './time-spans.ts';
-import { WordForms } from './word-forms.ts';
+import { Begins, WordForms } from './word-forms.ts';
 
 /**
  * The times that pieces of an article refer to, in reading order.
@@ -21,26 +21,30 @@ export function readTimes(reader: Reader, pieces: readonly Range[], published: s
 export function scanTimes(reader: Reader, pieces: readonly Range[], published: string | undefined): TimeScan {
   const { words, days, spans } = scannersOf(reader, published);
   const times: TimeRef[] = [];
-  const dates = new Set<number>();
+  let dates: Set<number> | null = null;
   for (const { from, to } of pieces) {
     let at = from;
     while (at < to) {
-      if (words.beginsNothing(at)) {
+      const begins = words.begins(at);
+      if ((begins & (Begins.Day | Begins.Span)) === 0) {
         at++;
         continue;
       }
-      const day = days.at(at, from, to);
-      const found = day.length > 0 ? day : spans.at(at, from, to);
+      const day = (begins & Begins.Day) === 0 ? NOTHING : days.at(at, from, to);
+      const found = day.length > 0 || (begins & Begins.Span) === 0 ? day : spans.at(at, from, to);
       for (const time of found) {
-        if (time.dated) for (let i = time.from; i < time.next; i++) dates.add(i);
+        if (time.dated) for (let i = time.from; i < time.next; i++) (dates ??= new Set()).add(i);
         if (time.name !== true)
           times.push({ span: words.span({ from: time.from, to: time.next }, time.letters), value: time.value });
       }
       at = Math.max(found.at(-1)?.next ?? 0, at + 1);
     }
   }
-  return { times, dates };
+  return { times, dates: dates ?? NO_DATES };
 }
+
+const NOTHING: readonly TimeFound[] = [];
+const NO_DATES: ReadonlySet<number> = new Set();
 
 interface Scanners {
   readonly published: string | undefined;

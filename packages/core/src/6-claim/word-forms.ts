@@ -2,7 +2,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { PhraseMap } from '../languages/phrase-map.ts';
 import type { Affixes } from '../languages/language.ts';
 import type { Range, Reader } from '../reading/reader.ts';
-import type { Span, WordForm, WordTable } from '../model/index.ts';
+import type { CountedWord, Span, Token, WordForm, WordTable } from '../model/index.ts';
 import { CharClass, classAt } from '../text/chars.ts';
 
 /** A phrase found, with the form of its first word. */
@@ -12,55 +12,84 @@ export interface PhraseFound<T> {
   readonly head: WordForm;
 }
 
-/** All words of the tables of times and quantities of a language, with the tables that hold them. */
-type Vocabulary = ReadonlyMap<string, readonly WordTable[]>;
+/** A word of the tables of times and quantities of a language: which of them hold it, and what it can begin. */
+interface Entry {
+  readonly tables: WordTable[];
+  begins: number;
+}
+
+type Vocabulary = ReadonlyMap<string, Entry>;
+
+/** What a word can begin. */
+export const enum Begins {
+  Day = 1,
+  Span = 2,
+  Amount = 4,
+  Number = Day | Span | Amount,
+  /** Digits in brackets, if they close at once. */
+  Bracket = 8,
+}
 
 const vocabularies = new WeakMap<Lexicon, Vocabulary>();
-const openings = new WeakMap<Lexicon, ReadonlySet<WordTable>>();
 
 const NONE: readonly never[] = [];
+
+/** Marks that digits may stand between, by the one that opens. */
+export const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['"', '"'],
+  ['«', '»'],
+  ['“', '”'],
+]);
 
 /** Words without their proclitics. */
 export class WordForms {
   readonly reader: Reader;
   readonly #affixes: Affixes;
   readonly #vocabulary: Vocabulary;
-  readonly #opening: ReadonlySet<WordTable>;
 
   constructor(reader: Reader) {
     this.reader = reader;
     const { language } = reader;
     this.#affixes = language.definition.affixes;
     this.#vocabulary = vocabularies.get(language) ?? vocabularyOf(language);
-    this.#opening = openings.get(language) ?? openingOf(language);
   }
 
   /** The word at i in all its readings, the least taken apart first. */
   at(i: number): readonly WordForm[] {
-    return this.#take(this.reader.norm(i), null);
+    const counted = this.#counted(i);
+    return (counted.all ??= this.#take(this.reader.norm(i), null));
   }
 
-  /**
-   * No time and no amount begins with the word, whatever follows: it ends in no digit, and no table knows it that words which begin one
-   * are looked up in.
-   */
-  beginsNothing(i: number): boolean {
-    for (const { tables } of this.#known(i)) for (const table of tables) if (this.#opening.has(table)) return false;
-    const { kind, norm } = this.reader.item(i);
-    const last = norm.charCodeAt(norm.length - 1);
-    return kind === 'word' && !(last >= 0x30 && last <= 0x39);
+  /** What the word at i can begin, whatever follows: bits of {@link Begins}. Nearly all words begin no time and no amount. */
+  begins(i: number): number {
+    const { begins } = this.#counted(i);
+    if ((begins & Begins.Bracket) === 0) return begins;
+    const closes = this.reader.norm(i + 2) === BRACKETS.get(this.reader.norm(i));
+    return closes ? begins | Begins.Span | Begins.Amount : begins;
   }
 
-  /** The readings of the word at i that a table of times or quantities knows. */
-  #known(i: number): readonly WordForm[] {
+  /** What the tables have of the word at i, which is kept with the word. */
+  #counted(i: number): CountedWord {
     const word = this.reader.word(i);
-    word.forms ??= this.#take(word.norm, this.#vocabulary);
-    return word.forms;
+    return (word.counted ??= this.#count(word.norm, this.reader.item(i)));
+  }
+
+  #count(word: string, { kind, norm }: Token): CountedWord {
+    const known = this.#take(word, this.#vocabulary);
+    const { symbols, percentSigns } = this.reader.language.quantities;
+    const last = norm.charCodeAt(norm.length - 1);
+    let begins = kind === 'number' || (last >= 0x30 && last <= 0x39) ? Begins.Number : 0;
+    if (symbols.has(norm) || percentSigns.has(norm)) begins |= Begins.Amount;
+    if (BRACKETS.has(norm)) begins |= Begins.Bracket;
+    for (const { form } of known) begins |= this.#vocabulary.get(form)?.begins ?? 0;
+    return { known, begins, all: null };
   }
 
   /** The first reading of the word at i that a table of times or quantities knows. */
   find<T>(i: number, table: ReadonlyMap<string, T>): { readonly meaning: T; readonly head: WordForm } | null {
-    for (const head of this.#known(i)) {
+    for (const head of this.#counted(i).known) {
       if (!head.tables.includes(table)) continue;
       const meaning = table.get(head.form);
       if (meaning !== undefined) return { meaning, head };
@@ -70,7 +99,7 @@ export class WordForms {
 
   /** The longest phrase that begins at i and ends before `to`. */
   phrase<T>(i: number, to: number, table: PhraseMap<T>): PhraseFound<T> | null {
-    for (const head of this.#known(i)) {
+    for (const head of this.#counted(i).known) {
       if (!head.tables.includes(table)) continue;
       for (const { rest, meaning } of table.get(head.form) ?? NONE)
         if (i + rest.length < to && rest.every((word, k) => this.reader.norm(i + 1 + k) === word))
@@ -81,7 +110,8 @@ export class WordForms {
 
   /** The first reading of the word at i that is in a set; with `preposition` false none after a preposition. */
   headIn(i: number, set: ReadonlySet<string>, preposition = true): WordForm | undefined {
-    for (const head of this.#known(i)) if (head.tables.includes(set) && (preposition || !head.preposition)) return head;
+    for (const head of this.#counted(i).known)
+      if (head.tables.includes(set) && (preposition || !head.preposition)) return head;
     return undefined;
   }
 
@@ -119,7 +149,7 @@ export class WordForms {
     const { conjunctions, prepositions, article, contracted } = this.#affixes;
     const forms: WordForm[] = [];
     const add = (form: string, letters: number, joined: boolean, preposition: boolean, definite: boolean): void => {
-      const tables = only === null ? NONE : only.get(form);
+      const tables = only === null ? NONE : only.get(form)?.tables;
       if (tables !== undefined) forms.push({ form, letters, joined, preposition, definite, tables });
     };
     const take = (conjunction: string): void => {
@@ -150,27 +180,26 @@ export class WordForms {
 }
 
 function vocabularyOf(language: Lexicon): Vocabulary {
-  const words = new Map<string, WordTable[]>();
-  for (const table of [...Object.values(language.times), ...Object.values(language.quantities)])
+  const { times, quantities } = language;
+  // In which tables DayReader, SpanReader and QuantityScanner look up the first word of what they read.
+  const openings = new Map<unknown, number>([
+    ...[times.events, times.dayParts, times.relativeDays, times.weekdays, times.ordinals].map(opening(Begins.Day)),
+    ...[times.ago, times.yearParts, times.these, times.months].map(opening(Begins.Span)),
+    [times.units, Begins.Day | Begins.Span],
+    ...[quantities.numbers, quantities.scales].map(opening(Begins.Span | Begins.Amount)),
+    ...[quantities.fractions, quantities.units].map(opening(Begins.Amount)),
+  ]);
+  const words = new Map<string, Entry>();
+  for (const table of [...Object.values(times), ...Object.values(quantities)])
     if (table instanceof Map || table instanceof Set)
       for (const word of table.keys()) {
-        const tables = words.get(word);
-        if (tables === undefined) words.set(word, [table]);
-        else tables.push(table);
+        let entry = words.get(word);
+        if (entry === undefined) words.set(word, (entry = { tables: [], begins: 0 }));
+        entry.tables.push(table);
+        entry.begins |= openings.get(table) ?? 0;
       }
   vocabularies.set(language, words);
   return words;
 }
 
-/** The tables in which DayReader, SpanReader and QuantityScanner look up the first word of what they read; the others hold what may follow. */
-function openingOf(language: Lexicon): ReadonlySet<WordTable> {
-  const { times, quantities } = language;
-  const tables = new Set<WordTable>([
-    ...[times.events, times.dayParts, times.units, times.relativeDays, times.weekdays, times.ordinals],
-    ...[times.ago, times.yearParts, times.these, times.months],
-    ...[quantities.numbers, quantities.scales, quantities.fractions, quantities.units],
-    ...[quantities.symbols, quantities.percentSigns],
-  ]);
-  openings.set(language, tables);
-  return tables;
-}
+const opening = (begins: number) => (table: unknown) => [table, begins] as const;

@@ -15,6 +15,16 @@ export interface WordForm {
 
 export type WordTable = ReadonlyMap<string, unknown> | ReadonlySet<string>;
 
+/** A word as the tables of times and quantities have it. */
+export interface CountedWord {
+  /** Its readings that a table knows. */
+  readonly known: readonly WordForm[];
+  /** What it can begin, whatever follows: bits of `Begins`. */
+  readonly begins: number;
+  /** All its readings; null where they were not asked yet. */
+  all: readonly WordForm[] | null;
+}
+
 /**
  * A word in one of its readings, whatever stands around it. What the last stage looks up of it is kept here, so that a word that comes
  * again is not looked up again; null and -1 where it was not asked yet.
@@ -22,8 +32,7 @@ export type WordTable = ReadonlyMap<string, unknown> | ReadonlySet<string>;
 export interface Word {
   readonly norm: string;
   readonly lex: Lex;
-  /** Its readings that a table of times or quantities knows. */
-  forms: readonly WordForm[] | null;
+  counted: CountedWord | null;
   /** Its kind classes where it is no finite verb. */
   classes: readonly string[] | null;
   /** Its facet bits. */
