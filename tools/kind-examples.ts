@@ -14,6 +14,7 @@ import { segment } from '../packages/core/src/2-segment/segment.ts';
 import { tokenize } from '../packages/core/src/2-segment/tokenize.ts';
 import { mention } from '../packages/core/src/3-mention/mention.ts';
 import { evidenceOf } from '../packages/core/src/6-claim/facets.ts';
+import { KIND_FEATURES } from '../packages/core/src/6-claim/kind-feature-names.ts';
 import { kindFeatures } from '../packages/core/src/6-claim/kind-features.ts';
 import { kindBySign } from '../packages/core/src/6-claim/kind-rules.ts';
 import { predicateOf } from '../packages/core/src/6-claim/predicate.ts';
@@ -21,6 +22,7 @@ import { readQuantities } from '../packages/core/src/6-claim/quantities.ts';
 import { ar } from '../packages/core/src/ar.ts';
 import type { CueFrame } from '../packages/core/src/model/index.ts';
 import { Reader, type Range } from '../packages/core/src/reading/reader.ts';
+import { namesOf } from './feature-names.ts';
 
 /** A claim whose kind is known. */
 export interface Example {
@@ -161,13 +163,19 @@ function examplesOf(text: string, labels: readonly Label[], annotated: boolean):
         words: `${frame === null ? '' : `(${lemma}) `}${pieces.map((piece) => reader.words(piece)).join(' … ')}`,
         kind: label.kind,
         sure: kindBySign(evidence, predicate, frame),
-        features: kindFeatures(reader, pieces, evidence, predicate, {
-          frame,
-          lemma,
-          direct: label.speech === 'direct',
-          headline: false,
-          quantities: readQuantities(reader, pieces),
-        }),
+        features: [
+          ...new Set(
+            namesOf(KIND_FEATURES, (features) => {
+              kindFeatures(features, reader, pieces, evidence, predicate, {
+                frame,
+                lemma,
+                direct: label.speech === 'direct',
+                headline: false,
+                quantities: readQuantities(reader, pieces),
+              });
+            }),
+          ),
+        ],
       },
     ];
   });

@@ -10,7 +10,7 @@
  * trained on; where asked, the confusions of --gold and the claims of one of them. --write stores the weights trained on all examples.
  */
 import { writeFileSync } from 'node:fs';
-import { classify, packWeights, type LinearModel, type PackedWeights } from '../packages/core/src/text/linear.ts';
+import { bestOf, packWeights, scores, type LinearModel, type PackedWeights } from '../packages/core/src/text/linear.ts';
 import { goldExamples, labelledExamples, type Example } from './kind-examples.ts';
 
 const KINDS = ['directive', 'commitment', 'prediction', 'condition', 'evaluation', 'measure', 'event', 'state'];
@@ -108,7 +108,7 @@ const examples = [...gold, ...labelled];
 const confusions = new Map<string, number>();
 
 function read(model: LinearModel, example: Example): string {
-  return example.sure ?? classify(model, example.features);
+  return example.sure ?? bestOf(model, scores(model, example.features));
 }
 
 /** How many examples are read as annotated; the rest is counted as confusions. */

@@ -1,8 +1,12 @@
 import type { Lexicon } from '../languages/lexicon.ts';
+import { formClasses } from './kind-classes.ts';
 import type { Reader } from '../reading/reader.ts';
 
 /** Marks a word that opens a pair of words with a facet; beyond the bits of `Facet`. */
 const OPENS_PAIR = 1 << 30;
+
+/** Marks a word that measures, whatever else its letters can be; beyond the bits of `Facet` too. */
+export const UNIT = 1 << 29;
 
 /** First words of the pairs of a language. */
 const openers = new WeakMap<Lexicon, ReadonlySet<string>>();
@@ -26,7 +30,8 @@ export function facetBits(reader: Reader, i: number): number {
 function bitsAlone(language: Lexicon, norm: string, stem: string): number {
   const { facetWords } = language;
   const pairs = openers.get(language) ?? findOpeners(language);
-  const bits = (facetWords.get(norm) ?? 0) | (facetWords.get(stem) ?? 0);
+  const unit = formClasses(language, norm).includes('unit') ? UNIT : 0;
+  const bits = (facetWords.get(norm) ?? 0) | (facetWords.get(stem) ?? 0) | unit;
   return pairs.has(norm) || pairs.has(stem) ? bits | OPENS_PAIR : bits;
 }
 

@@ -1,7 +1,7 @@
 import { Facet } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
-import { facetBits } from './facet-words.ts';
-import { formClasses, verbClasses } from './kind-classes.ts';
+import { facetBits, UNIT } from './facet-words.ts';
+import { verbClasses } from './kind-classes.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 
 /** Bits of all facet words in the content, with a few read by place. */
@@ -86,8 +86,7 @@ export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
         evidence.negated = true;
         evidence.firstNegator = i;
       }
-      if (!reader.isFinite(i) || lex.verb === null || formClasses(reader.language, item.norm).includes('unit'))
-        continue;
+      if (!reader.isFinite(i) || lex.verb === null || (bits & UNIT) !== 0) continue;
       if (reader.inFirstPerson(i)) evidence.firstPerson = true;
       if (nested || inner || (lex.preposition !== '' && evidence.words > 1)) continue;
       const before = facetWords.get(reader.norm(i - 1)) ?? 0;

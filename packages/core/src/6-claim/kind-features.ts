@@ -2,10 +2,11 @@ import { Facet } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { ClaimContext } from '../reading/reading.ts';
-import { joined } from '../text/joined.ts';
+import type { Features } from '../text/features.ts';
 import type { Evidence } from './facets.ts';
 import { facetBits } from './facet-words.ts';
 import { classesOf, verbClasses } from './kind-classes.ts';
+import { Head, PLUS_TENSE, Tail } from './kind-feature-names.ts';
 import { leafOf } from './kind-leaf.ts';
 import { isJudgement, kindByRule } from './kind-rules.ts';
 import type { Predicate } from './predicate.ts';
@@ -23,45 +24,54 @@ const NEAR = 14;
  * «بلغ معدل التضخم 13.6%» narrated gives among others `verb-class:measure+past`, `lead:quantity`, `percent`, `leaf:measure:verb`.
  */
 export function kindFeatures(
+  features: Features,
   reader: Reader,
   pieces: readonly Range[],
   evidence: Evidence,
   predicate: Predicate,
   context: ClaimContext,
-): readonly string[] {
-  const features = new Set<string>();
-  const add = (feature: string): void => void features.add(feature);
+): void {
   const { frame, lemma, direct, quantities } = context;
-  const speech = frame === null ? 'narrated' : direct ? 'direct' : 'indirect';
   const { verb, complement, tense, classes: verbNames } = predicate;
-  const plusTense = joined('+', tense);
-  const plusVoice = frame === null ? '+narrated' : '+told';
-  const both = (feature: string): void => {
-    add(feature);
-    add(joined(feature, plusVoice));
+  const told = frame !== null;
+  const voice = told ? 'told' : 'narrated';
+  const plusVoice = told ? Tail.Told : Tail.Narrated;
+  const add = (name: string): void => features.add(Head.Sign, name);
+  const both = (head: Head, name: string): void => {
+    features.add(head, name);
+    features.add(head, name, plusVoice);
   };
-  add(speech);
-  add(joined('rule:', kindByRule(evidence, frame)));
+  add(frame === null ? 'narrated' : direct ? 'direct' : 'indirect');
+  features.add(Head.Rule, kindByRule(evidence, frame));
   if (frame !== null) {
-    add(joined('act:', frame.act));
-    add(joined('cue:', lemma));
+    features.add(Head.Act, frame.act);
+    features.add(Head.Cue, lemma);
     if (frame.directive) add('cue-directive');
     if (frame.commitment) add('cue-commitment');
     if (frame.feeling) add('cue-feeling');
     if (frame.judgement) add('cue-judgement');
-    if (frame.certainty) add(joined('cue-', frame.certainty));
+    if (frame.certainty) features.add(Head.CueCertainty, frame.certainty);
   }
-  for (const [name, bit] of FACETS) if ((evidence.bits & bit) !== 0) add(joined('has:', name));
-  const voiced = joined(plusTense, plusVoice);
-  add(voiced);
-  add(joined(voiced, predicate.subjectFirst ? '+noun-first' : '+verb-first'));
-  add(joined('tense:', tense));
+  for (const [name, bit] of FACETS) if ((evidence.bits & bit) !== 0) features.add(Head.Has, name);
+  features.add(Head.Plus, tense, plusVoice);
+  features.add(
+    Head.Plus,
+    tense,
+    told
+      ? predicate.subjectFirst
+        ? Tail.ToldNounFirst
+        : Tail.ToldVerbFirst
+      : predicate.subjectFirst
+        ? Tail.NarratedNounFirst
+        : Tail.NarratedVerbFirst,
+  );
+  features.add(Head.Tense, tense);
   if (predicate.doubtful) add('doubtful');
   if (evidence.hasPast) add('past');
   if (evidence.hasPresent) add('present');
-  if (evidence.firstPerson) add(joined('first-person', plusTense));
-  if (evidence.negated) add(joined('negated', plusTense));
-  if (evidence.ownPronoun) add(joined('own-pronoun', plusTense));
+  if (evidence.firstPerson) features.add(Head.FirstPerson, tense);
+  if (evidence.negated) features.add(Head.Negated, tense);
+  if (evidence.ownPronoun) features.add(Head.OwnPronoun, tense);
   add(evidence.words <= 5 ? 'short' : evidence.words <= 15 ? 'middle' : 'long');
   if (evidence.conditionAt >= 0) add(evidence.conditionAt <= 3 ? 'condition-first' : 'condition-later');
   if (evidence.percent) add('percent');
@@ -69,9 +79,9 @@ export function kindFeatures(
   const [first] = quantities;
   const quantityAt = first === undefined ? -1 : wordsBefore(reader, pieces, first.span.start);
   if (first !== undefined) {
-    add(joined('quantities:', String(Math.min(quantities.length, 3))));
-    add(joined('quantity', plusTense));
-    add(joined('quantity', plusVoice));
+    features.add(Head.Quantities, quantities.length > 2 ? '3' : quantities.length > 1 ? '2' : '1');
+    features.add(Head.Quantity, tense);
+    features.add(Head.Quantity, voice);
     if (quantityAt === 0) add('quantity-first');
     if (first.value <= FEW) add('quantity-few');
     add(quantityAt < 4 ? 'quantity-early' : quantityAt < 8 ? 'quantity-middle' : 'quantity-late');
@@ -79,23 +89,22 @@ export function kindFeatures(
     if (verb >= 0) {
       const after = quantityAt - wordsBefore(reader, pieces, reader.item(verb).start);
       if (after >= 1 && after <= 2 && !predicate.subjectFirst) add('quantity-after-verb');
-      if (Math.abs(after) <= 4) add(joined('quantity-near-verb', plusVoice));
-      for (const name of verbNames) add(joined('quantity+verb-class:', name));
+      if (Math.abs(after) <= 4) features.add(Head.QuantityNearVerb, voice);
+      for (const name of verbNames) features.add(Head.QuantityVerb, name);
     }
   } else add('no-quantity');
 
   for (const name of verbNames) {
-    const own = joined('verb-class:', name);
-    both(own);
-    add(joined(own, plusTense));
+    both(Head.VerbClass, name);
+    features.add(Head.VerbClass, name, PLUS_TENSE[tense]);
   }
   if (verb >= 0) {
-    if (verbNames.length === 0) add(joined('verb-class:none', plusTense));
-    if (predicate.firstPerson) add(joined('verb-first-person', plusTense));
+    if (verbNames.length === 0) features.add(Head.VerbClass, 'none', PLUS_TENSE[tense]);
+    if (predicate.firstPerson) features.add(Head.VerbFirstPerson, tense);
     if (verbNames.includes('being')) {
       const { timed } = predicate;
-      both(joined('being+', timed === null ? 'nominal' : timed.tense));
-      if (timed !== null) for (const name of verbClasses(reader.language, timed)) add(joined('after-being:', name));
+      both(Head.Being, timed === null ? 'nominal' : timed.tense);
+      if (timed !== null) for (const name of verbClasses(reader.language, timed)) features.add(Head.AfterBeing, name);
     }
   }
   // «فريق قوي»: what is said lies in the adjective as well.
@@ -103,8 +112,8 @@ export function kindFeatures(
   for (let i = complement; complement >= 0 && i <= complement + 1; i++)
     if (!reader.lex(i).definite && reader.isWord(i))
       for (const name of classesOf(reader.language, reader.word(i), false)) ofComplement.add(name);
-  for (const name of ofComplement) both(joined('complement:', name));
-  if (complement >= 0 && ofComplement.size === 0) add(joined('complement:plain', plusVoice));
+  for (const name of ofComplement) both(Head.Complement, name);
+  if (complement >= 0 && ofComplement.size === 0) features.add(Head.Complement, 'plain', plusVoice);
 
   const ofFirst = new Set<string>();
   const ofObject = new Set<string>();
@@ -124,13 +133,13 @@ export function kindFeatures(
       if (position > 0 && (lex.tags & (Tag.Relative | Tag.Subordinator)) !== 0) inMain = false;
       const classes = i === verb ? verbNames : classesOf(reader.language, reader.word(i), reader.isFinite(i));
       if (position === 0) {
-        if ((lex.tags & FUNCTION_WORDS) !== 0) add(joined('first:', lex.stem));
-        for (const [name, bit] of FIRST) if ((lex.tags & bit) !== 0) add(joined(joined('first-is:', name), plusVoice));
-        if (lex.definite) add('first-is:definite');
+        if ((lex.tags & FUNCTION_WORDS) !== 0) features.add(Head.First, lex.stem);
+        for (const [name, bit] of FIRST) if ((lex.tags & bit) !== 0) features.add(Head.FirstIs, name, plusVoice);
+        if (lex.definite) features.add(Head.FirstIs, 'definite');
         for (const name of classes) {
           ofFirst.add(name);
-          add(joined('first-class:', name));
-          if (tense === 'none') add(joined(joined('first-class:', name), '+nominal'));
+          features.add(Head.FirstClass, name);
+          if (tense === 'none') features.add(Head.FirstClass, name, Tail.Nominal);
         }
       }
       if (directiveAt < 0 && (facetBits(reader, i) & Facet.Directive) !== 0) directiveAt = position;
@@ -148,7 +157,7 @@ export function kindFeatures(
       if (standing && position < NEAR) ranked ||= classes.includes('ordinal') || classes.includes('superlative');
       standing = inMain && classes.includes('standing');
       for (const name of classes) {
-        if (position < 3) add(joined('lead:', name));
+        if (position < 3) features.add(Head.Lead, name);
         if (i === verb) continue;
         if (afterVerb >= 0 && afterVerb < 4) ofObject.add(name);
         if (inMain && position < NEAR) near.add(name);
@@ -159,10 +168,9 @@ export function kindFeatures(
       position++;
     }
   for (const name of all) {
-    const own = joined('class:', name);
-    add(joined(own, plusVoice));
-    if (tense === 'none') add(joined(own, '+nominal'));
-    if (first !== undefined && NUMERIC.has(name)) add(joined('number+class:', name));
+    features.add(Head.Class, name, plusVoice);
+    if (tense === 'none') features.add(Head.Class, name, Tail.Nominal);
+    if (first !== undefined && NUMERIC.has(name)) features.add(Head.NumberClass, name);
   }
   const end = pieces.at(-1)?.to ?? 0;
   const asks = ENDS.has(reader.norm(end)) || ENDS.has(reader.norm(end - 1));
@@ -188,9 +196,8 @@ export function kindFeatures(
     percent: evidence.percent || quantities.some(({ unit }) => unit === 'percent'),
     verbalNoun: frame !== null && isVerbalNoun(reader, pieces[0]?.from ?? 0, ofFirst),
   });
-  add(joined('leaf:', leaf));
-  both(joined('guess:', leaf.slice(0, leaf.indexOf(':'))));
-  return [...features];
+  features.add(Head.Leaf, leaf);
+  both(Head.Guess, leaf.slice(0, leaf.indexOf(':')));
 }
 
 /** «أعلن توقيع الاتفاق»: an indefinite verbal noun that no complementizer stands before. */

@@ -1,8 +1,10 @@
 import type { Kind } from '../model/index.ts';
 import type { Range, Reader } from '../reading/reader.ts';
-import { classify } from '../text/linear.ts';
+import { emptySum } from '../text/features.ts';
+import { bestOf } from '../text/linear.ts';
 import type { Evidence } from './facets.ts';
 import type { ClaimContext } from '../reading/reading.ts';
+import { KIND_FEATURES } from './kind-feature-names.ts';
 import { kindFeatures } from './kind-features.ts';
 import { kindByRule, kindBySign } from './kind-rules.ts';
 import { predicateOf } from './predicate.ts';
@@ -29,7 +31,9 @@ export function kindOf(reader: Reader, pieces: readonly Range[], evidence: Evide
   const predicate = predicateOf(reader, pieces, context.frame === null);
   const sure = kindBySign(evidence, predicate, context.frame);
   if (sure !== null) return sure;
-  const kind = classify(model, kindFeatures(reader, pieces, evidence, predicate, context)) as Kind;
+  const sum = emptySum(model, KIND_FEATURES);
+  kindFeatures(sum, reader, pieces, evidence, predicate, context);
+  const kind = bestOf(model, sum.totals) as Kind;
   const { verb, tense, classes } = predicate;
   const lasts = classes.some((name) => LASTING.has(name));
   return context.headline && kind === 'state' && verb >= 0 && tense === 'present' && !lasts ? 'event' : kind;

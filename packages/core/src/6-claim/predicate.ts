@@ -65,7 +65,7 @@ enum Depth {
  * «الشركة التي اشترت المصنع أغلقته» → the verb أغلق with the subject الشركة; «العلاقات بين البلدين عميقة» → no verb, the complement عميقة.
  */
 export function predicateOf(reader: Reader, pieces: readonly Range[], narrated: boolean): Predicate {
-  const items = pieces.flatMap(({ from, to }) => wordsOf(reader, from, to));
+  const items = wordsOf(reader, pieces);
   const { at, doubtful } = mainVerb(reader, items, 0, narrated);
   const head = subjectBefore(reader, items, at);
   if (at < 0)
@@ -103,9 +103,10 @@ export function predicateOf(reader: Reader, pieces: readonly Range[], narrated: 
   };
 }
 
-function wordsOf(reader: Reader, from: number, to: number): number[] {
+function wordsOf(reader: Reader, pieces: readonly Range[]): number[] {
   const items: number[] = [];
-  for (let i = from; i < to; i++) if (reader.isWord(i) || reader.isComma(i)) items.push(i);
+  for (const { from, to } of pieces)
+    for (let i = from; i < to; i++) if (reader.isWord(i) || reader.isComma(i)) items.push(i);
   return items;
 }
 

@@ -51,44 +51,28 @@ export function columnsOf({ perUnit, lines }: PackedWeights): WeightColumns {
   };
 }
 
-/** A model made ready for reading: weights by feature. */
-interface Compiled {
-  readonly bias: Float64Array;
-  readonly weights: ReadonlyMap<string, Float64Array>;
+/** The names of the features of a model, and their weights one after the other, as many for each as there are classes. */
+interface WeightTable {
+  readonly features: readonly string[];
+  readonly weights: Float64Array;
 }
 
-const compiled = new WeakMap<LinearModel, Compiled>();
-
-function compile(model: LinearModel): Compiled {
-  const ready: Compiled = { bias: Float64Array.from(model.bias), weights: rowsOf(model.weights) };
-  compiled.set(model, ready);
-  return ready;
-}
-
-function rowsOf(weights: LinearModel['weights']): ReadonlyMap<string, Float64Array> {
-  const rows = new Map<string, Float64Array>();
-  if (isColumns(weights)) {
-    const { features, values, perUnit } = weights;
-    const width = values.length / features.length;
-    features.forEach((feature, at) => {
-      rows.set(
-        feature,
-        Float64Array.from({ length: width }, (_, k) => partsAt(values, at * width + k) / perUnit),
-      );
-    });
-    return rows;
+export function tableOf(packed: LinearModel['weights']): WeightTable {
+  if (isColumns(packed)) {
+    const { features, values, perUnit } = packed;
+    return { features, weights: Float64Array.from(values, (_, at) => partsAt(values, at) / perUnit) };
   }
-  if (!isPacked(weights)) {
-    for (const [feature, row] of Object.entries(weights)) rows.set(feature, Float64Array.from(row));
-    return rows;
-  }
-  for (const line of weights.lines.trim().split('\n')) {
+  if (!isPacked(packed))
+    return { features: Object.keys(packed), weights: Float64Array.from(Object.values(packed).flat()) };
+  const features: string[] = [];
+  const weights: number[] = [];
+  for (const line of packed.lines.trim().split('\n')) {
     const space = line.lastIndexOf(' ');
-    const row = Float64Array.from(line.slice(space + 1).split(','), (number) => Number(number) / weights.perUnit);
+    for (const part of line.slice(space + 1).split(',')) weights.push(Number(part) / packed.perUnit);
     // Joined, it is a string of its own and no slice of the lines: tables compare it faster.
-    rows.set([line.slice(0, 1), line.slice(1, space)].join(''), row);
+    features.push([line.slice(0, 1), line.slice(1, space)].join(''));
   }
-  return rows;
+  return { features, weights: Float64Array.from(weights) };
 }
 
 function isColumns(weights: LinearModel['weights']): weights is WeightColumns {
@@ -113,12 +97,22 @@ export function packWeights(
   return { perUnit, lines: lines.join('\n') };
 }
 
+const rowsOf = new WeakMap<LinearModel, ReadonlyMap<string, Float64Array>>();
+
+function compile(model: LinearModel): ReadonlyMap<string, Float64Array> {
+  const { features, weights } = tableOf(model.weights);
+  const width = model.bias.length;
+  const rows = new Map(features.map((feature, row) => [feature, weights.subarray(row * width, (row + 1) * width)]));
+  rowsOf.set(model, rows);
+  return rows;
+}
+
 /** The score of each class: bias plus the weights of the features that are present. */
 export function scores(model: LinearModel, features: Iterable<string>): Float64Array {
-  const { bias, weights } = compiled.get(model) ?? compile(model);
-  const totals = bias.slice();
+  const rows = rowsOf.get(model) ?? compile(model);
+  const totals = Float64Array.from(model.bias);
   for (const feature of features) {
-    const own = weights.get(feature);
+    const own = rows.get(feature);
     if (own === undefined) continue;
     for (let k = 0; k < own.length; k++) totals[k] = (totals[k] ?? 0) + (own[k] ?? 0);
   }
@@ -126,9 +120,8 @@ export function scores(model: LinearModel, features: Iterable<string>): Float64A
 }
 
 /** The class with the highest score; the first listed among equals. */
-export function classify(model: LinearModel, features: Iterable<string>): string {
-  const totals = scores(model, features);
+export function bestOf({ classes }: Pick<LinearModel, 'classes'>, totals: Float64Array): string {
   let best = 0;
   for (let k = 1; k < totals.length; k++) if ((totals[k] ?? 0) > (totals[best] ?? -Infinity)) best = k;
-  return model.classes[best] ?? '';
+  return classes[best] ?? '';
 }
