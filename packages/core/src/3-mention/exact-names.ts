@@ -14,17 +14,21 @@ export function tellNames(segments: SegmentLayer, words: Word[], language: Lexic
   if (exactNames.size === 0) return;
   const met: number[] = [];
   let both = false;
-  items.forEach((item, i) => {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
     const spellings = exactNames.get(words[i]?.lex.stem ?? '');
-    if (spellings === undefined || item.kind !== 'word') return;
-    const written = text.slice(item.start, item.end);
-    if (spellings.some((spelling) => written.endsWith(spelling))) met.push(i);
+    if (spellings === undefined || item?.kind !== 'word') continue;
+    if (isWritten(text.slice(item.start, item.end), spellings)) met.push(i);
     else both = true;
-  });
+  }
   const names = (i: number): boolean => ((words[i]?.lex.tags ?? 0) & NAMING) !== 0;
   for (const i of met) {
     const own = words[i];
     if (own !== undefined && (both || names(i - 1) || names(i + 1)))
       words[i] = { ...own, lex: { ...own.lex, tags: Tag.GivenName } };
   }
+}
+
+function isWritten(word: string, spellings: readonly string[]): boolean {
+  return spellings.some((spelling) => word.endsWith(spelling));
 }

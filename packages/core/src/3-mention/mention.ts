@@ -5,11 +5,7 @@ import type { MentionLayer, PhraseHit, SegmentLayer, Token, Word } from '../mode
 export function mention(segments: SegmentLayer, language: Lexicon): MentionLayer {
   const { items } = segments;
   const { words, parts } = language.definition.reading.words(segments, language);
-  const phrases = new Map<number, PhraseHit>();
-  for (let i = 0; i < items.length; i++) {
-    const hit = phraseAt(items, words, i, language);
-    if (hit !== null) phrases.set(i, hit);
-  }
+  const phrases = items.map((_, i) => phraseAt(items, words, i, language));
   return { words, phrases, parts };
 }
 

@@ -200,8 +200,16 @@ export function compileGrammar(grammar: Grammar | undefined): GrammarTable {
 
 /** Whether a folded word has one of the endings. */
 export function endsIn(word: string, endings: readonly string[] | undefined): boolean {
-  for (const ending of endings ?? []) if (word.endsWith(ending)) return true;
+  if (endings !== undefined) for (const ending of endings) if (hasEnding(word, ending)) return true;
   return false;
+}
+
+/** As `endsWith`, which takes longer than to compare the one to three letters of an ending. */
+function hasEnding(word: string, ending: string): boolean {
+  const from = word.length - ending.length;
+  if (from < 0) return false;
+  for (let k = ending.length - 1; k >= 0; k--) if (word.charCodeAt(from + k) !== ending.charCodeAt(k)) return false;
+  return true;
 }
 
 /** The word without the first of the endings that it has. */

@@ -94,7 +94,9 @@ export const Facet = {
 
 /** Whether a folded word has the shape of a verbal noun. */
 export function hasVerbalNounShape(lexicon: Lexicon, word: string): boolean {
-  return lexicon.verbalNounShapes.get(word.length)?.some((shape) => isShaped(word, shape)) === true;
+  const shapes = lexicon.verbalNounShapes.get(word.length);
+  if (shapes !== undefined) for (const shape of shapes) if (isShaped(word, shape)) return true;
+  return false;
 }
 
 /** Whether a folded word has the shape of a verbal noun that is told from a verb by its possessive pronoun alone. */
@@ -114,8 +116,13 @@ export function isPossessedDeed(lexicon: Lexicon, norm: string): boolean {
   );
 }
 
+/** A full stop stands for any letter. */
+const ANY = 0x2e;
+
 function isShaped(word: string, shape: string): boolean {
-  let k = 0;
-  while (k < shape.length && (shape[k] === '.' || shape[k] === word[k])) k++;
-  return k === shape.length;
+  for (let k = 0; k < shape.length; k++) {
+    const letter = shape.charCodeAt(k);
+    if (letter !== ANY && letter !== word.charCodeAt(k)) return false;
+  }
+  return true;
 }

@@ -54,7 +54,8 @@ export interface PhraseHit {
 /** Each item with what it can be. */
 export interface MentionLayer {
   readonly words: readonly Word[];
-  readonly phrases: ReadonlyMap<number, PhraseHit>;
+  /** The phrase that begins with each item, if one does. */
+  readonly phrases: readonly (PhraseHit | null)[];
   /** What each word is in its place, as bits of `Part`; null in a language that is read by its word forms alone. */
   readonly parts: Int32Array | null;
 }

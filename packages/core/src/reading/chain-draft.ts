@@ -6,6 +6,8 @@ export interface EntityDraft {
   name: string;
   /** Folded words of the name, without the article. */
   words: string[];
+  /** … joined, by which they are compared. */
+  key: string;
   type: EntityType;
   anonymous: boolean;
   readonly roles: Set<string>;

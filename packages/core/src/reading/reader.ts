@@ -66,25 +66,28 @@ const Sign = {
 /** The signs of every item of an article. */
 function signsOf({ items, quotes, quoteOf, sentences }: SegmentLayer): Uint16Array {
   const signs = new Uint16Array(items.length);
-  const add = (i: number, sign: number): void => {
-    signs[i] = (signs[i] ?? 0) | sign;
-  };
-  items.forEach(({ kind, norm }, i) => {
-    if (kind === 'word') signs[i] = Sign.Word;
-    else if (kind === 'number') signs[i] = Sign.Number;
-    else if (norm === ':') signs[i] = Sign.Colon;
-    // An empty norm is a tatweel that stands alone, which is neither.
-    else if (norm !== '' && COMMAS.includes(norm)) signs[i] = Sign.Comma;
-    else if (norm !== '' && DASHES.includes(norm)) signs[i] = Sign.Dash;
-    const at = quoteOf[i] ?? -1;
-    const quote = at < 0 ? undefined : quotes[at];
-    if (quote === undefined) return;
-    if (quote.open === i) add(i, Sign.OpensQuote);
-    if (quote.balanced && quote.close === i) add(i, Sign.ClosesQuote);
-    if (i > quote.open && (i < quote.close || !quote.balanced)) add(i, Sign.InQuote);
-  });
-  for (const { from } of sentences) add(from, Sign.Starts);
+  for (let i = 0; i < signs.length; i++) {
+    const item = items[i];
+    const quote = quotes[quoteOf[i] ?? -1];
+    signs[i] = (item === undefined ? 0 : signOf(item)) | (quote === undefined ? 0 : quoteSigns(quote, i));
+  }
+  for (const { from } of sentences) signs[from] = (signs[from] ?? 0) | Sign.Starts;
   return signs;
+}
+
+function signOf({ kind, norm }: Token): number {
+  if (kind === 'word') return Sign.Word;
+  if (kind === 'number') return Sign.Number;
+  if (norm === ':') return Sign.Colon;
+  // An empty norm is a tatweel that stands alone, which is neither.
+  if (norm === '') return 0;
+  return COMMAS.includes(norm) ? Sign.Comma : DASHES.includes(norm) ? Sign.Dash : 0;
+}
+
+function quoteSigns({ open, close, balanced }: Quote, i: number): number {
+  let signs = open === i ? Sign.OpensQuote : 0;
+  if (balanced && close === i) signs |= Sign.ClosesQuote;
+  return i > open && (i < close || !balanced) ? signs | Sign.InQuote : signs;
 }
 
 /** The layers of one article, with the questions that rules ask of a place in it. It answers; it changes nothing. */
@@ -98,17 +101,19 @@ export class Reader {
   readonly sentences: readonly Sentence[];
   readonly innerEnds: ReadonlySet<number>;
   readonly #words: readonly Word[];
+  /** Of each word, so that it is one step to what is asked most. */
+  readonly #lexes: readonly Lex[];
   /** What is before and after the text. */
   readonly #nowhere: Word = {
     norm: '',
     lex: NO_LEX,
-    forms: null,
+    counted: null,
     classes: null,
     facets: -1,
     parts: -1,
     phrases: undefined,
   };
-  readonly #phrases: ReadonlyMap<number, PhraseHit>;
+  readonly #phrases: readonly (PhraseHit | null)[];
   /** Bits of `Tag` and of `Sign`, by item. */
   readonly #tags: Int32Array;
   readonly #signs: Uint16Array;
@@ -132,7 +137,9 @@ export class Reader {
     this.#finite = new Uint8Array(segments.items.length);
     this.#phrases = mentions.phrases;
     this.#parts = mentions.parts;
-    this.#tags = Int32Array.from(mentions.words, (word) => word.lex.tags);
+    this.#lexes = mentions.words.map(({ lex }) => lex);
+    this.#tags = new Int32Array(this.#lexes.length);
+    for (let i = 0; i < this.#tags.length; i++) this.#tags[i] = this.#lexes[i]?.tags ?? 0;
     this.#signs = signsOf(segments);
   }
 
@@ -187,7 +194,7 @@ export class Reader {
 
   lex(i: number): Lex {
     this.steps++;
-    return this.#words[i]?.lex ?? NO_LEX;
+    return this.#lexes[i] ?? NO_LEX;
   }
 
   /** The word at i, with what was looked up of it before. */
@@ -201,7 +208,7 @@ export class Reader {
   }
 
   phrase(i: number): PhraseHit | null {
-    return this.#phrases.get(i) ?? null;
+    return this.#phrases[i] ?? null;
   }
 
   has(i: number, tag: number): boolean {

@@ -42,7 +42,7 @@ const UNTABLED = 0xfffe;
 
 /** What each code unit folds to: itself for most, so that a look into a table is all that a word costs. */
 const FOLDED = new Uint16Array(TABLE_END);
-for (let unit = 0; unit < TABLE_END; unit++) FOLDED[unit] = unit >= 0xaa && unit < 0x0600 ? UNTABLED : unit;
+for (let unit = 0; unit < TABLE_END; unit++) FOLDED[unit] = unit >= 0xc0 && unit < 0x0600 ? UNTABLED : unit;
 for (let unit = 0x41; unit <= 0x5a; unit++) FOLDED[unit] = unit + 0x20;
 for (let digit = 0; digit < 10; digit++) FOLDED[0x0660 + digit] = FOLDED[0x06f0 + digit] = 0x30 + digit;
 for (const [from, to] of DROPPED_RANGES)
@@ -64,7 +64,7 @@ function foldFrom(text: string, from: number): string {
   let plainFrom = from;
   for (let i = from; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const folded = unit < TABLE_END ? FOLDED[unit] : isDropped(unit) ? DROPPED : UNTABLED;
+    const folded = unit < TABLE_END ? FOLDED[unit] : isDropped(unit) ? DROPPED : isMark(unit) ? unit : UNTABLED;
     if (folded === unit) continue;
     if (folded === UNTABLED || folded === undefined) return foldSlow(text);
     out += text.slice(plainFrom, i);
@@ -72,6 +72,11 @@ function foldFrom(text: string, from: number): string {
     plainFrom = i + 1;
   }
   return out + text.slice(plainFrom);
+}
+
+/** Dashes, quotation marks, dots and signs of currency. */
+function isMark(unit: number): boolean {
+  return unit >= 0x2000 && unit < 0x2100;
 }
 
 function foldSlow(text: string): string {

@@ -24,10 +24,10 @@ function base36(value: number): string {
 
 function digits(value: number, count: number): string {
   let rest = value;
-  let out = '';
-  for (let k = 0; k < count; k++) {
-    out = DIGITS.charAt(rest % 36) + out;
+  const units = new Array<number>(count);
+  for (let k = count - 1; k >= 0; k--) {
+    units[k] = DIGITS.charCodeAt(rest % 36);
     rest = Math.floor(rest / 36);
   }
-  return out;
+  return String.fromCharCode(...units);
 }

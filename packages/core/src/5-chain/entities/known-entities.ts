@@ -51,11 +51,12 @@ export class KnownEntities {
     const key = words.join(' ');
     const recent = this.remembered();
     const same =
-      recent.find((entity) => entity.words.join(' ') === key) ??
+      recent.find((entity) => entity.key === key) ??
       (anonymous ? undefined : recent.find((entity) => !entity.anonymous && isSamePerson(entity.words, words)));
     if (same !== undefined) {
       if (words.length > same.words.length) {
         same.words = words;
+        same.key = key;
         same.name = name;
       }
       return same;
@@ -63,6 +64,7 @@ export class KnownEntities {
     const entity: EntityDraft = {
       name,
       words,
+      key,
       type,
       anonymous,
       roles: new Set(),
