@@ -14,7 +14,7 @@ import { Reader } from '../../src/reading/reader.ts';
 export interface Steps {
   /** Questions that the rules asked of the reader. */
   readonly reader: number;
-  /** Calls and rounds of every loop in the sources of core, as the engine itself counts them. */
+  /** Branches taken and rounds of every loop in the sources of core, as the engine itself counts them. */
   readonly blocks: number;
 }
 
@@ -63,7 +63,8 @@ export class StepCounter {
       if (error !== null) throw error;
       for (const script of taken.result)
         if (script.url.includes('packages/core/src/'))
-          for (const { ranges } of script.functions) for (const range of ranges) total += range.count;
+          // The first range is the function itself, whose calls are not counted any more where it is compiled into its callers.
+          for (const { ranges } of script.functions) for (const range of ranges.slice(1)) total += range.count;
     });
     return total;
   }
