@@ -126,6 +126,9 @@ export class Analyser {
 
   /** Both readings are words: «ولفت» is rather و + لفت than a rare verb; «وصف», «وزير», «فريق» stay whole. */
   #rather(rest: Lex, whole: Lex): boolean {
+    // «وردا على سؤال»: rather «in answer» than «two came».
+    if (whole.cue?.sourceIn !== undefined && whole.verb?.agreement === 'd' && rest.verb?.weak === true)
+      return rest.cueForm === 'finite';
     if (whole.cue !== null || (whole.tags & ~Tag.Common) !== 0) return false;
     if ((rest.tags & CLOSED) !== 0 && rest.stem.length > 1) return true;
     return whole.tags === 0 && rest.cueForm === 'finite' && rest.stem.length >= 3;

@@ -69,6 +69,7 @@ function resolveOwn(
       relays: said.relays,
       medium: issued[at] ?? null,
       sentence: draft.sentence,
+      agreement: said.byPaper ? draft.agreement : '',
     });
   return said.hops;
 }
@@ -78,6 +79,8 @@ interface Said {
   readonly hops: HopDraft[];
   readonly relays: readonly HopDraft[];
   readonly medium: Range | null;
+  /** The verb agrees with a paper of his. */
+  readonly byPaper: boolean;
   /** He is one whom a later verb without a subject may mean. */
   readonly speaks: boolean;
   /** He spoke before and goes on, even inside the words of another. */
@@ -92,13 +95,20 @@ function stated(index: EntityIndex, draft: AttributionDraft, source: NounPhrase)
     return { ...speaker(known.entities, known.mention, known.anaphor ? 'anaphor' : 'stated'), role: 'relay' };
   });
   const first = speaker(resolved.entities, resolved.mention, resolved.anaphor ? 'anaphor' : 'stated');
-  return { hops: [first, ...relays], relays, medium: resolved.medium, speaks: true, resumed: false };
+  return {
+    hops: [first, ...relays],
+    relays,
+    medium: resolved.medium,
+    byPaper: resolved.medium !== null,
+    speaks: true,
+    resumed: false,
+  };
 }
 
 /** A verb without a subject: two of the clause before, its subject, or who spoke last. */
 function unsaid(index: EntityIndex, draft: AttributionDraft): Said {
   const { agreement, sentence } = draft;
-  const alone = { relays: [], medium: null, speaks: false, resumed: false };
+  const alone = { relays: [], medium: null, byPaper: false, speaks: false, resumed: false };
   const two = agreement === 'd' && draft.cue !== null ? twoBefore(index, draft.cue.from, sentence) : null;
   if (two !== null) return { ...alone, hops: [speaker(two, null, 'dropped')] };
   const subject = draft.subject === null ? null : subjectBefore(index, draft.subject, sentence, agreement);
@@ -112,6 +122,7 @@ function unsaid(index: EntityIndex, draft: AttributionDraft): Said {
     hops: [speaker([last.entity], null, 'dropped'), ...relays],
     relays: last.relays,
     medium: continues ? last.medium : null,
+    byPaper: last.agreement !== '' && last.agreement === agreement,
     speaks: true,
     resumed: true,
   };

@@ -434,6 +434,8 @@ export class Reader {
     if (verb.agreement === 'd' && verb.tense === 'past')
       for (let j = i - 1; j >= i - 3; j--)
         if (endsIn(this.norm(j), this.language.endings.pair) && this.lex(j).definite) return true;
+    // «ردا على سؤال»: the accusative of a noun, with its preposition.
+    if (verb.agreement === 'd' && verb.tense === 'past' && this.has(i + 1, Tag.Preposition)) return false;
     if (
       lex.cue !== null &&
       lex.cueForm === 'finite' &&

@@ -89,9 +89,9 @@ export function readPrepositional(s: FrameState): boolean {
 /** «وأكد فلان، في رده على الأسئلة، على …»: an adverbial between commas, whose prepositions are not the cue's; the comma after it, or null. */
 function afterAside({ reader, at, limit, lastWasComma, source, prepositions, medium }: FrameState): number | null {
   if (!lastWasComma || source === null || prepositions.length === 0) return null;
-  for (let j = at + 1; j < limit && j < at + 25; j++) {
+  for (let j = at + 1; j < limit && j < at + 30; j++) {
     if (reader.isColon(j) || reader.isComplementizer(j) || reader.opensQuote(j) !== null) return null;
-    if (medium === null && reader.has(j, Tag.Medium)) return null;
+    if (medium === null && j <= at + 1 && reader.has(j, Tag.Medium)) return null;
     if (reader.isComma(j)) return prepositions.includes(reader.norm(j + 1)) ? j : null;
   }
   return null;

@@ -68,7 +68,9 @@ export function readInnerCue(s: FrameState): boolean {
 /** «واختتم المدرب حديثه بقوله:»: the noun of saying beside what is said is the cue. */
 export function readSayingBeside(s: FrameState): boolean {
   const { at, limit } = s;
-  if (at < s.cue.to || s.lex.preposition === '' || !isSaying(s.reader, at)) return false;
+  // «وأضاف في هذا الخصوص قوله: …».
+  const own = s.lex.pronoun !== '' && s.frame.bare === true && s.source === null;
+  if (at < s.cue.to || (s.lex.preposition === '' && !own) || !isSaying(s.reader, at)) return false;
   return finishAtSaying(s, Math.min(limit, at + 3));
 }
 

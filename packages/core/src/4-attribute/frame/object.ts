@@ -14,7 +14,7 @@ import { hasWord, isCircumstance } from './words.ts';
 /** The object of the cue: what is said, in one noun with what belongs to it, or whom it is about. */
 export function readObject(s: FrameState): boolean {
   const { reader, frame, at, source, finite } = s;
-  if (isThingExpected(s) || isOnlyObject(s) || isParticiplesOwn(s)) return finish(s, 'noun', at);
+  if (isDeedAfterAside(s) || isThingExpected(s) || isOnlyObject(s) || isParticiplesOwn(s)) return finish(s, 'noun', at);
   // «ونفى الاتهامات»: a deed denies and condemns nothing.
   const deed = frame.anyObject === true && reader.has(at, Tag.Propositional);
   const known =
@@ -29,6 +29,15 @@ export function readObject(s: FrameState): boolean {
 function isAfterBackward({ reader, at, lex, cue, finite }: FrameState): boolean {
   if (!finite || at !== cue.to + 1 || !reader.language.resumptives.has(reader.norm(cue.to))) return false;
   return !lex.definite && !reader.has(at, NO_DEEDS | Tag.GivenName | Tag.NamePart | Tag.Place);
+}
+
+/** «يتوقع التحالف، المؤلف من شركات محلية، الانتهاء من الصفقة»: a deed with the article, after what describes who speaks. */
+function isDeedAfterAside({ reader, frame, at, lex, source, finite, lastWasComma }: FrameState): boolean {
+  if (!finite || source === null || !lastWasComma || at - 1 <= source.to || frame.object !== true || frame.target)
+    return false;
+  return (
+    lex.definite && lex.joins === '' && lex.preposition === '' && !reader.has(at, NO_DEEDS) && verbalNoun(reader, at)
+  );
 }
 
 /** «توقعت الهيئة طقسا حارا»: a thing expected, which no number counts. */

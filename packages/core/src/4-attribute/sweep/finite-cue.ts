@@ -91,7 +91,8 @@ function embed(s: SentenceState, cue: FiniteCue, complement: Complement, source:
     medium: reading.medium,
     rule: 'relative-clause',
     trace: [`cue ${s.reader.words(reading.cue)} in a relative clause`],
-    agreement,
+    // «نشر الوزير تغريدة تؤكد أن»: the verb agrees with the paper, not with whose it is.
+    agreement: s.reader.has(at - 1, Tag.Medium | Tag.Document) ? '' : agreement,
   });
   embeddedClaim(s, draft, reading.contentFrom);
 }

@@ -85,6 +85,12 @@ export function frameStart(s: SentenceState, i: number, joined: boolean, verbFir
   if (s.clause.main !== null && isAfterThat(reader, i) && i - segmentFrom > 3) return i - 2;
   for (let j = i - 1; j > segmentFrom && j > i - 30; j--)
     if (isVerbOfItsOwn(reader, j)) return boundaryIn(reader, j + 1, i);
+  // «شنت الدول غارات على المدينة، ردا على هجوم اتهمت الجيش بتنفيذه».
+  if (s.scope === null && !joined && isVerbOfItsOwn(reader, segmentFrom)) {
+    let comma = i - 1;
+    while (comma > segmentFrom && !reader.isComma(comma)) comma--;
+    if (comma > segmentFrom + 3) return comma;
+  }
   return verbFirst && saysWithoutVerb(s) ? endOfSaid(s, i) : segmentFrom;
 }
 

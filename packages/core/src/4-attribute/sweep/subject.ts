@@ -65,7 +65,16 @@ function afterAdverbs(reader: Reader, from: number, to: number): number {
 function actor(reader: Reader, from: number, to: number): NounPhrase | null {
   const phrase = readNounPhrase(reader, from, to);
   if (phrase === null || (phrase.to === from + 1 && reader.has(from, Tag.Demonstrative))) return null;
-  return reader.has(phrase.head, Tag.Time) && !phrase.named ? null : phrase;
+  if (phrase.named) return phrase;
+  // «أصدروا، أمس، بيانا يدعو إلى»: what is in the accusative acts only after «إن».
+  if (isAccusative(reader, phrase.head) && !reader.isComplementizer(phrase.head - 1)) return null;
+  return reader.has(phrase.head, Tag.Time) ? null : phrase;
+}
+
+/** Also where the letters are those of a dual verb: «ردا على». */
+function isAccusative(reader: Reader, i: number): boolean {
+  const { accusative, verb } = reader.lex(i);
+  return accusative || (verb?.agreement === 'd' && !reader.isFinite(i));
 }
 
 /** The subject of the clause at hand up to `to`: before its first verb, or after it. */

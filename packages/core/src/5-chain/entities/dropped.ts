@@ -9,7 +9,9 @@ export function dropped(index: EntityIndex, agreement: string, sentence: number,
   // «ويشيدان»: two are meant, and which two is not said.
   if (agreement === 'd') return null;
   const candidates = index.speakers.latest(RECENT_SPEAKERS).reverse();
-  const fits = candidates.find((spoken) => agrees(spoken.entity, agreement));
+  const fits = candidates.find(
+    (spoken, k) => (k === 0 && agreement !== '' && spoken.agreement === agreement) || agrees(spoken.entity, agreement),
+  );
   const { subject } = index.speakers;
   if (
     subject !== null &&
@@ -18,7 +20,7 @@ export function dropped(index: EntityIndex, agreement: string, sentence: number,
   ) {
     const [entity] = index.resolve(subject.phrase, sentence, '').entities;
     if (entity !== undefined && fitsVerb(index, entity, subject.phrase, agreement))
-      return { entity, relays: [], medium: null, sentence };
+      return { entity, relays: [], medium: null, sentence, agreement: '' };
   }
   return fits ?? candidates[0] ?? null;
 }

@@ -12,6 +12,8 @@ export interface Spoken {
   readonly relays: readonly HopDraft[];
   readonly medium: Range | null;
   readonly sentence: number;
+  /** What the verb agreed with, where it was a paper of who speaks: «وأكد البيان …، وطالب»; empty where it was not. */
+  readonly agreement: string;
 }
 
 export interface Subject {

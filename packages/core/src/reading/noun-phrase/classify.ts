@@ -35,6 +35,8 @@ function isDeed(phrase: PhraseSoFar): boolean {
 
 /** The word is a part of names, or stands where one must. */
 function isNamePart(phrase: PhraseSoFar): boolean {
+  // «الحملة لنصرة الأيتام»: with the ending of a noun the letters are no name with a pronoun.
+  if (phrase.lex.pronoun !== '' && phrase.inside && phrase.reader.endsAsNoun(phrase.i) && !phrase.hasName) return false;
   if (phrase.is(Tag.NamePart | Tag.GivenName)) return !isOrigin(phrase) && !isOffice(phrase);
   // «صباح بن عايد»: whose father follows has a name, whatever else the word means.
   return !phrase.lex.definite && !phrase.is(HEADS) && phrase.reader.isParticle(phrase.i + 1, 'sonOf');

@@ -107,6 +107,8 @@ function describes(phrase: PhraseSoFar): boolean {
   const { reader } = phrase;
   return (
     reader.isParticle(phrase.i, 'describing') ||
+    // «المدير التنفيذي لـ "س" فلان».
+    (phrase.role && reader.isParticle(phrase.i, 'to') && reader.opensQuote(phrase.i + 1) !== null) ||
     (reader.language.destinations.has(phrase.norm) && reader.language.envoys.has(reader.lex(phrase.from).stem))
   );
 }

@@ -21,10 +21,19 @@ export function takeDemonstrative(phrase: PhraseSoFar): boolean {
   if (!phrase.is(Tag.Demonstrative)) return false;
   // «أحد هؤلاء».
   if (phrase.i === phrase.from + 1 && phrase.follows(Tag.Unnamed)) return phrase.pass();
+  // «رئيس هذه اللجنة»: of what is pointed at.
+  if (phrase.inside && isOfPointed(phrase)) return phrase.pass();
   // «هذه المصادر»: the noun is the head.
   if (phrase.i > phrase.from || !phrase.next.definite || !phrase.reader.isWord(phrase.i + 1)) return false;
   phrase.pointed = true;
   return phrase.pass();
+}
+
+/** A title or group without the article takes what is pointed at, which is no time. */
+function isOfPointed({ reader, i, before, next, lex }: PhraseSoFar): boolean {
+  if (before.definite || before.pronoun !== '' || lex.joins !== '' || lex.preposition !== '') return false;
+  if (!reader.has(i - 1, Tag.Role | Tag.Group | Tag.Organization) || reader.has(i - 1, Tag.GivenName)) return false;
+  return next.definite && next.preposition === '' && !reader.has(i + 1, Tag.Time);
 }
 
 /** A demonstrative that was not taken, an adverb or a time, where it is no part of the phrase. */
