@@ -372,8 +372,12 @@ export class Reader {
       if ((before.tags & Tag.Negator) !== 0 && verb.tense === 'present') return true;
       if ((before.tags & Tag.Complementizer) !== 0 && before.pronoun !== '') return true;
       // «بعد أن هدد»: a past after «أن» where a preposition of time stands before it.
-      if ((before.tags & Tag.Complementizer) !== 0)
-        return !verb.weak && (verb.tense === 'present' || this.has(i - 2, Tag.Preposition));
+      if ((before.tags & Tag.Complementizer) !== 0) {
+        if (verb.weak) return false;
+        if (verb.tense === 'present' || this.has(i - 2, Tag.Preposition)) return true;
+        // «سبق أن أعلن».
+        return lex.cue !== null && !this.inQuote(i) && this.isFinite(i - 2);
+      }
       // «ما وصفه بالنجاح».
       if ((before.tags & Tag.FreeRelative) !== 0 && lex.cue !== null && verb.pronoun !== '') return true;
       // «في غضون ذلك قالت»: after what points at something stands a noun, or a verb that is nothing else; «وقبل ذلك أعلن»: after a
@@ -449,7 +453,7 @@ export class Reader {
     const tells = lex.cueForm === 'finite' && lex.cue?.directive !== true && verb.pronoun === '' && before.definite;
     if (tells && !first && this.#subjectFollows(i) && this.#clauseAhead(i)) return true;
     if (lex.cue !== null && lex.cueForm === 'finite' && first)
-      return this.#subjectFollows(i) || this.#quotationFollows(i);
+      return this.#subjectFollows(i) || this.#quotationFollows(i) || (lex.joins !== '' && this.#complementFollows(i));
     if (lex.cue !== null && lex.cueForm === 'finite' && !first && this.#afterAdverbial(i))
       return this.#subjectFollows(i) && this.#contentAhead(i);
     return first && this.#subjectFollows(i);
@@ -585,6 +589,8 @@ export class Reader {
     // «وجرى نشر النتائج»: a deed is the subject.
     const { tags, verb } = this.lex(i);
     if (verb?.weak === false && (tags & Tag.Propositional) === 0 && (next.tags & Tag.Propositional) !== 0) return true;
+    // «ذكر بيان للجيش أن».
+    if ((next.tags & Tag.Medium) !== 0 && this.lex(i).cue !== null && this.lex(i).verb?.pronoun === '') return true;
     return (
       next.definite ||
       (next.tags &

@@ -9,6 +9,7 @@ import { quotationBefore } from './quotation.ts';
 import { isAfterFreeRelative, isPartOfSpeech, saysNothing } from './says-nothing.ts';
 import { frameStart, isAfterContrast, isSubordinate, opensAfterAdverbial, parentFor } from './scope.ts';
 import type { SentenceState } from './state.ts';
+import { isContrastPhrase } from './words.ts';
 
 /** «قال فلان إن», «فلان قال إن», «"…"، قال فلان»: reads the verb of saying at i; the place to go on from, or null. */
 export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number | null {
@@ -109,7 +110,7 @@ function openScope(s: SentenceState, cue: FiniteCue, complement: Complement): nu
   // «قال فلان: …، وعن كذا قال علان: …»: words without quotation marks end where another speaks.
   const answers = complement === 'colon' && s.current?.complement === 'colon';
   const opens = after !== null && (answers || reader.isComma(at - 1) || opensAfterAdverbial(s, at));
-  const joined = lex.joins !== '' || isAfterContrast(s, at) || opens;
+  const joined = lex.joins !== '' || isAfterContrast(s, at) || opens || isOthersContrast(s, cue);
   const parent = parentFor(s, joined, reader.joins(at, 'so'), after);
   if (s.isDeepest(parent)) return null;
   const adverbial = isAfterAdverbials(s, cue) || isAfterTimeClause(s, cue);
@@ -145,6 +146,13 @@ function openScope(s: SentenceState, cue: FiniteCue, complement: Complement): nu
   s.restart(reading.contentFrom);
   prependTarget(s, cue);
   return Math.max(reading.contentFrom, at + 1);
+}
+
+/** «قال الخبير إن الدواء آمن، لكن الوزير قال إنه خطير»: after a word of contrast another speaks. */
+function isOthersContrast({ reader }: SentenceState, { before }: FiniteCue): boolean {
+  if (before === null) return false;
+  const at = before.from - 1;
+  return reader.has(at, Tag.Contrast) || (reader.isComplementizer(at) && isContrastPhrase(reader, at - 1));
 }
 
 /** «ردا على سؤال عما إذا كان …، قال»: only adverbials came before, whatever verbs they hold. */

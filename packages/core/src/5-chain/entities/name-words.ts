@@ -27,6 +27,9 @@ export function nameWords(reader: Reader, range: Range): string[] {
 /** How many letters of conjunction and preposition are written with a word; that of «للوزارة» is its article too. */
 function lettersBefore(reader: Reader, i: number): number {
   const lex = reader.lex(i);
+  // «ليبرا»: a name in quotation marks begins with its own letters, and so does one that only looks like a verb.
+  if (reader.opensQuote(i - 1) !== null) return 0;
+  if (lex.verb !== null) return lex.joins.length;
   const melted = lex.definite && reader.norm(i).includes(reader.language.definition.affixes.contracted);
   return lex.joins.length + (melted ? 0 : lex.preposition.length);
 }
@@ -36,10 +39,13 @@ export function nameOf(reader: Reader, range: Range): string {
   const words = reader.words(range);
   const lex = reader.lex(range.from);
   const { article, contracted } = reader.language.definition.affixes;
-  const joins = lex.joins === '' ? 0 : 1;
+  const quoted = reader.opensQuote(range.from - 1) !== null;
+  const joins = quoted || lex.joins === '' ? 0 : 1;
   // «للوزارة» is «الوزارة» after a preposition.
-  const melted = lex.definite && lex.preposition !== '' && reader.norm(range.from).startsWith(contracted, joins);
-  const letters = joins + (melted ? contracted.length : lex.preposition === '' ? 0 : 1);
+  const whole = quoted || lex.verb !== null;
+  const melted =
+    !whole && lex.definite && lex.preposition !== '' && reader.norm(range.from).startsWith(contracted, joins);
+  const letters = joins + (whole ? 0 : melted ? contracted.length : lex.preposition === '' ? 0 : 1);
   let at = 0;
   for (let n = 0; n < letters; n++) {
     at++;

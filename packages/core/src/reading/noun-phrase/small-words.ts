@@ -20,7 +20,7 @@ export function isSmallWord(phrase: PhraseSoFar): boolean {
 export function takeDemonstrative(phrase: PhraseSoFar): boolean {
   if (!phrase.is(Tag.Demonstrative)) return false;
   // «أحد هؤلاء».
-  if (phrase.i === phrase.from + 1 && phrase.follows(Tag.Unnamed)) return phrase.pass();
+  if (phrase.i === phrase.from + 1 && phrase.follows(Tag.Unnamed) && !phrase.before.definite) return phrase.pass();
   // «رئيس هذه اللجنة»: of what is pointed at.
   if (phrase.inside && isOfPointed(phrase)) return phrase.pass();
   // «هذه المصادر»: the noun is the head.
