@@ -46,6 +46,15 @@ const constructions: Readonly<Record<string, readonly (readonly [text: string, .
       'مقتدى الصدر: الجسر آمن',
     ],
   ],
+  'a surname that is a noun, and a title for a father’s name': [
+    // A noun that follows a comma and a name of no list is a surname, and so is an adjective after a title for a name.
+    [
+      'أيد رئيس الحزب، امحند العنصر، القرار. وقال العنصر إن الجسر آمن.',
+      'أيد رئيس الحزب، امحند العنصر، القرار',
+      'امحند العنصر: الجسر آمن',
+    ],
+    ['وقال مدير الفرع خالد مساعد السهلي: "الجسر آمن".', 'خالد مساعد السهلي: الجسر آمن'],
+  ],
   'two names in quotation marks': [
     ['وذكرت صحيفتا "النداء" و"الفجر" أن الجسر آمن.', 'النداء + الفجر: الجسر آمن'],
     ['وذكرت صحيفة "النداء" أن الجسر آمن و"متين".', 'النداء: الجسر آمن و"متين"'],

@@ -14,7 +14,8 @@ const DEED_LETTERS = 5;
  * places where the surname stands; null where none has a given name before it.
  */
 export function fullNameAt(reader: Reader, surname: Range, places: readonly number[]): Range | null {
-  if (endsIn(reader.lex(surname.from).stem, reader.language.endings.feminine)) return null;
+  const { definite, stem } = reader.lex(surname.from);
+  if (!definite && endsIn(stem, reader.language.endings.feminine)) return null;
   for (const at of places) {
     const to = at + surname.to - surname.from;
     if (!isSame(reader, surname, at)) continue;
@@ -42,7 +43,7 @@ function givenFrom(reader: Reader, surname: number): number {
     if (kind === null || (kind === 'likely' && sure && from < surname && !reader.isParticle(from, 'sonOf'))) break;
     from--;
     sure = kind === 'known';
-    if (reader.lex(from).preposition !== '') break;
+    if (reader.lex(from).preposition !== '' || reader.lex(from).joins !== '') break;
   }
   // «بن عمر» alone is no given name.
   while (from < surname && reader.isParticle(from, 'sonOf')) from++;
@@ -53,13 +54,14 @@ function givenFrom(reader: Reader, surname: number): number {
 function givenKind(reader: Reader, i: number, last: boolean): 'known' | 'likely' | null {
   if (!reader.isWord(i) || reader.hasTanwin(i)) return null;
   const { tags, definite, preposition, joins, verb } = reader.lex(i);
-  if (joins !== '' || (tags & Tag.Preposition) !== 0) return null;
+  // «وسامي الحلبي»: a conjunction may stand before the whole name.
+  if ((joins !== '' && (tags & Tag.GivenName) === 0) || (tags & Tag.Preposition) !== 0) return null;
   // «عبد الله السعيد».
   if (reader.has(i - 1, Tag.NamePart)) return 'known';
   if ((tags & (Tag.GivenName | Tag.NamePart)) !== 0) return definite && !last ? null : 'known';
   if (definite || preposition !== '' || (tags & ~(Tag.Common | Tag.Time)) !== 0) return null;
   // «الناقد روس بيكيت», «قال إريك فولكمان»: right after a title or a verb of saying, what else the letters mean does not count.
-  if (tags !== 0) return isTitle(reader, i - 1) ? 'likely' : null;
+  if (tags !== 0) return isTitle(reader, i - 1) || (tags === Tag.Time && reader.lex(i - 1).definite) ? 'likely' : null;
   if (verb !== null) {
     if (reader.startsSentence(i) || reader.isFinite(i)) return null;
     return isTitle(reader, i - 1) || reader.lex(i - 1).cueForm === 'finite' ? 'likely' : null;

@@ -53,8 +53,10 @@ export class Gazetteer {
     if (known !== undefined || reader.clauses !== null || phrase.type !== 'unknown') return known;
     const { stem, tags } = reader.lex(phrase.from);
     const name = (tags & ~Tag.Common) === 0 ? fullNameAt(reader, phrase, this.#placesOf(stem)) : null;
-    if (name === null || !(reader.has(name.from, Tag.GivenName) || reader.lex(name.from - 1).definite))
-      return undefined;
+    if (name === null) return undefined;
+    // «امحند العنصر، رئيس النادي»: a noun is a surname only where a name is to be expected.
+    const expected = !reader.isWord(name.from - 1) || reader.lex(name.from - 1).definite;
+    if (!expected && !reader.has(name.from, Tag.GivenName)) return undefined;
     return { ...phrase, name, named: true, type: 'person' };
   }
 

@@ -1,6 +1,7 @@
 import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
+import { isSurnameAt } from './origins.ts';
 import { endsName, HEADS, LONG_DEED, mayBeName, namesAfterTitle, seemsPossessed } from './words.ts';
 
 /** Decides of a word that belongs to the phrase whether it names or describes; the first becomes the head. */
@@ -84,6 +85,8 @@ function isPlain(phrase: PhraseSoFar): boolean {
   if ((phrase.known & ~Tag.NamePart) === 0 && !phrase.lex.definite && phrase.lex.preposition === '') return true;
   // A surname that could be a verb.
   if (phrase.reader.isFinite(phrase.i) && (phrase.afterName || namesAfterTitle(phrase))) return true;
+  // «خالد مساعد السهلي»: a title between a given name and a surname is the father's name.
+  if (isFathers(phrase)) return true;
   // «رجب طيب أردوغان»: between two names a word that describes is a name.
   return (
     phrase.known === Tag.Common &&
@@ -121,6 +124,19 @@ function tellsOriginOfOne(phrase: PhraseSoFar): boolean {
     phrase.lex.stem.length >= 4 &&
     phrase.ends(phrase.endings.belonging) &&
     !mayBeName(phrase.reader, phrase.i + 1)
+  );
+}
+
+function isFathers(phrase: PhraseSoFar): boolean {
+  return (
+    phrase.known === (Tag.Common | Tag.Role) &&
+    !phrase.lex.definite &&
+    phrase.alone &&
+    phrase.afterName &&
+    phrase.nameLength === 1 &&
+    phrase.follows(Tag.GivenName) &&
+    isSurnameAt(phrase, phrase.i + 1) &&
+    endsName(phrase.reader, phrase.i + 2)
   );
 }
 

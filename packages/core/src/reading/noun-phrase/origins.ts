@@ -58,7 +58,8 @@ export function followsPlace(phrase: PhraseSoFar): boolean {
   return namesAt(phrase, i + 1) || reader.isParticle(i + 1, 'sonOf') || isSurnameAt(phrase, i + 1);
 }
 
-function isSurnameAt({ reader }: PhraseSoFar, i: number): boolean {
+/** A surname with the article that ends as an adjective of belonging does («السهلي»), and tells of no country. */
+export function isSurnameAt({ reader }: PhraseSoFar, i: number): boolean {
   const { definite, preposition, joins, tags, stem } = reader.lex(i);
   return (
     definite &&
