@@ -27,7 +27,24 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
     embed(s, cue, complement, cue.source);
     return null;
   }
+  if (isInFrontedClause(s, cue)) {
+    embed(s, cue, complement, cue.source);
+    return null;
+  }
   return openScope(s, cue, complement);
+}
+
+/** «عندما كشف المدير عن خطة، رفضت النقابة»: the clause of time is over at the comma before the verb of the main one. */
+function isInFrontedClause(s: SentenceState, { at, reading }: FiniteCue): boolean {
+  const { reader } = s;
+  if (!s.narrates || at !== s.segmentFrom + 1 || s.pieces.length > 0 || !reader.has(at - 1, Tag.Subordinator))
+    return false;
+  for (let k = reading.contentFrom + 1; k < s.to - 1; k++) {
+    if (!reader.isComma(k) || reader.inQuote(k)) continue;
+    const next = k + 1;
+    return reader.isFinite(next) && reader.lex(next).joins === '' && reader.lex(next).cue === null;
+  }
+  return false;
 }
 
 /** The content stands before, or a participle brings it («كشف فلان عن تفاصيل …، موضحا أن»). */
