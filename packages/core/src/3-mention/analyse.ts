@@ -101,6 +101,8 @@ export class Analyser {
       // «ووفقًا لـ», «وبحسب»: the phrase is listed without its conjunction.
       const phrase = this.#language.phrases.has(tail) && !this.#language.phrases.has(norm);
       if (exact && !phrase && !this.#rather(rest, whole)) continue;
+      // «وصفتها» is «وصفت» with whom it is about, not و with a verb that hardly anyone writes.
+      if (whole?.cueForm === 'finite' && rest.cue === null && rest.tags === 0 && rest.verb?.weak !== false) continue;
       const word = wordOf(norm, { ...rest, joins: conjunction });
       if (
         phrase ||

@@ -18,11 +18,22 @@ export function readObject(s: FrameState): boolean {
   // «ونفى الاتهامات»: a deed denies and condemns nothing.
   const deed = frame.anyObject === true && reader.has(at, Tag.Propositional);
   const known =
-    source !== null || !finite || deed || possessedAfterAdverbial(reader, at, s.cue.to) || isAfterBackward(s);
+    source !== null ||
+    !finite ||
+    deed ||
+    possessedAfterAdverbial(reader, at, s.cue.to) ||
+    isAfterBackward(s) ||
+    isOfMany(s);
   if (!objectStart(reader, at, frame, known, takesThings(s))) return false;
   if (frame.target) return readApposition(s) || readTarget(s);
   // «ناشد الأهالي المحافظ إصلاح الطريق»: whom a demand addresses belongs to it.
   return frame.cognate ? readCognate(s) : finish(s, 'noun', s.addressee ?? at);
+}
+
+/** «يعتبرونه الأب الروحي»: a verb of many with a pronoun, whose subject came before, and what they hold him for. */
+function isOfMany({ reader, at, cue, frame }: FrameState): boolean {
+  const { verb } = reader.lex(cue.from);
+  return frame.judgement === true && at === cue.to && verb?.agreement === 'p' && verb.pronoun !== '';
 }
 
 /** «بيانا أعلن فيه إقالة المدرب»: after what points back to a paper an indefinite noun is what it says, and who says it came before. */

@@ -2,8 +2,9 @@ import { Tag } from '../../languages/language.ts';
 import { quotedBody, readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { Quote } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
-import { isSpeech } from './speech.ts';
+import { opensSpeech } from '../../reading/opens-speech.ts';
 import { finish, moveTo, type FrameState } from './state.ts';
+import { takesThings } from './thing.ts';
 import { isDeed, verbalNoun } from './verbal-noun.ts';
 import { isLedBy, startsWithOne } from './words.ts';
 
@@ -31,6 +32,9 @@ export function readQuotation(s: FrameState): boolean {
   if (!names && !prefixed && !frame.clauseOnly && isLongEnough(s, length)) return finish(s, 'quote', at);
   // «نددت بـ"…"»: the cue takes the preposition that stands before the mark.
   if (prefixed && startsWithOne(reader.norm(at - 1), prepositions)) return finish(s, 'noun', at - 1);
+  // «اعتبرها سامي "خطوة مهمة"»: what is held of a thing is quoted, in a word or two.
+  const beside = s.source?.to === at && !reader.has(at + 1, Tag.GivenName | Tag.NamePart);
+  if (!names && beside && takesThings(s) && length <= 3) return finish(s, 'noun', at);
   // «أكد الوزير "تجميد" الرسوم»: a deed whose word alone is quoted.
   const deed = !names && frame.object && s.source !== null;
   if (deed && (isDeed(reader, at + 1) || verbalNoun(reader, at + 1))) return finish(s, 'noun', at);
@@ -66,7 +70,7 @@ function namesInQuotes(reader: Reader, at: number, length: number): boolean {
     length <= 6 &&
     reader.has(at - 1, NAMED_IN_QUOTES) &&
     reader.lex(at - 1).pronoun === '' &&
-    !isSpeech(reader, at + 1)
+    !opensSpeech(reader, at + 1)
   )
     return true;
   return length <= 4 && namesThing(reader, at - 1);

@@ -1,6 +1,7 @@
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Quote, Token } from '../../model/index.ts';
+import { opensSpeech } from '../opens-speech.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
 
 /** What a name in quotation marks can follow. */
@@ -20,7 +21,8 @@ export function takeMark(phrase: PhraseSoFar, item: Token): boolean {
 
 function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
   const length = quote.close - quote.open;
-  if (length > 1 && length <= QUOTED_NAME && isNameOfBefore(phrase)) {
+  const said = opensSpeech(phrase.reader, phrase.i + 1);
+  if (!said && length > 1 && length <= QUOTED_NAME && isNameOfBefore(phrase)) {
     phrase.quoted = { from: phrase.i + 1, to: quote.close };
     phrase.lastTags = 0;
   } else if (length <= QUOTED_NAME && phrase.afterPreposition && phrase.role && !phrase.hasName) {
