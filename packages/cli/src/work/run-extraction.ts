@@ -56,6 +56,9 @@ export async function runExtraction(context: Context, options: ExtractionOptions
     return conclude(context, left);
   }
 
+  // The extractor takes longest to load: it begins while the inputs are looked for. Whoever needs it hears of an error.
+  import('@isnad/core/all').catch(() => {});
+
   // Stops the reading when the writing ends first.
   const stop = new AbortController();
   const items = listItems({
