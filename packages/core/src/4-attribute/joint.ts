@@ -187,7 +187,10 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     const nominal = reader.isStem(i, 'but') && isNominalClause(reader, next, to);
     // «إلا أن الطلب رفض»: a clause is bound to follow.
     const led = contrast > 1 && reader.isComplementizer(next - 1);
-    if (state.words >= (afterComma ? 2 : 3) && (clauseFollows(reader, next, to) || carried || nominal || led)) {
+    if (
+      state.words >= (afterComma || carried ? 2 : 3) &&
+      (clauseFollows(reader, next, to) || carried || nominal || led)
+    ) {
       const at = carried ? (contrast > 1 ? next - 1 : i) : next;
       return { kind: 'contrast', contentFrom: at, inner: false };
     }
@@ -212,6 +215,10 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     !reader.has(i - 1, Tag.Adverb)
   )
     return { kind: 'coordinated', contentFrom: i, inner: true };
+  // «فاز الفريق، فما السر؟»: it is told before it is asked.
+  const asked = reader.joins(i, 'so') && reader.has(i, Tag.Question | Tag.FreeRelative) && asks(reader, to);
+  if (afterComma && state.verb && asked && reader.startsSentence(from))
+    return { kind: 'coordinated', contentFrom: i, inner: true };
   if (reader.joins(i, 'so') && (!afterComma || isAnswer(reader, from, state)) && !isSequel(reader, i, state))
     return null;
   if (state.words < (afterComma && state.verb ? 2 : 3)) return null;
@@ -229,7 +236,7 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
     // «، فهو يسدد مرتين»: a reason.
     if (afterComma && state.verb && (lex.tags & Tag.Pronoun) !== 0 && reader.joins(i, 'so') && i + 2 < to)
       return { kind: 'coordinated', contentFrom: i, inner: true };
-    if (afterComma && state.verb && pointsBack(reader, i, to))
+    if (afterComma && state.verb && (pointsBack(reader, i, to) || opensCondition(reader, i, to)))
       return { kind: 'coordinated', contentFrom: i, inner: true };
     // «وهذه الخطوة تعتبر», «وهذا ما تحقق»: what was said is pointed at.
     if (
@@ -329,6 +336,11 @@ function isGoverning(reader: Reader, i: number): boolean {
   return reader.has(i, Tag.Preposition) || reader.lex(i).preposition !== '';
 }
 
+/** The sentence ends in a question mark. */
+function asks(reader: Reader, to: number): boolean {
+  return /^[؟?]$/u.test(reader.norm(to - 1));
+}
+
 function isExistential(reader: Reader, i: number): boolean {
   return reader.language.existentials.has(reader.lex(i).stem);
 }
@@ -337,6 +349,17 @@ function isExistential(reader: Reader, i: number): boolean {
 function pointsBack(reader: Reader, i: number, to: number): boolean {
   if (!reader.isStem(i, 'near') || i + 2 >= to || !reader.isWord(i + 1)) return false;
   return !isGoverning(reader, i + 1) && !reader.has(i + 1, Tag.Time | Tag.Adverb | Tag.Subordinator);
+}
+
+/** «، وعندما عاد وجد الباب مغلقا»: a clause of time or condition before the one that it leads to. */
+function opensCondition(reader: Reader, i: number, to: number): boolean {
+  if (!reader.has(i, Tag.Subordinator) || reader.isParticle(i, 'since') || !reader.isFinite(i + 1)) return false;
+  for (let k = i + 2; k < to; k++) {
+    const { joins } = reader.lex(k);
+    if (reader.joins(k, 'so') || (joins === '' && reader.isFinite(k) && !reader.has(k - 1, Tag.Relative | Tag.Complementizer)))
+      return true;
+  }
+  return false;
 }
 
 /** «.. لأنه متعب», «.. ليعود بطلا»: a reason or a purpose of what stands before. */

@@ -6,6 +6,8 @@ const FOLLOW_UPS = ['therefore', 'hence', 'asFor'] as const;
 
 /** Words that only connect a sentence to the one before: never part of a content when they open it. */
 function connectiveAt(reader: Reader, i: number): number {
+  // «و"الشركة" تعمل».
+  if (reader.isParticle(i, 'and')) return 1;
   const phrase = reader.phrase(i);
   if (phrase !== null && (phrase.tags & Tag.Contrast) !== 0)
     return reader.lex(i + phrase.length - 1).pronoun === '' ? phrase.length : phrase.length - 1;
@@ -157,6 +159,7 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
         reader.isWord(last) &&
         to - from > 1 &&
         (reader.isParticle(last, 'and') ||
+          reader.isParticle(last, 'rather') ||
           (reader.isComplementizer(last) && reader.lex(last).pronoun === '') ||
           leadsNowhere(reader, last))
       ) {

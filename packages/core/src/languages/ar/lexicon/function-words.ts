@@ -567,7 +567,19 @@ export const furniture = [
 ] as const;
 
 /** Words that only tie a sentence to the one before it. */
-export const connectives = ['حيث', 'إذ', 'بدوره', 'بدورها', 'بدورهم', 'بالتالي', 'أما', 'لذلك', 'لذا', 'كذلك'] as const;
+export const connectives = [
+  'حيث',
+  'إذ',
+  'بدوره',
+  'بدورها',
+  'بدورهم',
+  'بالتالي',
+  'أما',
+  'لذلك',
+  'لذا',
+  'كذلك',
+  'ميدانيا',
+] as const;
 
 export const connectivePhrases = [
   'من جانبه',
