@@ -356,7 +356,10 @@ function opensCondition(reader: Reader, i: number, to: number): boolean {
   if (!reader.has(i, Tag.Subordinator) || reader.isParticle(i, 'since') || !reader.isFinite(i + 1)) return false;
   for (let k = i + 2; k < to; k++) {
     const { joins } = reader.lex(k);
-    if (reader.joins(k, 'so') || (joins === '' && reader.isFinite(k) && !reader.has(k - 1, Tag.Relative | Tag.Complementizer)))
+    if (
+      reader.joins(k, 'so') ||
+      (joins === '' && reader.isFinite(k) && !reader.has(k - 1, Tag.Relative | Tag.Complementizer))
+    )
       return true;
   }
   return false;
