@@ -295,7 +295,7 @@ function isConclusion(reader: Reader, i: number, to: number, state: ClauseState)
 }
 
 /** «أما الأسعار فارتفعت»: not «إما»; what is told of the topic follows. */
-function isAnswered(reader: Reader, i: number, to: number): boolean {
+export function isAnswered(reader: Reader, i: number, to: number): boolean {
   for (let k = i + 2; k < to && k < i + 18; k++)
     if (reader.joins(k, 'so') && reader.lex(k).tags !== Tag.Preposition) return true;
   return false;

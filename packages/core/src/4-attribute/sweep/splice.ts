@@ -1,5 +1,6 @@
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { isAnswered } from '../joint.ts';
 import { firstWord, hasFinite, isContrastPhrase } from './words.ts';
 
 /** Inside quotation marks a full clause, a comma and a full clause without a conjunction are two sentences. */
@@ -9,6 +10,8 @@ export function splices(reader: Reader, comma: number, from: number, end: number
   if (next + 3 > end || !reader.isWord(next)) return false;
   const { joins, preposition } = reader.lex(next);
   if (joins !== '' || preposition !== '' || isContrastPhrase(reader, next)) return false;
+  // «…، أما النقل فمتوقف»; «خيارين، إما النقل أو العمل» is no other clause.
+  if (reader.isStem(next, 'asFor')) return isAnswered(reader, next, end);
   const opening = firstWord(reader, from, comma);
   if (isCondition(reader, opening, comma)) return false;
   const finite = hasFinite(reader, from, comma);
@@ -21,7 +24,7 @@ export function splices(reader: Reader, comma: number, from: number, end: number
 
 /** «إذا …، …»: the clause before only leads to this one. */
 function isCondition(reader: Reader, opening: number, comma: number): boolean {
-  for (let k = opening; k < opening + 4 && k < comma; k++) if (reader.has(k, Tag.Subordinator)) return true;
+  for (let k = opening; k < opening + 2 && k < comma; k++) if (reader.has(k, Tag.Subordinator)) return true;
   return false;
 }
 
