@@ -3,6 +3,7 @@ import { CharClass, lettersOf, type Letters } from '../text/chars.ts';
 import { Spellings, type Spelling } from '../text/spellings.ts';
 
 const APOSTROPHE = 0x27;
+const FULL_STOP = 0x2e;
 
 const spellings = new Spellings();
 const NEWLINE: Spelling = { norm: ' ', readBy: null, reading: null };
@@ -48,7 +49,7 @@ export function tokenize(text: string): Token[] {
 
 /** Where the token ends that begins with a letter of a class. */
 function endOf(first: CharClass, letters: Letters, from: number): number {
-  if (first === CharClass.Letter) return wordEnd(letters, from + 1);
+  if (first === CharClass.Letter) return pastSpelt(letters, from, wordEnd(letters, from + 1));
   return first === CharClass.Digit ? numberEnd(letters, from + 1) : pastMarks(letters, from + 1);
 }
 
@@ -70,6 +71,28 @@ function wordEnd({ text, classes }: Letters, from: number): number {
     if (ahead === at || ahead >= end || classes[ahead] !== CharClass.Letter) return at;
     at = ahead;
   }
+}
+
+/** The names of letters have two or three. */
+const SPELT = 3;
+
+/** «جيه.إل.إل»: letters of another script by their names, with full stops between, are one word. */
+function pastSpelt(letters: Letters, from: number, end: number): number {
+  const { text, units } = letters;
+  let start = from;
+  let at = end;
+  while (units[at] === FULL_STOP && at - start >= 2 && at - start <= SPELT && isCaseless(text.charAt(start))) {
+    let next = at + 1;
+    while (next < text.length && letters.classes[next] === CharClass.Letter) next++;
+    if (next - at - 1 < 2 || next - at - 1 > SPELT) break;
+    start = at + 1;
+    at = next;
+  }
+  return at;
+}
+
+function isCaseless(letter: string): boolean {
+  return letter.toLowerCase() === letter.toUpperCase();
 }
 
 /** Digits with one separator between digits: 1.5, 10,000, ٣٫٥. */

@@ -540,7 +540,7 @@ export class Reader {
     return wanted.some((preposition) => preposition === next.preposition || fold(preposition) === this.norm(i + 1));
   }
 
-  /** «وتابع أسرع عداء في العالم "لن أتوقف"»: whatever words name who speaks, a whole quotation follows them at once. */
+  /** «وتابع أغلى لاعب في العالم "لن أتوقف"»: whatever words name who speaks, a whole quotation follows them at once. */
   #quotationFollows(i: number): boolean {
     for (let j = i + 1; j < i + 12; j++) {
       const quote = this.opensQuote(j);
