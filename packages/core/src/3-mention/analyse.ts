@@ -386,6 +386,12 @@ export class Analyser {
     return past !== null && (plain === null || plain.weak) ? past : plain;
   }
 
+  /** «يرون»: the verb of saying or holding that has one letter left before the ending of the plural. */
+  #ofLetter(stem: string): string | undefined {
+    const lemma = this.#language.presentStems.short.get(stem);
+    return lemma !== undefined && this.#language.cueVerbs.has(lemma) ? lemma : undefined;
+  }
+
   #present(norm: string, future: boolean, pronoun: string): VerbReading | null {
     const language = this.#language;
     for (const [prefix, person] of language.presentPrefixes) {
@@ -396,7 +402,8 @@ export class Analyser {
         if (person === '1' && suffix !== '') continue;
         const stem = norm.slice(prefix.length, norm.length - suffix.length);
         const whole = language.presentStems.whole.get(stem);
-        const lemma = whole ?? lemmaOfShort(language.presentStems, stem);
+        const lemma =
+          whole ?? lemmaOfShort(language.presentStems, stem) ?? (number === 'p' ? this.#ofLetter(stem) : undefined);
         if (lemma === undefined) continue;
         const weak =
           language.presentHomographs.has(norm) ||

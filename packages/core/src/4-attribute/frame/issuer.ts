@@ -18,7 +18,7 @@ export function publishedBy(reader: Reader, phrase: NounPhrase, limit: number): 
   // «الدراسة التي نفذها مركز س».
   if (reader.has(at, Tag.Relative)) at++;
   // «بحث حول التوظيف أجرته جامعة س»: what it is about stands between.
-  if (reader.has(at, Tag.Preposition))
+  if (reader.has(at, Tag.Preposition) || reader.lex(at).preposition !== '')
     while (at < phrase.to + ISSUE_REACH && reader.isWord(at) && !reader.isComplementizer(at) && !isIssuing(reader, at))
       at++;
   if (at >= limit || !isIssuing(reader, at)) return null;

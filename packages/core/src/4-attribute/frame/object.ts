@@ -9,7 +9,7 @@ import { finish, moveTo, nounPhrase, stop, type FrameState } from './state.ts';
 import { appositionEnd, isCharged } from './target.ts';
 import { takesThings, thingStart } from './thing.ts';
 import { isDeed, possessedAfterAdverbial, possessedDeed, unpossessed, verbalNoun } from './verbal-noun.ts';
-import { hasWord, isCircumstance } from './words.ts';
+import { hasWord, isCircumstance, isUnlisted } from './words.ts';
 
 /** The object of the cue: what is said, in one noun with what belongs to it, or whom it is about. */
 export function readObject(s: FrameState): boolean {
@@ -63,6 +63,8 @@ function isOnlyObject({ reader, frame, at, cue, lex, source, finite, limit }: Fr
     return false;
   const next = reader.lex(at + 1);
   if (lex.definite || lex.joins !== '' || lex.preposition !== '' || !next.definite || next.joins !== '') return false;
+  // «وأدانت مصر الهجوم،»: a word of no list is who speaks.
+  if (lex.accusative || isUnlisted(reader, at)) return false;
   if (reader.has(at, NO_DEEDS | Tag.GivenName | Tag.NamePart | Tag.Place)) return false;
   return at + 2 >= limit || !reader.isWord(at + 2) || reader.lex(at + 2).joins !== '';
 }
@@ -150,6 +152,9 @@ export function objectStart(
   // «ناشد الأهالي المحافظ التدخل»: a deed that is asked for, which no list need know.
   if (definite && frame.directive && frame.addressee && subjectKnown && isShapedDeed(reader, j)) return true;
   if (definite) return subjectKnown && deed;
+  // «أعلنت الوزارة تسجيل مئة إصابة»: what a paper may be called is a deed where something is counted.
+  const counted = subjectKnown && reader.item(j + 1).kind === 'number' && verbalNoun(reader, j);
+  if (counted && !reader.has(j, NO_DEEDS & ~Tag.Document)) return true;
   if (reader.has(j, NO_DEEDS)) return false;
   // «أعلن فلان ترشحه»: after the subject no other verb stands.
   if (subjectKnown && possessedDeed(reader, j)) return true;

@@ -41,5 +41,8 @@ function isVerbWithObject(phrase: PhraseSoFar): boolean {
   // «كتبها»: a verb with its object, never a name.
   if (phrase.lex.cue !== null && phrase.isOnly(Tag.Common)) return phrase.lex.verb?.agreement !== '1';
   // «تقرير أعده خبراء»: after a paper a verb with its object tells who made it.
-  return phrase.inside && phrase.lex.tags === 0 && phrase.follows(Tag.Document | Tag.Medium) && !phrase.before.definite;
+  if (!phrase.inside || phrase.lex.tags !== 0) return false;
+  // «استطلاع للرأي أجرته شركة».
+  if (phrase.document && phrase.lex.verb?.tense === 'past') return true;
+  return phrase.follows(Tag.Document | Tag.Medium) && !phrase.before.definite;
 }
