@@ -262,7 +262,7 @@ export function jointAt(reader: Reader, i: number, from: number, to: number, sta
       now.tense === main.tense &&
       now.agreement === main.agreement &&
       (inner.tense !== now.tense || inner.agreement !== now.agreement);
-    if (!back) return null;
+    if (!back && !hasSubject(reader, i, state)) return null;
   }
   const { verb } = lex;
   if (verb !== null && state.subjunctive && verb.tense === 'present') return null;
@@ -365,6 +365,21 @@ function opensCondition(reader: Reader, i: number, to: number): boolean {
   return false;
 }
 
+/** «من العناصر التي لا يحتاجها الفريق وفضلت الإدارة تأجيل الرد»: the verb has a subject, and does not agree with that of the clause that is open. */
+function hasSubject(reader: Reader, i: number, { main, inner }: ClauseState): boolean {
+  const { verb, tags } = reader.lex(i);
+  if (main !== null || inner === null || verb === null || verb.weak || tags !== 0 || verb.tense !== 'past')
+    return false;
+  const next = reader.lex(i + 1);
+  return (
+    verb.agreement === 'f' &&
+    inner.agreement === 'm' &&
+    next.definite &&
+    next.preposition === '' &&
+    reader.endsAsNoun(i + 1)
+  );
+}
+
 /** «.. لأنه متعب», «.. ليعود بطلا»: a reason or a purpose of what stands before. */
 function dependsOn(reader: Reader, i: number): boolean {
   const { joins, preposition, tags } = reader.lex(i);
@@ -388,6 +403,8 @@ function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
   if (verb.pronoun !== '') {
     const base = norm.slice(reader.lex(i).joins.length, -verb.pronoun.length);
     const noun = freed(base, language.alternations.nouns) ?? base;
+    // «أبدى سعادته وتحمسه».
+    if (state.main === null && !reader.isComma(i - 1) && hasPossessedShape(language, base)) return true;
     // «لا يمر يوم دون تعثر مشروع، وتأخره»: a past does not go on from a present.
     return (!reader.isComma(i - 1) || state.main?.tense === 'present') && hasVerbalNounShape(language, noun);
   }

@@ -55,12 +55,14 @@ function skipClauseOfTime(s: FrameState): boolean {
 const CLAUSE_OF_TIME = 14;
 
 /** The clause that opens here is not what the cue says. */
-function isTakenElsewhere({ reader, frame, at, cue, prepositions, adjacent, source, origin }: FrameState): boolean {
+function isTakenElsewhere(s: FrameState): boolean {
+  const { reader, frame, at, cue, prepositions, adjacent, source, origin } = s;
   // «انتهت المباراة كما أن»: another clause.
   if (frame.governed) return true;
   // «مجددا بعد أن»: only a noun of saying is renewed.
   if (frame.cognate && reader.has(at - 1, Tag.Preposition)) return true;
   if (at <= cue.to) return false;
+  if (s.comma && opensClauseBefore(reader, at, cue.to)) return true;
   if (tellsWhen(reader, at, prepositions)) return true;
   // «يتابع العمل وحريص على أن»: another word governs the clause.
   const strict = reader.isComma(at - 2) || (!frame.object && frame.speechOnly);
@@ -75,6 +77,15 @@ function tellsWhen(reader: Reader, at: number, prepositions: readonly string[]):
   if (!reader.has(before, Tag.Preposition | Tag.Negator) || reader.lex(before).preposition !== '') return false;
   if (reader.isParticle(before, 'upon') || reader.language.destinations.has(reader.norm(before))) return false;
   return reader.norm(before).length >= 3 && !prepositions.includes(reader.norm(before));
+}
+
+/** «يعتبر بمثابة الأساس، ومن المقرر أن»: a conjunction and a preposition after the last comma begin another clause. */
+function opensClauseBefore(reader: Reader, at: number, from: number): boolean {
+  let comma = at - 1;
+  while (comma > from && !reader.isComma(comma)) comma--;
+  const first = comma + 1;
+  if (comma <= from || first >= at || !reader.joins(first, 'and')) return false;
+  return reader.has(first, Tag.Preposition) || reader.lex(first).preposition !== '';
 }
 
 /** A preposition before the complementizer that the cue does not take. */

@@ -161,6 +161,8 @@ function openScope(s: SentenceState, cue: FiniteCue, complement: Complement): nu
   });
   if (quoted) flush(s, s.beforeComma(at));
   s.restart(reading.contentFrom);
+  // «انتقد الوزير القرار وغادرت اللجنة القاعة»: a noun is all that is said, so that a verb may follow at once.
+  if (complement === 'noun' || complement === 'target') s.clause.words = 2;
   prependTarget(s, cue);
   return Math.max(reading.contentFrom, at + 1);
 }
