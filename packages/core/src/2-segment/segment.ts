@@ -84,12 +84,15 @@ function cut(
   let start = from;
   let depth = 0;
   for (let i = from; i < to; i++) {
-    const norm = items[i]?.norm ?? '';
+    const full = i + 1 - start >= SENTENCE_TOKENS;
+    const item = items[i];
+    // Most items are words in no quotation.
+    if (!full && item?.kind !== 'punctuation' && (quoteOf[i] ?? -1) < 0) continue;
+    const norm = item?.norm ?? '';
     if (norm === '(' || norm === '[') depth++;
     else if ((norm === ')' || norm === ']') && depth > 0) depth--;
     const quote = quotes[quoteOf[i] ?? -1];
     const quoted = quote !== undefined && quote.balanced && i < quote.close;
-    const full = i + 1 - start >= SENTENCE_TOKENS;
     if (!full && !isEnd(items, i, to, spelling.abbreviations)) {
       if (quoted && isSoftEnd(items, i, to)) innerEnds.add(i);
       // A quotation that closes right after its own full stop closes the sentence too.

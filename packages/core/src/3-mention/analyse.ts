@@ -48,7 +48,16 @@ const NAME_LETTERS = 4;
 const ALONE: WordReading['unless'] = [];
 
 function wordOf(norm: string, lex: Lex): Word {
-  return { norm, lex: inOneShape(lex), counted: null, classes: null, facets: -1, parts: -1, phrases: undefined };
+  return {
+    norm,
+    lex: inOneShape(lex),
+    counted: null,
+    classes: null,
+    facets: -1,
+    parts: -1,
+    small: null,
+    phrases: undefined,
+  };
 }
 
 /** Reads words by a language's tables: proclitics and enclitics are taken off, stems looked up. Readings are kept with the spelling. */

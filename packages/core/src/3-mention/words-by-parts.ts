@@ -60,6 +60,7 @@ export function wordsByParts(
       classes: null,
       facets: -1,
       parts: -1,
+      small: null,
       phrases: undefined,
     };
   });

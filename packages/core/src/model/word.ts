@@ -39,6 +39,8 @@ export interface Word {
   facets: number;
   /** Bits of `PARTICLE`; -1 until they are asked for. */
   parts: number;
+  /** Whether its stem is one of the small words that the grammar has a part for; null until it is asked. */
+  small: boolean | null;
   /** The phrases that may begin with it; undefined where it was not asked yet. */
   phrases: readonly PhraseEntry[] | null | undefined;
 }

@@ -111,6 +111,7 @@ export class Reader {
     classes: null,
     facets: -1,
     parts: -1,
+    small: null,
     phrases: undefined,
   };
   readonly #phrases: readonly (PhraseHit | null)[];
@@ -260,7 +261,10 @@ export class Reader {
 
   /** … or what is left of it without a conjunction or an article has: «وهذا». */
   isStem(i: number, part: ParticleName): boolean {
-    return this.language.particles[part]?.has(this.lex(i).stem) === true;
+    const word = this.word(i);
+    const { stem } = word.lex;
+    word.small ??= this.language.parts.has(stem);
+    return word.small && this.language.particles[part]?.has(stem) === true;
   }
 
   /** … the preposition written with it. */

@@ -110,7 +110,7 @@ function compile(model: LinearModel): ReadonlyMap<string, Float64Array> {
 /** The score of each class: bias plus the weights of the features that are present. */
 export function scores(model: LinearModel, features: Iterable<string>): Float64Array {
   const rows = rowsOf.get(model) ?? compile(model);
-  const totals = Float64Array.from(model.bias);
+  const totals = new Float64Array(model.bias);
   for (const feature of features) {
     const own = rows.get(feature);
     if (own === undefined) continue;
