@@ -86,12 +86,13 @@ function cut(
   for (let i = from; i < to; i++) {
     const full = i + 1 - start >= SENTENCE_TOKENS;
     const item = items[i];
+    const at = quoteOf[i] ?? -1;
     // Most items are words in no quotation.
-    if (!full && item?.kind !== 'punctuation' && (quoteOf[i] ?? -1) < 0) continue;
+    if (!full && item?.kind !== 'punctuation' && at < 0) continue;
     const norm = item?.norm ?? '';
     if (norm === '(' || norm === '[') depth++;
     else if ((norm === ')' || norm === ']') && depth > 0) depth--;
-    const quote = quotes[quoteOf[i] ?? -1];
+    const quote = at < 0 ? undefined : quotes[at];
     const quoted = quote !== undefined && quote.balanced && i < quote.close;
     if (!full && !isEnd(items, i, to, spelling.abbreviations)) {
       if (quoted && isSoftEnd(items, i, to)) innerEnds.add(i);

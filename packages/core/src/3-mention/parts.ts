@@ -40,7 +40,8 @@ function tagSentence(
       continue;
     }
     if (item.kind !== 'word') {
-      const quote = segments.quotes[segments.quoteOf[i] ?? -1];
+      const at = segments.quoteOf[i] ?? -1;
+      const quote = at < 0 ? undefined : segments.quotes[at];
       const quotes = quote !== undefined && (quote.open === i || quote.close === i);
       if (!quotes && table.apostrophes.has(item.norm) && possessesMany(segments, i)) {
         parts[i] = Part.Genitive;

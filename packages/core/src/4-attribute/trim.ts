@@ -138,7 +138,7 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
   while (to > from) {
     const last = to - 1;
     if (reader.closesQuote(last)) {
-      const quote = reader.quotes[reader.quoteOf[last] ?? -1];
+      const quote = reader.quoteAt(last);
       if (quote !== undefined && quote.open < from) {
         to--;
         continue;

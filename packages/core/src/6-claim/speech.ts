@@ -36,7 +36,7 @@ export class SpeechReader {
 
   #isName(i: number): boolean {
     const reader = this.#reader;
-    const quote = reader.quotes[reader.quoteOf[i] ?? -1];
+    const quote = reader.quoteAt(i);
     if (quote === undefined || quote.close - quote.open - 1 > NAME_TOKENS) return false;
     return this.#names.has(this.#wordsOf(quote)) || (reader.isWord(quote.open - 1) && reader.inQuote(quote.open));
   }

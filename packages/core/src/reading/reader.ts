@@ -68,7 +68,8 @@ function signsOf({ items, quotes, quoteOf, sentences }: SegmentLayer): Uint16Arr
   const signs = new Uint16Array(items.length);
   for (let i = 0; i < signs.length; i++) {
     const item = items[i];
-    const quote = quotes[quoteOf[i] ?? -1];
+    const at = quoteOf[i] ?? -1;
+    const quote = at < 0 ? undefined : quotes[at];
     signs[i] = (item === undefined ? 0 : signOf(item)) | (quote === undefined ? 0 : quoteSigns(quote, i));
   }
   for (const { from } of sentences) signs[from] = (signs[from] ?? 0) | Sign.Starts;
@@ -90,7 +91,10 @@ function quoteSigns({ open, close, balanced }: Quote, i: number): number {
   return i > open && (i < close || !balanced) ? signs | Sign.InQuote : signs;
 }
 
-/** The layers of one article, with the questions that rules ask of a place in it. It answers; it changes nothing. */
+/**
+ * The layers of one article, with the questions that rules ask of a place in it. It answers; it changes nothing. A place before the text is
+ * told apart before lists are looked into: for an engine -1 is no index but a name, and looking it up once makes all looks slow.
+ */
 export class Reader {
   readonly document: Document;
   readonly language: Lexicon;
@@ -146,13 +150,13 @@ export class Reader {
 
   #sign(i: number, sign: number): boolean {
     this.steps++;
-    return ((this.#signs[i] ?? 0) & sign) !== 0;
+    return i >= 0 && ((this.#signs[i] ?? 0) & sign) !== 0;
   }
 
   /** What the word is in its place, as bits of `Part`; 0 in a language that is read by its word forms alone. */
   part(i: number): number {
     this.steps++;
-    return this.#parts?.[i] ?? 0;
+    return i < 0 ? 0 : (this.#parts?.[i] ?? 0);
   }
 
   /** A hyphen, an apostrophe or the full stop of an abbreviation, which joins what stands on both sides of it. */
@@ -190,18 +194,18 @@ export class Reader {
 
   item(i: number): Token {
     this.steps++;
-    return this.items[i] ?? NO_TOKEN;
+    return i < 0 ? NO_TOKEN : (this.items[i] ?? NO_TOKEN);
   }
 
   lex(i: number): Lex {
     this.steps++;
-    return this.#lexes[i] ?? NO_LEX;
+    return i < 0 ? NO_LEX : (this.#lexes[i] ?? NO_LEX);
   }
 
   /** The word at i, with what was looked up of it before. */
   word(i: number): Word {
     this.steps++;
-    return this.#words[i] ?? this.#nowhere;
+    return i < 0 ? this.#nowhere : (this.#words[i] ?? this.#nowhere);
   }
 
   norm(i: number): string {
@@ -209,12 +213,12 @@ export class Reader {
   }
 
   phrase(i: number): PhraseHit | null {
-    return this.#phrases[i] ?? null;
+    return i < 0 ? null : (this.#phrases[i] ?? null);
   }
 
   has(i: number, tag: number): boolean {
     this.steps++;
-    return ((this.#tags[i] ?? 0) & tag) !== 0;
+    return i >= 0 && ((this.#tags[i] ?? 0) & tag) !== 0;
   }
 
   isWord(i: number): boolean {
@@ -290,6 +294,12 @@ export class Reader {
 
   isColon(i: number): boolean {
     return this.#sign(i, Sign.Colon);
+  }
+
+  /** The outermost quotation that the item belongs to. */
+  quoteAt(i: number): Quote | undefined {
+    const at = this.quoteOf[i] ?? -1;
+    return at < 0 ? undefined : this.quotes[at];
   }
 
   /** The mark that opens a quotation. */

@@ -353,7 +353,7 @@ export function contentEnd(reader: Reader, kind: ComplementKind, from: number, l
     if ((reader.part(after) & (Part.Coordinator | Part.Subordinator)) !== 0) return after;
   }
   // A cue inside a quotation holds no more than the quotation.
-  const around = reader.quotes[reader.quoteOf[from] ?? -1];
+  const around = reader.quoteAt(from);
   const end = around !== undefined && around.open < from && around.close > from ? Math.min(limit, around.close) : limit;
   const fronted = isFronted(reader, from);
   const inserted = isInserted(reader, from);
@@ -435,7 +435,7 @@ function isFronted(reader: Reader, from: number): boolean {
   let at = from;
   for (let k = from - 1; k > from - 30 && k >= 0 && !reader.startsSentence(at); k--) {
     if (reader.isComma(k) || reader.isColon(k) || reader.norm(k) === ';') break;
-    const quote = reader.quotes[reader.quoteOf[k] ?? -1];
+    const quote = reader.quoteAt(k);
     if (quote !== undefined && quote.open < k && quote.close > k) break;
     at = k;
   }

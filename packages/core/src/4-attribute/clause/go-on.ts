@@ -58,7 +58,7 @@ export function carryOn(s: ClauseSentence, placed: readonly { found: Found; inde
 /** The sentence ends inside a quotation that its paragraph does not close. */
 function staysOpen(s: ClauseSentence): boolean {
   const reader = s.reader;
-  const end = reader.quotes[reader.quoteOf[s.sentence.to - 1] ?? -1];
+  const end = reader.quoteAt(s.sentence.to - 1);
   return end !== undefined && end.close >= s.sentence.to;
 }
 

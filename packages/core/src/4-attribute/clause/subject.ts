@@ -105,7 +105,7 @@ function insertionStart(reader: Reader, close: number, from: number): number | n
   const dash = reader.isDash(close);
   for (let j = close - 1; j >= from && j > close - 45; j--) {
     if (reader.norm(j) === ';' || reader.isColon(j)) return null;
-    const quote = reader.quotes[reader.quoteOf[j] ?? -1];
+    const quote = reader.quoteAt(j);
     if (quote !== undefined && reader.closesQuote(j) && quote.open > from) {
       j = quote.open;
       continue;
@@ -158,7 +158,7 @@ export function phraseStart(reader: Reader, end: number, from: number): number |
   while (k >= from) {
     const part = reader.part(k);
     if (reader.closesQuote(k)) {
-      const quote = reader.quotes[reader.quoteOf[k] ?? -1];
+      const quote = reader.quoteAt(k);
       const own = reader.item(k - 1).kind === 'punctuation';
       if (quote === undefined || quote.close - quote.open > 6 || quote.open < from || own) break;
       k = quote.open - 1;

@@ -28,7 +28,7 @@ export function isContrastPhrase(reader: Reader, i: number): boolean {
 
 /** The quotation that the item belongs to. */
 export function quoteAt(reader: Reader, i: number): Quote | undefined {
-  return reader.quotes[reader.quoteOf[i] ?? -1];
+  return reader.quoteAt(i);
 }
 
 const PEOPLE =
