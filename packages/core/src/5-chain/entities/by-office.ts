@@ -8,7 +8,10 @@ import type { EntityIndex } from './entity-index.ts';
 
 /** «نائب وزير الصحة» after «نائب وزير الصحة سامي الحلبي»: whose office the whole description names. */
 export function byOffice({ reader, names, known }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
-  if (phrase.type !== 'person' || phrase.to < phrase.head + 2 || !reader.lex(phrase.to - 1).definite) return null;
+  if (phrase.type !== 'person' || phrase.to < phrase.head + 2) return null;
+  // «مدير الفرع», «حاكم الريحان»: the office is told apart by what is definite, or by a name.
+  const last = reader.lex(phrase.to - 1);
+  if (!last.definite && last.tags !== 0) return null;
   const wanted = officeWords(reader, phrase);
   const holds = (one: NounPhrase): boolean =>
     [one, names.apposition(one)?.beside ?? one].some((described) => {

@@ -62,7 +62,9 @@ export function gather(reader: Reader, sources: ReadonlyMap<number, NounPhrase>)
 function take(reader: Reader, gathered: Gathered, before: NounPhrase | null, phrase: NounPhrase): NounPhrase {
   let known = phrase;
   if (before !== null && reader.isComma(before.to) && phrase.from === before.to + 1) {
-    if (isDescribed(before, phrase)) describe(gathered, before, phrase);
+    // «التقى الوزير، سامي الحلبي، نظيره»: one apposition is enough, and another noun is another man.
+    const apposed = gathered.appositions.has(before.name.from);
+    if (!apposed && isDescribed(before, phrase)) describe(gathered, before, phrase);
     if (isNamedAfter(reader, before, phrase)) known = nameAfter(gathered, before, phrase);
   }
   if (known.named && !isDeed(reader, known)) gathered.phrases.push(known);
