@@ -28,6 +28,12 @@ export function gather(reader: Reader, sources: ReadonlyMap<number, NounPhrase>)
   let before: NounPhrase | null = null;
   let at = 0;
   for (let i = 0; i < reader.items.length;) {
+    // «على لسان المتحدث»: no word of the phrase is a name.
+    const phrased = reader.phrase(i);
+    if (phrased !== null && phrased.according !== null) {
+      i += phrased.length;
+      continue;
+    }
     if (!reader.isWord(i) || reader.has(i, NO_NAME) || reader.isFinite(i)) {
       i++;
       continue;

@@ -1,4 +1,4 @@
-import { hasVerbalNounShape } from '../../languages/lexicon.ts';
+import { hasVerbalNounShape, isPossessedDeed } from '../../languages/lexicon.ts';
 import { withoutEnding } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Apposed, PhraseSoFar } from './phrase-so-far.ts';
@@ -88,6 +88,8 @@ function isLastAfterTitle(phrase: PhraseSoFar): boolean {
   if (endsName(reader, i + 1) || reader.has(i + 1, Tag.Relative) || tellsPaper(phrase)) return true;
   if (!phrase.follows(Tag.GivenName)) return false;
   if (reader.isFinite(i + 1) || reader.has(i + 1, Tag.Time)) return true;
+  // «سامر الخطيب ترشحه».
+  if (isPossessedDeed(reader.language, reader.norm(i + 1))) return true;
   return !phrase.role && phrase.is(Tag.Role) && reader.has(i + 1, Tag.Preposition);
 }
 

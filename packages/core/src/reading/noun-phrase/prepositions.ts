@@ -91,6 +91,8 @@ function leadsToDescription(phrase: PhraseSoFar): boolean {
     (phrase.before.tags & (Tag.Document | Tag.Medium)) === 0
   )
     return false;
+  // «قال رئيس البلدية للصحفيين»: whom he told it.
+  if (phrase.role && phrase.reader.leads(phrase.i, 'to') && phrase.lex.definite && phrase.is(Tag.Group)) return false;
   if (phrase.is(Tag.Preposition) && !describes(phrase)) return false;
   return !phrase.reader.isParticle(phrase.i, 'of') || phrase.role || phrase.group || phrase.follows(Tag.Common);
 }
