@@ -454,6 +454,14 @@ export class Reader {
         if (endsIn(this.norm(j), this.language.endings.pair) && this.lex(j).definite) return true;
     // «ردا على سؤال»: the accusative of a noun, with its preposition.
     if (verb.agreement === 'd' && verb.tense === 'past' && this.has(i + 1, Tag.Preposition)) return false;
+    // «المدير، سامي الحلبي، طالب بخفض الرسوم» against «سامي الحلبي، طالب بالكلية».
+    if (
+      lex.cueForm === 'finite' &&
+      this.isComma(i - 1) &&
+      this.has(i + 1, Tag.Propositional) &&
+      this.#complementFollows(i)
+    )
+      return true;
     if (
       lex.cue !== null &&
       lex.cueForm === 'finite' &&

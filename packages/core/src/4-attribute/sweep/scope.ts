@@ -91,7 +91,16 @@ export function frameStart(s: SentenceState, i: number, joined: boolean, verbFir
     while (comma > segmentFrom && !reader.isComma(comma)) comma--;
     if (comma > segmentFrom + 3) return comma;
   }
+  const contrast = s.narrates ? null : contrastBefore(s, i);
+  if (contrast !== null) return s.beforeComma(contrast);
   return verbFirst && saysWithoutVerb(s) ? endOfSaid(s, i) : segmentFrom;
+}
+
+/** «رحب فلان بالقرار، لكن المدير، علان، طالب بكذا»: the word of contrast that the subject of the verb at i follows, or null. */
+function contrastBefore({ reader, segmentFrom }: SentenceState, i: number): number | null {
+  for (let j = i - 1; j > segmentFrom && j > i - 14 && !reader.isFinite(j); j--)
+    if (reader.has(j, Tag.Contrast) && reader.isComma(j - 1)) return j;
+  return null;
 }
 
 /** «أكد استمرار العمل، وخلال اللقاء قال فلان»: what another said has no verb, and is no part of the frame. */

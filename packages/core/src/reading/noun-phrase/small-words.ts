@@ -20,13 +20,19 @@ export function isSmallWord(phrase: PhraseSoFar): boolean {
 export function takeDemonstrative(phrase: PhraseSoFar): boolean {
   if (!phrase.is(Tag.Demonstrative)) return false;
   // «أحد هؤلاء».
-  if (phrase.i === phrase.from + 1 && phrase.follows(Tag.Unnamed) && !phrase.before.definite) return phrase.pass();
+  if (phrase.i === phrase.from + 1 && phrase.follows(Tag.Unnamed) && !phrase.before.definite && !isWhen(phrase))
+    return phrase.pass();
   // «رئيس هذه اللجنة»: of what is pointed at.
   if (phrase.inside && isOfPointed(phrase)) return phrase.pass();
   // «هذه المصادر»: the noun is the head.
   if (phrase.i > phrase.from || !phrase.next.definite || !phrase.reader.isWord(phrase.i + 1)) return false;
   phrase.pointed = true;
   return phrase.pass();
+}
+
+/** «مصدر هذا الأسبوع»: what is pointed at tells when. */
+function isWhen({ reader, i }: PhraseSoFar): boolean {
+  return reader.has(i + 1, Tag.Time);
 }
 
 /** A title or group without the article takes what is pointed at, which is no time. */
