@@ -33,10 +33,9 @@ export const enum Head {
   Guess,
 }
 
-/** … and how it ends. */
+/** … and how it ends; the first of the tails is none. */
 export const enum Tail {
-  None,
-  Narrated,
+  Narrated = 1,
   NarratedNounFirst,
   NarratedVerbFirst,
   Told,
