@@ -6,7 +6,6 @@ import type { Range, Reader } from '../reading/reader.ts';
 import { hash } from '../text/hash.ts';
 import { fold } from '../text/fold.ts';
 import { CharClass, classAt } from '../text/chars.ts';
-import { confidenceFeatures, confidenceOf } from './confidence.ts';
 import { diagnoseText, diagnostic } from './diagnose.ts';
 import { mediumOf } from './medium.ts';
 import { sourcingOf } from './sourcing.ts';
@@ -128,14 +127,11 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
       sourcing: sourcingOf(hops, hopDrafts, attribution, reasonIn(reader, draft.sentence)),
       times: [...times],
       quantities,
-      confidence: confidenceOf(
-        reader.language.definition.confidence,
-        confidenceFeatures(reader, draft.pieces, attribution, hops, speech, {
-          from: sentence?.from ?? 0,
-          to: sentence?.to ?? 0,
-          claims: perSentence.get(draft.sentence) ?? 1,
-        }),
-      ),
+      confidence: reading.confidence(reader, draft.pieces, attribution, hops, speech, {
+        from: sentence?.from ?? 0,
+        to: sentence?.to ?? 0,
+        claims: perSentence.get(draft.sentence) ?? 1,
+      }),
     };
   });
   for (const item of claims) {

@@ -4,6 +4,26 @@ import type { Range, Reader } from '../reading/reader.ts';
 import { Tag } from '../languages/language.ts';
 import { scores, type LinearModel } from '../text/linear.ts';
 
+/** How the claim lies in its sentence: from where to where that reaches in items, and how many claims it holds. */
+export interface Surroundings {
+  readonly from: number;
+  readonly to: number;
+  readonly claims: number;
+}
+
+/** The probability that content and origin of a claim are right, by the model of its language. */
+export function confidence(
+  reader: Reader,
+  pieces: readonly Range[],
+  attribution: AttributionDraft | null,
+  hops: readonly Hop[],
+  speech: Speech,
+  sentence: Surroundings,
+): number {
+  const features = confidenceFeatures(reader, pieces, attribution, hops, speech, sentence);
+  return confidenceOf(reader.language.definition.confidence, features);
+}
+
 /** How the claim was read and what speaks for a slip: the features of the confidence model. */
 export function confidenceFeatures(
   reader: Reader,
@@ -11,7 +31,7 @@ export function confidenceFeatures(
   attribution: AttributionDraft | null,
   hops: readonly Hop[],
   speech: Speech,
-  sentence: { readonly from: number; readonly to: number; readonly claims: number },
+  sentence: Surroundings,
 ): string[] {
   const features: string[] = [speech];
   if (attribution === null) features.push('narrated');

@@ -1,8 +1,9 @@
 import { wordsByParts } from '../3-mention/words-by-parts.ts';
 import { partsOf } from '../3-mention/parts.ts';
 import { attributeClauses } from '../4-attribute/clause/attribute.ts';
-import { compileClauses, type ClauseLexicon, type ClauseTable } from '../languages/clause-table.ts';
+import { compileClauses, Part, type ClauseLexicon, type ClauseTable } from '../languages/clause-table.ts';
 import { clauseFacets } from '../6-claim/clause-facets.ts';
+import { confidence } from '../6-claim/confidence.ts';
 import { readQuantities } from '../6-claim/quantities.ts';
 import { scanTimes } from '../6-claim/times.ts';
 import { readPlainPhrase } from './plain-phrase.ts';
@@ -13,6 +14,7 @@ export function byClauses(lexicon: ClauseLexicon): Reading {
   let compiled: ClauseTable | null = null;
   const tableOf = (): ClauseTable => (compiled ??= compileClauses(lexicon));
   return {
+    confidence,
     facets: clauseFacets,
     times: scanTimes,
     quantities: readQuantities,
@@ -23,6 +25,7 @@ export function byClauses(lexicon: ClauseLexicon): Reading {
       return { parts, words: wordsByParts(segments.items, parts, own, table) };
     },
     nounPhrase: (reader, from, limit) => readPlainPhrase(reader, from, limit),
+    isFinite: (reader, i) => (reader.part(i) & Part.Finite) !== 0,
     attribute: attributeClauses,
   };
 }

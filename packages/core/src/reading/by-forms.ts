@@ -1,6 +1,7 @@
 import { readForms } from '../3-mention/forms.ts';
 import { attribute } from '../4-attribute/attribute.ts';
 import { claimReadings } from './claim-readings.ts';
+import { isFiniteVerb } from './finite/finite-verb.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,5 +11,6 @@ export const byForms: Reading = {
   clauses: null,
   words: (segments, lexicon) => ({ words: readForms(segments, lexicon), parts: null }),
   nounPhrase: readNounPhrase,
+  isFinite: isFiniteVerb,
   attribute,
 };

@@ -1,6 +1,7 @@
 import type { ClauseTable } from '../languages/clause-table.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Certainty, CueFrame, Kind, Polarity, Quantity, SegmentLayer, TimeRef, Word } from '../model/index.ts';
+import type { confidence } from '../6-claim/confidence.ts';
 import type { AttributeLayer } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Range, Reader } from './reader.ts';
@@ -49,7 +50,11 @@ export interface Reading {
   words(segments: SegmentLayer, lexicon: Lexicon): WordLayer;
   /** The noun phrase that starts at an item; `governed` are prepositions that end it. */
   nounPhrase(reader: Reader, from: number, limit: number, governed?: readonly string[]): NounPhrase | null;
+  /** Whether the word at an item, in its place, is a finite verb. */
+  isFinite(reader: Reader, i: number): boolean;
   attribute(reader: Reader): AttributeLayer;
+  /** The probability that content and origin of a claim are right. */
+  confidence: typeof confidence;
   facets(reader: Reader, pieces: readonly Range[], context: ClaimContext): ClaimFacets;
   times(reader: Reader, pieces: readonly Range[], published: string | undefined): TimeScan;
   quantities(reader: Reader, pieces: readonly Range[], dates: ReadonlySet<number>): Quantity[];

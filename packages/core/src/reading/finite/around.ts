@@ -1,0 +1,159 @@
+import { Tag } from '../../languages/language.ts';
+import { fold } from '../../text/fold.ts';
+import type { Reader } from '../reader.ts';
+
+/** A word of no list: most often a name. */
+export function isUnknown(reader: Reader, i: number): boolean {
+  const lex = reader.lex(i);
+  return reader.isWord(i) && lex.tags === 0 && lex.verb === null && lex.cue === null;
+}
+
+/** «في بيان لها حذرت الوزارة من», «حيث ذكر الوزير أن»: nothing but an adverbial stands between the head of the clause and i. */
+export function afterAdverbial(reader: Reader, i: number): boolean {
+  if (reader.has(i - 1, Tag.Subordinator)) return true;
+  const closed = Tag.Time | Tag.Adverb | Tag.Demonstrative | Tag.Same;
+  if (!reader.lex(i - 1).definite && !reader.has(i - 1, closed) && !isUnknown(reader, i - 1)) return false;
+  for (let j = i - 1; j > i - 9; j--) {
+    if (!reader.isWord(j) || reader.isFinite(j)) return false;
+    const { joins, preposition, tags } = reader.lex(j);
+    const heads = reader.startsSentence(j) || !reader.isWord(j - 1);
+    if (heads) return preposition !== '' || (tags & (Tag.Preposition | Tag.Time | Tag.Adverb)) !== 0;
+    if (joins !== '' && (tags & Tag.Preposition) !== 0) return true;
+  }
+  return false;
+}
+
+/** «من جانبه طالب الوزير»: a phrase that ties the sentence to the one before ends right before i, at the head of a clause. */
+export function afterConnective(reader: Reader, i: number): boolean {
+  for (let length = 2; length <= 3; length++) {
+    const phrase = reader.phrase(i - length);
+    if (phrase === null || phrase.length !== length || (phrase.tags & (Tag.Connective | Tag.Adverb)) === 0) continue;
+    const at = i - length;
+    if (reader.startsSentence(at) || !reader.isWord(at - 1) || reader.lex(at).joins !== '') return true;
+  }
+  return false;
+}
+
+/** «وعبر عن», «عبر فيه عن»: what the cue governs follows at once; no preposition stands before another. */
+export function governs(reader: Reader, i: number): boolean {
+  const wanted = reader.lex(i).cue?.prepositions ?? [];
+  // «وبين أن الطريق»: nothing is between a clause.
+  if (reader.isComplementizer(i + 1)) return wanted.length === 0;
+  const next = reader.has(i + 1, Tag.Adverb) ? i + 2 : i + 1;
+  return !reader.isComplementizer(next) && wanted.some((preposition) => fold(preposition) === reader.norm(next));
+}
+
+/** Within a few words stands a complementizer or a preposition that this cue governs. */
+export function governedAhead(reader: Reader, i: number): boolean {
+  const wanted = (reader.lex(i).cue?.prepositions ?? []).map(fold);
+  // «وبين أن العمل مستمر»: nothing lies between two clauses.
+  if (reader.has(i + 1, Tag.Complementizer)) return true;
+  const reach = i + (wanted.length > 0 ? 18 : 10);
+  for (let j = i + 2; j < reach; j++) {
+    if (reader.startsSentence(j)) return false;
+    if ((reader.lex(j).tags & Tag.Complementizer) !== 0 || wanted.includes(reader.norm(j)) || reader.isColon(j))
+      return true;
+    if (reader.isComma(j)) continue;
+  }
+  return false;
+}
+
+/** Within a clause stands a complementizer or a preposition that this cue governs. */
+export function contentAhead(reader: Reader, i: number): boolean {
+  const { cue } = reader.lex(i);
+  const wanted = (cue?.prepositions ?? []).map(fold);
+  const speaks = cue?.bare === true || cue?.speechOnly === true || reader.has(i - 1, Tag.Subordinator);
+  for (let j = i + 1; j < i + 18; j++) {
+    if (reader.startsSentence(j)) return false;
+    const { tags, preposition } = reader.lex(j);
+    const takes = wanted.includes(reader.norm(j)) || (preposition !== '' && wanted.includes(preposition));
+    if ((tags & Tag.Complementizer) !== 0 || takes || (speaks && reader.isColon(j))) return true;
+  }
+  return false;
+}
+
+/** Within a few words, none of them a verb, a clause opens. */
+export function clauseAhead(reader: Reader, i: number): boolean {
+  for (let j = i + 1; j < i + 9 && reader.isWord(j) && !reader.startsSentence(j); j++) {
+    if (reader.isComplementizer(j)) return true;
+    if (reader.lex(j).verb?.weak === false) return false;
+  }
+  return false;
+}
+
+/** A complement that this cue takes stands right after it: «ترمب تعهد بالإشراف». */
+export function complementFollows(reader: Reader, i: number): boolean {
+  const next = reader.lex(i + 1);
+  if ((next.tags & Tag.Complementizer) !== 0) return true;
+  const wanted = reader.lex(i).cue?.prepositions ?? [];
+  return wanted.some((preposition) => preposition === next.preposition || fold(preposition) === reader.norm(i + 1));
+}
+
+/** «وتابع أغلى لاعب في العالم "لن أتوقف"»: whatever words name who speaks, a whole quotation follows them at once. */
+export function quotationFollows(reader: Reader, i: number): boolean {
+  for (let j = i + 1; j < i + 12; j++) {
+    const quote = reader.opensQuote(j);
+    if (quote !== null) return quote.close - quote.open > 4;
+    const { verb } = reader.lex(j);
+    if (!reader.isWord(j) || reader.startsSentence(j) || (verb !== null && !verb.weak)) return false;
+  }
+  return false;
+}
+
+/** A colon before i in the same sentence, not far off. */
+export function afterColon(reader: Reader, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 30; j--) {
+    if (reader.isColon(j)) return true;
+    if (reader.norm(j) === '.') return false;
+  }
+  return false;
+}
+
+/** «وأبرز، في المقابل، أنه»: between commas stands an adverbial, and then a clause. */
+function clauseAfterComma(reader: Reader, i: number): boolean {
+  if (!reader.isComma(i)) return false;
+  for (let j = i + 1; j < i + 12 && !reader.isFinite(j) && !reader.startsSentence(j); j++)
+    if (reader.isComma(j)) return reader.isComplementizer(j + 1) && !reader.joins(j + 1, 'and');
+  return false;
+}
+
+/** What can be the subject of a verb stands after it: a definite noun, a name, a role. */
+export function subjectFollows(reader: Reader, i: number): boolean {
+  const next = reader.lex(i + 1);
+  if (!reader.isWord(i + 1))
+    return (
+      reader.opensQuote(i + 1) !== null ||
+      reader.isColon(i + 1) ||
+      (reader.lex(i).cue !== null && clauseAfterComma(reader, i + 1))
+    );
+  if ((next.tags & (Tag.Complementizer | Tag.Adverb)) !== 0) return true;
+  if ((next.tags & (Tag.Preposition | Tag.Negator)) !== 0) return reader.lex(i).cue !== null;
+  // «وتابع بالقول: …».
+  if (next.preposition !== '')
+    return reader.lex(i).cue?.bare === true && reader.language.particles.saying?.has(next.stem) === true;
+  if (next.joins !== '') return false;
+  // «طالب عدد من الخبراء»: a part of those named after «من».
+  const part = (next.tags & (Tag.Topic | Tag.Common)) !== 0 && next.pronoun === '' && !next.definite;
+  if (part && reader.lex(i).cue !== null && reader.isParticle(i + 2, 'of') && reader.lex(i + 3).definite) return true;
+  // «وجرى نشر النتائج»: a deed is the subject.
+  const { tags, verb } = reader.lex(i);
+  if (verb?.weak === false && (tags & Tag.Propositional) === 0 && (next.tags & Tag.Propositional) !== 0) return true;
+  // «ذكر بيان للجيش أن».
+  if ((next.tags & Tag.Medium) !== 0 && reader.lex(i).cue !== null && reader.lex(i).verb?.pronoun === '') return true;
+  return (
+    next.definite ||
+    (next.tags &
+      (Tag.Role |
+        Tag.Organization |
+        Tag.Outlet |
+        Tag.Group |
+        Tag.Unnamed |
+        Tag.Honorific |
+        Tag.NamePart |
+        Tag.GivenName |
+        Tag.Document |
+        Tag.Demonstrative)) !==
+      0 ||
+    next.tags === 0
+  );
+}

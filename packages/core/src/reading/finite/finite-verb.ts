@@ -1,0 +1,151 @@
+import { hasVerbalNounShape } from '../../languages/lexicon.ts';
+import { endsIn } from '../../languages/grammar.ts';
+import { Tag } from '../../languages/language.ts';
+import type { Lex, VerbReading } from '../../model/index.ts';
+import type { Reader } from '../reader.ts';
+import {
+  isUnknown,
+  afterAdverbial,
+  afterConnective,
+  governs,
+  governedAhead,
+  contentAhead,
+  clauseAhead,
+  complementFollows,
+  quotationFollows,
+  afterColon,
+  subjectFollows,
+} from './around.ts';
+
+/** Classes of words that are written like the verb as often as not. */
+const DOUBTFUL =
+  Tag.Common |
+  Tag.Propositional |
+  Tag.Role |
+  Tag.Unnamed |
+  Tag.Organization |
+  Tag.Preposition |
+  Tag.Time |
+  Tag.Topic |
+  Tag.Medium |
+  Tag.Document |
+  Tag.Adverb;
+
+/** A word whose letters can be a verb's, in its place. */
+interface Place {
+  readonly reader: Reader;
+  readonly i: number;
+  readonly lex: Lex;
+  readonly verb: VerbReading;
+  /** The word before in the sentence. */
+  readonly before: Lex;
+  /** The word opens its sentence. */
+  readonly opens: boolean;
+  /** … or a clause. */
+  readonly first: boolean;
+}
+
+/**
+ * Whether the word at i, in its place, is a finite verb: its letters can be one, and what stands before and after it does not show a noun.
+ */
+export function isFiniteVerb(reader: Reader, i: number): boolean {
+  const lex = reader.lex(i);
+  const { verb } = lex;
+  if (verb === null || isNoVerb(reader, i, lex, verb)) return false;
+  const opens = reader.startsSentence(i);
+  const before = reader.lex(opens ? -1 : i - 1);
+  if (verb.jussive && (before.tags & Tag.Negator) === 0) return false;
+  // First persons belong to speech; in the narrator's sentences their letters are nouns («وأنظمة»).
+  if (verb.agreement === '1' && !verb.future && !reader.inQuote(i) && !afterColon(reader, i)) return false;
+  const first =
+    lex.joins !== '' || opens || !reader.isWord(i - 1) || ((verb.weak || lex.tags !== 0) && afterConnective(reader, i));
+  const place: Place = { reader, i, lex, verb, before, opens, first };
+  return byWordBefore(place) ?? byForm(place) ?? byPlace(place);
+}
+
+/** What the word is by itself lets it be no verb here. */
+function isNoVerb(reader: Reader, i: number, lex: Lex, verb: VerbReading): boolean {
+  // «ردًا على»: a verb takes no tanwin.
+  if (lex.definite || reader.item(i).kind !== 'word' || reader.hasTanwin(i) || reader.endsAsNoun(i)) return true;
+  if (lex.preposition !== '' && !reader.leads(i, 'to')) return true;
+  if ((lex.tags & Tag.NamePart) !== 0) return true;
+  if ((lex.tags & Tag.GivenName) === 0) return false;
+  if (lex.joins === '') return !reader.startsSentence(i);
+  // «روبرتو وناصر الحمدي»: a given name joined to a name, with a surname after it.
+  return verb.weak && isUnknown(reader, i - 1) && isUnknown(reader, i + 1);
+}
+
+/** What the word right before shows; null where it shows nothing. */
+function byWordBefore(place: Place): boolean | null {
+  const { reader, i, lex, verb, before, first } = place;
+  if (first || !reader.isWord(i - 1)) return null;
+  if ((before.tags & (Tag.VerbParticle | Tag.Relative | Tag.Contrast)) !== 0) return true;
+  // «حتى أعلنت الشرطة»: a past, where no noun is written so.
+  const past = verb.tense === 'past' && lex.tags === 0 && !verb.weak;
+  if (past && reader.language.particles.until?.has(before.stem) === true) return true;
+  if ((before.tags & Tag.Negator) !== 0 && verb.tense === 'present') return true;
+  if ((before.tags & Tag.Complementizer) !== 0) return before.pronoun !== '' || opensComplement(place);
+  // «ما وصفه بالنجاح».
+  if ((before.tags & Tag.FreeRelative) !== 0 && lex.cue !== null && verb.pronoun !== '') return true;
+  // «في غضون ذلك قالت»: after what points at something stands a noun, or a verb that is nothing else; «وقبل ذلك أعلن»: after a
+  // preposition it stands for a noun itself.
+  const closed = before.preposition !== '' || reader.has(i - 2, Tag.Preposition);
+  const pointed = (before.tags & Tag.Demonstrative) !== 0 && (verb.weak || (lex.tags !== 0 && !closed));
+  return pointed || (before.tags & Tag.Preposition) !== 0 ? false : null;
+}
+
+/** «بعد أن هدد»: a past after «أن» where a preposition of time stands before it; «سبق أن أعلن». */
+function opensComplement({ reader, i, lex, verb }: Place): boolean {
+  if (verb.weak) return false;
+  if (verb.tense === 'present' || reader.has(i - 2, Tag.Preposition)) return true;
+  return lex.cue !== null && !reader.inQuote(i) && reader.isFinite(i - 2);
+}
+
+/** What the letters of the word show; null where they are as often a noun's. */
+function byForm({ reader, i, lex, verb, opens, first }: Place): boolean | null {
+  // «عبّر الاتحاد عن أمله», «وبيّن الوزير أن»: verbs written like prepositions, when a subject and what they govern follow.
+  if (lex.cueForm === 'finite' && (lex.tags & Tag.Preposition) !== 0)
+    if ((first && subjectFollows(reader, i) && governedAhead(reader, i)) || governs(reader, i)) return true;
+  const small = Tag.Preposition | Tag.NamePart | Tag.Honorific | Tag.Subordinator | Tag.Connective;
+  if (verb.weak && (lex.tags & small) !== 0) return false;
+  // «وعدم الجلوس»: the noun that negates another.
+  if (verb.weak && (lex.tags & Tag.Negator) !== 0 && (lex.tags & Tag.Propositional) !== 0) return false;
+  const deed = verb.tense === 'past' && verb.pronoun !== '' && hasVerbalNounShape(reader.language, lex.stem);
+  const feminine = endsIn(verb.pronoun, reader.language.endings.feminine);
+  // «وتحريك التحقيقات»: a verbal noun whose last letter would be an object.
+  if (deed && !feminine) return false;
+  if (!verb.weak && (lex.tags & DOUBTFUL) === 0) return true;
+  // «وإعادة دراسته»: a verbal noun, not «أعاده».
+  if (deed) return false;
+  // «تعزيز الحوار وجعله نهجا»: with a pronoun and joined within a clause, the letters are a noun's.
+  const joined = lex.joins !== '' && !opens && reader.isWord(i - 1);
+  return joined && verb.pronoun !== '' && verb.weak && lex.cue === null ? false : null;
+}
+
+/** What stands around a word that is as often a noun. */
+function byPlace(place: Place): boolean {
+  const { reader, i, lex, verb, before, first } = place;
+  if (verb.agreement === 'd' && verb.tense === 'past') {
+    if (isOfPair(place)) return true;
+    // «ردا على سؤال»: the accusative of a noun, with its preposition.
+    if (reader.has(i + 1, Tag.Preposition)) return false;
+  }
+  if (lex.cueForm !== 'finite' || lex.cue === null) return first && subjectFollows(reader, i);
+  // «المدير، سامي الحلبي، طالب بخفض الرسوم» against «سامي الحلبي، طالب بالكلية».
+  const asks = reader.isComma(i - 1) && reader.has(i + 1, Tag.Propositional);
+  const afterName = !first && before.tags === 0 && before.verb === null;
+  if ((asks || afterName) && complementFollows(reader, i)) return true;
+  // «وعن المشروع الجديد ذكر الموقع أن»: after the article no noun stands that takes another.
+  const tells = !first && lex.cue.directive !== true && verb.pronoun === '' && before.definite;
+  if (tells && subjectFollows(reader, i) && clauseAhead(reader, i)) return true;
+  if (!first) return afterAdverbial(reader, i) && subjectFollows(reader, i) && contentAhead(reader, i);
+  if (subjectFollows(reader, i) || quotationFollows(reader, i)) return true;
+  return lex.joins !== '' && complementFollows(reader, i);
+}
+
+/** «الجانبان عبّرا»: a dual after a dual. */
+function isOfPair({ reader, i }: Place): boolean {
+  for (let j = i - 1; j >= i - 3; j--)
+    if (endsIn(reader.norm(j), reader.language.endings.pair) && reader.lex(j).definite) return true;
+  return false;
+}
