@@ -52,7 +52,7 @@ export const kindWords: readonly KindClass[] = [
   {
     // How something was said, as whoever tells it hears it.
     name: 'tone',
-    words: list(`نبرة النبرة لهجة اللهجة نغمة تلميح تلميحات تهديد تهديدات تهكم سخرية تحد استفزاز`),
+    words: list(`نبرة النبرة لهجة اللهجة نغمة تلميح تلميحات تهكم`),
   },
   {
     name: 'feeling',
