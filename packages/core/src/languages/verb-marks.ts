@@ -30,7 +30,7 @@ export function withMarks(lexicon: LanguageLexicon, marks: string): LanguageLexi
 /** Letters of both cases by their places in the alphabet, from 1 on, and the bit that tells the cases apart. */
 export const PLACE = 0x1f;
 export const SMALL = 0x20;
-const LETTER = 0x40;
+export const LETTER = 0x40;
 export const FURTHER = 0x2b;
 
 export function pastOf(verb: string): string {
