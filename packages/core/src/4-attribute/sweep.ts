@@ -1,6 +1,7 @@
 import { Tag } from '../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
-import { advance, jointAt } from './joint.ts';
+import { advance } from './joint/clause-state.ts';
+import { jointAt } from './joint/joint-at.ts';
 import { flush } from './sweep/claims.ts';
 import { readCue } from './sweep/cue.ts';
 import { readQuoted } from './sweep/inside-quotation.ts';

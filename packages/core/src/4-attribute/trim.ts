@@ -1,4 +1,4 @@
-import { isOwnBut } from './joint.ts';
+import { isOwnBut } from './joint/clauses.ts';
 import { Tag } from '../languages/language.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 

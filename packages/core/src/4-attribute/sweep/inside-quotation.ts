@@ -1,6 +1,6 @@
 import type { CueFrame } from '../../model/index.ts';
 import { readFrame } from '../frame.ts';
-import { advance } from '../joint.ts';
+import { advance } from '../joint/clause-state.ts';
 import { embeddedClaim } from './claims.ts';
 import { nounCue } from './noun-cue.ts';
 import type { SentenceState } from './state.ts';

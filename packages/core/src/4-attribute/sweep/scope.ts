@@ -1,7 +1,8 @@
 import { Tag } from '../../languages/language.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
-import { frontedContrast, type Joint } from '../joint.ts';
+import { frontedContrast } from '../joint/clauses.ts';
+import type { Joint } from '../joint/joint-at.ts';
 import type { SentenceState } from './state.ts';
 import { isContrastPhrase } from './words.ts';
 

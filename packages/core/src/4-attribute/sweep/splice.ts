@@ -1,6 +1,6 @@
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../../reading/reader.ts';
-import { isAnswered } from '../joint.ts';
+import { isAnswered } from '../joint/clauses.ts';
 import { firstWord, hasFinite, isContrastPhrase } from './words.ts';
 
 /** Inside quotation marks a full clause, a comma and a full clause without a conjunction are two sentences. */

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
 import { NESTING } from '../../text/limits.ts';
 import type { Carry } from '../attribute.ts';
-import { freshClause, type ClauseState } from '../joint.ts';
+import { freshClause, type ClauseState } from '../joint/clause-state.ts';
 import { leadTo } from '../trim.ts';
 
 export interface NewAttribution {

@@ -1,0 +1,93 @@
+import { Tag } from '../../languages/language.ts';
+import type { VerbReading } from '../../model/index.ts';
+import type { Reader } from '../../reading/reader.ts';
+
+/** What has happened since the clause began: decides whether a coordinated verb belongs to it or begins another. */
+export interface ClauseState {
+  /** A relative or subordinate clause is open: its verb can be coordinated with. */
+  open: boolean;
+  /** A finite verb of the main clause was seen. */
+  verb: boolean;
+  words: number;
+  /** Tense of the last subjunctive after أن inside the clause. */
+  subjunctive: boolean;
+  bracket: number;
+  /** … which may go on after a comma: «ليبلغ النهائي، ويلاقي الفائز». */
+  aim: VerbReading | null;
+  /** Opened with «رغم»: the «إلا أن» that answers it is part of it. */
+  concession: boolean;
+  /** What is open is a relative clause. */
+  relative: boolean;
+  main: VerbReading | null;
+  inner: VerbReading | null;
+}
+
+export function freshClause(): ClauseState {
+  return {
+    open: false,
+    verb: false,
+    words: 0,
+    subjunctive: false,
+    aim: null,
+    bracket: 0,
+    concession: false,
+    relative: false,
+    main: null,
+    inner: null,
+  };
+}
+
+/** Takes one item into account. */
+export function advance(reader: Reader, i: number, state: ClauseState): void {
+  const lex = reader.lex(i);
+  if (!reader.isWord(i)) {
+    const norm = reader.norm(i);
+    if (norm === '(') state.bracket++;
+    else if (norm === ')' && state.bracket > 0) state.bracket--;
+    else if ((reader.isComma(i) || isPause(reader, i)) && state.verb) {
+      state.open = false;
+      state.subjunctive = false;
+    }
+    return;
+  }
+  state.words++;
+  if (state.words <= 3 && reader.isStem(i, 'despite')) state.concession = true;
+  if ((lex.tags & Tag.Relative) !== 0) {
+    state.relative = !state.open;
+    state.open = true;
+    state.inner = null;
+  } else if ((lex.tags & Tag.Subordinator) !== 0 && state.words > 1) state.open = true;
+  else if (reader.isComplementizer(i) && state.words > 1) {
+    state.open = true;
+    state.subjunctive = true;
+  } else if (reader.isFinite(i)) {
+    if (!state.open) {
+      state.verb = true;
+      state.aim = null;
+      state.main ??= lex.verb;
+    } else state.inner ??= lex.verb;
+    if (lex.verb?.tense === 'present' && (reader.leads(i, 'to') || reader.isComplementizer(i - 1)))
+      state.aim = lex.verb;
+    // An indefinite noun is described by the verb after it («شركة ساعدت في»): a relative clause without a pronoun.
+    const before = reader.lex(i - 1);
+    if (
+      lex.joins === '' &&
+      state.words > 1 &&
+      reader.isWord(i - 1) &&
+      !before.definite &&
+      before.verb === null &&
+      (before.tags & (Tag.Common | Tag.Propositional | Tag.Group | Tag.Document | Tag.Topic)) !== 0 &&
+      state.verb
+    )
+      state.open = true;
+    if (reader.leads(i, 'to')) {
+      state.open = true;
+      state.subjunctive = true;
+    }
+  }
+}
+
+/** The last of two dots or more. */
+export function isPause(reader: Reader, i: number): boolean {
+  return reader.norm(i) === '.' && reader.norm(i - 1) === '.';
+}

@@ -1,0 +1,193 @@
+import { Tag } from '../../languages/language.ts';
+import type { Reader } from '../../reading/reader.ts';
+import type { ClauseState } from './clause-state.ts';
+
+/** «؛ لذا ستكون البداية», «، لذلك من الضروري أن», «وبالتالي لا ينقص إلا الجهد»: what follows from the clause before. */
+export function isConclusion(reader: Reader, i: number, to: number, state: ClauseState): boolean {
+  const next = i + 1;
+  const alone = reader.isStem(i, 'therefore');
+  if (!alone && !reader.isStem(i, 'hence')) return false;
+  if (state.words < 3 || next + 1 >= to || reader.lex(next).joins !== '') return false;
+  const verb = reader.isFinite(next) || (reader.has(next, Tag.Negator | Tag.VerbParticle) && reader.isFinite(next + 1));
+  const told = state.main !== null || state.inner !== null;
+  if (!reader.isComma(i - 1)) return verb && (told || reader.lex(i).joins !== '');
+  // «وبالتالي رفع الأسعار»: nouns hang together so as well.
+  const opens = Tag.Auxiliary | Tag.Pronoun | Tag.Negator;
+  return (
+    verb ||
+    (reader.has(next, opens) && !isGoverning(reader, next)) ||
+    (alone && reader.isWord(next) && !reader.lex(next).definite)
+  );
+}
+
+/** «أما الأسعار فارتفعت»: not «إما»; what is told of the topic follows. */
+export function isAnswered(reader: Reader, i: number, to: number): boolean {
+  for (let k = i + 2; k < to && k < i + 18; k++)
+    if (reader.joins(k, 'so') && reader.lex(k).tags !== Tag.Preposition) return true;
+  return false;
+}
+
+/** «أما الأسعار، فارتفعت», «على صعيد الأسعار، فقد ارتفعت»: no clause stands before. */
+export function isAnswer(reader: Reader, from: number, { main, inner }: ClauseState): boolean {
+  if (main !== null || inner !== null) return false;
+  if (reader.isParticle(from, 'asFor')) return true;
+  // «إنها لعبة، فلا تغضب»: a clause without a verb stands before.
+  return reader.startsSentence(from) && !reader.has(from, Tag.Complementizer | Tag.Pronoun | Tag.Demonstrative);
+}
+
+/** «لكن المشكلة كبيرة», «لكن لديه فكرة»: a clause without a verb; not «لكن بنسب مختلفة». */
+export function isNominalClause(reader: Reader, at: number, to: number): boolean {
+  const { tags, definite, pronoun } = reader.lex(at);
+  if (!reader.isWord(at) || at + 2 >= to) return false;
+  if (!reader.isWord(at + 1) && reader.opensQuote(at + 1) === null) return false;
+  if (reader.isParticle(at, 'having')) return true;
+  if (tags === 0 && !definite && pronoun === '') return false;
+  // «لكن لا حل للأزمة».
+  if ((tags & Tag.Negator) !== 0)
+    return !reader.startsAs(at, 'isNot') && !isGoverning(reader, at) && !isGoverning(reader, at + 1);
+  return !isGoverning(reader, at) && (tags & (Tag.Subordinator | Tag.Relative | Tag.Complementizer | Tag.Adverb)) === 0;
+}
+
+/** A preposition, or a word with one written to it. */
+export function isGoverning(reader: Reader, i: number): boolean {
+  return reader.has(i, Tag.Preposition) || reader.lex(i).preposition !== '';
+}
+
+/** The sentence ends in a question mark. */
+export function asks(reader: Reader, to: number): boolean {
+  return /^[؟?]$/u.test(reader.norm(to - 1));
+}
+
+export function isExistential(reader: Reader, i: number): boolean {
+  return reader.language.existentials.has(reader.lex(i).stem);
+}
+
+/** «، وهذا دليل على»: what was said is the subject of a clause; not «، وهذا بفضل», «، وهذا العام أيضا». */
+export function pointsBack(reader: Reader, i: number, to: number): boolean {
+  if (!reader.isStem(i, 'near') || i + 2 >= to || !reader.isWord(i + 1)) return false;
+  return !isGoverning(reader, i + 1) && !reader.has(i + 1, Tag.Time | Tag.Adverb | Tag.Subordinator);
+}
+
+/** «، وعندما عاد وجد الباب مغلقا»: a clause of time or condition before the one that it leads to. */
+export function opensCondition(reader: Reader, i: number, to: number): boolean {
+  if (!reader.has(i, Tag.Subordinator) || reader.isParticle(i, 'since') || !reader.isFinite(i + 1)) return false;
+  for (let k = i + 2; k < to; k++) {
+    const { joins } = reader.lex(k);
+    if (
+      reader.joins(k, 'so') ||
+      (joins === '' && reader.isFinite(k) && !reader.has(k - 1, Tag.Relative | Tag.Complementizer))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** «.. لأنه متعب», «.. ليعود بطلا»: a reason or a purpose of what stands before. */
+export function dependsOn(reader: Reader, i: number): boolean {
+  const { joins, preposition, tags } = reader.lex(i);
+  if (reader.isStem(i, 'until')) return true;
+  return joins === '' && ((tags & Tag.Subordinator) !== 0 || (preposition !== '' && reader.isFinite(i)));
+}
+
+/** «، والعناية به تدل على», «، وفي العام الماضي فاز», «، وهناك»: a clause whose subject or adverbial comes first. */
+export function opensClause(reader: Reader, i: number, to: number): boolean {
+  const lex = reader.lex(i);
+  if (isExistential(reader, i)) return true;
+  // «، فتكلفة المشروع كبيرة»: ف joins no nouns.
+  const nominal =
+    lex.definite ||
+    lex.pronoun !== '' ||
+    (lex.tags & Tag.Demonstrative) !== 0 ||
+    (reader.joins(i, 'so') && isHeadNoun(reader, i));
+  const adverbial = (lex.tags & Tag.Preposition) !== 0 || lex.preposition !== '';
+  if ((!nominal && !adverbial) || inList(reader, i)) return false;
+  // «، وذلك في ظل»: belongs to the clause before.
+  if ((lex.tags & Tag.Demonstrative) !== 0 && (lex.tags & Tag.Connective) === 0 && isGoverning(reader, i + 1))
+    return false;
+  if ((lex.tags & (Tag.Relative | Tag.Subordinator | Tag.Negator | Tag.Complementizer)) !== 0) return false;
+  for (let k = i + 1; k < to && k < i + 11; k++) {
+    if (reader.norm(k) === '(') {
+      k = reader.afterBracket(k, to) - 1;
+      continue;
+    }
+    if (!reader.isWord(k)) {
+      if (reader.item(k).kind === 'number' || reader.norm(k) === '%') continue;
+      return false;
+    }
+    if (reader.has(k, Tag.Relative | Tag.FreeRelative | Tag.Subordinator | Tag.Complementizer | Tag.Contrast))
+      return false;
+    const word = reader.lex(k);
+    if (word.joins !== '' && (reader.isFinite(k) || word.preposition !== '')) return false;
+    if (reader.has(k, Tag.VerbParticle | Tag.Auxiliary) || ((word.tags & Tag.Negator) !== 0 && reader.isFinite(k + 1)))
+      return k > i + 1;
+    // «، وصادرات البلاد هي الرابعة».
+    if (nominal && word.joins === '' && (word.tags & Tag.Pronoun) !== 0) return true;
+    if (reader.isFinite(k)) {
+      const before = reader.lex(k - 1);
+      return (
+        before.definite ||
+        before.pronoun !== '' ||
+        (before.tags & (Tag.Demonstrative | Tag.Time | Tag.Adverb)) !== 0 ||
+        !reader.isWord(k - 1) ||
+        reader.joins(i, 'so')
+      );
+    }
+  }
+  return false;
+}
+
+/** «تكلفة المشروع», «نسبة 42%»: a usual noun with what it is of. */
+export function isHeadNoun(reader: Reader, i: number): boolean {
+  const { tags, verb } = reader.lex(i);
+  const noun = Tag.Common | Tag.Propositional | Tag.Group | Tag.Organization | Tag.Role | Tag.Document;
+  return (
+    ((tags & noun) !== 0 || verb !== null) &&
+    !isGoverning(reader, i) &&
+    (reader.lex(i + 1).definite || reader.item(i + 1).kind === 'number')
+  );
+}
+
+/** «، والتعليم، وتوفر الخدمات»: between the last two commas stands a noun that was joined. */
+export function inList(reader: Reader, i: number): boolean {
+  for (let k = i - 2; k > i - 9 && k > 0; k--) {
+    if (reader.isComma(k)) return reader.lex(k + 1).joins !== '';
+    if (reader.isFinite(k) || reader.isDash(k)) return false;
+  }
+  return false;
+}
+
+/** The sentence begins with a word that joins its first clause to its second. */
+export function frontedContrast(reader: Reader, from: number): boolean {
+  if (!reader.startsSentence(from)) return false;
+  const phrase = reader.phrase(from);
+  if (phrase !== null && (phrase.tags & Tag.Contrast) !== 0)
+    return reader.language.particles.meanwhilePhrases?.has(`${reader.norm(from)} ${reader.norm(from + 1)}`) === true;
+  // «وفيما يتعلق بالأسعار، …» only names a topic.
+  if (reader.isFinite(from + 1) && isGoverning(reader, from + 2)) return false;
+  return reader.has(from, Tag.Contrast) && reader.isStem(from, 'meanwhile');
+}
+
+/** A clause with a finite verb and room for a subject begins at i. */
+export function clauseFollows(reader: Reader, i: number, to: number): boolean {
+  for (let j = i; j < to && j < i + 9; j++) {
+    if (!reader.isWord(j) && !reader.isDash(j)) {
+      if (reader.opensQuote(j) !== null || reader.norm(j) === '(') continue;
+      return false;
+    }
+    if (reader.isFinite(j) || reader.has(j, Tag.Auxiliary)) return true;
+    if (reader.has(j, Tag.Relative)) return true;
+    const phrase = reader.phrase(j);
+    if (phrase !== null && phrase.tags !== 0) j += phrase.length - 1;
+  }
+  return false;
+}
+
+export function isSemicolon(reader: Reader, i: number): boolean {
+  const { norm } = reader.item(i);
+  return norm === '\u061b' || norm === ';';
+}
+
+/** «لكنه»: with its subject in a pronoun. */
+export function isOwnBut(reader: Reader, i: number): boolean {
+  return reader.startsAs(i, 'but') && !reader.isStem(i, 'but');
+}

@@ -1,0 +1,214 @@
+import { Tag } from '../../languages/language.ts';
+import type { Lex, VerbReading } from '../../model/index.ts';
+import { complementStart } from '../frame/complement.ts';
+import type { Reader } from '../../reading/reader.ts';
+import { isPause, type ClauseState } from './clause-state.ts';
+import {
+  isConclusion,
+  isAnswered,
+  isAnswer,
+  isNominalClause,
+  asks,
+  isExistential,
+  pointsBack,
+  opensCondition,
+  dependsOn,
+  opensClause,
+  frontedContrast,
+  clauseFollows,
+  isSemicolon,
+  isOwnBut,
+} from './clauses.ts';
+import { goesOnAiming, hasNoSubject, hasSubject, isSequel, isNoun, verbPhraseStarts } from './verbs.ts';
+
+/** Where a clause ends and another begins beside it. */
+export interface Joint {
+  readonly kind: 'complement' | 'coordinated' | 'contrast' | 'splice';
+  /** Where the next clause's content begins. */
+  readonly contentFrom: number;
+  /** The joining word is written with the first content word («وتناول»): the content starts after it, inside the token. */
+  readonly inner: boolean;
+}
+
+/** A place where another clause might begin. */
+interface Place {
+  readonly reader: Reader;
+  readonly i: number;
+  /** Where the clause at hand began, and where the sentence ends. */
+  readonly from: number;
+  readonly to: number;
+  readonly state: ClauseState;
+  readonly lex: Lex;
+  readonly afterComma: boolean;
+}
+
+/** What a step finds: a joint, that there is none, or nothing that it could tell. */
+type Found = Joint | null | undefined;
+
+/** Whether a new clause begins at i, beside the one before. */
+export function jointAt(reader: Reader, i: number, from: number, to: number, state: ClauseState): Joint | null {
+  if (i <= from || state.bracket > 0 || !reader.isWord(i)) return null;
+  const afterComma = reader.isComma(i - 1) || reader.isDash(i - 1);
+  const place: Place = { reader, i, from, to, state, lex: reader.lex(i), afterComma };
+  for (const step of STEPS) {
+    const found = step(place);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The first step that can tell decides; a step may count on those before it. */
+const STEPS: readonly ((place: Place) => Found)[] = [
+  atConjunction,
+  atConcession,
+  atPause,
+  atComplementizer,
+  atConclusion,
+  atContrast,
+  atSecondOfTwo,
+  atJoinedWord,
+  atClauseWithoutVerb,
+  atVerb,
+];
+
+function coordinated(contentFrom: number, inner: boolean): Joint {
+  return { kind: 'coordinated', contentFrom, inner };
+}
+
+function contrast(contentFrom: number, inner = false): Joint {
+  return { kind: 'contrast', contentFrom, inner };
+}
+
+/** «و "اعتنقت …"»: the conjunction stands alone before a quotation or a verb. */
+function atConjunction({ reader, i, state }: Place): Found {
+  if (!reader.isParticle(i, 'and') || state.words < 3) return undefined;
+  const opens = reader.isFinite(i + 1) || (reader.opensQuote(i + 1) !== null && reader.isFinite(i + 2));
+  return opens ? coordinated(i + 1, false) : undefined;
+}
+
+/** «…، ورغم أن الطلب تراجع، إلا أن الأسعار ارتفعت»: a concession before the clause that it belongs to. */
+function atConcession({ reader, i, state, afterComma }: Place): Found {
+  const concedes = afterComma && reader.joins(i, 'and') && reader.isParticle(i, 'despite');
+  return concedes && state.verb ? coordinated(i, true) : undefined;
+}
+
+/** Two dots are a stop where a clause follows. */
+function atPause({ reader, i, to, state, lex }: Place): Found {
+  if (!isPause(reader, i - 1)) return undefined;
+  // «انتهت المباراة.. الفريق عاد».
+  const told = (state.main ?? state.inner) !== null;
+  const other = lex.cueForm !== 'participle' && (lex.tags & Tag.Relative) === 0 && !dependsOn(reader, i);
+  if (told && other && clauseFollows(reader, i, to)) return contrast(i, lex.joins !== '');
+  // «الفريق بطل المدينة.. وهو سيد الملعب».
+  const goesOn = reader.joins(i, 'and') && (lex.tags & Tag.Pronoun) !== 0 && state.words >= 3;
+  return goesOn ? coordinated(i, true) : undefined;
+}
+
+/** «وأن»: another complement. */
+function atComplementizer({ reader, i, lex }: Place): Found {
+  if (!reader.isComplementizer(i)) return undefined;
+  // «خصوصا وأن»: a reason, not another clause.
+  if (reader.isParticle(i - 1, 'especially')) return null;
+  if (!reader.joins(i, 'and') || lex.tags !== Tag.Complementizer) return undefined;
+  return { kind: 'complement', contentFrom: i, inner: true };
+}
+
+/** What follows from the clause before, a new topic, and what stands after a semicolon. */
+function atConclusion({ reader, i, to, state, lex, afterComma }: Place): Found {
+  if (isConclusion(reader, i, to, state)) return coordinated(i, lex.joins !== '');
+  // «، أما الأسعار فارتفعت».
+  if ((afterComma || lex.joins !== '') && reader.isStem(i, 'asFor') && isAnswered(reader, i, to))
+    return contrast(i, lex.joins !== '');
+  // «… للرسم؛ هناك من يقدم الكتب»: a semicolon before a clause.
+  if (!isSemicolon(reader, i - 1) || lex.joins !== '' || !state.verb) return undefined;
+  return reader.isFinite(i) || opensClause(reader, i, to) ? contrast(i) : undefined;
+}
+
+/** «بينما», «لكن», «إلا أن», «كما»: a word or phrase of contrast. */
+function atContrast(place: Place): Found {
+  const { reader, i, to, state, lex, afterComma } = place;
+  const phrase = reader.phrase(i);
+  if (phrase !== null && (phrase.tags & Tag.Preposition) !== 0) return null;
+  const listed = phrase !== null && (phrase.tags & Tag.Contrast) !== 0;
+  const length = listed ? phrase.length : (lex.tags & Tag.Contrast) !== 0 ? 1 : 0;
+  if (length === 0 || to - i <= length + (reader.isComplementizer(i + length - 1) ? 1 : 2)) return undefined;
+  if (reader.isStem(i, 'rather')) return null;
+  // «رغم …، إلا أن»: one concession.
+  const as = reader.isStem(i, 'as');
+  if (state.concession && !as) return null;
+  const next = i + length;
+  if (as && length === 1) return atComparison(place, next);
+  // «بينما يقوم بجولة»: without a subject of its own it stays inside the clause before.
+  if (reader.isStem(i, 'meanwhile') && reader.isFinite(next) && hasNoSubject(reader, next)) return null;
+  const carried = (length === 1 && isOwnBut(reader, i)) || (length > 1 && reader.lex(next - 1).pronoun !== '');
+  if (state.words < (afterComma || carried ? 2 : 3)) return null;
+  if (carried) return contrast(length > 1 ? next - 1 : i);
+  const nominal = reader.isStem(i, 'but') && isNominalClause(reader, next, to);
+  // «إلا أن الطلب رفض»: a clause is bound to follow.
+  const led = length > 1 && reader.isComplementizer(next - 1);
+  return clauseFollows(reader, next, to) || nominal || led ? contrast(next) : null;
+}
+
+/** «كما حدث»: a comparison unless a comma comes first. */
+function atComparison({ reader, i, from, afterComma }: Place, next: number): Joint | null {
+  if (!(afterComma || i === from)) return null;
+  if (!(reader.isFinite(next) || reader.has(next, Tag.Negator | Tag.VerbParticle))) return null;
+  return reader.isParticle(next, 'alike') ? null : contrast(next);
+}
+
+/** «وبينما يحاول …، ارتفعت الأسعار», «…، فإن الأسعار»: the word that joins the two clauses stands before the first. */
+function atSecondOfTwo({ reader, i, from, to, state, lex }: Place): Found {
+  if (!reader.isComma(i - 1) || !state.verb || !frontedContrast(reader, from)) return undefined;
+  if (reader.isComplementizer(i) && !reader.joins(i, 'and')) return contrast(complementStart(reader, i));
+  const told = lex.joins === '' && (lex.verb !== null || (lex.definite && clauseFollows(reader, i, to)));
+  return told ? contrast(i) : undefined;
+}
+
+/** What a conjunction written with the word at i shows by itself. */
+function atJoinedWord({ reader, i, from, to, state, lex, afterComma }: Place): Found {
+  if (lex.joins === '') return null;
+  // «وهناك من يقرأ»: not «هنا وهناك».
+  if (isExistential(reader, i) && state.verb && !state.open && state.words >= 2 && i + 2 < to)
+    if (!reader.has(i - 1, Tag.Adverb)) return coordinated(i, true);
+  // «فاز الفريق، فما السر؟»: it is told before it is asked.
+  const asked = reader.joins(i, 'so') && reader.has(i, Tag.Question | Tag.FreeRelative) && asks(reader, to);
+  if (afterComma && state.verb && asked && reader.startsSentence(from)) return coordinated(i, true);
+  if (reader.joins(i, 'so') && (!afterComma || isAnswer(reader, from, state)) && !isSequel(reader, i, state))
+    return null;
+  return state.words < (afterComma && state.verb ? 2 : 3) ? null : undefined;
+}
+
+/** A joined word that is no verb, but begins a clause. */
+function atClauseWithoutVerb({ reader, i, to, state, lex, afterComma }: Place): Found {
+  const starts = reader.isFinite(i) ? !isNoun(reader, i, state) : verbPhraseStarts(reader, i);
+  if (starts) return undefined;
+  if (afterComma && state.verb && opensClause(reader, i, to)) return coordinated(i, true);
+  const pointed = reader.has(i + 1, Tag.FreeRelative) || reader.lex(i + 1).definite;
+  if (afterComma && (lex.tags & Tag.Pronoun) !== 0) {
+    // «، وهو ما …», «، وهو الأمر الذي …»: a sentence relative stands alone.
+    if (pointed && (reader.has(i + 1, Tag.FreeRelative) || reader.has(i + 2, Tag.Relative)))
+      return coordinated(i, true);
+    // «، فهو يسدد مرتين»: a reason.
+    if (state.verb && reader.joins(i, 'so') && i + 2 < to) return coordinated(i, true);
+  }
+  if (afterComma && state.verb && (pointsBack(reader, i, to) || opensCondition(reader, i, to)))
+    return coordinated(i, true);
+  // «وهذه الخطوة تعتبر», «وهذا ما تحقق»: what was said is pointed at.
+  if (!state.verb || (lex.tags & Tag.Demonstrative) === 0 || !pointed) return null;
+  return reader.has(i + 1, Tag.FreeRelative) || reader.isFinite(i + 2) ? coordinated(i, true) : null;
+}
+
+/** A joined verb: it begins a clause, or goes on with the one that is open. */
+function atVerb({ reader, i, state, lex, afterComma }: Place): Joint | null {
+  if (afterComma) return goesOnAiming(reader, i, state) ? null : coordinated(i, true);
+  if (state.open && !goesBack(lex.verb, state) && !hasSubject(reader, i, state)) return null;
+  return lex.verb !== null && state.subjunctive && lex.verb.tense === 'present' ? null : coordinated(i, true);
+}
+
+/** «إنها تتعامل مع الوضع الذي تسببت فيه وتعتذر»: the verb goes with the main clause, not with the relative clause between. */
+function goesBack(now: VerbReading | null, { main, inner, relative }: ClauseState): boolean {
+  if (now === null || main === null || inner === null) return false;
+  if (!relative && (now.tense !== 'past' || now.weak)) return false;
+  if (now.tense !== main.tense || now.agreement !== main.agreement) return false;
+  return inner.tense !== now.tense || inner.agreement !== now.agreement;
+}

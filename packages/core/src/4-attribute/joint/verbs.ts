@@ -1,0 +1,110 @@
+import { hasPossessedShape, hasVerbalNounShape } from '../../languages/lexicon.ts';
+import { endsIn, freed } from '../../languages/grammar.ts';
+import { Tag } from '../../languages/language.ts';
+import type { Reader } from '../../reading/reader.ts';
+import type { ClauseState } from './clause-state.ts';
+import { isGoverning, inList } from './clauses.ts';
+
+/** «حقق الفوز ليبلغ النهائي، ويلاقي الفائز»: the present goes on with what was aimed at. */
+export function goesOnAiming(reader: Reader, i: number, { aim, main }: ClauseState): boolean {
+  const { verb } = reader.lex(i);
+  if (verb === null || !reader.isFinite(i) || aim === null) return false;
+  return main?.tense === 'past' && verb.tense === 'present' && !verb.future && verb.agreement === aim.agreement;
+}
+
+/** «بينما يقوم بجولة», «فيما يعد تصعيدا», «فيما يبدو،»: the verb is of the subject before. */
+export function hasNoSubject(reader: Reader, verb: number): boolean {
+  // «بينما أصبح بإمكان الناس».
+  if (reader.isParticle(verb + 1, 'having')) return false;
+  if (reader.isComma(verb + 1) && (reader.phrase(verb + 2)?.according ?? null) === null) return true;
+  if (isGoverning(reader, verb + 1)) return true;
+  return reader.lex(verb + 1).accusative && !reader.has(verb, Tag.Auxiliary);
+}
+
+/** «من العناصر التي لا يحتاجها الفريق وفضلت الإدارة تأجيل الرد»: the verb has a subject, and does not agree with that of the clause that is open. */
+export function hasSubject(reader: Reader, i: number, { main, inner }: ClauseState): boolean {
+  const { verb, tags } = reader.lex(i);
+  if (main !== null || inner === null || verb === null || verb.weak || tags !== 0 || verb.tense !== 'past')
+    return false;
+  const next = reader.lex(i + 1);
+  return (
+    verb.agreement === 'f' &&
+    inner.agreement === 'm' &&
+    next.definite &&
+    next.preposition === '' &&
+    reader.endsAsNoun(i + 1)
+  );
+}
+
+/** «بادر الفريق بالهجوم فأهدر المهاجم فرصة»: what came of the deed before. */
+export function isSequel(reader: Reader, i: number, state: ClauseState): boolean {
+  const { verb } = reader.lex(i);
+  if (state.open || verb === null || verb.weak || verb.tense !== 'past' || !/^[mf]$/u.test(verb.agreement))
+    return false;
+  return verb.lemma.length > 2 && state.main?.tense === 'past' && reader.isFinite(i) && reader.lex(i + 1).definite;
+}
+
+/** «تسعى إلى التطوير وحشد الجهود», «للرد على الأسئلة وإفادتها»: the letters of a past are a verbal noun, joined to another. */
+export function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
+  const { verb, tags, stem, norm } = { ...reader.lex(i), norm: reader.norm(i) };
+  if (verb === null || verb.tense !== 'past' || verb.agreement === 'p') return false;
+  const { language } = reader;
+  if (verb.pronoun !== '') {
+    const base = norm.slice(reader.lex(i).joins.length, -verb.pronoun.length);
+    const noun = freed(base, language.alternations.nouns) ?? base;
+    // «أبدى سعادته وتحمسه».
+    if (state.main === null && !reader.isComma(i - 1) && hasPossessedShape(language, base)) return true;
+    // «لا يمر يوم دون تعثر مشروع، وتأخره»: a past does not go on from a present.
+    return (!reader.isComma(i - 1) || state.main?.tense === 'present') && hasVerbalNounShape(language, noun);
+  }
+  const listed = verb.weak || (tags & (Tag.Common | Tag.Propositional)) !== 0;
+  const doubtful = listed || (hasPossessedShape(language, stem) && (!reader.isComma(i - 1) || inList(reader, i)));
+  if (!doubtful || verb.agreement !== 'm') return false;
+  if (state.main === null && !reader.isComma(i - 1)) return true;
+  if ((tags & Tag.Propositional) !== 0 && followsDeed(reader, i)) return true;
+  if (state.main?.tense === 'present') return true;
+  // «وتحسن معنوياتهم»: a verb would agree with what follows.
+  const next = reader.lex(i + 1);
+  return (
+    reader.isWord(i + 1) &&
+    (next.definite || next.pronoun !== '') &&
+    endsIn(next.stem, reader.language.endings.feminineAny) &&
+    (next.tags & Tag.Group) === 0
+  );
+}
+
+/** «محاولة لتهدئة الأوضاع وفتح الطرق»: the last preposition governs a verbal noun, and takes another. */
+export function followsDeed(reader: Reader, i: number): boolean {
+  for (let k = i - 1; k > i - 9 && reader.isWord(k); k--) {
+    if (reader.isFinite(k) || reader.has(k, Tag.Relative | Tag.Subordinator)) return false;
+    const { preposition, stem, tags, verb } = reader.lex(k);
+    if (preposition === '' && !reader.has(k - 1, Tag.Preposition)) continue;
+    // «بعد الاغتسال وفتح الباب»: what is only timed by a deed goes on without it.
+    if (preposition === '' && !reader.isParticle(k - 1, 'ways')) return false;
+    return (tags & Tag.Propositional) !== 0 || verb !== null || hasVerbalNounShape(reader.language, stem);
+  }
+  return false;
+}
+
+/** «ولم يصدر», «وقد جاءت», «ومن المتوقع أن», «وليس»: a clause whose verb does not come first. */
+export function verbPhraseStarts(reader: Reader, i: number): boolean {
+  const lex = reader.lex(i);
+  if ((lex.tags & Tag.VerbParticle) !== 0) return true;
+  if ((lex.tags & Tag.Negator) !== 0 && reader.isFinite(i + 1)) return true;
+  // «يختار العقد وليس بشكل ملزم»: only a part of the clause is denied; «وليس للوزارة دور» is one.
+  if (reader.startsAs(i, 'isNot'))
+    return reader.isComma(i - 1) || reader.leads(i + 1, 'to') || !isGoverning(reader, i + 1);
+  if ((lex.tags & Tag.Auxiliary) !== 0) return true;
+  // «وما زال».
+  if (reader.joins(i, 'and') && (lex.tags & Tag.FreeRelative) !== 0 && reader.has(i + 1, Tag.Auxiliary)) return true;
+  const phrase = reader.phrase(i);
+  // «ومن المتوقع أن».
+  if (phrase !== null && (phrase.tags & Tag.VerbParticle) !== 0) return true;
+  if (phrase !== null && (phrase.tags & Tag.Adverb) !== 0) return reader.isFinite(i + phrase.length);
+  // «، وهم وافقوا», «، والآن لا أشجع».
+  if ((lex.tags & Tag.Pronoun) !== 0)
+    return reader.isComma(i - 1) && reader.isFinite(i + 1) && reader.lex(i + 1).verb?.tense === 'past';
+  if ((lex.tags & Tag.Adverb) !== 0)
+    return reader.isComma(i - 1) && (reader.isFinite(i + 1) || reader.has(i + 1, Tag.Negator));
+  return false;
+}
