@@ -7,6 +7,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   timeout: 90_000,
+  // A machine of two cores may starve a browser for seconds; what fails twice has failed.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   reporter: [['list']],
   outputDir: 'test-results',
   globalSetup: './e2e/build.ts',
