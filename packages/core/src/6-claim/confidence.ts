@@ -12,16 +12,9 @@ export interface Surroundings {
 }
 
 /** The probability that content and origin of a claim are right, by the model of its language. */
-export function confidence(
-  reader: Reader,
-  pieces: readonly Range[],
-  attribution: AttributionDraft | null,
-  hops: readonly Hop[],
-  speech: Speech,
-  sentence: Surroundings,
-): number {
-  const features = confidenceFeatures(reader, pieces, attribution, hops, speech, sentence);
-  return confidenceOf(reader.language.definition.confidence, features);
+export function confidence(...claim: Parameters<typeof confidenceFeatures>): number {
+  const [reader] = claim;
+  return confidenceOf(reader.language.definition.confidence, confidenceFeatures(...claim));
 }
 
 /** How the claim was read and what speaks for a slip: the features of the confidence model. */

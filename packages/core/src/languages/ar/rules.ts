@@ -432,8 +432,8 @@ export const rules: readonly Rule[] = [
   {
     name: 'verbal-noun-of-saying',
     says: {
-      ar: 'فعل لا يقول شيئًا يقود إلى مصدر قول معرّف: «سارعت إلى التأكيد على أن». ما بعده لفاعل الفعل.',
-      en: 'A verb that says nothing leads to a definite noun of saying: what follows is said by the subject of the verb.',
+      ar: 'فعل لا يقول شيئًا يقود إلى مصدر قول معرّف: «سارعت إلى التأكيد على أن»، «اكتفى بالقول: …». ما بعده لفاعل الفعل.',
+      en: 'A verb that says nothing leads to a definite noun of saying, also with «ب»: what follows is said by the subject of the verb.',
     },
     reads: [
       { text: 'وسارعت الوزارة إلى التأكيد على أن الدواء متوفر.', claim: 'الدواء متوفر' },
