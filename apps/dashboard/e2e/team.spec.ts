@@ -83,6 +83,19 @@ test('a label of the team is offered where its base is, and said wherever it was
   await expect(admin.locator('li strong').first()).toHaveText('مفبرك');
 });
 
+test('a renamed label gets its own name back', async ({ browser, server }) => {
+  const admin = await enterAsAdmin(await person(browser, server.url));
+  await admin.goto('/settings/labels');
+  const row = admin.locator('form', { has: admin.locator('[value="status/unverifiable"][type=hidden]') });
+  await expect(row.getByRole('button')).toHaveCount(1);
+  await row.locator('[name=ar]').fill('لا نعلم');
+  await row.locator('[name=en]').fill('We cannot tell');
+  await row.getByRole('button', { name: 'احفظ' }).click();
+  await row.getByRole('button', { name: /^أعد الاسم الأصلي/u }).click();
+  await expect(row.getByRole('button')).toHaveCount(1);
+  await expect(row.locator('[name=ar]')).toHaveValue('');
+});
+
 test('among two thousand claims a key redraws the two that it is about', async ({ browser, server }) => {
   const page = await enterAsAdmin(await person(browser, server.url));
   const sentence = (index: number): string =>
@@ -94,6 +107,7 @@ test('among two thousand claims a key redraws the two that it is about', async (
   await page.getByRole('button', { name: 'ارفع واقرأ' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'أُضيف مقال واحد' })).toBeVisible({ timeout: 30_000 });
   await page.goto('/articles?search=large');
+  await expect(page.getByRole('status')).toHaveText('مقال واحد');
   await page.getByRole('link', { name: 'large' }).click();
   await expect(page.locator('.list ol li')).toHaveCount(2000, { timeout: 30_000 });
   await page.keyboard.press('j');

@@ -4,7 +4,14 @@ export type { Failure, FailureCode, Issue, Result } from './result.ts';
 export * from './schema/index.ts';
 
 export { addArticle, newArticleSchema } from './articles/add-article.ts';
-export { countArticles, listArticles, listPublishers, type ArticlePage } from './articles/list-articles.ts';
+export {
+  countArticles,
+  countMatches,
+  listArticles,
+  listPublishers,
+  type ArticlePage,
+  type MatchCount,
+} from './articles/list-articles.ts';
 export {
   findArticleByUrl,
   listExtractions,
@@ -51,7 +58,7 @@ export {
   revokeInvitation,
   type Invitation,
 } from './people/invitations.ts';
-export { listLabels, saveLabel, type TeamLabel } from './people/labels.ts';
+export { listLabels, resetLabel, saveLabel, type TeamLabel } from './people/labels.ts';
 export {
   createFirstAdmin,
   isSetUp,

@@ -4,6 +4,7 @@ import {
   addedClaimId,
   countSources,
   countByDay,
+  countMatches,
   exportGold,
   listArticles,
   listExtractions,
@@ -276,8 +277,12 @@ onEachDatabase('articles', (fresh) => {
       const two = (await other.article({ title: 'قمة القاهرة', published: '2026-01-06T23:30:00Z' })).id;
       const claim = { article: two, claim: 'summit', basedOn: null, kind: 'note', value: { text: 'س' } } as const;
       value(await other.say(other.first, claim));
-      const found = async (query: Parameters<typeof listArticles>[2]) =>
-        value(await listArticles(other.store, other.reader, query)).articles.map(({ id }) => id);
+      const found = async (query: Parameters<typeof listArticles>[2]) => {
+        const ids = value(await listArticles(other.store, other.reader, query)).articles.map(({ id }) => id);
+        const count = value(await countMatches(other.store, other.reader, { ...query, limit: 1 }));
+        expect(count).toEqual({ count: ids.length, more: false });
+        return ids;
+      };
       expect(await found({ search: 'ايران' })).toEqual([one]);
       expect(await found({ search: 'القاهره قم' })).toEqual([two]);
       expect(await found({ search: 'ايران القاهرة' })).toEqual([]);
@@ -289,9 +294,9 @@ onEachDatabase('articles', (fresh) => {
       expect(await found({ from: '2026-01-06' })).toEqual([two]);
       expect(await found({ from: '2026-01-05', to: '2026-01-05' })).toEqual([one]);
       expect(await found({ to: '2026-01-06' })).toEqual([two, one]);
-      expect(failure(await listArticles(other.store, other.reader, { from: 'امس' }))).toMatchObject({
-        code: 'invalid',
-      });
+      for (const read of [listArticles, countMatches])
+        expect(failure(await read(other.store, other.reader, { from: 'امس' }))).toMatchObject({ code: 'invalid' });
+      expect(failure(await countMatches(other.store, 'stranger'))).toEqual({ code: 'forbidden', needs: 'reader' });
     } finally {
       await other.end();
     }

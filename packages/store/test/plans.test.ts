@@ -1,11 +1,12 @@
-import { sql } from 'kysely';
+import { sql, type CompiledQuery } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { inboxQuery } from '../src/articles/list-articles.ts';
+import { inboxQuery, matchCountQuery } from '../src/articles/list-articles.ts';
+import { countMatches } from '../src/index.ts';
 import { inboxQuerySchema, type InboxQuery } from '../src/schema/index.ts';
 import { searchWords } from '../src/text/search-words.ts';
 import * as v from 'valibot';
 import { onEachDatabase } from './databases.ts';
-import { makeTeam, type Team } from './team.ts';
+import { makeTeam, value, type Team } from './team.ts';
 
 const ARTICLES = 50_000;
 const STATES = ['open', 'in-review', 'submitted', 'final'];
@@ -97,16 +98,18 @@ onEachDatabase('the inbox', (fresh, name) => {
   });
   afterAll(() => team.end());
 
+  const explain = async (compiled: CompiledQuery): Promise<string> => {
+    const { rows } = await team.store.db.executeQuery<Record<string, unknown>>({
+      ...compiled,
+      sql: (name === 'sqlite' ? 'explain query plan ' : 'explain ') + compiled.sql,
+    });
+    return rows.map((row) => String(row.detail ?? row['QUERY PLAN'])).join('\n');
+  };
+
   const planOf = async (query: InboxQuery, deep: boolean): Promise<string> => {
     const checked = v.parse(inboxQuerySchema, query);
     const key = checked.sort === 'progress' ? 500 : checked.sort === 'title' ? 'عنوان 5' : '2025-01-03T00:00:00.000Z';
-    const compiled = inboxQuery(team.store.db, checked, deep ? { key, seq: 3000 } : null).compile();
-    const explain = name === 'sqlite' ? 'explain query plan ' : 'explain ';
-    const { rows } = await team.store.db.executeQuery<Record<string, unknown>>({
-      ...compiled,
-      sql: explain + compiled.sql,
-    });
-    return rows.map((row) => String(row.detail ?? row['QUERY PLAN'])).join('\n');
+    return explain(inboxQuery(team.store.db, checked, deep ? { key, seq: 3000 } : null).compile());
   };
 
   it.each(QUERIES)('should answer %s by an index, on the first page and far down', async (_title, query, index) => {
@@ -117,6 +120,18 @@ onEachDatabase('the inbox', (fresh, name) => {
       expect(plan).not.toMatch(/SCAN (?:article|search_word|assignment)(?! USING)/u);
       expect(plan).not.toMatch(/Seq Scan/u);
     }
+  });
+
+  it('should count matches to a thousand and no further', async () => {
+    expect(value(await countMatches(team.store, team.reader))).toEqual({ count: 1000, more: true });
+    expect(value(await countMatches(team.store, team.reader, { state: 'submitted' }))).toEqual({
+      count: 516,
+      more: false,
+    });
+    const plan = await explain(
+      matchCountQuery(team.store.db, v.parse(inboxQuerySchema, { search: 'نادر333' })).compile(),
+    );
+    expect(plan).toMatch(/search_word_key|search_word USING PRIMARY KEY/u);
   });
 
   it('should page deep by seeking, not by skipping', async () => {

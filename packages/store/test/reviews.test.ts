@@ -6,6 +6,7 @@ import {
   countByDay,
   finaliseArticle,
   listArticles,
+  listLabels,
   readAgreement,
   readArticle,
   readArticleHistory,
@@ -13,6 +14,7 @@ import {
   readReviews,
   reextractArticle,
   reopenArticle,
+  resetLabel,
   saveLabel,
   setActive,
   submitArticle,
@@ -331,6 +333,24 @@ onEachDatabase('reviews', (fresh) => {
     expect(failure(refused)).toEqual({ code: 'not-found', what: 'label' });
     const given = await team.say(team.first, status(article, 'summit', null, 'false', { team: label.id }));
     expect(value(given).claim.status.judgements[0]?.team).toBe(label.id);
+  });
+
+  it('should give a renamed label its own name again, and take away none that judgements may name', async () => {
+    const base = { facet: 'sourcing', base: 'via-relay' } as const;
+    const renamed = { ...base, id: 'sourcing:via-relay', names: { ar: 'بالواسطة', en: 'Second hand' } };
+    value(await saveLabel(team.store, team.admin, renamed));
+    const own = value(await saveLabel(team.store, team.admin, { ...base, names: { ar: 'عن وكالة', en: 'By wire' } }));
+    const named = async (): Promise<string[]> => (await listLabels(team.store)).map(({ id }) => id);
+    expect(failure(await resetLabel(team.store, team.editor, renamed.id))).toEqual({
+      code: 'forbidden',
+      needs: 'admin',
+    });
+    expect(await named()).toEqual(expect.arrayContaining([renamed.id, own.id]));
+    expect(value(await resetLabel(team.store, team.admin, renamed.id))).toBeNull();
+    for (const id of [own.id, renamed.id, 'sourcing:at-origin', ''])
+      expect(failure(await resetLabel(team.store, team.admin, id))).toEqual({ code: 'not-found', what: 'label' });
+    expect(await named()).toContain(own.id);
+    expect(await named()).not.toContain(renamed.id);
   });
 
   it('should refuse whoever may not: readers, strangers, and people who were switched off an instant ago', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { check } from '../check.ts';
 import type { TeamLabelTable } from '../database.ts';
 import { done, refused, type Result } from '../result.ts';
@@ -59,4 +59,21 @@ export async function saveLabel(store: Store, user: string, input: TeamLabelInpu
       .executeTakeFirstOrThrow();
     return done(readRow(row));
   });
+}
+
+/**
+ * Gives a base label its own name again (`id` is `status:false`). Needs an admin. Labels of the team cannot be taken
+ * away, since judgements name them: those are retired.
+ *
+ * @example await resetLabel(store, admin, 'status:false');
+ */
+export async function resetLabel(store: Store, user: string, id: string): Promise<Result<null>> {
+  const actor = await allow(store.db, user, 'admin');
+  if (!actor.ok) return actor;
+  const { numDeletedRows } = await store.db
+    .deleteFrom('team_label')
+    .where('id', '=', id)
+    .where(sql<boolean>`id = facet || ':' || base`)
+    .executeTakeFirst();
+  return numDeletedRows > 0n ? done(null) : refused({ code: 'not-found', what: 'label' });
 }

@@ -1,4 +1,4 @@
-import { countArticles, listArticles, listPeople, listPublishers, type InboxQuery } from '@isnad/store';
+import { countArticles, countMatches, listArticles, listPeople, listPublishers, type InboxQuery } from '@isnad/store';
 import { orError } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
 import { requireRole } from '$lib/server/people.ts';
@@ -18,9 +18,11 @@ export const load: PageServerLoad = async (event) => {
   // What an address says is checked by the store's own schema; an address that makes no sense shows the whole inbox.
   const listed = await listArticles(store, person.id, { ...given, limit: 50 } as InboxQuery);
   const page = listed.ok ? listed.value : orError(await listArticles(store, person.id, { limit: 50 }));
+  const filters = listed.ok ? given : {};
   return {
     page,
-    filters: listed.ok ? given : {},
+    filters,
+    matches: orError(await countMatches(store, person.id, filters as InboxQuery)),
     counts: orError(await countArticles(store, person.id)),
     people: orError(await listPeople(store, person.id)),
     publishers: orError(await listPublishers(store, person.id)),

@@ -1,5 +1,13 @@
 import { fail } from '@sveltejs/kit';
-import { FACETS, listLabels, saveLabel, SOURCING_LABELS, STATUS_LABELS, type TeamLabelInput } from '@isnad/store';
+import {
+  FACETS,
+  listLabels,
+  resetLabel,
+  saveLabel,
+  SOURCING_LABELS,
+  STATUS_LABELS,
+  type TeamLabelInput,
+} from '@isnad/store';
 import { isName } from '$lib/name.ts';
 import type { Problem } from '$lib/problem.ts';
 import { refusal } from '$lib/server/answer.ts';
@@ -31,5 +39,11 @@ export const actions: Actions = {
     const input = { ...(id === null ? {} : { id }), facet, base, names, retired: form.get('retired') !== null };
     const saved = await saveLabel((await desk()).store, admin.id, input as TeamLabelInput);
     return saved.ok ? { saved: true } : refusal(saved.failure);
+  },
+  reset: async (event) => {
+    const admin = requireRole(event, 'admin');
+    const form = await readForm(event.request);
+    const reset = await resetLabel((await desk()).store, admin.id, textOf(form, 'id'));
+    return reset.ok ? { saved: true } : refusal(reset.failure);
   },
 };
