@@ -49,7 +49,7 @@ export function tokenize(text: string): Token[] {
 
 /** Where the token ends that begins with a letter of a class. */
 function endOf(first: CharClass, letters: Letters, from: number): number {
-  if (first === CharClass.Letter) return pastSpelt(letters, from, wordEnd(letters, from + 1));
+  if (first === CharClass.Letter) return pastSpelt(letters, from, decimalEnd(letters, wordEnd(letters, from + 1)));
   return first === CharClass.Digit ? numberEnd(letters, from + 1) : pastMarks(letters, from + 1);
 }
 
@@ -71,6 +71,14 @@ function wordEnd({ text, classes }: Letters, from: number): number {
     if (ahead === at || ahead >= end || classes[ahead] !== CharClass.Letter) return at;
     at = ahead;
   }
+}
+
+/** «و2.6»: the fraction of a number that a small word is written to. */
+function decimalEnd(letters: Letters, end: number): number {
+  const { units, classes } = letters;
+  const goesOn =
+    classes[end - 1] === CharClass.Digit && isSeparator(units[end]) && classes[end + 1] === CharClass.Digit;
+  return goesOn ? numberEnd(letters, end + 1) : end;
 }
 
 /** The names of letters have two or three. */

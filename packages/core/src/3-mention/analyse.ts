@@ -414,8 +414,9 @@ export class Analyser {
         const lemma =
           whole ?? lemmaOfShort(language.presentStems, stem) ?? (number === 'p' ? this.#ofLetter(stem) : undefined);
         if (lemma === undefined) continue;
+        // «ستحفظ»: no noun has the letter of the future before it, but «سالم».
         const weak =
-          language.presentHomographs.has(norm) ||
+          ((!future || person === '1') && language.presentHomographs.has(norm)) ||
           (person === '1' && !future && (this.#nominal(norm) & Tag.Common) !== 0);
         return {
           lemma,

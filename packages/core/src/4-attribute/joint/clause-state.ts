@@ -20,6 +20,10 @@ export interface ClauseState {
   relative: boolean;
   main: VerbReading | null;
   inner: VerbReading | null;
+  /** The last verb, where it is that of a clause inside the main one, */
+  nearest: VerbReading | null;
+  /** and the commas since. */
+  commas: number;
 }
 
 export function freshClause(): ClauseState {
@@ -34,6 +38,8 @@ export function freshClause(): ClauseState {
     relative: false,
     main: null,
     inner: null,
+    nearest: null,
+    commas: 0,
   };
 }
 
@@ -44,7 +50,8 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
     const norm = reader.norm(i);
     if (norm === '(') state.bracket++;
     else if (norm === ')' && state.bracket > 0) state.bracket--;
-    else if ((reader.isComma(i) || isPause(reader, i)) && state.verb) {
+    if (reader.isComma(i)) state.commas++;
+    if ((reader.isComma(i) || isPause(reader, i)) && state.verb) {
       state.open = false;
       state.subjunctive = false;
     }
@@ -84,6 +91,8 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
       state.open = true;
       state.subjunctive = true;
     }
+    state.nearest = state.open ? lex.verb : null;
+    state.commas = 0;
   }
 }
 

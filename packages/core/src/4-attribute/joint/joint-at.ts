@@ -19,7 +19,7 @@ import {
   isSemicolon,
   isOwnBut,
 } from './clauses.ts';
-import { goesOnAiming, hasNoSubject, hasSubject, isSequel, isNoun, verbPhraseStarts } from './verbs.ts';
+import { goesOnAiming, goesOnInside, hasNoSubject, hasSubject, isSequel, isNoun, verbPhraseStarts } from './verbs.ts';
 
 /** Where a clause ends and another begins beside it. */
 export interface Joint {
@@ -200,7 +200,9 @@ function atClauseWithoutVerb({ reader, i, to, state, lex, afterComma }: Place): 
 
 /** A joined verb: it begins a clause, or goes on with the one that is open. */
 function atVerb({ reader, i, state, lex, afterComma }: Place): Joint | null {
-  if (afterComma) return goesOnAiming(reader, i, state) ? null : coordinated(i, true);
+  if (afterComma) return goesOnAiming(reader, i, state) || goesOnInside(reader, i, state) ? null : coordinated(i, true);
+  // «تدعم وتشجع المشاريع»: what follows is told of both.
+  if (reader.isFinite(i) && reader.isFinite(i - 1) && reader.lex(i - 1).verb?.pronoun === '') return null;
   if (state.open && !goesBack(lex.verb, state) && !hasSubject(reader, i, state)) return null;
   return lex.verb !== null && state.subjunctive && lex.verb.tense === 'present' ? null : coordinated(i, true);
 }

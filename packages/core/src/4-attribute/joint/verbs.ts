@@ -1,6 +1,7 @@
 import { hasPossessedShape, hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { endsIn, freed } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
+import type { VerbReading } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { ClauseState } from './clause-state.ts';
 import { isGoverning, inList } from './clauses.ts';
@@ -10,6 +11,27 @@ export function goesOnAiming(reader: Reader, i: number, { aim, main }: ClauseSta
   const { verb } = reader.lex(i);
   if (verb === null || !reader.isFinite(i) || aim === null) return false;
   return main?.tense === 'past' && verb.tense === 'present' && !verb.future && verb.agreement === aim.agreement;
+}
+
+/** «تمثل القضية ضربة للشركة التي أدارت المصنع، ووسعت أعماله»: the verb goes with that of the clause inside, which the main verb is unlike. */
+export function goesOnInside(reader: Reader, i: number, { main, nearest, commas }: ClauseState): boolean {
+  const { verb: now, tags } = reader.lex(i);
+  if (now === null || main === null || nearest === null || commas !== 1 || (tags & Tag.Auxiliary) !== 0) return false;
+  if (!reader.joins(i, 'and')) return false;
+  if (now.tense !== nearest.tense || now.agreement !== nearest.agreement) return false;
+  // «تمكن العمال من الفوز، وعادوا»: before its subject a verb stands in the singular.
+  const many = /^[pd]$/u.test(now.agreement) && /^[mf]$/u.test(main.agreement);
+  if (now.tense === main.tense && (now.agreement === main.agreement || many)) return false;
+  return now.pronoun !== '' || !namesSubject(reader, i, now);
+}
+
+/** «، وجاء نص البيان», «، وتم تركيب المصابيح»: a noun that can be the subject of the verb at i stands after it. */
+function namesSubject(reader: Reader, i: number, { agreement }: VerbReading): boolean {
+  const { definite, pronoun, tags, verb } = reader.lex(i + 1);
+  if (!reader.isWord(i + 1)) return true;
+  if (agreement === 'p' || isGoverning(reader, i + 1)) return false;
+  const named = tags === 0 && verb === null && pronoun === '';
+  return definite || named || (tags & Tag.Propositional) !== 0 || (pronoun === '' && reader.lex(i + 2).definite);
 }
 
 /** «بينما يقوم بجولة», «فيما يعد تصعيدا», «فيما يبدو،»: the verb is of the subject before. */
@@ -62,6 +84,7 @@ export function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
   if (!doubtful || verb.agreement !== 'm') return false;
   if (state.main === null && !reader.isComma(i - 1)) return true;
   if ((tags & Tag.Propositional) !== 0 && followsDeed(reader, i)) return true;
+  if (verb.weak && !isVerbInPlace(reader, i)) return true;
   if (state.main?.tense === 'present') return true;
   // «وتحسن معنوياتهم»: a verb would agree with what follows.
   const next = reader.lex(i + 1);
@@ -73,17 +96,40 @@ export function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
   );
 }
 
+/**
+ * «تعزيز التعاون ودعم الشركات», «في البلاد ودول الجوار»: without a comma such letters are a noun's, if they are not those of an auxiliary,
+ * with what only a verb takes at once («ودار بينهم حوار»), or after a time.
+ */
+function isVerbInPlace(reader: Reader, i: number): boolean {
+  if (!reader.isWord(i - 1) || reader.has(i, Tag.Auxiliary) || reader.has(i + 1, Tag.Adverb)) return true;
+  const governed = governedBefore(reader, i);
+  if (governed === 0) return false;
+  return reader.has(governed, Tag.Time) || (isOnlyTime(reader, governed) && isDeed(reader, governed));
+}
+
 /** «محاولة لتهدئة الأوضاع وفتح الطرق»: the last preposition governs a verbal noun, and takes another. */
-export function followsDeed(reader: Reader, i: number): boolean {
+function followsDeed(reader: Reader, i: number): boolean {
+  const governed = governedBefore(reader, i);
+  // «بعد الاغتسال وفتح الباب»: what is only timed by a deed goes on without it.
+  return governed > 0 && !isOnlyTime(reader, governed) && isDeed(reader, governed);
+}
+
+/** The word that the last preposition before i governs, or 0. */
+function governedBefore(reader: Reader, i: number): number {
   for (let k = i - 1; k > i - 9 && reader.isWord(k); k--) {
-    if (reader.isFinite(k) || reader.has(k, Tag.Relative | Tag.Subordinator)) return false;
-    const { preposition, stem, tags, verb } = reader.lex(k);
-    if (preposition === '' && !reader.has(k - 1, Tag.Preposition)) continue;
-    // «بعد الاغتسال وفتح الباب»: what is only timed by a deed goes on without it.
-    if (preposition === '' && !reader.isParticle(k - 1, 'ways')) return false;
-    return (tags & Tag.Propositional) !== 0 || verb !== null || hasVerbalNounShape(reader.language, stem);
+    if (reader.isFinite(k) || reader.has(k, Tag.Relative | Tag.Subordinator)) return 0;
+    if (reader.lex(k).preposition !== '' || reader.has(k - 1, Tag.Preposition)) return k;
   }
-  return false;
+  return 0;
+}
+
+function isOnlyTime(reader: Reader, governed: number): boolean {
+  return reader.lex(governed).preposition === '' && !reader.isParticle(governed - 1, 'ways');
+}
+
+function isDeed(reader: Reader, i: number): boolean {
+  const { stem, tags, verb } = reader.lex(i);
+  return (tags & Tag.Propositional) !== 0 || verb !== null || hasVerbalNounShape(reader.language, stem);
 }
 
 /** «ولم يصدر», «وقد جاءت», «ومن المتوقع أن», «وليس»: a clause whose verb does not come first. */
