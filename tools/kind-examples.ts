@@ -23,6 +23,7 @@ import { ar } from '../packages/core/src/ar.ts';
 import type { CueFrame } from '../packages/core/src/model/index.ts';
 import { Reader, type Range } from '../packages/core/src/reading/reader.ts';
 import { namesOf } from './feature-names.ts';
+import { lettersOf } from '../packages/core/src/text/chars.ts';
 
 /** A claim whose kind is known. */
 export interface Example {
@@ -136,7 +137,7 @@ function locateIn(paragraph: string, quoted: string | Quoted, base: number): Spa
 
 function examplesOf(text: string, labels: readonly Label[], annotated: boolean): Example[] {
   if (labels.length === 0) return [];
-  const tokens = tokenize(text);
+  const tokens = tokenize(lettersOf(text));
   const document = documentOf(layOut(text), 'ar', tokens);
   const segments = segment({ document, tokens });
   const reader = new Reader(document, ar.lexicon(), segments, mention(segments, ar.lexicon()));

@@ -18,6 +18,7 @@ import { confidenceFeatures, confidenceOf } from '../packages/core/src/6-claim/c
 import { ar } from '../packages/core/src/ar.ts';
 import type { Claim } from '../packages/core/src/model/index.ts';
 import { Reader } from '../packages/core/src/reading/reader.ts';
+import { lettersOf } from '../packages/core/src/text/chars.ts';
 import { fold } from '../packages/core/src/text/fold.ts';
 import type { LinearModel } from '../packages/core/src/text/linear.ts';
 
@@ -103,7 +104,7 @@ function examplesOf(doc: GoldDocument): Example[] {
     };
   });
 
-  const tokens = tokenize(text);
+  const tokens = tokenize(lettersOf(text));
   const document = documentOf(layOut(text), 'ar', tokens);
   const segments = segment({ document, tokens });
   const reader = new Reader(document, ar.lexicon(), segments, mention(segments, ar.lexicon()));

@@ -9,6 +9,7 @@ import { IsnadError } from './errors.ts';
 import type { Language } from './languages/define-language.ts';
 import type { Article, Extraction } from './model/index.ts';
 import { Reader } from './reading/reader.ts';
+import { lettersOf } from './text/chars.ts';
 
 export interface ExtractOptions {
   /** The languages that may be read; the text chooses among them. */
@@ -27,10 +28,11 @@ export function extract(article: Article, options: ExtractOptions): Extraction {
   if (!Array.isArray(languages) || languages.length === 0 || !languages.every(isLanguage))
     throw new IsnadError('no-language', 'Pass at least one language: extract(article, { languages: [ar] }).');
   const layout = layOut(article);
-  const { language, lang } = chooseLanguage(layout.text, layout.lang, languages);
+  const letters = lettersOf(layout.text);
+  const { language, lang } = chooseLanguage(letters, layout.lang, languages);
   const lexicon = language.lexicon();
   const { reading } = language.definition;
-  const tokens = tokenize(layout.text);
+  const tokens = tokenize(letters);
   const document = documentOf(layout, lang, tokens);
   const segments = segment({ document, tokens }, reading.clauses?.().abbreviations);
   const mentions = mention(segments, lexicon);

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/define-language.ts';
 import { IsnadError } from '../errors.ts';
+import type { Letters } from '../text/chars.ts';
 import { Letter, lettersOf, tellingOf } from './telling.ts';
 
 /** How much of the text is looked at to choose its language, in code units. */
@@ -16,7 +17,7 @@ const ENOUGH_FOR_STRANGE = 10;
 
 /** The language that was asked for, or the one whose letters the text has most of; 'und' where neither its letters nor its words fit. */
 export function chooseLanguage(
-  text: string,
+  text: Letters,
   lang: string | undefined,
   languages: readonly Language[],
 ): { language: Language; lang: string } {
@@ -32,7 +33,7 @@ export function chooseLanguage(
   let best = first;
   let most = 0;
   for (const language of languages) {
-    const count = countLetters(text, language, enough);
+    const count = countLetters(text, language, enough, most);
     if (count <= most) continue;
     best = language;
     most = count;
@@ -41,17 +42,18 @@ export function chooseLanguage(
   return { language: best, lang: lang ?? (known ? best.id : 'und') };
 }
 
-/** How many letters of a language the head of a text has, counted no further than `enough`. */
-function countLetters(text: string, language: Language, enough: number): number {
+/** How many letters of a language the head of a text has, counted no further than `enough`, nor where no more than `least` could be reached. */
+function countLetters({ units }: Letters, language: Language, enough: number, least: number): number {
   const letters = lettersOf(language);
-  const end = Math.min(text.length, SAMPLE);
+  const end = Math.min(units.length, SAMPLE);
   let count = 0;
-  for (let i = 0; i < end && count < enough; i++) if (letters[text.charCodeAt(i)] !== 0) count++;
+  for (let i = 0; i < end && count < enough && count + end - i > least; i++)
+    if (letters[units[i] ?? 0] !== Letter.None) count++;
   return count;
 }
 
 /** The letters are those of the language, but its commonest words are missing, or words and letters that it does not have are everywhere. */
-function isAnother(text: string, language: Language): boolean {
+function isAnother({ text, units }: Letters, language: Language): boolean {
   const telling = tellingOf(language);
   if (telling === null) return false;
   const { common, others } = telling;
@@ -64,7 +66,7 @@ function isAnother(text: string, language: Language): boolean {
   for (let i = 0; i < length; i++) {
     const from = i;
     let odd = false;
-    for (let letter; i < length && (letter = letters[text.charCodeAt(i)] ?? 0) !== Letter.None; i++)
+    for (let letter; i < length && (letter = letters[units[i] ?? 0] ?? 0) !== Letter.None; i++)
       odd ||= letter === Letter.Strange;
     if (i === from) continue;
     words++;

@@ -10,7 +10,8 @@ const TERMINAL = new Set(['.', '!', '?', '؟', '۔', '！', '？', '。']);
  * them; it is kept in `innerEnds`. «د. أحمد», "U.S." and 1.5 hold no sentence end.
  */
 export function segment(read: ReadLayer, abbreviations: ReadonlySet<string> = NONE): SegmentLayer {
-  const items = read.tokens.filter((token) => token.kind !== 'newline');
+  const items: Token[] = [];
+  for (const token of read.tokens) if (token.kind !== 'newline') items.push(token);
   const quotes: Quote[] = [];
   const sentences: Sentence[] = [];
   const innerEnds = new Set<number>();

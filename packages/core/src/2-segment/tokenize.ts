@@ -1,12 +1,12 @@
 import type { Token, TokenKind } from '../model/index.ts';
 import { CharClass, lettersOf, type Letters } from '../text/chars.ts';
-import { Spellings, type Spelling } from '../text/spellings.ts';
+import { newSpelling, Spellings } from '../text/spellings.ts';
 
 const APOSTROPHE = 0x27;
 const FULL_STOP = 0x2e;
 
 const spellings = new Spellings();
-const NEWLINE: Spelling = { norm: ' ', readBy: null, reading: null };
+const NEWLINE = newSpelling(' ');
 const DOUBLE_MARK = lettersOf('"');
 
 /** What a token is by the class of its first letter, in the order of `CharClass`; none where it is blank. */
@@ -26,9 +26,8 @@ const KINDS: readonly (TokenKind | null)[] = [
  *
  * «وقال 1.5%» → word, number, symbol. Marks and joiners stay with the letter before them, so that no span can split them.
  */
-export function tokenize(text: string): Token[] {
-  const letters = lettersOf(text);
-  const { units, classes } = letters;
+export function tokenize(letters: Letters): Token[] {
+  const { text, units, classes } = letters;
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
     const from = at;

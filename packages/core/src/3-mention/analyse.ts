@@ -4,7 +4,8 @@ import { Tag } from '../languages/language.ts';
 import type { Stems } from '../languages/stems.ts';
 import type { Lex, Token, VerbReading, Word, WordReading } from '../model/index.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
-import { inOneShape } from './shape.ts';
+import { keepReadingsOf } from '../text/spellings.ts';
+import { newWord } from './shape.ts';
 
 const NONE: Lex = {
   tags: 0,
@@ -47,19 +48,6 @@ const NAME_LETTERS = 4;
 
 const ALONE: WordReading['unless'] = [];
 
-function wordOf(norm: string, lex: Lex): Word {
-  return {
-    norm,
-    lex: inOneShape(lex),
-    counted: null,
-    classes: null,
-    facets: -1,
-    parts: -1,
-    small: null,
-    phrases: undefined,
-  };
-}
-
 /** Reads words by a language's tables: proclitics and enclitics are taken off, stems looked up. Readings are kept with the spelling. */
 export class Analyser {
   readonly #language: Lexicon;
@@ -72,17 +60,17 @@ export class Analyser {
   }
 
   /** The reading of a word, folded: «وقال» → joins و, finite verb قال, a cue. */
-  read({ kind, spelling }: Token): Word {
-    let { reading } = spelling;
-    if (reading === null || spelling.readBy !== this.#language) {
-      const { norm } = spelling;
-      reading = kind === 'word' ? this.#analyse(norm) : { word: wordOf(norm, this.#name('')), unless: ALONE };
-      spelling.readBy = this.#language;
-      spelling.reading = reading;
-    }
-    const { unless } = reading;
-    if (unless.length > 0) for (const { tail, word } of unless) if (vocabularyOf(this.#items).has(tail)) return word;
-    return reading.word;
+  read({ kind, spelling }: Token): WordReading {
+    keepReadingsOf(spelling, this.#language);
+    return (spelling.reading ??=
+      kind === 'word'
+        ? this.#analyse(spelling.norm)
+        : { word: newWord(spelling.norm, this.#name('')), unless: ALONE, open: false });
+  }
+
+  /** The word that a reading means in this article. */
+  inArticle({ word, unless }: WordReading): Word {
+    return unless.find(({ tail }) => vocabularyOf(this.#items).has(tail))?.word ?? word;
   }
 
   /** «ورد» as و + رد; null where no cue verb is left without the conjunction. */
@@ -90,7 +78,7 @@ export class Analyser {
     for (const conjunction of this.#language.definition.affixes.conjunctions) {
       if (!norm.startsWith(conjunction)) continue;
       const rest = this.#bare(norm.slice(conjunction.length));
-      if (rest?.cueForm === 'finite') return wordOf(norm, { ...rest, joins: conjunction });
+      if (rest?.cueForm === 'finite') return newWord(norm, { ...rest, joins: conjunction });
     }
     return null;
   }
@@ -112,7 +100,7 @@ export class Analyser {
       if (exact && !phrase && !this.#rather(rest, whole)) continue;
       // «وصفتها» is «وصفت» with whom it is about, not و with a verb that hardly anyone writes.
       if (whole?.cueForm === 'finite' && rest.cue === null && rest.tags === 0 && rest.verb?.weak !== false) continue;
-      const word = wordOf(norm, { ...rest, joins: conjunction });
+      const word = newWord(norm, { ...rest, joins: conjunction });
       if (
         phrase ||
         rest.tags !== 0 ||
@@ -121,7 +109,7 @@ export class Analyser {
         rest.definite ||
         rest.preposition !== ''
       )
-        return { word, unless };
+        return this.#reading(word, unless);
       // A name may well begin with the letter of a conjunction: only a known rest shows that it is one.
       if (whole === null && tail.length >= 3) unless.push({ tail, word });
     }
@@ -130,9 +118,15 @@ export class Analyser {
       for (const preposition of affixes.prepositions) {
         const tail = norm.slice(preposition.length);
         if (!norm.startsWith(preposition) || tail.length < NAME_LETTERS || this.#bare(tail) !== null) continue;
-        unless.push({ tail, word: wordOf(norm, { ...this.#name(tail), preposition }) });
+        unless.push({ tail, word: newWord(norm, { ...this.#name(tail), preposition }) });
       }
-    return { word: wordOf(norm, whole ?? this.#name(norm)), unless: unless.length === 0 ? ALONE : unless };
+    return this.#reading(newWord(norm, whole ?? this.#name(norm)), unless);
+  }
+
+  #reading(word: Word, unless: WordReading['unless']): WordReading {
+    const { stem, cue } = word.lex;
+    const open = unless.length > 0 || cue?.sourceIn !== undefined || this.#language.exactNames.has(stem);
+    return { word, unless: unless.length === 0 ? ALONE : unless, open };
   }
 
   /** Both readings are words: «ولفت» is rather و + لفت than a rare verb; «وصف», «وزير», «فريق» stay whole. */

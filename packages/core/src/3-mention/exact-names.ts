@@ -6,15 +6,17 @@ const NAMING = Tag.Role | Tag.Honorific | Tag.GivenName | Tag.NamePart;
 
 /**
  * Tells a name from the function word whose folded letters it shares: «علي» from «على». Where the article writes both, the spelling decides;
- * where it writes only one, what stands beside it.
+ * where it writes only one, what stands beside it. `open`: the items whose words the article may show to be others.
  */
-export function tellNames(segments: SegmentLayer, words: Word[], language: Lexicon): void {
-  const { items, text } = segments;
-  const { exactNames } = language;
-  if (exactNames.size === 0) return;
+export function tellNames(
+  { items, text }: SegmentLayer,
+  words: Word[],
+  open: readonly number[],
+  { exactNames }: Lexicon,
+): void {
   const met: number[] = [];
   let both = false;
-  for (let i = 0; i < items.length; i++) {
+  for (const i of open) {
     const item = items[i];
     const spellings = exactNames.get(words[i]?.lex.stem ?? '');
     if (spellings === undefined || item?.kind !== 'word') continue;

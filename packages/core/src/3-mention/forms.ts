@@ -7,13 +7,20 @@ import { tellNames } from './exact-names.ts';
 export function readForms(segments: SegmentLayer, language: Lexicon): Word[] {
   const { items } = segments;
   const analyser = new Analyser(language, items);
-  const words = items.map((item) => analyser.read(item));
-  words.forEach(({ norm, lex: { cue } }, i) => {
+  const words: Word[] = [];
+  const open: number[] = [];
+  for (const item of items) {
+    const reading = analyser.read(item);
+    if (reading.open) open.push(words.length);
+    words.push(reading.open ? analyser.inArticle(reading) : reading.word);
+  }
+  for (const i of open) {
+    const word = words[i];
+    const sources = word?.lex.cue?.sourceIn;
     // «ورد في التقرير أن» tells what a paper says; without the preposition it is «ورد الوزير».
-    if (cue?.sourceIn === undefined || cue.sourceIn.includes(items[i + 1]?.norm ?? '')) return;
-    const joined = analyser.readJoined(norm);
-    if (joined !== null) words[i] = joined;
-  });
-  tellNames(segments, words, language);
+    if (word === undefined || sources === undefined || sources.includes(items[i + 1]?.norm ?? '')) continue;
+    words[i] = analyser.readJoined(word.norm) ?? word;
+  }
+  tellNames(segments, words, open, language);
   return words;
 }

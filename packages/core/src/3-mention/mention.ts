@@ -5,19 +5,19 @@ import type { MentionLayer, PhraseHit, SegmentLayer, Token, Word } from '../mode
 export function mention(segments: SegmentLayer, language: Lexicon): MentionLayer {
   const { items } = segments;
   const { words, parts } = language.definition.reading.words(segments, language);
-  const phrases = items.map((_, i) => phraseAt(items, words, i, language));
+  const phrases: (PhraseHit | null)[] = [];
+  for (let i = 0; i < items.length; i++) phrases.push(phraseAt(items, words, i, language));
   return { words, phrases, parts };
 }
 
 function phraseAt(items: readonly Token[], words: readonly Word[], i: number, language: Lexicon): PhraseHit | null {
-  const item = items[i];
   const word = words[i];
-  if (item === undefined || word === undefined || item.kind !== 'word') return null;
-  if (word.phrases === undefined)
-    word.phrases = language.phrases.get(item.norm) ?? withoutConjunction(item.norm, language);
-  const entries = word.phrases;
-  if (entries === null) return null;
-  for (const entry of entries) {
+  // With most words no phrase begins.
+  if (word === undefined || word.phrases === null) return null;
+  const item = items[i];
+  if (item === undefined || item.kind !== 'word') return null;
+  const entries = (word.phrases ??= language.phrases.get(item.norm) ?? withoutConjunction(item.norm, language));
+  for (const entry of entries ?? []) {
     if (matches(items, words, i, entry))
       return {
         length: entry.words.length,

@@ -1,10 +1,24 @@
-import type { CueFrame, Lex } from '../model/index.ts';
+import type { CueFrame, Lex, Word } from '../model/index.ts';
+
+/** A word of which nothing was looked up yet. */
+export function newWord(norm: string, lex: Lex): Word {
+  return {
+    norm,
+    lex: inOneShape(lex),
+    counted: null,
+    classes: null,
+    facets: -1,
+    parts: -1,
+    small: null,
+    phrases: undefined,
+  };
+}
 
 /**
  * The same reading with its fields always in the same order: an engine reads objects of one shape several times faster than objects of
  * many. What a frame leaves out is undefined in it.
  */
-export function inOneShape(lex: Lex): Lex {
+function inOneShape(lex: Lex): Lex {
   const { tags, verb, cueForm, cueLemma, joins, preposition, definite, accusative, stem, pronoun } = lex;
   const cue = lex.cue === null ? null : (shaped.get(lex.cue) ?? shape(lex.cue));
   return { tags, verb, cue, cueForm, cueLemma, joins, preposition, definite, accusative, stem, pronoun };

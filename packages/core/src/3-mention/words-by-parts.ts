@@ -2,7 +2,8 @@ import { Part, type ClauseTable } from '../languages/clause-table.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import type { Lex, Token, VerbReading, Word } from '../model/index.ts';
-import { inOneShape } from './shape.ts';
+import { keepReadingsOf } from '../text/spellings.ts';
+import { newWord } from './shape.ts';
 
 const PLAIN: readonly (readonly [part: number, tag: number])[] = [
   [Part.Preposition, Tag.Preposition],
@@ -19,51 +20,51 @@ const PLAIN: readonly (readonly [part: number, tag: number])[] = [
 
 const VERB = Part.Finite | Part.Base | Part.Ing | Part.Participle;
 
-/** The readings that other stages ask for, from what each word is in its place. */
+/** The readings that other stages ask for, from what each word is in its place; kept with the spelling. */
 export function wordsByParts(
   items: readonly Token[],
   parts: Int32Array,
   language: Lexicon,
   table: ClauseTable,
 ): Word[] {
-  return items.map((item, i) => {
+  return items.map(({ kind, spelling }, i) => {
     const part = parts[i] ?? 0;
-    let tags = 0;
-    for (const [bit, tag] of PLAIN) if ((part & bit) !== 0) tags |= tag;
-    const verbal = (part & VERB) !== 0 && (part & (Part.Noun | Part.Adjective)) === 0;
-    let stem = item.norm;
-    if (item.kind === 'word' && !verbal) {
-      const known = language.tags.get(item.norm);
-      const singular = item.norm.endsWith('s') ? item.norm.slice(0, -1) : item.norm;
-      if (known === undefined && singular !== item.norm && language.tags.has(singular)) stem = singular;
-      tags |= language.tags.get(stem) ?? 0;
-    }
-    const lemma = table.lemmas.get(item.norm) ?? item.norm;
-    const entry = verbal ? table.cueVerbs.get(lemma)?.find((cue) => cue.particles.length === 0) : undefined;
-    const lex: Lex = {
-      tags,
-      verb: (part & Part.Finite) !== 0 ? reading(part, lemma) : null,
-      cue: entry?.frame ?? null,
-      cueForm: entry === undefined ? null : (part & Part.Finite) !== 0 ? 'finite' : 'participle',
-      cueLemma: entry === undefined ? '' : lemma,
-      joins: '',
-      preposition: '',
-      definite: false,
-      accusative: false,
-      stem,
-      pronoun: '',
-    };
-    return {
-      norm: item.kind === 'word' ? item.norm : '',
-      lex: inOneShape(lex),
-      counted: null,
-      classes: null,
-      facets: -1,
-      parts: -1,
-      small: null,
-      phrases: undefined,
-    };
+    keepReadingsOf(spelling, language);
+    for (let known = spelling.placed; known !== null; known = known.other) if (known.part === part) return known.word;
+    const { norm } = spelling;
+    const isWord = kind === 'word';
+    const word = newWord(isWord ? norm : '', lexOf(norm, part, isWord, language, table));
+    spelling.placed = { part, word, other: spelling.placed };
+    return word;
   });
+}
+
+function lexOf(norm: string, part: number, isWord: boolean, language: Lexicon, table: ClauseTable): Lex {
+  let tags = 0;
+  for (const [bit, tag] of PLAIN) if ((part & bit) !== 0) tags |= tag;
+  const verbal = (part & VERB) !== 0 && (part & (Part.Noun | Part.Adjective)) === 0;
+  let stem = norm;
+  if (isWord && !verbal) {
+    const known = language.tags.get(norm);
+    const singular = norm.endsWith('s') ? norm.slice(0, -1) : norm;
+    if (known === undefined && singular !== norm && language.tags.has(singular)) stem = singular;
+    tags |= language.tags.get(stem) ?? 0;
+  }
+  const lemma = table.lemmas.get(norm) ?? norm;
+  const entry = verbal ? table.cueVerbs.get(lemma)?.find((cue) => cue.particles.length === 0) : undefined;
+  return {
+    tags,
+    verb: (part & Part.Finite) !== 0 ? reading(part, lemma) : null,
+    cue: entry?.frame ?? null,
+    cueForm: entry === undefined ? null : (part & Part.Finite) !== 0 ? 'finite' : 'participle',
+    cueLemma: entry === undefined ? '' : lemma,
+    joins: '',
+    preposition: '',
+    definite: false,
+    accusative: false,
+    stem,
+    pronoun: '',
+  };
 }
 
 function reading(part: number, lemma: string): VerbReading {

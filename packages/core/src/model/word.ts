@@ -49,4 +49,13 @@ export interface Word {
 export interface WordReading {
   readonly word: Word;
   readonly unless: readonly { readonly tail: string; readonly word: Word }[];
+  /** What else stands in the article may show that it is another word; most words are the same everywhere. */
+  readonly open: boolean;
+}
+
+/** A word as what it is in its place, bits of `Part`, and what words of the same letters are in other places. */
+export interface PlacedWord {
+  readonly part: number;
+  readonly word: Word;
+  readonly other: PlacedWord | null;
 }

@@ -15,6 +15,7 @@ import type {
   Token,
   Word,
 } from '../model/index.ts';
+import { newSpelling } from '../text/spellings.ts';
 
 /** A range of items, half-open. */
 export interface Range {
@@ -41,7 +42,7 @@ const NO_TOKEN: Token = {
   start: 0,
   end: 0,
   norm: '',
-  spelling: { norm: '', readBy: null, reading: null },
+  spelling: newSpelling(''),
 };
 
 const COMMAS = '،,؛;';
@@ -140,9 +141,10 @@ export class Reader {
     this.#finite = new Uint8Array(segments.items.length);
     this.#phrases = mentions.phrases;
     this.#parts = mentions.parts;
-    this.#lexes = mentions.words.map(({ lex }) => lex);
-    this.#tags = new Int32Array(this.#lexes.length);
-    for (let i = 0; i < this.#tags.length; i++) this.#tags[i] = this.#lexes[i]?.tags ?? 0;
+    const lexes: Lex[] = [];
+    this.#tags = new Int32Array(mentions.words.length);
+    for (const { lex } of mentions.words) this.#tags[lexes.push(lex) - 1] = lex.tags;
+    this.#lexes = lexes;
     this.#signs = signsOf(segments);
   }
 

@@ -1,4 +1,4 @@
-import type { WordReading } from '../model/index.ts';
+import type { PlacedWord, WordReading } from '../model/index.ts';
 import type { Letters } from './chars.ts';
 import { fold } from './fold.ts';
 import { WORD_MEMORY } from './limits.ts';
@@ -7,9 +7,22 @@ import { WORD_MEMORY } from './limits.ts';
 export interface Spelling {
   /** Folded for comparison. Places of one spelling have one and the same string, which tables find faster than a copy. */
   readonly norm: string;
-  /** The language whose reading is kept; readings do not depend on what was read before. */
+  /** The language whose readings are kept; readings do not depend on what was read before. */
   readBy: object | null;
   reading: WordReading | null;
+  /** … as what the word is in its place. */
+  placed: PlacedWord | null;
+}
+
+export function newSpelling(norm: string): Spelling {
+  return { norm, readBy: null, reading: null, placed: null };
+}
+
+/** Forgets what another language read. */
+export function keepReadingsOf(spelling: Spelling, language: object): void {
+  if (spelling.readBy === language) return;
+  spelling.readBy = language;
+  spelling.reading = spelling.placed = null;
 }
 
 /** Longer words are rare. */
@@ -22,9 +35,8 @@ const SLOTS = 2 * WORD_MEMORY;
 class Generation {
   /** By slot the index of a spelling plus one, 0 where it is free, and beside it its hash. */
   readonly #slots = new Int32Array(2 * SLOTS);
-  /** The letters of all spellings, {@link LONGEST} places for each, and how many they are. */
+  /** The letters of all spellings, {@link LONGEST} places for each, with nothing but zeros behind the last. */
   readonly #units = new Uint16Array(LONGEST * WORD_MEMORY);
-  readonly #lengths = new Uint8Array(WORD_MEMORY);
   readonly #spellings: Spelling[] = [];
 
   get size(): number {
@@ -41,10 +53,11 @@ class Generation {
   }
 
   #isAt(at: number, units: Uint16Array, from: number, to: number): boolean {
-    if (this.#lengths[at] !== to - from) return false;
     const own = this.#units;
-    for (let k = from, o = at * LONGEST; k < to; k++, o++) if (own[o] !== units[k]) return false;
-    return true;
+    let o = at * LONGEST;
+    const end = o + LONGEST;
+    for (let k = from; k < to; k++, o++) if (own[o] !== units[k]) return false;
+    return o === end || own[o] === 0;
   }
 
   add(units: Uint16Array, from: number, to: number, hash: number, spelling: Spelling): void {
@@ -53,7 +66,6 @@ class Generation {
     while (this.#slots[2 * slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     this.#slots[2 * slot] = at + 1;
     this.#slots[2 * slot + 1] = hash;
-    this.#lengths[at] = to - from;
     this.#units.set(units.subarray(from, to), at * LONGEST);
   }
 }
@@ -68,19 +80,17 @@ export class Spellings {
 
   /** The spelling of the letters from one offset to another. */
   of({ text, units }: Letters, from: number, to: number): Spelling {
-    if (to - from > LONGEST) return { norm: fold(text.slice(from, to)), readBy: null, reading: null };
+    if (to - from > LONGEST) return newSpelling(fold(text.slice(from, to)));
     // FNV-1a over UTF-16 code units.
     let hash = 0x811c9dc5;
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
     hash ^= hash >>> 15;
     const known = this.#young.find(units, from, to, hash);
     if (known !== undefined) return known;
-    const spelling = this.#old?.find(units, from, to, hash) ?? {
+    const spelling =
+      this.#old?.find(units, from, to, hash) ??
       // Put together anew: an engine may keep the whole text alive for the sake of a slice of it.
-      norm: fold(String.fromCharCode(...units.subarray(from, to))),
-      readBy: null,
-      reading: null,
-    };
+      newSpelling(fold(String.fromCharCode(...units.subarray(from, to))));
     if (this.#young.size >= WORD_MEMORY) {
       this.#old = this.#young;
       this.#young = new Generation();

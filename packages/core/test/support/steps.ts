@@ -9,6 +9,7 @@ import { claim } from '../../src/6-claim/claim.ts';
 import { ar } from '../../src/ar.ts';
 import { en } from '../../src/en.ts';
 import { Reader } from '../../src/reading/reader.ts';
+import { lettersOf } from '../../src/text/chars.ts';
 
 /** What reading a text takes, in two counts that are the same on every run. */
 export interface Steps {
@@ -21,8 +22,9 @@ export interface Steps {
 /** The stages as extract.ts runs them, with the reader in hand. */
 function read(text: string): Reader {
   const layout = layOut(text);
-  const { language, lang } = chooseLanguage(layout.text, layout.lang, [ar, en]);
-  const tokens = tokenize(layout.text);
+  const letters = lettersOf(layout.text);
+  const { language, lang } = chooseLanguage(letters, layout.lang, [ar, en]);
+  const tokens = tokenize(letters);
   const document = documentOf(layout, lang, tokens);
   const segments = segment({ document, tokens });
   const lexicon = language.lexicon();
