@@ -29,6 +29,8 @@ function afterByline(reader: Reader, from: number, to: number): number | null {
   let words = 0;
   for (let i = from; i < to && i < from + 16; i++) {
     if (reader.isColon(i)) return (dashes >= 2 || (dashes === 1 && loose)) && i + 1 < to ? i + 1 : null;
+    // «المدينة - «الصحيفة»: حث الوزير».
+    if (reader.opensQuote(i) !== null || reader.closesQuote(i)) continue;
     if (reader.isDash(i)) {
       dashes++;
       words = 0;

@@ -94,6 +94,10 @@ export interface Particles {
   readonly that: readonly string[];
   /** Some of those that «من» names after it: «عدد من», «كثير من». */
   readonly someOf: readonly string[];
+  /** Nouns of how and when, to which a preposition leads in an adverbial: «بشكل كبير», «في حينه». */
+  readonly manners: readonly string[];
+  /** Tell the day by today, without an article: «أمس». */
+  readonly days: readonly string[];
   /** Whose son: «بن». */
   readonly sonOf: readonly string[];
   /** The noun of saying: «قول». */
@@ -161,6 +165,8 @@ export const PARTICLE = {
   meanwhilePhrases: 0,
   that: 0,
   someOf: 0,
+  manners: 0,
+  days: 0,
   until: 0,
   any: 0,
   things: 0,

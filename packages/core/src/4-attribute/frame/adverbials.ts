@@ -1,3 +1,4 @@
+import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import { basisAt } from '../../reading/basis.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
@@ -138,5 +139,14 @@ function startsTo(reader: Reader, at: number): boolean {
 export function readAdverb(s: FrameState): boolean {
   const { reader, at, lex } = s;
   const time = reader.has(at, Tag.Time) && !reader.has(at, Tag.Role) && lex.cue === null && !reader.isFinite(at);
-  return (reader.has(at, Tag.Adverb | Tag.Same) || time) && moveTo(s, at + 1);
+  return (reader.has(at, Tag.Adverb | Tag.Same) || time || isManner(s)) && moveTo(s, at + 1);
+}
+
+/** «قال ردا على سؤال», «أجاب ردًّا على ذلك»: how it was said, in the accusative, though the letters may be those of a dual verb. */
+function isManner({ reader, at, lex, cue, finite }: FrameState): boolean {
+  const { endings } = reader.language;
+  if (!finite || lex.joins !== '' || lex.definite || !endsIn(reader.norm(at), endings.circumstance)) return false;
+  if (reader.hasTanwin(at)) return reader.has(at + 1, Tag.Preposition);
+  const dual = lex.verb?.agreement === 'd' && lex.verb.tense === 'past' && lex.tags === 0;
+  return dual && reader.lex(cue.from).verb?.agreement !== 'd' && reader.has(at + 1, Tag.Preposition);
 }

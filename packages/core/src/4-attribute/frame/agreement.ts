@@ -12,11 +12,27 @@ const NOUNS = PERSONAL | Tag.Organization | Tag.Place | Tag.Document | Tag.Mediu
 /** «طالب الحكومة», «دعت المجتمع الدولي»: a noun right after the verb that does not agree with it is no subject; who speaks was named before. */
 export function disagrees(reader: Reader, cueAt: number, { from, head, named }: NounPhrase): boolean {
   const agreement = reader.lex(cueAt).verb?.agreement;
+  if (isOblique(reader, head)) return true;
   if (head !== from || named || !reader.lex(head).definite || reader.lex(head).preposition !== '') return false;
+  if (agreement === 'm' && isThings(reader, head)) return true;
   if (reader.has(head, PERSONAL) || !reader.has(head, KNOWN)) return false;
-  const things = reader.language.particles.things?.has(reader.lex(head).stem) === true;
+  const things = isThings(reader, head);
   if (agreement === 'm') return things || isFeminine(reader, head);
   return agreement === 'f' && !things && isMasculine(reader, head);
+}
+
+function isThings(reader: Reader, at: number): boolean {
+  return reader.language.particles.things?.has(reader.lex(at).stem) === true;
+}
+
+/** «دعا الإيطاليين», «نبه سائقي السيارات»: a plural in the accusative, by its ending. */
+export function isOblique(reader: Reader, at: number): boolean {
+  const { definite, preposition, stem, tags } = reader.lex(at);
+  const { belongingMany, belonging } = reader.language.endings;
+  if (preposition !== '') return false;
+  if (definite) return stem.length >= 6 && endsIn(stem, belongingMany?.slice(0, 1));
+  const bound = endsIn(reader.norm(at), belonging?.slice(0, 1)) && !endsIn(stem, belonging?.slice(0, 1));
+  return bound && (tags & Tag.Role) !== 0 && reader.lex(at + 1).definite && !reader.lex(at + 1).joins;
 }
 
 /** By its ending, or by its adjective («الدروس المجانية»). */

@@ -96,7 +96,21 @@ export class Gazetteer {
       best = candidate;
       bestLength = other.length;
     }
-    return best === phrase ? this.#withGivenName(phrase, words.length) : best;
+    if (best !== phrase) return best;
+    return this.#besideAnother(phrase, words) ?? this.#withGivenName(phrase, words.length);
+  }
+
+  /** «انتقد سانتي موران», after «باولو سانتي»: the first word is a surname, and the second names another. */
+  #besideAnother(phrase: NounPhrase, words: readonly string[]): NounPhrase | undefined {
+    const reader = this.#reader;
+    const [surname = ''] = words;
+    const { from } = phrase.name;
+    if (words.length !== 2 || phrase.type !== 'person' || reader.clauses !== null) return undefined;
+    if (reader.lex(from).definite || reader.has(from, Tag.GivenName | Tag.NamePart)) return undefined;
+    return this.#byWord.get(surname)?.find(({ type, name, joint }) => {
+      const known = type === 'person' && joint.length === 0 ? nameWords(reader, name) : [];
+      return known.length === 2 && known[1] === surname && known[0] !== surname && !isNoun(reader, name.from);
+    });
   }
 
   /** A surname or a first name and surname: the shorter must end or begin the longer. */

@@ -38,9 +38,11 @@ function isAnotherBody(phrase: PhraseSoFar): boolean {
 
 /** «المدير الموظفين»: a plural is no adjective of one person. */
 function isManyOthers(phrase: PhraseSoFar): boolean {
-  if (!isSoundPlural(phrase) || endsIn(phrase.before.stem, phrase.endings.manyAny)) return false;
-  if ((phrase.before.tags & (Tag.Group | Tag.Unnamed)) !== 0 || phrase.is(Tag.GivenName | Tag.Role)) return false;
   const afterNamesAlone = phrase.afterName && (phrase.lastTags & ~(Tag.GivenName | Tag.NamePart)) === 0;
+  // «دعا الرزاز الأردنيين»: after one man's name not even those may describe.
+  const many = isSoundPlural(phrase) || (afterNamesAlone && phrase.ends(phrase.endings.belongingMany));
+  if (!many || endsIn(phrase.before.stem, phrase.endings.manyAny)) return false;
+  if ((phrase.before.tags & (Tag.Group | Tag.Unnamed)) !== 0 || phrase.is(Tag.GivenName | Tag.Role)) return false;
   // «أنذرت شركة السكك المضربين»: nor of a body.
   const afterBody = phrase.hasBody && !phrase.role && phrase.before.definite;
   return afterNamesAlone || afterBody || isAfterTitle(phrase);

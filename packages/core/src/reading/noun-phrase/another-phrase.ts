@@ -1,5 +1,5 @@
 import { hasVerbalNounShape, isPossessedDeed } from '../../languages/lexicon.ts';
-import { endsIn } from '../../languages/grammar.ts';
+import { endsIn, freed } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
 import { HEADS, mayBeName, seemsPossessed } from './words.ts';
@@ -16,6 +16,7 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
   return (
     // «الشركة بيانا»: an indefinite accusative is the object, not part of the subject.
     phrase.lex.accusative ||
+    isDualOrManner(phrase) ||
     (phrase.afterName && startsAfterName(phrase)) ||
     (phrase.lex.pronoun !== '' && startsPossessed(phrase)) ||
     isTold(phrase) ||
@@ -33,7 +34,35 @@ function isLongDeed({ reader, norm }: PhraseSoFar): boolean {
   );
 }
 
+/** «أمر سامي إدارته»: a feminine that is somebody's, which no name is. */
+function isOwnedFeminine({ reader, norm }: PhraseSoFar): boolean {
+  const { language } = reader;
+  return language.definition.affixes.objects.some((pronoun) => {
+    if (!norm.endsWith(pronoun)) return false;
+    const bound = norm.slice(0, -pronoun.length);
+    const noun = freed(bound, language.alternations.nouns);
+    return noun !== null && bound.length >= 4 && noun !== bound && ((language.tags.get(noun) ?? 0) & OWNED) !== 0;
+  });
+}
+
+const OWNED = Tag.Common | Tag.Organization | Tag.Group | Tag.Place;
+
+/** «وصف سامي حفل التكريم», «دعا سامي وفدي الطرفين»: a usual noun with what it is of. */
+function isOfAnother(phrase: PhraseSoFar): boolean {
+  const { lex, next, reader, i } = phrase;
+  if (!phrase.hasName || !phrase.alone || lex.definite || lex.tags !== Tag.Common) return false;
+  if (next.joins !== '' || next.preposition !== '') return false;
+  if (reader.has(i + 1, Tag.Role | Tag.Honorific | Tag.GivenName | Tag.NamePart)) return false;
+  // «حفل تسليم الجائزة».
+  if (!next.definite) return reader.has(i + 1, Tag.Propositional | Tag.Common) && reader.lex(i + 2).definite;
+  if (next.tags === 0) return endsIn(next.stem, phrase.endings.pair);
+  return (
+    reader.has(i + 1, Tag.Common | Tag.Organization | Tag.Group) && !endsIn(next.stem, phrase.endings.belongingAny)
+  );
+}
+
 function startsAfterName(phrase: PhraseSoFar): boolean {
+  if (isOwnedFeminine(phrase) || isOfAnother(phrase)) return true;
   // «فلان ترشحه»: another phrase.
   if (phrase.isOnly(Tag.Common | Tag.Propositional)) {
     if (isPossessedDeed(phrase.reader.language, phrase.norm) || isLongDeed(phrase)) return true;
@@ -64,6 +93,12 @@ function isTold(phrase: PhraseSoFar): boolean {
     (phrase.reader.language.particles.to?.has(phrase.lex.stem.slice(0, 1)) ?? false) &&
     !mayBeName(phrase.reader, phrase.i + 1)
   );
+}
+
+/** «المدير ردا على سؤال»: the letters of a dual before a preposition are a noun's in the accusative. */
+function isDualOrManner({ reader, i, lex, alone }: PhraseSoFar): boolean {
+  const dual = lex.verb?.agreement === 'd' && lex.verb.tense === 'past' && lex.tags === 0;
+  return dual && alone && reader.has(i + 1, Tag.Preposition);
 }
 
 /** A noun with a pronoun. */
@@ -122,15 +157,9 @@ function startsAfterArticle(phrase: PhraseSoFar): boolean {
     !phrase.is(Tag.Role | Tag.Honorific | Tag.NamePart | Tag.GivenName)
   )
     return true;
-  // «دعت الوزارة قباطنة السفن»: after «الوزارة» alone stands no name, and what is of something begins another phrase.
-  if (
-    phrase.hasBody &&
-    phrase.i === phrase.from + 1 &&
-    phrase.lex.tags === 0 &&
-    phrase.next.definite &&
-    phrase.next.joins === ''
-  )
-    return true;
+  // «دعت الوزارة قباطنة السفن»: after the article stands no name of a body, and what is of something begins another phrase.
+  const closed = phrase.hasBody && (phrase.i === phrase.from + 1 || (!phrase.role && !phrase.hasName));
+  if (closed && phrase.lex.tags === 0 && phrase.next.definite && phrase.next.joins === '') return true;
   // «رفعت الأسرة قضية».
   return (
     phrase.lex.tags !== 0 &&

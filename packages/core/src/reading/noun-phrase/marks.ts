@@ -69,11 +69,17 @@ function takeBracket(phrase: PhraseSoFar): boolean {
   return true;
 }
 
+/** A body that a word of several letters with the article closed. */
+function isClosedBody({ hasBody, role, reader, i, from }: PhraseSoFar): boolean {
+  return hasBody && !role && i > from + 1 && reader.isWord(i - 1) && reader.lex(i - 1).definite;
+}
+
 /** Numbers, and marks that are part of how a name is written. */
 function belongsToWords(phrase: PhraseSoFar, { kind, norm, start, end }: Token): boolean {
   if (kind === 'symbol' && (norm === '#' || norm === '+')) return true;
   if (phrase.i === phrase.from) return false;
-  if (kind === 'number' && !phrase.hasName) return true;
+  // «تقترح الإذاعة الوطنية 3 برامج»: after the article another phrase begins.
+  if (kind === 'number' && !phrase.hasName) return !isClosedBody(phrase);
   // The full stop of an abbreviated title.
   if (norm === '.' && phrase.follows(Tag.Honorific) && phrase.reader.norm(phrase.i - 1).length === 1) return true;
   // A hyphen inside a name: «يون يونغ-تشان».

@@ -84,6 +84,7 @@ function leadsToDescription(phrase: PhraseSoFar): boolean {
   const object = objectOf(phrase);
   if (!phrase.reader.isWord(object)) return false;
   if (phrase.reader.has(object, Tag.Medium | Tag.Time | Tag.Complementizer | Tag.Demonstrative)) return false;
+  if (tellsHow(phrase, object)) return false;
   // «قال الوزير لصحيفة س» tells the paper; «تقرير لصحيفة س» is its own.
   if (
     phrase.reader.leads(phrase.i, 'to') &&
@@ -95,6 +96,12 @@ function leadsToDescription(phrase: PhraseSoFar): boolean {
   if (phrase.role && phrase.reader.leads(phrase.i, 'to') && phrase.lex.definite && phrase.is(Tag.Group)) return false;
   if (phrase.is(Tag.Preposition) && !describes(phrase)) return false;
   return !phrase.reader.isParticle(phrase.i, 'of') || phrase.role || phrase.group || phrase.follows(Tag.Common);
+}
+
+/** «الجمعية بشكل كبير», «الأطباء في حينه»: how or when it was said. */
+function tellsHow({ reader, i, lex }: PhraseSoFar, object: number): boolean {
+  if (lex.preposition === '' && !reader.isParticle(i, 'in')) return false;
+  return reader.language.particles.manners?.has(reader.lex(object).stem) === true;
 }
 
 /** Where the word stands that the preposition leads to. */

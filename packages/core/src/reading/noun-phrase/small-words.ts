@@ -13,6 +13,8 @@ export function isSmallWord(phrase: PhraseSoFar): boolean {
   // «مسؤول طلب عدم ذكر اسمه»: why he is not named.
   if (words !== null && (words.according !== null || words.tags !== 0 || words.role === 'anonymity-reason'))
     return true;
+  // «النادي الأمريكي بالتالي».
+  if (phrase.inside && phrase.is(Tag.Connective)) return true;
   return phrase.is(STOPS) && phrase.lex.preposition === '';
 }
 
@@ -72,8 +74,15 @@ function isShortName(phrase: PhraseSoFar): boolean {
   );
 }
 
+/** «تقارير صحفية أمس», «مصدر عسكري صباح الاثنين»: a day, or a part of one. */
+function tellsDay({ reader, i, inside, lex, norm, next }: PhraseSoFar): boolean {
+  if (!inside || lex.definite || lex.joins !== '' || !reader.has(i, Tag.Time)) return false;
+  return reader.language.particles.days?.has(norm) === true || (reader.has(i + 1, Tag.Time) && next.definite);
+}
+
 /** A time that tells when, and is no part of a name. */
 function isTime(phrase: PhraseSoFar): boolean {
+  if (tellsDay(phrase)) return true;
   return (
     phrase.is(Tag.Time) &&
     phrase.inside &&

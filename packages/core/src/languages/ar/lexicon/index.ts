@@ -10,6 +10,7 @@ import * as words from './function-words.ts';
 import { origins } from './origins.ts';
 import { exactNames, givenNames, inflectedPrepositions } from './given-names.ts';
 import { media } from './media.ts';
+import { moreNouns } from './more-nouns.ts';
 import { grammar } from './grammar.ts';
 import { affixes, inflection } from './morphology.ts';
 import { quantities } from './quantities.ts';
@@ -65,7 +66,7 @@ export const lexicon = (): LanguageLexicon => ({
     Time: timeWords,
     Topic: topics,
     Propositional: [...propositional, ...words.articlelessDeeds],
-    Common: [...commonNouns, ...words.articlelessThings, ...sources.kin, ...wholeWords, ...platforms],
+    Common: [...commonNouns, ...moreNouns, ...words.articlelessThings, ...sources.kin, ...wholeWords, ...platforms],
     Connective: words.connectives,
   },
   phrases: {
