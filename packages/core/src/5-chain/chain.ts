@@ -63,7 +63,8 @@ function resolveOwn(
   const said = draft.source === null ? unsaid(index, draft) : stated(index, draft, draft.source);
   issued[at] ??= said.medium;
   const [entity] = said.hops[0]?.entities ?? [];
-  if (entity !== undefined && (said.resumed || (said.speaks && outermost(layer, draft))))
+  const speaks = said.speaks && draft.passing !== true && outermost(layer, draft);
+  if (entity !== undefined && (said.resumed || speaks))
     index.speakers.spoke({
       entity,
       relays: said.relays,

@@ -102,6 +102,14 @@ export interface Particles {
   readonly sonOf: readonly string[];
   /** The noun of saying: «قول». */
   readonly saying: readonly string[];
+  /** Pronouns of who speaks, as they are written with a word: «أنني», «أننا». */
+  readonly ownPronouns: readonly string[];
+  /** Verbs, by their past, that only carry a noun of thanks or blame: «قدم شكره». */
+  readonly carriers: readonly string[];
+  /** … and such nouns, without article and pronoun: «شكر», «انتقادات». */
+  readonly carried: readonly string[];
+  /** Nouns of a stance that is said again: «جدد رفضه». */
+  readonly stances: readonly string[];
   /** After an according-to phrase, say again that who spoke before did: «تعبيره». */
   readonly ownWords: readonly string[];
 }
@@ -171,6 +179,10 @@ export const PARTICLE = {
   any: 0,
   things: 0,
   inWhich: 0,
+  ownPronouns: 0,
+  carriers: 0,
+  carried: 0,
+  stances: 0,
 } as const satisfies Record<ParticleName, number>;
 
 /** A grammar, folded; what a language does without is not there. */

@@ -34,6 +34,8 @@ export interface AttributionDraft {
   readonly sentence: number;
   /** Gender and number that the verb asks of a dropped subject. */
   readonly agreement: string;
+  /** Said in passing, in a noun («أثار طلب المدرب بزيادة راتبه جدلا»): who said it is not whom a later verb without a subject means. */
+  readonly passing?: boolean;
   /** Who the clause is about, where the source is not said. */
   readonly subject: NounPhrase | null;
   readonly fallbackType: EntityType;

@@ -7,7 +7,8 @@ import type { Reader } from '../../reading/reader.ts';
 import { readComplement } from './complement.ts';
 import { readMedium } from './medium.ts';
 import { finish, moveTo, nounPhrase, passTo, stop, type FrameState } from './state.ts';
-import { possessedAfterAdverbial } from './verbal-noun.ts';
+import { possessedAfterAdverbial, verbalNoun } from './verbal-noun.ts';
+import { isLedBy } from './words.ts';
 
 /** A phrase of the language's lists: who is followed, what it rests on, a contrast, an adverb. */
 export function readListedPhrase(s: FrameState): boolean {
@@ -54,7 +55,23 @@ function accordingSource(s: FrameState, { according, length }: PhraseHit): NounP
 export function readRelative(s: FrameState): boolean {
   const { reader, at } = s;
   const relative = reader.has(at, Tag.Relative) || (reader.joins(at, 'and') && reader.has(at, Tag.Pronoun));
-  return relative && moveTo(s, relativeEnd(s));
+  if (!relative) return false;
+  const end = relativeEnd(s);
+  return moveTo(s, end < s.limit ? end : (governedDeed(s) ?? end));
+}
+
+/** «وعد الوزير الذي تولى الوزارة في 2013 بخفض الرسوم»: a deed under a preposition of the cue ends a relative clause that no mark ends. */
+function governedDeed({ reader, at, limit, prepositions, source, frame }: FrameState): number | null {
+  if (source === null || prepositions.length === 0 || frame.bare || frame.clauseOnly || frame.target) return null;
+  for (let k = at + 3; k < limit; k++) {
+    if (!reader.isWord(k) && reader.item(k).kind !== 'number') return null;
+    const led = isLedBy(reader, k, prepositions);
+    if (!led && !prepositions.includes(reader.norm(k))) continue;
+    const noun = led ? k : k + 1;
+    if (!reader.has(k - 1, Tag.Preposition) && (reader.has(noun, Tag.Propositional) || verbalNoun(reader, noun)))
+      return k;
+  }
+  return null;
 }
 
 /** After «الذي»: to the comma that closes the relative clause, or to the complementizer that follows it. */

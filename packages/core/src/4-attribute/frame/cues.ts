@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Reader } from '../../reading/reader.ts';
 import { readComplement } from './complement.ts';
 import { readPaper } from './issuer.ts';
 import { isSaying } from './speech.ts';
@@ -36,9 +37,18 @@ function readPlaceOfSource(s: FrameState, prepositions: readonly string[]): void
 /** «جاء في الأغنية: "…"»: whatever is quoted from. */
 function quotedFrom({ reader, at, limit }: FrameState): NounPhrase | null {
   const phrase = readNounPhrase(reader, at + 1, limit);
-  const end = phrase === null ? limit : reader.isColon(phrase.to) ? phrase.to + 1 : phrase.to;
-  const quote = reader.opensQuote(end);
+  if (phrase === null) return null;
+  const quote = reader.opensQuote(afterDescription(reader, phrase.to, limit));
   return quote !== null && quote.close - quote.open > 4 ? phrase : null;
+}
+
+/** «جاء في الأغنية أيضا "…"», «جاء في الأغنية التي كتبها سامي "…"»: over what describes it, and over a colon. */
+function afterDescription(reader: Reader, from: number, limit: number): number {
+  let at = from;
+  while (reader.has(at, Tag.Adverb)) at++;
+  if (reader.has(at, Tag.Relative))
+    while (at < limit && reader.opensQuote(at) === null && (reader.isWord(at) || reader.isComma(at))) at++;
+  return reader.isColon(at) ? at + 1 : at;
 }
 
 /** The word at the place is part of the cue. */

@@ -32,7 +32,13 @@ function readAfterPreposition(s: FrameState): boolean {
   if (comma !== null) return passTo(s, comma);
   if (takesNoNoun(frame)) return stop(s);
   // «عبر في بيان عن»: how it was said, where the cue says nothing of a feeling or a demand.
-  if (reader.has(at + 1, Tag.Medium) && !frame.feeling && !frame.directive) return false;
+  if (
+    reader.has(at + 1, Tag.Medium) &&
+    !frame.feeling &&
+    !frame.directive &&
+    !(frame.object && leadsToDeed(reader, at + 1))
+  )
+    return false;
   return finishWithNoun(s, at + 1);
 }
 
@@ -89,10 +95,20 @@ function pointsElsewhere({ reader, finite, source }: FrameState, noun: number): 
 function onlyNamesTopic({ reader, frame }: FrameState, noun: number): boolean {
   if (!reader.has(noun, Tag.Topic) || reader.lex(noun).pronoun !== '') return false;
   // «كشف عن خطط لتكوين فريق»: a topic that leads to a deed holds it.
-  if (reader.leads(noun + 1, 'to') && (reader.has(noun + 1, Tag.Propositional) || verbalNoun(reader, noun + 1)))
-    return false;
+  if (leadsToDeed(reader, noun)) return false;
   if (frame.directive || frame.feeling || frame.commitment) return false;
   return frame.act !== 'question' && frame.act !== 'praise' && frame.act !== 'condemnation';
+}
+
+/** «خطط لتكوين فريق», «مذكرة تفاهم لإنشاء محطة»: what the noun is for, at once or after a word or two that belong to it. */
+function leadsToDeed(reader: Reader, noun: number): boolean {
+  for (let k = noun + 1; k <= noun + 3 && reader.isWord(k); k++) {
+    if (reader.leads(k, 'to')) return reader.has(k, Tag.Propositional) || verbalNoun(reader, k);
+    const { joins, preposition, definite } = reader.lex(k);
+    if (joins !== '' || preposition !== '' || definite || reader.has(k, Tag.Preposition) || reader.isFinite(k))
+      return false;
+  }
+  return false;
 }
 
 /** «تحدث عن»: a preposition of what is spoken about, which says nothing of it. */

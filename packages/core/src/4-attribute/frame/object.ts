@@ -1,5 +1,5 @@
 import { hasPossessedShape, hasVerbalNounShape } from '../../languages/lexicon.ts';
-import { endsIn } from '../../languages/grammar.ts';
+import { endsIn, freed } from '../../languages/grammar.ts';
 import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Act, CueFrame } from '../../model/index.ts';
@@ -23,6 +23,8 @@ export function readObject(s: FrameState): boolean {
     deed ||
     possessedAfterAdverbial(reader, at, s.cue.to) ||
     isAfterBackward(s) ||
+    reader.language.particles.any?.has(reader.norm(at)) === true ||
+    isOfRelative(s) ||
     isOfMany(s);
   if (!objectStart(reader, at, frame, known, takesThings(s))) return false;
   if (frame.target) return readApposition(s) || readTarget(s);
@@ -34,6 +36,12 @@ export function readObject(s: FrameState): boolean {
 function isOfMany({ reader, at, cue, frame }: FrameState): boolean {
   const { verb } = reader.lex(cue.from);
   return frame.judgement === true && at === cue.to && verb?.agreement === 'p' && verb.pronoun !== '';
+}
+
+/** «الذي أعلن ترشحه», «التي أبدت استعدادها»: who speaks is whom the clause is about, and what is his is what he says. */
+function isOfRelative({ reader, at, lex, cue, finite }: FrameState): boolean {
+  if (!finite || at !== cue.to || !reader.has(cue.from - 1, Tag.Relative)) return false;
+  return possessedDeed(reader, at) || (lex.pronoun !== '' && reader.has(at, Tag.Propositional));
 }
 
 /** «بيانا أعلن فيه إقالة المدرب»: after what points back to a paper an indefinite noun is what it says, and who says it came before. */
@@ -122,9 +130,10 @@ function readTarget(s: FrameState): boolean {
   return said ? finish(s, 'noun', at) : stop(s);
 }
 
-/** «جدد تحذيره من …»: the noun of saying is the cue. */
+/** «جدد تحذيره من …»: the noun of saying is the cue; «جدد رفضه المقترح»: a stance is what is said again. */
 function readCognate(s: FrameState): boolean {
   const { reader, at, lex } = s;
+  if (lex.cueForm !== 'noun') return finish(s, 'noun', at);
   const governed = lex.cue?.prepositions?.map(fold) ?? [];
   const end = governed.includes(reader.norm(at + 1)) ? at + 2 : at + 1;
   const clause = readComplement(reader, at + 1, Math.min(s.limit, at + 4));
@@ -145,7 +154,7 @@ export function objectStart(
   if (joins !== '' || preposition !== '') return false;
   if (frame.target) return subjectKnown;
   if (any && subjectKnown) return !reader.has(j, Tag.Honorific);
-  if (frame.cognate) return cueForm === 'noun' && subjectKnown;
+  if (frame.cognate) return subjectKnown && (cueForm === 'noun' || isStance(reader, j));
   const deed = reader.has(j, Tag.Propositional);
   if (deed && !definite) return true;
   if (reader.has(j, Tag.FreeRelative)) return subjectKnown;
@@ -166,6 +175,18 @@ export function objectStart(
     pronoun !== '' ||
     unpossessed(reader, j) !== null
   );
+}
+
+/** «معارضته», «رفض بلادها», «التعبير عن»: a stance, and whose it is. */
+function isStance(reader: Reader, j: number): boolean {
+  const { stances } = reader.language.particles;
+  if (stances === undefined) return false;
+  if (stances.has(reader.lex(j).stem)) return reader.lex(j).pronoun !== '' || !reader.lex(j).definite;
+  const norm = reader.norm(j);
+  return reader.language.definition.affixes.pronouns.some((pronoun) => {
+    const base = norm.endsWith(pronoun) ? norm.slice(0, -pronoun.length) : '';
+    return stances.has(base) || stances.has(freed(base, reader.language.alternations.nouns) ?? '');
+  });
 }
 
 function isShapedDeed(reader: Reader, j: number): boolean {

@@ -45,7 +45,9 @@ export function readQuotation(s: FrameState): boolean {
 function isQuotedSource(s: FrameState, quote: Quote): boolean {
   const { reader, frame } = s;
   if (!s.finite || s.at !== s.cue.to || s.source !== null || quote.close - quote.open > LONG_NAME) return false;
-  const after = quote.close + 1;
+  const closed = quote.close + 1;
+  // «أبلغت «س» (S) عن»: the same name in other letters.
+  const after = reader.norm(closed) === '(' ? reader.afterBracket(closed, s.limit) : closed;
   const governs =
     !frame.bare && (frame.relay ? reader.isParticle(after, 'about') : s.prepositions.includes(reader.norm(after)));
   if (governs) return true;

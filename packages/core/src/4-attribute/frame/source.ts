@@ -135,6 +135,7 @@ function readSubject(s: FrameState, phrase: NounPhrase): boolean {
     return moveTo(s, phrase.to);
   }
   if (frame.addressee && s.finite && partAddressee(s, phrase)) return passTo(s, phrase.to);
+  if (frame.target && frame.needs !== undefined && partBlamed(s, phrase, fold(frame.needs))) return true;
   s.source = phrase;
   // «دراسة نشرتها جامعة س».
   const issuer = publishedBy(reader, phrase, s.limit);
@@ -148,6 +149,26 @@ function readSubject(s: FrameState, phrase: NounPhrase): boolean {
   // «حمّلت س ص المسؤولية»: two names side by side, who blames and who is blamed.
   s.source = { ...phrase, to: from + 1, name: { from, to: from + 1 } };
   return finish(s, 'noun', from + 1);
+}
+
+/** «حمّلت فئة ثالثة اللاعبين المسؤولية»: who blames and who is blamed, read as one with what is laid on them. */
+function partBlamed(s: FrameState, phrase: NounPhrase, needed: string): boolean {
+  const { reader } = s;
+  let laid = phrase.from + 2;
+  while (laid < phrase.to && !hasWord(reader, laid, laid + 1, needed)) laid++;
+  if (!hasWord(reader, laid, laid + 1, needed)) return false;
+  let at = laid - 1;
+  const { belongingAny } = reader.language.endings;
+  // «السلطة السياسية»: an adjective belongs to the noun before, which the head of a body may stand before.
+  if (endsIn(reader.lex(at).stem, belongingAny)) at--;
+  if (reader.has(at - 1, Tag.Role | Tag.Organization) && !reader.lex(at - 1).definite) at--;
+  const { definite, joins, preposition } = reader.lex(at);
+  const heads = definite || reader.has(at, Tag.Role | Tag.Organization);
+  const blamer =
+    at > phrase.from && heads && joins === '' && preposition === '' ? readNounPhrase(reader, phrase.from, at) : null;
+  if (blamer?.to !== at) return false;
+  s.source = blamer;
+  return finish(s, 'noun', at);
 }
 
 /** «أبلغ المدير الصحفيين أن»: parts who speaks from whom he addresses. */

@@ -17,12 +17,22 @@ export function readFiniteVerb(s: FrameState): boolean {
   if (at === s.cue.to && lex.cueForm === 'finite' && lex.joins === '') return handOn(s);
   // «حين سألته المذيعة عن المستقبل أجاب: …»: what is said is the other's.
   if (at > s.cue.to && lex.cueForm === 'finite' && lex.cue?.bare && opensOrPauses(reader, at + 1)) return stop(s);
+  if (readVerbOfMedium(s)) return true;
   // «في لقاء خص به الصحيفة»: a relative clause without a pronoun.
   if (at > s.cue.to && describesNoun(reader, at)) return moveTo(s, relativeEnd(s));
   // A verb of saying waits for its complement over whatever describes its adverbials.
   if ((frame.bare || s.medium !== null) && s.source !== null && lex.joins === '') return moveTo(s, relativeEnd(s));
   // «قال بالحرف أريد …»: speech without a mark is left to the narrator.
   return readClauseBetweenCommas(s) || skipToSpeech(s) || stop(s);
+}
+
+/** «قال في تصريحات نشرت أمس: …», «نفى في بيان أصدره مؤخرا أي نية»: the verb tells of the medium right before it, and an adverbial follows. */
+function readVerbOfMedium(s: FrameState): boolean {
+  const { reader, at, lex, medium } = s;
+  if (medium?.to !== at || lex.joins !== '' || lex.cueForm === 'participle') return false;
+  const next = at + 1;
+  const adverbial = reader.has(next, Tag.Adverb | Tag.Time | Tag.Preposition) || reader.lex(next).preposition !== '';
+  return adverbial && moveTo(s, next);
 }
 
 /** «وتتوقع الوكالة تسارع النمو»: after the subject a verbal noun, though its letters are also a verb. */

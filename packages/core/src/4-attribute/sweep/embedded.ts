@@ -66,11 +66,20 @@ export function senderOf(s: SentenceState, i: number): NounPhrase | null {
   for (let j = i - 1; j > s.segmentFrom && j > i - 15; j--) {
     // «بيانا للوزارة قالت فيه»: or whose it is.
     const own = reader.leads(j, 'to') && reader.has(j - 1, Tag.Medium | Tag.Document);
-    if (!own && !reader.language.senders.has(reader.norm(j))) continue;
-    const phrase = readNounPhrase(reader, own ? j : j + 1, i);
-    return phrase !== null && phrase.to === i && (phrase.type === 'person' || phrase.named) ? phrase : null;
+    // «تصريحات الوزير التي أكد فيها»: the same beside it.
+    const beside = isSaid(reader, j - 1) && reader.has(i - 1, Tag.Relative) && reader.isWord(j);
+    if (!own && !beside && !reader.language.senders.has(reader.norm(j))) continue;
+    const phrase = readNounPhrase(reader, own || beside ? j : j + 1, i);
+    const to = beside ? i - 1 : i;
+    return phrase !== null && phrase.to === to && (phrase.type === 'person' || phrase.named) ? phrase : null;
   }
   return null;
+}
+
+/** «تصريحات»: what was said, without the article that would part it from whose it is. */
+function isSaid(reader: Reader, i: number): boolean {
+  const { definite, pronoun, tags } = reader.lex(i);
+  return !definite && pronoun === '' && (tags & Tag.Medium) !== 0;
 }
 
 /** What the relative pronoun before i refers to. */

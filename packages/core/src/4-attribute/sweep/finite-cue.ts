@@ -91,11 +91,14 @@ function embed(s: SentenceState, cue: FiniteCue, complement: Complement, source:
     frame.object === true &&
     reading.source === null &&
     agreement === 'm' &&
-    s.reader.isParticle(at - 1, 'whichFeminine')
+    s.reader.isParticle(at - 1, 'whichFeminine') &&
+    !resumes(s.reader, at)
   )
     return;
   // «التي وصفتها الوزارة»: the pronoun of the verb goes back to what the clause describes, which is not who speaks.
-  const own = reading.source ?? (cue.verb.pronoun === '' ? antecedent(s, at) : speakerAround(s));
+  // «الذي جدد، مع قدوم العام الجديد، مطلبه»: between commas nobody speaks.
+  const named = s.reader.isComma(at + 1) ? null : reading.source;
+  const own = named ?? (cue.verb.pronoun === '' ? antecedent(s, at) : speakerAround(s));
   // «التي تنص على»: the document that it describes says it, or nobody does.
   if (frame.inanimate === true && complement === 'noun' && own === null && s.reader.has(at - 1, Tag.Relative)) return;
   const draft = s.add({
@@ -103,7 +106,7 @@ function embed(s: SentenceState, cue: FiniteCue, complement: Complement, source:
     frame,
     lemma: lex.cueLemma,
     complement,
-    source: own ?? source,
+    source: own ?? (named === reading.source ? source : null),
     relays: reading.relays,
     parent: s.scope,
     medium: reading.medium,

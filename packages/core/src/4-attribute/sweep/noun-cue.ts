@@ -27,7 +27,7 @@ export function nounCue(s: SentenceState, i: number, frame: CueFrame): number | 
   else if (isMeans(s, i, hit)) flush(s, s.beforeComma(i));
   else {
     // The clause goes on around what the noun attributes.
-    embeddedClaim(s, s.add(draft), hit.contentFrom);
+    embeddedClaim(s, s.add({ ...draft, passing: hit.source !== null }), hit.contentFrom);
     return null;
   }
   s.open(draft, hit.contentFrom);

@@ -9,9 +9,19 @@ import { couldThink, isSomebody } from './words.ts';
 /** The cue is part of what is said already: it tells how the speaker puts it, or what is reported. */
 export function isPartOfSpeech(s: SentenceState, { at, frame, lex }: FiniteCue): boolean {
   // «أعتقد أن» is how the speaker puts it, not another's report.
-  if (s.reader.inFirstPerson(at)) return true;
+  if (s.reader.inFirstPerson(at) || isOwnReport(s, at)) return true;
   // «عبّر الجانبان عن دعمهما» inside a report is what is reported.
   return frame.feeling === true && s.current?.complement === 'clause' && lex.joins === '' && !s.reader.isComma(at - 1);
+}
+
+/** «وقال: أبلغت اللاعب بأنني», «وقالت: "طلبت منه"»: what opens a speech in the letters of a feminine, and tells of who speaks. */
+function isOwnReport({ reader }: SentenceState, at: number): boolean {
+  const { verb, joins } = reader.lex(at);
+  if (verb?.tense !== 'past' || verb.agreement !== 'f' || joins !== '') return false;
+  if (!reader.isColon(at - 1) && reader.opensQuote(at - 1) === null) return false;
+  for (let k = at + 1; k < at + 5; k++)
+    if (reader.isComplementizer(k)) return reader.language.particles.ownPronouns?.has(reader.lex(k).pronoun) === true;
+  return false;
 }
 
 /** «ما أكده», «مما دعا»: the cue stands in a clause that begins with «ما». */
@@ -50,10 +60,10 @@ function isOfThing(reader: Reader, cue: FiniteCue): boolean {
   // «ويعتبر هذا المستوى حاجز دعم»: a thing is thought to be something, and thinks nothing.
   const thinks = reading.complement === 'noun' && frame.act === 'belief';
   // «وزادت عملة "س" بنسبة»: a thing that grows says nothing.
-  const grows = reading.complement === 'quote' && frame.speechOnly === true && after.type === 'unknown';
+  const grows = reading.complement === 'quote' && frame.speechOnly && frame.continues && after.type === 'unknown';
   // «يعتبر الخيل البربري السلالة الأصيلة»: in the present it is thought of, unless it is somebody who thinks.
   if (thinks && frame.judgement === true && verb.tense === 'present' && !isSomebody(reader, after)) return true;
-  return (thinks || grows) && !couldThink(reader, after);
+  return (thinks || grows === true) && !couldThink(reader, after);
 }
 
 /** «شددت المبادرة على أن»: in the past and with a clause only what shows by its nature says so of an event. */

@@ -22,6 +22,7 @@ export interface NewAttribution {
   readonly rule: string;
   readonly trace: readonly string[];
   readonly agreement?: string;
+  readonly passing?: boolean;
 }
 
 /** A cue without content of its own yet («كشف فلان عن تفاصيل …، موضحا أن»). */

@@ -137,7 +137,10 @@ function byPlace(place: Place): boolean {
   if ((asks || afterName) && complementFollows(reader, i)) return true;
   // «وعن المشروع الجديد ذكر الموقع أن»: after the article no noun stands that takes another.
   const tells = !first && lex.cue.directive !== true && verb.pronoun === '' && before.definite;
-  if (tells && subjectFollows(reader, i) && clauseAhead(reader, i)) return true;
+  if (tells && subjectFollows(reader, i) && (clauseAhead(reader, i) || quotationFollows(reader, i))) return true;
+  // «حيث وصفه بالجاحد»: whom it is about is in the verb, and what is said of him follows.
+  const described = lex.cue.target === true && verb.pronoun !== '' && complementFollows(reader, i);
+  if (described && reader.has(i - 1, Tag.Subordinator)) return true;
   if (!first) return afterAdverbial(reader, i) && subjectFollows(reader, i) && contentAhead(reader, i);
   if (subjectFollows(reader, i) || quotationFollows(reader, i)) return true;
   return lex.joins !== '' && complementFollows(reader, i);

@@ -110,5 +110,9 @@ export const cueParticiples: readonly CueParticiple[] = [
   { form: 'معلل', verb: 'علل' },
   { form: 'ناعي', verb: 'نعى' },
   { form: 'مكذب', verb: 'كذب' },
+  { form: 'مغرد', verb: 'غرد' },
+  { form: 'مادح', verb: 'مدح' },
+  { form: 'متأسف', verb: 'أسف' },
+  { form: 'مهنئ', verb: 'هنأ' },
   { form: 'مقسم', verb: 'أقسم', masculineOnly: true },
 ];
