@@ -8,6 +8,8 @@ import { SentenceSweep } from './sweep.ts';
 export interface Carry {
   /** Attribution of a quotation that goes on over the end of a paragraph. */
   quotation: number | null;
+  /** Attribution of the quotation that closed last, where the narrator has said nothing since, and the block it stands in. */
+  said: { readonly attribution: number; readonly block: number } | null;
   quote: number;
 }
 
@@ -16,7 +18,7 @@ export function attribute(reader: Reader): AttributeLayer {
   const attributions: AttributionDraft[] = [];
   const claims: ClaimDraft[] = [];
   const subjects = new Map<number, NounPhrase>();
-  const carry: Carry = { quotation: null, quote: -1 };
+  const carry: Carry = { quotation: null, said: null, quote: -1 };
   reader.sentences.forEach((sentence: Sentence, index: number) => {
     const block = reader.document.blocks[sentence.block];
     if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'title')) return;

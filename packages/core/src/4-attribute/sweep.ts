@@ -5,6 +5,7 @@ import { jointAt } from './joint/joint-at.ts';
 import { flush } from './sweep/claims.ts';
 import { readCue } from './sweep/cue.ts';
 import { readQuoted } from './sweep/inside-quotation.ts';
+import { continueSpeech } from './sweep/more-quotation.ts';
 import { carryQuotation, closeQuotation, continueQuotation, endsQuotation } from './sweep/quotation.ts';
 import { leaveScope, mayPart } from './sweep/scope.ts';
 import { SentenceState } from './sweep/state.ts';
@@ -17,6 +18,7 @@ import { trackSubject } from './sweep/subject.ts';
 export class SentenceSweep extends SentenceState {
   run(): void {
     continueQuotation(this);
+    continueSpeech(this);
     let i = this.from;
     while (i < this.to) i = this.reader.inQuote(i) ? readQuoted(this, i) : readPlain(this, i);
     flush(this, this.to);
@@ -51,6 +53,7 @@ function topicAt({ reader, to }: SentenceState, i: number): NounPhrase | null {
 /** Ends the clause before i where another begins; the place where that one's content begins, or i. */
 function readJoint(s: SentenceState, i: number): number {
   const { reader } = s;
+  if (i < s.segmentFrom) return i;
   // «أكد أن الزيارة محددة مرة في الشهر، وفي حال»: a clause without a verb was told.
   if (!s.clause.verb && s.clause.words >= 4 && s.current?.complement === 'clause' && reader.isComma(i - 1))
     s.clause.verb = true;
@@ -60,7 +63,7 @@ function readJoint(s: SentenceState, i: number): number {
   if (joint === null || !mayPart(s, joint.kind, i)) return i;
   const afterQuotation = endsQuotation(s, i);
   flush(s, i);
-  leaveScope(s, joint.kind, afterQuotation);
+  leaveScope(s, joint.kind, i, afterQuotation);
   const { pending } = s;
   s.restart(joint.contentFrom);
   s.parted = true;

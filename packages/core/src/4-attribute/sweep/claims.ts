@@ -79,6 +79,7 @@ function pushClaim(s: SentenceState, pieces: Range[], attribution: number | null
   const draft = attribution === null ? undefined : s.attributions[attribution];
   if (attribution === null) s.narrated.push(s.claims.length);
   draft?.content.push(...pieces);
+  s.lastQuoted = attribution !== null && endsQuoted(s.reader, pieces) ? attribution : null;
   s.claims.push({
     pieces,
     attribution,
@@ -86,6 +87,11 @@ function pushClaim(s: SentenceState, pieces: Range[], attribution: number | null
     negative: draft?.frame.negative === true,
     order: s.claims.length,
   });
+}
+
+function endsQuoted(reader: Reader, pieces: readonly Range[]): boolean {
+  const end = pieces.at(-1)?.to ?? 0;
+  return reader.closesQuote(end) || reader.closesQuote(end - 1);
 }
 
 /** The content of an embedded cue, while the clause around it goes on; the place where it ends, or -1 if there is none. */

@@ -1,6 +1,7 @@
 import { Tag } from '../../languages/language.ts';
 import { flush } from './claims.ts';
 import type { FiniteCue } from './finite-reading.ts';
+import { quotationAfter } from './more-quotation.ts';
 import type { SentenceState } from './state.ts';
 import { hasFinite, quoteAt } from './words.ts';
 
@@ -28,6 +29,8 @@ export function continueQuotation(s: SentenceState): void {
 export function carryQuotation(s: SentenceState): void {
   const quote = quoteAt(s.reader, s.to - 1);
   if (quote !== undefined && quote.close >= s.to && s.scope !== null) s.carry.quotation = s.scope;
+  const block = s.reader.sentences[s.index]?.block ?? -1;
+  s.carry.said = s.lastQuoted === null ? null : { attribution: s.lastQuoted, block };
 }
 
 /** «"…"، قال فلان»: the quotation stands first; the place after the source. */
@@ -75,6 +78,11 @@ export function closeQuotation(s: SentenceState, i: number): void {
   const next = i + 1;
   if (next < s.to && reader.isWord(next) && !reader.has(next, Tag.Contrast)) return;
   flush(s, next);
+  const more = quotationAfter(s, next);
+  if (more !== null && scope.source !== null) {
+    s.restart(more);
+    return;
+  }
   s.scope = s.base;
   s.restart(next);
   s.subject = scope.source;

@@ -3,6 +3,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { frontedContrast } from '../joint/clauses.ts';
 import type { Joint } from '../joint/joint-at.ts';
+import { quotationAfter } from './more-quotation.ts';
 import type { SentenceState } from './state.ts';
 import { isContrastPhrase } from './words.ts';
 
@@ -44,7 +45,7 @@ function hasComplementizer({ reader, segmentFrom }: SentenceState, at: number): 
 }
 
 /** After a coordinated clause: a clause content goes on, a noun content does not. */
-export function leaveScope(s: SentenceState, kind: Joint['kind'], afterQuotation: boolean): void {
+export function leaveScope(s: SentenceState, kind: Joint['kind'], at: number, afterQuotation: boolean): void {
   const scope = s.current;
   if (scope === null) return;
   if (kind === 'complement') {
@@ -55,6 +56,7 @@ export function leaveScope(s: SentenceState, kind: Joint['kind'], afterQuotation
     return;
   }
   const { complement } = scope;
+  if (afterQuotation && scope.source !== null && quotationAfter(s, at) !== null) return;
   if (afterQuotation || complement === 'noun' || complement === 'target' || complement === 'quote') {
     s.scope = s.base;
     s.subject = scope.source;

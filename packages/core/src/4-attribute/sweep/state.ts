@@ -61,6 +61,8 @@ export class SentenceState {
   around: ClaimDraft | null = null;
   /** Narrated claims of this sentence, which a closing «بحسب س» still reaches. */
   narrated: number[] = [];
+  /** The attribution of the last claim, if that ends with a quotation. */
+  lastQuoted: number | null = null;
   /** Stretches of a quotation that are wholly someone else's report. */
   readonly reported: Range[] = [];
 

@@ -549,8 +549,8 @@ export const rules: readonly Rule[] = [
   {
     name: 'quotation-continues',
     says: {
-      ar: 'اقتباس لم يغلق في الفقرة السابقة يمضي في التي تليها، وقائله هو هو.',
-      en: 'A quotation that was not closed goes on in the next paragraph, with the same speaker.',
+      ar: 'اقتباس لم يغلق في الفقرة السابقة يمضي في التي تليها، وقائله هو هو. وجملة كلها اقتباس بعد اقتباس هي لقائله.',
+      en: 'A quotation that was not closed goes on in the next paragraph, with the same speaker. A sentence that is wholly a quotation, right after one, is its speaker’s.',
     },
     reads: [
       {
@@ -561,8 +561,13 @@ export const rules: readonly Rule[] = [
         text: 'وقالت سعاد منصور: "بدأنا بثلاثة أسرة. كان الناس ينتظرون طويلا.\n\n"اليوم لدينا أربعون سريرا".',
         claim: 'اليوم لدينا أربعون سريرا',
       },
+      {
+        text: 'وقالت سعاد منصور إن «المستشفى صغير». أما في الشتاء، فـ«ينتظر المرضى في الممر».',
+        claim: 'ينتظر المرضى في الممر',
+      },
     ],
     leaves: [
+      'وقالت سعاد منصور إن «المستشفى صغير».\n\nالوزارة: «سيبدأ توسيع المستشفى».',
       'وقال سامي حداد: «فتحنا المصنع عام 1990».\n\nاليوم صار فيه مئة عامل.',
       'وقال سامي حداد: «فتحنا المصنع عام 1990».\n\nوقال العامل: «اليوم صار فيه مئة عامل».',
     ],
