@@ -76,7 +76,8 @@ export function asideAt(reader: Reader, i: number, to: number): AccordingReading
   if (cue === null || verb === null || joins !== '' || verb.pronoun !== '' || !reader.isFinite(at)) return null;
   if (
     like
-      ? cue.bare !== true && (cue.speechOnly === true || cue.act === 'demand')
+      ? cue.bare !== true &&
+        (cue.speechOnly === true || cue.act === 'demand' || (cue.clauseOnly === true && cue.inanimate === true))
       : cue.bare !== true || verb.tense === 'past'
   )
     return null;

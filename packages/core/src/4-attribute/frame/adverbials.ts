@@ -2,8 +2,10 @@ import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import { basisAt } from '../../reading/basis.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
-import type { PhraseHit } from '../../model/index.ts';
+import { opensSpeech } from '../../reading/opens-speech.ts';
+import type { PhraseHit, Quote } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { hasFinite } from '../sweep/words.ts';
 import { readComplement } from './complement.ts';
 import { readMedium } from './medium.ts';
 import { finish, moveTo, nounPhrase, passTo, stop, type FrameState } from './state.ts';
@@ -81,9 +83,15 @@ export function relativeEnd({ reader, at, limit }: FrameState): number {
     if (reader.isComplementizer(k) && (k > at + 2 || closesShort(reader, k))) return k;
     if (reader.isDash(k)) return k;
     const quote = reader.opensQuote(k);
-    if (quote !== null && quote.close - quote.open > 5) return k;
+    if (quote !== null && (quote.close - quote.open > 5 || isSaid(reader, quote))) return k;
   }
   return limit;
+}
+
+/** «قالت منى التي حضرت اللقاء "لن نتراجع"»: in few words a sentence, no name. */
+function isSaid(reader: Reader, { open, close }: Quote): boolean {
+  if (reader.phrase(open + 1) !== null) return false;
+  return opensSpeech(reader, open + 1) || (hasFinite(reader, open + 1, close) && !reader.isWord(close + 1));
 }
 
 /** «أشخاص حضروا الجلسة أن»: no word of the short clause takes the complementizer at k. */

@@ -40,8 +40,9 @@ export function gather(reader: Reader, sources: ReadonlyMap<number, NounPhrase>)
     }
     while (at < reader.sentences.length && (reader.sentences[at]?.to ?? 0) <= i) at++;
     const sentence = reader.sentences[at];
-    // Headlines leave out what keeps names apart («فلان يونايتد يرى»).
-    if (sentence !== undefined && reader.document.blocks[sentence.block]?.kind === 'title') {
+    // Headlines leave out what keeps names apart («فلان يونايتد يرى»), and who wrote an article is nobody whom it tells of.
+    const kind = sentence === undefined ? 'paragraph' : reader.document.blocks[sentence.block]?.kind;
+    if (sentence !== undefined && (kind === 'title' || kind === 'byline')) {
       i = Math.max(sentence.to, i + 1);
       continue;
     }

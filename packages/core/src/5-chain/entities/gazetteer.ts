@@ -158,7 +158,8 @@ export class Gazetteer {
       this.#places = new Map();
       const { items, sentences, document } = this.#reader;
       for (const { from, to, block } of sentences) {
-        if (document.blocks[block]?.kind === 'title') continue;
+        const kind = document.blocks[block]?.kind;
+        if (kind === 'title' || kind === 'byline') continue;
         for (let i = from; i < to && i < items.length; i++) list(this.#places, this.#reader.lex(i).stem, i, PLACES);
       }
     }

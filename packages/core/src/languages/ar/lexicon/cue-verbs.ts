@@ -98,6 +98,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'أثبت يثبت', act: 'revelation', stance: 'endorsing', inanimate: true },
   { verb: 'رصد يرصد', act: 'report', inanimate: true, speechOnly: true },
   { verb: 'اكتشف يكتشف', act: 'revelation', stance: 'endorsing' },
+  { verb: 'تضمن يتضمن', act: 'report', clauseOnly: true, inanimate: true },
   { verb: 'نص ينص', act: 'report', prepositions: ['على'], inanimate: true },
   { verb: 'خلص يخلص', act: 'revelation', stance: 'endorsing', prepositions: ['إلى'] },
   { verb: 'توصل يتوصل', act: 'revelation', stance: 'endorsing', prepositions: ['إلى'], clauseOnly: true },
