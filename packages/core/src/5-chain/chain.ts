@@ -2,7 +2,7 @@ import type { AttributeLayer, AttributionDraft } from '../reading/draft.ts';
 import type { NounPhrase } from '../reading/noun-phrase.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { ChainLayer, EntityDraft, HopDraft } from '../reading/chain-draft.ts';
-import { dropped, subjectBefore, twoBefore } from './entities/dropped.ts';
+import { dropped, namedBefore, subjectBefore, twoBefore } from './entities/dropped.ts';
 import { EntityIndex } from './entities/entity-index.ts';
 
 /** Links every attribution's sources to entities, in reading order, and hangs nested attributions on those around them. */
@@ -116,7 +116,7 @@ function unsaid(index: EntityIndex, draft: AttributionDraft): Said {
   if (subject !== null)
     return { ...alone, hops: [speaker(subject.entities, subject.mention, 'dropped')], speaks: true };
   const continues = draft.frame.continues === true;
-  const last = dropped(index, agreement, sentence, continues);
+  const last = dropped(index, agreement, sentence, continues) ?? namedBefore(index, draft.cue, agreement, sentence);
   if (last === null) return { ...alone, hops: [speaker([index.unknown()], null, 'missing')] };
   const relays = last.relays.map((hop) => ({ ...hop, mention: null }));
   return {

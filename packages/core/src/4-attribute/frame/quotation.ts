@@ -3,6 +3,7 @@ import { quotedBody, readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { Quote } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { opensSpeech } from '../../reading/opens-speech.ts';
+import { objectStart } from './object.ts';
 import { finish, moveTo, type FrameState } from './state.ts';
 import { takesThings } from './thing.ts';
 import { isDeed, verbalNoun } from './verbal-noun.ts';
@@ -18,7 +19,7 @@ export function readQuotation(s: FrameState): boolean {
   const { reader, frame, at, prepositions } = s;
   const quote = reader.opensQuote(at);
   if (quote === null) return false;
-  if (isQuotedSource(s, quote)) {
+  if (isQuotedSource(s, quote) || namesSpeaker(s, quote)) {
     // «نقلت «س» عن»: an outlet named by its name alone.
     s.source = readNounPhrase(reader, at, quote.close + 1) ?? quotedBody(at, quote.close + 1);
     return moveTo(s, quote.close + 1);
@@ -53,6 +54,49 @@ function isQuotedSource(s: FrameState, quote: Quote): boolean {
   if (governs) return true;
   if (reader.isColon(after)) return reader.opensQuote(after + 1) !== null || reader.isComplementizer(after + 1);
   return reader.isComplementizer(reader.isComma(after) ? after + 1 : after) || isClauseAhead(reader, after);
+}
+
+/** «أعلنت "نوبا" (Nuba) أمس تمويل المبادرة», «اتهمت "نوبا" الشركة بكذا»: a name in a word or two, and then what such a verb takes. */
+function namesSpeaker(s: FrameState, quote: Quote): boolean {
+  const { reader, frame, limit } = s;
+  if (!s.finite || s.at !== s.cue.to || s.source !== null || frame.bare || quote.close - quote.open > SHORT_NAME)
+    return false;
+  if (!mayBeNameInQuotes(reader, quote.open + 1)) return false;
+  const at = afterAsides(reader, quote.close + 1, limit);
+  if (at >= limit || !reader.isWord(at)) return false;
+  const { definite, joins, preposition } = reader.lex(at);
+  if (frame.target || frame.addressee) return definite && joins === '' && preposition === '';
+  return !definite && objectStart(reader, at, frame, true);
+}
+
+/** The marks and the most words of a short name. */
+const SHORT_NAME = 4;
+
+/** A word of a name or of a body: no verb, no deed, no usual noun without the article. */
+function mayBeNameInQuotes(reader: Reader, first: number): boolean {
+  const { definite, tags, joins, preposition } = reader.lex(first);
+  if (opensSpeech(reader, first) || reader.isFinite(first) || joins !== '' || preposition !== '') return false;
+  if (isDeed(reader, first)) return false;
+  // «توقعت "الأرصاد" هطول أمطار»: the letters of a deed with the article may name a body.
+  if (definite) return true;
+  return (
+    !verbalNoun(reader, first) &&
+    (tags & ~(Tag.Organization | Tag.Outlet | Tag.GivenName | Tag.NamePart | Tag.Place)) === 0
+  );
+}
+
+/** Past a bracket, commas and words that tell when. */
+function afterAsides(reader: Reader, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    if (reader.norm(at) === '(') {
+      const after = reader.afterBracket(at, limit);
+      if (after <= at + 1) return at;
+      at = after;
+    } else if (reader.isComma(at) || reader.has(at, Tag.Time | Tag.Adverb)) at++;
+    else return at;
+  }
+  return at;
 }
 
 /** «أوضحت «الجمارك» في تقرير أن», «أكدت «الجمارك» أمس أن»: when or in what, and then what is said. */

@@ -85,19 +85,50 @@ function isSaid(reader: Reader, i: number): boolean {
 /** What the relative pronoun before i refers to. */
 export function antecedent(s: SentenceState, i: number): NounPhrase | null {
   const phrase = beforeRelative(s, i);
+  if (phrase?.type === 'person') return phrase;
+  // «انتقدت المنظمة تصريحات الوزير فلان للقناة والتي ادعى فيها»: the one man that is spoken of, where the pronoun goes on after a conjunction.
+  const relative = relativeBefore(s, i);
+  const person = s.reader.joins(relative, 'and') ? onlyPerson(s, relative) : null;
+  if (person !== null) return person;
   // «التغريدة التي رحب فيها»: the noun that a pronoun goes back to does not speak.
-  return phrase?.type !== 'person' && resumes(s.reader, i) ? null : phrase;
+  return resumes(s.reader, i) ? null : phrase;
+}
+
+/** The one person that the segment names before an item; null where it names none or several. */
+function onlyPerson({ reader, segmentFrom }: SentenceState, to: number): NounPhrase | null {
+  let only: NounPhrase | null = null;
+  for (let i = segmentFrom; i < to;) {
+    const skipped = !reader.isWord(i) || reader.isFinite(i) || reader.has(i, Tag.Preposition | Tag.Complementizer);
+    const phrase = skipped ? null : readNounPhrase(reader, i, to);
+    if (phrase === null || phrase.to <= i) {
+      i++;
+      continue;
+    }
+    if (phrase.named && phrase.type === 'person' && phrase.roles.length > 0) {
+      if (only !== null) return null;
+      only = phrase;
+    }
+    i = phrase.to;
+  }
+  return only;
+}
+
+/** Where the relative pronoun of the verb at i stands. */
+function relativeBefore({ reader, segmentFrom }: SentenceState, i: number): number {
+  let at = i - 1;
+  while (at > segmentFrom && !reader.has(at, Tag.Relative)) at--;
+  return at;
 }
 
 function beforeRelative(s: SentenceState, i: number): NounPhrase | null {
   const { reader } = s;
-  let at = i - 1;
-  while (at > s.segmentFrom && !reader.has(at, Tag.Relative)) at--;
+  const relative = relativeBefore(s, i);
+  const at = beforeMarks(s, relative);
   let start = at;
   while (start > s.segmentFrom && start > at - 8 && isNominal(reader, start - 1)) start--;
   // «يشرف عليها نائب المدير فلان الذي أوضح»: the phrase right before the pronoun.
   let phrase = start < at ? readNounPhrase(reader, start, at) : null;
-  while (phrase !== null && phrase.to < at && reader.has(at, Tag.Relative) && reader.isWord(phrase.to)) {
+  while (phrase !== null && phrase.to < at && reader.has(relative, Tag.Relative) && reader.isWord(phrase.to)) {
     const next = readNounPhrase(reader, phrase.to, at);
     if (next === null || next.to < phrase.to + 2) break;
     phrase = next;
@@ -105,6 +136,13 @@ function beforeRelative(s: SentenceState, i: number): NounPhrase | null {
   // «ضربة قاسية لماي التي أعلنت»: one word with its preposition.
   const led = phrase !== null && phrase.to === at - 1 && reader.lex(at - 1).preposition !== '';
   return (led ? readNounPhrase(reader, at - 1, at) : null) ?? phrase;
+}
+
+/** «مدير الشركة (فرع الشرق) الذي»: before the bracket that explains what the pronoun refers to. */
+function beforeMarks({ reader, segmentFrom }: SentenceState, relative: number): number {
+  if (reader.norm(relative - 1) !== ')') return relative;
+  for (let k = relative - 2; k > segmentFrom && k > relative - 12; k--) if (reader.norm(k) === '(') return k;
+  return relative;
 }
 
 /** May belong to a noun phrase. */

@@ -100,7 +100,26 @@ function subjectOfVerb(s: SentenceState, i: number): NounPhrase | null {
   const { reader } = s;
   const next = i + 1;
   const { tags, preposition } = reader.lex(next);
+  // «نشرت "نوبا" الصورة».
+  const quoted = reader.opensQuote(next) === null || reader.lex(i).cue !== null ? null : actor(reader, next, s.to);
+  if (quoted?.named === true && !reader.has(quoted.name.from, Tag.Propositional)) return quoted;
   const governed = !reader.isWord(next) || (tags & Tag.Preposition) !== 0 || preposition !== '';
-  if (governed) return subjectBefore(s, i);
+  if (governed) return subjectBefore(s, i) ?? subjectAfterAdverbial(s, i);
+  // «سامي الحلبي لاعب النجوم غادر النادي»: a name that stands before the verb needs no other after it.
+  const before = subjectBefore(s, i);
+  if (before !== null && before.named && before.type === 'person' && before.to === i) return before;
   return reader.isFinite(next) ? null : (actor(reader, next, s.to) ?? subjectBefore(s, i));
+}
+
+/** «وشارك في المعرض الفنان سامي الحلبي»: who is named with a title after one adverbial. */
+function subjectAfterAdverbial({ reader, to }: SentenceState, i: number): NounPhrase | null {
+  const at = i + 1;
+  const led = reader.lex(at).preposition !== '';
+  if (!reader.isWord(at) || (!led && !reader.has(at, Tag.Preposition))) return null;
+  const place = readNounPhrase(reader, led ? at : at + 1, to);
+  if (place === null || place.named || !reader.lex(place.to - 1).definite || !reader.isWord(place.to)) return null;
+  const { joins, preposition } = reader.lex(place.to);
+  if (joins !== '' || preposition !== '' || reader.isFinite(place.to)) return null;
+  const phrase = actor(reader, place.to, to);
+  return phrase !== null && phrase.named && phrase.type === 'person' && phrase.roles.length > 0 ? phrase : null;
 }

@@ -1,5 +1,6 @@
 import { Tag } from '../../languages/language.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Range } from '../../reading/reader.ts';
 import type { EntityDraft } from '../../reading/chain-draft.ts';
 import type { EntityIndex, Resolved } from './entity-index.ts';
 import { agrees, RECENT_SPEAKERS, type Spoken } from './speakers.ts';
@@ -23,6 +24,27 @@ export function dropped(index: EntityIndex, agreement: string, sentence: number,
       return { entity, relays: [], medium: null, sentence, agreement: '' };
   }
   return fits ?? candidates[0] ?? null;
+}
+
+/** Sentences back that name who speaks, where nobody has spoken and no subject was read. */
+const NAMED_SENTENCES = 2;
+
+/** The person who was named in full last, where nobody else can be meant. */
+export function namedBefore(
+  { reader, names, known }: EntityIndex,
+  cue: Range | null,
+  agreement: string,
+  sentence: number,
+): Spoken | null {
+  if (cue === null || reader.clauses !== null || (agreement !== 'm' && agreement !== 'f')) return null;
+  const from = reader.sentences[Math.max(0, sentence - NAMED_SENTENCES)]?.from ?? cue.from;
+  const phrase = names.around(cue.from).findLast((one) => {
+    const full = one.roles.length > 0 && one.name.to - one.name.from >= 2;
+    return one.from >= from && one.to <= cue.from && one.type === 'person' && full && one.joint.length === 0;
+  });
+  if (phrase === undefined) return null;
+  const entity = known.named(phrase);
+  return agrees(entity, agreement) ? { entity, relays: [], medium: null, sentence, agreement: '' } : null;
 }
 
 /** The subject of the clause before, when it can be who the verb without a subject means. */

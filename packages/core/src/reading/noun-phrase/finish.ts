@@ -59,8 +59,10 @@ function givenName(phrase: PhraseSoFar, whole: Range): Range | null {
     return quoted;
   if (isOneOfMany(phrase)) return null;
   if (phrase.hasName && (!phrase.hasBody || phrase.outlet || phrase.role)) return withoutPlace(phrase);
-  // «وزارة الصحة» names a body, «الوزارة» and «الوزارة الجديدة» do not.
+  // «وزارة الصحة» names a body, «الوزارة», «الوزارة الجديدة» and «الوزارة في الجنوب» do not.
   const length = whole.to - whole.from;
+  if (phrase.hasBody && phrase.reader.lex(phrase.from).definite && phrase.reader.has(phrase.from + 1, Tag.Preposition))
+    return null;
   if (isDeedOfBody(phrase, whole)) return { from: phrase.organization, to: whole.to };
   return phrase.hasBody && length > 1 && !(length === 2 && phrase.reader.lex(phrase.from).definite) ? whole : null;
 }
