@@ -67,7 +67,10 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
   else if (reader.isComplementizer(i) && state.words > 1) {
     state.open = true;
     state.subjunctive = true;
+  } else if (!state.open && reader.startsAs(i, 'isNot')) {
+    state.verb = true;
   } else if (reader.isFinite(i)) {
+    const inside = describes(reader, i, state);
     if (!state.open) {
       state.verb = true;
       state.aim = null;
@@ -91,9 +94,15 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
       state.open = true;
       state.subjunctive = true;
     }
-    state.nearest = state.open ? lex.verb : null;
+    state.nearest = state.open || inside ? lex.verb : null;
     state.commas = 0;
   }
+}
+
+/** «تأتي ضمن خطط في المدينة تخدم السكان»: after the verb of the clause another without a conjunction describes something. */
+function describes(reader: Reader, i: number, { main }: ClauseState): boolean {
+  if (main === null || reader.lex(i).joins !== '' || !reader.isWord(i - 1)) return false;
+  return !reader.isFinite(i - 1) && !reader.has(i - 1, Tag.Auxiliary | Tag.VerbParticle | Tag.Contrast);
 }
 
 /** The last of two dots or more. */

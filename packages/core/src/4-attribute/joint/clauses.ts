@@ -68,6 +68,20 @@ export function pointsBack(reader: Reader, i: number, to: number): boolean {
   return !isGoverning(reader, i + 1) && !reader.has(i + 1, Tag.Time | Tag.Adverb | Tag.Subordinator);
 }
 
+/** «، وهي خطوة مهمة»: a noun is told of what stood before, to the end; not «، وهو مدير المصنع، غادر», «، وهو الحكم سامي». */
+export function isDescription(reader: Reader, i: number, to: number): boolean {
+  const noun = i + 1;
+  if (!reader.isWord(noun) || i + 2 >= to || isGoverning(reader, noun) || reader.isFinite(noun)) return false;
+  if (reader.has(noun, Tag.Adverb | Tag.Negator | Tag.VerbParticle | Tag.Complementizer)) return false;
+  if (reader.lex(noun).definite && !reader.has(noun + 1, Tag.Relative)) return false;
+  for (let k = noun + 1; k < to; k++)
+    if (reader.isComma(k)) {
+      const { joins, tags } = reader.lex(k + 1);
+      return joins !== '' || (tags & (Tag.Relative | Tag.Contrast | Tag.Subordinator)) !== 0;
+    }
+  return true;
+}
+
 /** «، وعندما عاد وجد الباب مغلقا»: a clause of time or condition before the one that it leads to. */
 export function opensCondition(reader: Reader, i: number, to: number): boolean {
   if (!reader.has(i, Tag.Subordinator) || reader.isParticle(i, 'since') || !reader.isFinite(i + 1)) return false;

@@ -7,6 +7,7 @@ import {
   isConclusion,
   isAnswered,
   isAnswer,
+  isDescription,
   isNominalClause,
   asks,
   isExistential,
@@ -23,7 +24,7 @@ import { goesOnAiming, goesOnInside, hasNoSubject, hasSubject, isSequel, isNoun,
 
 /** Where a clause ends and another begins beside it. */
 export interface Joint {
-  readonly kind: 'complement' | 'coordinated' | 'contrast' | 'splice';
+  readonly kind: 'complement' | 'coordinated' | 'contrast' | 'splice' | 'description';
   /** Where the next clause's content begins. */
   readonly contentFrom: number;
   /** The joining word is written with the first content word («وتناول»): the content starts after it, inside the token. */
@@ -190,6 +191,7 @@ function atClauseWithoutVerb({ reader, i, to, state, lex, afterComma }: Place): 
       return coordinated(i, true);
     // «، فهو يسدد مرتين»: a reason.
     if (state.verb && reader.joins(i, 'so') && i + 2 < to) return coordinated(i, true);
+    if (state.verb && isDescription(reader, i, to)) return { kind: 'description', contentFrom: i, inner: true };
   }
   if (afterComma && state.verb && (pointsBack(reader, i, to) || opensCondition(reader, i, to)))
     return coordinated(i, true);

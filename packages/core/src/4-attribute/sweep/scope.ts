@@ -24,8 +24,10 @@ export function parentFor(
 
 /** Whether the current scope can be parted at such a joint. */
 export function mayPart(s: SentenceState, kind: Joint['kind'], at: number): boolean {
-  if (kind !== 'complement') return true;
+  if (kind !== 'complement' && kind !== 'description') return true;
   const complement = s.current?.complement;
+  // «قال إن اللجنة ستجتمع، وهي خطوة مهمة»: the narrator only describes so.
+  if (kind === 'description') return complement === 'clause' || complement === 'colon';
   if (complement === 'noun') return !hasComplementizer(s, at);
   return complement === 'clause' || complement === 'colon' || complement === 'target';
 }

@@ -161,6 +161,16 @@ export const contrastPhrases = [
   'كما أنهما',
   'في المقابل',
   'في حين أن',
+  'علما أن',
+  'علما أنه',
+  'علما أنها',
+  'علما بأن',
+  'علما بأنه',
+  'علما بأنها',
+  'مع العلم أن',
+  'مع العلم أنه',
+  'مع العلم أنها',
+  'مع العلم بأن',
 ] as const;
 
 export const negators = [
@@ -542,7 +552,7 @@ export const articlelessThings = [
   'آليات',
 ] as const;
 
-export const existentials = ['هناك', 'هنالك', 'ثمة'] as const;
+export const existentials = ['هناك', 'هنالك', 'ثمة', 'ها'] as const;
 
 /** They open a clause as a verb does. */
 export const modalPhrases = [
