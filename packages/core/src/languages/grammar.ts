@@ -90,6 +90,8 @@ export interface Particles {
   readonly speakers: readonly string[];
   /** A relative in the feminine: «التي». */
   readonly whichFeminine: readonly string[];
+  /** … and in the masculine: «الذي». */
+  readonly whichMasculine: readonly string[];
   /** Points at what was said: «ذلك». */
   readonly that: readonly string[];
   /** Some of those that «من» names after it: «عدد من», «كثير من». */
@@ -174,6 +176,7 @@ export const PARTICLE = {
   that: 0,
   someOf: 0,
   manners: 0,
+  whichMasculine: 0,
   days: 0,
   until: 0,
   any: 0,

@@ -85,7 +85,16 @@ function isSaid(reader: Reader, i: number): boolean {
 /** What the relative pronoun before i refers to. */
 export function antecedent(s: SentenceState, i: number): NounPhrase | null {
   const phrase = beforeRelative(s, i);
-  if (phrase?.type === 'person') return phrase;
+  // «تصريحات الوزير فلان الأخيرة التي أكد فيها»: not what the pronoun refers to, but whose it is.
+  if (isOthersVerb(s, i))
+    return phrase?.type === 'person' && isSurePerson(s.reader, phrase) && resumes(s.reader, i) ? phrase : null;
+  // «سعر الفائدة الذي قال إنه مرتفع»: a thing says nothing.
+  if (phrase !== null && phrase.type === 'unknown' && isThing(s.reader, phrase) && s.reader.lex(i).cue?.bare === true)
+    return null;
+  // «تنفيذ العقوبة، التي ذكرت وسائل إعلام»: over a comma the pronoun goes back only to a body and to who has a title or a given name.
+  const apart = phrase !== null && s.reader.isComma(phrase.to);
+  if (phrase?.type === 'person' && (!apart || isSurePerson(s.reader, phrase))) return phrase;
+  if (apart && phrase?.type !== 'organization') return null;
   // «انتقدت المنظمة تصريحات الوزير فلان للقناة والتي ادعى فيها»: the one man that is spoken of, where the pronoun goes on after a conjunction.
   const relative = relativeBefore(s, i);
   const person = s.reader.joins(relative, 'and') ? onlyPerson(s, relative) : null;
@@ -94,10 +103,43 @@ export function antecedent(s: SentenceState, i: number): NounPhrase | null {
   return resumes(s.reader, i) ? null : phrase;
 }
 
+/** «نمو الأرباح الذي تقول إنه», «الجرائم التي يقول إنها»: a verb that does not agree with the pronoun is not that of what it refers to. */
+function isOthersVerb(s: SentenceState, i: number): boolean {
+  const { reader } = s;
+  const at = relativeBefore(s, i);
+  const agreement = reader.lex(i).verb?.agreement;
+  if (!reader.has(at, Tag.Relative) || (agreement !== 'm' && agreement !== 'f')) return false;
+  const pronouns = reader.language.particles.whichMasculine;
+  return agreement === 'm' ? reader.isStem(at, 'whichFeminine') : pronouns?.has(reader.lex(at).stem) === true;
+}
+
+function isSurePerson(reader: Reader, { roles, name }: NounPhrase): boolean {
+  return roles.length > 0 || reader.has(name.from, Tag.GivenName);
+}
+
+function isThing(reader: Reader, { head, named }: NounPhrase): boolean {
+  const someone = Tag.Role | Tag.Group | Tag.Unnamed | Tag.Organization | Tag.Document | Tag.Medium | Tag.Place;
+  return !named && reader.has(head, Tag.Common | Tag.Propositional | Tag.Topic) && !reader.has(head, someone);
+}
+
+/** «تركي الحلبي، رئيس الهيئة، الذي انتقد أداء الاتحاد»: who the verb right after the pronoun belongs to, so that no other subject follows. */
+export function isOwnVerb(s: SentenceState, i: number): boolean {
+  const { reader } = s;
+  if (!reader.has(i - 1, Tag.Relative) || resumes(reader, i)) return false;
+  // «الذي يرى المدير أنه»: before a clause stands who says it.
+  const next = readNounPhrase(reader, i + 1, s.to);
+  if (next !== null && reader.isComplementizer(next.to)) return false;
+  const phrase = antecedent(s, i);
+  return phrase?.type === 'person' && isSurePerson(reader, phrase);
+}
+
+/** So many items before a pronoun can name who is meant. */
+const PERSON_WINDOW = 40;
+
 /** The one person that the segment names before an item; null where it names none or several. */
 function onlyPerson({ reader, segmentFrom }: SentenceState, to: number): NounPhrase | null {
   let only: NounPhrase | null = null;
-  for (let i = segmentFrom; i < to;) {
+  for (let i = Math.max(segmentFrom, to - PERSON_WINDOW); i < to;) {
     const skipped = !reader.isWord(i) || reader.isFinite(i) || reader.has(i, Tag.Preposition | Tag.Complementizer);
     const phrase = skipped ? null : readNounPhrase(reader, i, to);
     if (phrase === null || phrase.to <= i) {
@@ -138,8 +180,9 @@ function beforeRelative(s: SentenceState, i: number): NounPhrase | null {
   return (led ? readNounPhrase(reader, at - 1, at) : null) ?? phrase;
 }
 
-/** «مدير الشركة (فرع الشرق) الذي»: before the bracket that explains what the pronoun refers to. */
+/** «مدير الشركة (فرع الشرق) الذي», «فلان، الذي»: before the bracket that explains what the pronoun refers to, and before a comma. */
 function beforeMarks({ reader, segmentFrom }: SentenceState, relative: number): number {
+  if (reader.isComma(relative - 1) && relative - 1 > segmentFrom) return relative - 1;
   if (reader.norm(relative - 1) !== ')') return relative;
   for (let k = relative - 2; k > segmentFrom && k > relative - 12; k--) if (reader.norm(k) === '(') return k;
   return relative;

@@ -3,7 +3,7 @@ import { Tag } from '../../languages/language.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import { readFrame } from '../frame.ts';
 import type { FrameReading } from '../frame/state.ts';
-import { resumes, senderOf } from './embedded.ts';
+import { isOwnVerb, resumes, senderOf } from './embedded.ts';
 import type { SentenceState } from './state.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -36,10 +36,13 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   const { verb } = lex;
   if (verb === null) return null;
   // Before a verb in the first person no subject stands but a pronoun.
-  const before = lex.joins === '' && !reader.inFirstPerson(at) && !resumes(reader, at) ? subjectBefore(s, at) : null;
+  const free =
+    lex.joins === '' && !reader.inFirstPerson(at) && !resumes(reader, at) && !reader.has(at - 1, Tag.Relative);
+  const before = free ? subjectBefore(s, at) : null;
   // «الخبراء توقعوا …»: after a verb in the plural stands no subject.
   const many = verb.agreement === 'p' && frame.bare !== true;
-  const subjectMayFollow = !many && (before === null || (frame.target !== true && frame.addressee !== true));
+  const subjectMayFollow =
+    !many && !isOwnVerb(s, at) && (before === null || (frame.target !== true && frame.addressee !== true));
   const read = readFrame(reader, at, frame, s.to, subjectMayFollow);
   const late = before?.to === at && read.source !== null && read.source.from > at + 1;
   // «الصحيفة ذكرت نقلا عن مصدر أن»: who stands before the verb passed it on.

@@ -16,7 +16,8 @@ export function byPaper({ reader, known, speakers }: EntityIndex, phrase: NounPh
   if ((tags & (Tag.Medium | Tag.Document)) === 0) return null;
   const paper = known.remembered().findLast((entity) => entity.roles.has(stem) || entity.words.includes(stem));
   if (paper !== undefined) return { entity: paper, own: true };
-  if ((tags & Tag.Medium) === 0) return null;
+  // «التقرير الذي أعدته اللجنة»: what is described further was not named before.
+  if ((tags & Tag.Medium) === 0 || reader.has(phrase.to, Tag.Relative)) return null;
   const lately = speakers.latest(ENTITY_MEMORY);
   const issued =
     lately.findLast((spoken) => spoken.medium !== null) ??

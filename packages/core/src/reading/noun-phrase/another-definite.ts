@@ -9,7 +9,10 @@ const SPOKEN_OF = Tag.Common | Tag.Organization | Tag.Group | Tag.Document | Tag
 
 /** A noun with the article that belongs to another phrase: «اتهم فلان الجماعة بـ». */
 export function startsDefinite(phrase: PhraseSoFar): boolean {
-  if (!phrase.inside || !phrase.lex.definite || !phrase.alone || phrase.is(Tag.Role)) return false;
+  if (!phrase.inside || !phrase.lex.definite || !phrase.alone) return false;
+  // «زار المدينة الوزير»: a title is no adjective of a place.
+  if (phrase.is(Tag.Role))
+    return phrase.follows(Tag.Place) && phrase.before.definite && !phrase.role && !phrase.hasName;
   if (isManyOthers(phrase) || isUnlikeTitle(phrase)) return true;
   if (phrase.ends(phrase.endings.belongingAny)) return false;
   return isAfterName(phrase) || isAnotherBody(phrase) || isAnotherDeed(phrase) || isUnlikeBody(phrase);
