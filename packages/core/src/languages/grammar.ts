@@ -86,6 +86,8 @@ export interface Particles {
   readonly near: readonly string[];
   /** Who has something, as a predicate: «لدى». */
   readonly having: readonly string[];
+  /** Sets one beside another: «أو». */
+  readonly or: readonly string[];
   /** Who speaks: «أنا», «نحن». */
   readonly speakers: readonly string[];
   /** A relative in the feminine: «التي». */
@@ -182,6 +184,7 @@ export const PARTICLE = {
   any: 0,
   things: 0,
   inWhich: 0,
+  or: 0,
   ownPronouns: 0,
   carriers: 0,
   carried: 0,

@@ -104,15 +104,15 @@ export function dependsOn(reader: Reader, i: number): boolean {
 }
 
 /** «، والعناية به تدل على», «، وفي العام الماضي فاز», «، وهناك»: a clause whose subject or adverbial comes first. */
-export function opensClause(reader: Reader, i: number, to: number): boolean {
+export function opensClause(reader: Reader, i: number, to: number, told: boolean): boolean {
   const lex = reader.lex(i);
   if (isExistential(reader, i)) return true;
-  // «، فتكلفة المشروع كبيرة»: ف joins no nouns.
+  // «، فتكلفة المشروع كبيرة»: ف joins no nouns; و does, unless a verb was told.
   const nominal =
     lex.definite ||
     lex.pronoun !== '' ||
     (lex.tags & Tag.Demonstrative) !== 0 ||
-    (reader.joins(i, 'so') && isHeadNoun(reader, i));
+    ((told || reader.joins(i, 'so')) && isHeadNoun(reader, i));
   const adverbial = (lex.tags & Tag.Preposition) !== 0 || lex.preposition !== '';
   if ((!nominal && !adverbial) || inList(reader, i)) return false;
   // «، وذلك في ظل»: belongs to the clause before.

@@ -122,7 +122,7 @@ function atConclusion({ reader, i, to, state, lex, afterComma }: Place): Found {
     return contrast(i, lex.joins !== '');
   // «… للرسم؛ هناك من يقدم الكتب»: a semicolon before a clause.
   if (!isSemicolon(reader, i - 1) || lex.joins !== '' || !state.verb) return undefined;
-  return reader.isFinite(i) || opensClause(reader, i, to) ? contrast(i) : undefined;
+  return reader.isFinite(i) || opensClause(reader, i, to, state.main !== null) ? contrast(i) : undefined;
 }
 
 /** «بينما», «لكن», «إلا أن», «كما»: a word or phrase of contrast. */
@@ -183,7 +183,7 @@ function atJoinedWord({ reader, i, from, to, state, lex, afterComma }: Place): F
 function atClauseWithoutVerb({ reader, i, to, state, lex, afterComma }: Place): Found {
   const starts = reader.isFinite(i) ? !isNoun(reader, i, state) : verbPhraseStarts(reader, i);
   if (starts) return undefined;
-  if (afterComma && state.verb && opensClause(reader, i, to)) return coordinated(i, true);
+  if (afterComma && state.verb && opensClause(reader, i, to, state.main !== null)) return coordinated(i, true);
   const pointed = reader.has(i + 1, Tag.FreeRelative) || reader.lex(i + 1).definite;
   if (afterComma && (lex.tags & Tag.Pronoun) !== 0) {
     // «، وهو ما …», «، وهو الأمر الذي …»: a sentence relative stands alone.

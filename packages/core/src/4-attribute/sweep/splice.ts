@@ -13,18 +13,44 @@ export function splices(reader: Reader, comma: number, from: number, end: number
   // «…، أما النقل فمتوقف»; «خيارين، إما النقل أو العمل» is no other clause.
   if (reader.isStem(next, 'asFor')) return isAnswered(reader, next, end);
   const opening = firstWord(reader, from, comma);
-  if (isCondition(reader, opening, comma)) return false;
+  if (isCondition(reader, opening, comma) || onlyLeads(reader, opening, comma)) return false;
+  // «…، أو غدا نعود»: a part of the same sentence.
+  if (reader.language.particles.or?.has(reader.norm(next)) === true) return false;
   const finite = hasFinite(reader, from, comma);
+  // «العمل صعب، لماذا نعود؟».
+  if (finite && reader.has(next, Tag.Question)) return true;
   if (!finite && comma - from < 4) return false;
   const told = finite || denies(reader, from, comma) || isNominalClause(reader, opening, comma);
   // «…، نحن أقوى قوة», «…، علينا أن نبدأ», «…، على الرئيس أن يتحرك»: clauses without a verb of their own.
   if (told && (isNominalClause(reader, next, end) || deniesThereIs(reader, next))) return true;
-  return finite && opensClause(reader, next, end, opening);
+  return finite && opensClause(reader, next, end, opening, hasMainVerb(reader, opening, comma));
 }
 
 /** «إذا …، …»: the clause before only leads to this one. */
 function isCondition(reader: Reader, opening: number, comma: number): boolean {
   for (let k = opening; k < opening + 2 && k < comma; k++) if (reader.has(k, Tag.Subordinator)) return true;
+  return false;
+}
+
+/** «…، وفي الحالتين، …», «…، فإذا عاد، …»: what stands since the comma before only leads to this one. */
+function onlyLeads(reader: Reader, opening: number, comma: number): boolean {
+  let at = comma - 1;
+  while (at > opening && !reader.isComma(at)) at--;
+  if (at <= opening) return false;
+  let verbs = 0;
+  for (let j = at + 1; j < comma; j++) if (reader.isFinite(j)) verbs++;
+  // «فعندما عاد وجد الباب مفتوحا» is told whole.
+  if (isCondition(reader, at + 1, comma)) return verbs <= 1;
+  return verbs === 0 && (reader.lex(at + 1).preposition !== '' || reader.has(at + 1, Tag.Preposition));
+}
+
+/** «في هذه الظروف ستعود الشركة»: a verb that no relative and no word that leads to a clause stands before. */
+function hasMainVerb(reader: Reader, from: number, to: number): boolean {
+  const inside = Tag.Relative | Tag.Subordinator | Tag.Complementizer | Tag.FreeRelative;
+  for (let j = from; j < to; j++) {
+    if (reader.has(j, inside)) return false;
+    if (reader.isFinite(j)) return true;
+  }
   return false;
 }
 
@@ -77,18 +103,20 @@ function isLeftOut(reader: Reader, pause: number): boolean {
 }
 
 /** Whether a clause that stands alone begins at `next`, after one that begins at `opening`. */
-function opensClause(reader: Reader, next: number, end: number, opening: number): boolean {
+function opensClause(reader: Reader, next: number, end: number, opening: number, hasMain: boolean): boolean {
   const { tags, pronoun, verb } = reader.lex(next);
   if ((tags & Tag.Complementizer) !== 0) return pronoun !== '';
   // «أي أن هذا رأيه» says the same in other words.
   if (reader.language.particles.any?.has(reader.norm(next)) === true && reader.isComplementizer(next + 1)) return false;
   if ((tags & (Tag.Relative | Tag.Contrast)) !== 0) return false;
+  // «…، ما جعل العمل صعبا».
+  if ((tags & Tag.FreeRelative) !== 0 && reader.isFinite(next + 1)) return false;
   if ((tags & Tag.Pronoun) !== 0 && !reader.isParticle(next, 'speakers') && !reader.isFinite(next + 1)) return false;
   if ((tags & (Tag.VerbParticle | Tag.Negator | Tag.Pronoun)) !== 0 || reader.isParticle(next, 'if'))
     return hasFinite(reader, next, end);
   if ((tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.Time)) !== 0) return false;
   if (reader.isFinite(next))
-    return verb?.agreement === '1' && !reader.has(opening, Tag.Preposition | Tag.Propositional);
+    return verb?.agreement === '1' && (hasMain || !reader.has(opening, Tag.Preposition | Tag.Propositional));
   return isSubjectOfVerb(reader, next, end);
 }
 
@@ -113,5 +141,9 @@ export function coordinatesComplement(reader: Reader, comma: number): boolean {
     reader.isComplementizer(comma + phrase.length)
   )
     return true;
-  return reader.isComplementizer(next) && reader.joins(next, 'and');
+  if (!reader.isComplementizer(next) || !reader.joins(next, 'and')) return false;
+  // «…، وإن عاد»: before a past the letters are a condition's.
+  const past =
+    reader.has(next + 1, Tag.Auxiliary) || (reader.isFinite(next + 1) && reader.lex(next + 1).verb?.tense === 'past');
+  return reader.lex(next).pronoun !== '' || !past;
 }
