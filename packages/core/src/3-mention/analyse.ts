@@ -86,10 +86,11 @@ export class Analyser {
   #analyse(norm: string): WordReading {
     const { affixes } = this.#language.definition;
     const whole = this.#bare(norm);
-    // «واضحا» is the accusative of a noun, not و with a verb that hardly anyone writes.
+    // «واضحا» is the accusative of a noun, not و with a verb that hardly anyone writes, and «فكرة» a noun.
     const exact =
       whole !== null &&
-      (whole.accusative || (whole.stem === norm && (whole.verb === null || whole.verb.pronoun === '')));
+      (whole.accusative ||
+        (whole.stem === norm && (whole.verb === null || whole.verb.pronoun === '' || (whole.tags & Tag.Common) !== 0)));
     const unless: { tail: string; word: Word }[] = [];
     for (const conjunction of affixes.conjunctions) {
       if (!norm.startsWith(conjunction) || norm.length < conjunction.length + 2) continue;

@@ -122,7 +122,10 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
       from++;
       continue;
     }
-    if (attributed && opensComplement(reader, from, to)) {
+    // «إن العمل مستمر» by the narrator; «إن شاء الله».
+    const { verb } = reader.lex(from + 1);
+    const told = attributed || (reader.startsSentence(from) && (verb === null || verb.weak));
+    if (told && opensComplement(reader, from, to)) {
       from++;
       continue;
     }
@@ -130,7 +133,7 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
     if (
       connective > 0 &&
       from + connective < to &&
-      (!reader.inQuote(from) || reader.isComplementizer(from + connective))
+      (!reader.inQuote(from) || reader.has(from, Tag.Contrast) || reader.isComplementizer(from + connective))
     ) {
       from += connective;
       continue;

@@ -1,4 +1,5 @@
 import { Tag } from '../../languages/language.ts';
+import type { Reader } from '../../reading/reader.ts';
 import { asideAt, readAccording, type AccordingReading } from '../according.ts';
 import { complementStart } from '../frame/complement.ts';
 import { trim } from '../trim.ts';
@@ -52,11 +53,29 @@ function isOpening(s: SentenceState, i: number): boolean {
   );
 }
 
+/** Words that describe who is quoted, at most. */
+const DESCRIPTION = 35;
+
+/** «بحسب بيان النادي الذي نشر أمس، فإن …»: where the sentence answers the phrase, behind what describes who is quoted; null where nothing does. */
+function answerFrom(reader: Reader, from: number, to: number): number | null {
+  let inside = false;
+  for (let k = from; k < to && k < from + DESCRIPTION; k++) {
+    if (reader.joins(k, 'so') && reader.has(k, Tag.Complementizer | Tag.VerbParticle)) return k;
+    if (reader.isComma(k)) inside = false;
+    else if (reader.has(k, Tag.Relative)) inside = true;
+    // «بحسب دراسة أجراها المركز، فإن».
+    else if (k === from && reader.isWord(k - 1) && !reader.lex(k - 1).definite) inside ||= reader.isFinite(k);
+    if (reader.norm(k) === '.' || (!inside && reader.isFinite(k))) return null;
+  }
+  return null;
+}
+
 /** «بحسب س، …»: the whole sentence stands in its scope. */
 function opening(s: SentenceState, i: number, hit: AccordingReading): number | null {
   const { reader } = s;
-  const at = afterMarks(reader, hit.to, s.to);
-  if (at >= s.to) return null;
+  const next = afterMarks(reader, hit.to, s.to);
+  if (next >= s.to) return null;
+  const at = answerFrom(reader, next, s.to) ?? next;
   s.scope = s.add(draftOf(s, i, hit, 'according-opening'));
   s.base = s.scope;
   if (reader.isComplementizer(at)) s.restart(complementStart(reader, at));
