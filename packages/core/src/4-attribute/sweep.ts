@@ -7,6 +7,7 @@ import { readCue } from './sweep/cue.ts';
 import { readQuoted } from './sweep/inside-quotation.ts';
 import { continueSpeech } from './sweep/more-quotation.ts';
 import { carryQuotation, closeQuotation, continueQuotation, endsQuotation } from './sweep/quotation.ts';
+import { toldOf, toldSubject } from './sweep/inner-speaker.ts';
 import { leaveScope, mayPart } from './sweep/scope.ts';
 import { SentenceState } from './sweep/state.ts';
 import { trackSubject } from './sweep/subject.ts';
@@ -62,11 +63,14 @@ function readJoint(s: SentenceState, i: number): number {
   const joint = jointAt(reader, i, s.segmentFrom, s.to, s.clause);
   if (joint === null || !mayPart(s, joint.kind, i)) return i;
   const afterQuotation = endsQuotation(s, i);
+  const told = toldSubject(s);
+  const { scope, current } = s;
   flush(s, i);
   leaveScope(s, joint.kind, i, afterQuotation);
   const { pending } = s;
   s.restart(joint.contentFrom);
   s.parted = true;
+  s.told = current !== null && scope !== s.scope && s.scope !== null ? toldOf(s, current) : told;
   // A cue at the joint («فرد الوزير قائلا») opens the clause that begins here.
   if (reader.lex(i).cueForm === 'finite') s.pending = pending;
   return joint.contentFrom;

@@ -60,6 +60,7 @@ function resolveOwn(
       return shared.map((hop) => ({ ...hop }));
     }
   }
+  index.outer = wordsOf(layer, draft, own);
   const said = draft.source === null ? unsaid(index, draft) : stated(index, draft, draft.source);
   issued[at] ??= said.medium;
   const [entity] = said.hops[0]?.entities ?? [];
@@ -73,6 +74,12 @@ function resolveOwn(
       agreement: said.byPaper ? draft.agreement : '',
     });
   return said.hops;
+}
+
+/** In whose words an attribution stands. */
+function wordsOf(layer: AttributeLayer, { parent }: AttributionDraft, own: readonly HopDraft[][]): EntityDraft[] {
+  const around = parent === null || layer.attributions[parent]?.complement === 'around';
+  return around ? [] : (own[parent] ?? []).flatMap((hop) => hop.entities);
 }
 
 /** Who an attribution's words belong to. */

@@ -96,6 +96,8 @@ export interface Particles {
   readonly whichMasculine: readonly string[];
   /** Points at what was said: «ذلك». */
   readonly that: readonly string[];
+  /** Before a verb with «أن», says that it was done before: «سبق أن أعلن». */
+  readonly earlier: readonly string[];
   /** Some of those that «من» names after it: «عدد من», «كثير من». */
   readonly someOf: readonly string[];
   /** Nouns of how and when, to which a preposition leads in an adverbial: «بشكل كبير», «في حينه». */
@@ -189,6 +191,7 @@ export const PARTICLE = {
   carriers: 0,
   carried: 0,
   stances: 0,
+  earlier: 0,
 } as const satisfies Record<ParticleName, number>;
 
 /** A grammar, folded; what a language does without is not there. */

@@ -3,6 +3,7 @@ import type { Lex } from '../../model/index.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { SentenceState } from './state.ts';
+import { isSomebody } from './words.ts';
 
 /** A cue inside a relative clause or after «فيها» reports, but the clause around it goes on. */
 export function isEmbedded(s: SentenceState, i: number): boolean {
@@ -174,6 +175,11 @@ function beforeRelative(s: SentenceState, i: number): NounPhrase | null {
     const next = readNounPhrase(reader, phrase.to, at);
     if (next === null || next.to < phrase.to + 2) break;
     phrase = next;
+  }
+  // «قدموا الدعم مما أسعد أعضاء الوفد الذين عبروا»: nothing stands between.
+  while (phrase !== null && phrase.to < at && ++start < at) {
+    const near = readNounPhrase(reader, start, at);
+    if (near?.to === at && isSomebody(reader, near)) phrase = near;
   }
   // «ضربة قاسية لماي التي أعلنت»: one word with its preposition.
   const led = phrase !== null && phrase.to === at - 1 && reader.lex(at - 1).preposition !== '';

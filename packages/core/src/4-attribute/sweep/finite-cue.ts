@@ -4,6 +4,7 @@ import type { Complement } from '../../reading/draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import { embeddedClaim, flush } from './claims.ts';
 import { antecedent, isEmbedded, resumes } from './embedded.ts';
+import { innerSpeaker } from './inner-speaker.ts';
 import { readFiniteCue, type FiniteCue } from './finite-reading.ts';
 import { quotationBefore } from './quotation.ts';
 import { isAfterFreeRelative, isPartOfSpeech, saysNothing } from './says-nothing.ts';
@@ -131,7 +132,8 @@ function openScope(s: SentenceState, cue: FiniteCue, complement: Complement): nu
   const answers = complement === 'colon' && s.current?.complement === 'colon';
   const opens = after !== null && (answers || reader.isComma(at - 1) || opensAfterAdverbial(s, at));
   const joined = lex.joins !== '' || isAfterContrast(s, at) || opens || isOthersContrast(s, cue);
-  const parent = parentFor(s, joined, reader.joins(at, 'so'), after);
+  const inner = joined && source === null ? innerSpeaker(s, signOf(s, cue)) : null;
+  const parent = inner?.parent ?? (isInStride(s, cue) ? s.scope : parentFor(s, joined, reader.joins(at, 'so'), after));
   if (s.isDeepest(parent)) return null;
   const adverbial = isAfterAdverbials(s, cue) || isAfterTimeClause(s, cue);
   // «"…"، يقول فلان، "…"»: what was quoted before is his as well.
@@ -153,7 +155,8 @@ function openScope(s: SentenceState, cue: FiniteCue, complement: Complement): nu
     frame,
     lemma: lex.cueLemma,
     complement,
-    source: reading.origin ?? source,
+    source: reading.origin ?? source ?? inner?.source ?? null,
+    shares: inner?.shares ?? null,
     relays: relayed ? [source, ...reading.relays] : reading.relays,
     parent,
     medium: reading.medium,
@@ -168,6 +171,19 @@ function openScope(s: SentenceState, cue: FiniteCue, complement: Complement): nu
   if (complement === 'noun' || complement === 'target') s.clause.words = 2;
   prependTarget(s, cue);
   return Math.max(reading.contentFrom, at + 1);
+}
+
+/** «ذكرت الصحيفة أن الوزير أبدى تأييده، بينما أبدت النقابة تحفظها»: beside what one is told to have said stands what another is. */
+function isInStride(s: SentenceState, { at, lex, frame, source }: FiniteCue): boolean {
+  const { told, reader } = s;
+  if (source === null || told === null || frame.bare === true || lex.cueLemma !== told.lemma) return false;
+  return reader.isStem(at - 1, 'meanwhile') || reader.isStem(source.from - 1, 'meanwhile');
+}
+
+/** What the verb shows of who says it. */
+function signOf({ reader }: SentenceState, { at, frame, verb }: FiniteCue): Parameters<typeof innerSpeaker>[1] {
+  const { agreement, tense } = verb;
+  return { at, agreement, tense, continues: frame.continues === true, close: !reader.isComma(at - 1) };
 }
 
 /** «قال الخبير إن الدواء آمن، لكن الوزير قال إنه خطير»: after a word of contrast another speaks. */

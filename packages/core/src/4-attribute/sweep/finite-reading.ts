@@ -3,6 +3,7 @@ import { Tag } from '../../languages/language.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import { readFrame } from '../frame.ts';
 import type { FrameReading } from '../frame/state.ts';
+import type { Reader } from '../../reading/reader.ts';
 import { isOwnVerb, resumes, senderOf } from './embedded.ts';
 import type { SentenceState } from './state.ts';
 import { subjectBefore } from './subject.ts';
@@ -41,8 +42,8 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   const before = free ? subjectBefore(s, at) : null;
   // «الخبراء توقعوا …»: after a verb in the plural stands no subject.
   const many = verb.agreement === 'p' && frame.bare !== true;
-  const subjectMayFollow =
-    !many && !isOwnVerb(s, at) && (before === null || (frame.target !== true && frame.addressee !== true));
+  const followsVerb = before === null || (frame.target !== true && frame.addressee !== true);
+  const subjectMayFollow = !many && !isOwnVerb(s, at) && followsVerb && !isSubjectOfThat(reader, before, at, frame);
   const read = readFrame(reader, at, frame, s.to, subjectMayFollow);
   const late = before?.to === at && read.source !== null && read.source.from > at + 1;
   // «الصحيفة ذكرت نقلا عن مصدر أن»: who stands before the verb passed it on.
@@ -58,6 +59,14 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   const source = after ?? sender ?? before ?? topic;
   const widened = allowed ? { ...reading, cue: { from: at - 1, to: reading.cue.to } } : reading;
   return { at, frame, lex, verb, reading: widened, before, after, sender, topic, source };
+}
+
+/** «إن الحكومة تنفي الاتهامات»: after «إن» the subject stands before the verb, and none after it. */
+function isSubjectOfThat(reader: Reader, before: NounPhrase | null, at: number, frame: CueFrame): boolean {
+  if (frame.object !== true || frame.judgement === true || frame.inanimate === true) return false;
+  if (before === null || !reader.isComplementizer(before.from - 1)) return false;
+  for (let j = before.to; j < at; j++) if (reader.has(j, Tag.Relative | Tag.FreeRelative)) return false;
+  return true;
 }
 
 /** «نقلا عن»: such a phrase leads to the word at i. */

@@ -6,6 +6,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import { readFrame } from '../frame.ts';
 import { isSaying } from '../frame/speech.ts';
 import { flush } from './claims.ts';
+import { innerSpeaker } from './inner-speaker.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
 import { subjectOf } from './subject.ts';
 
@@ -41,13 +42,16 @@ function circumstanceCue(s: SentenceState, i: number, frame: CueFrame): number |
   const scope = attributedScope(s);
   const { pending } = s;
   const source = pending === null ? ownSource(s, i, scope) : pending.source;
-  const shares = scope === null || source !== null ? null : pending === null ? agreeing(s, i, scope) : s.scope;
+  // «قالت المصادر إن الضباط رفضوا القرار، مؤكدين أنهم»: whom the words of the sources tell of.
+  const inner = scope !== null && source === null && pending === null ? toldSpeaker(s, i) : null;
+  const shares =
+    scope === null || source !== null || inner !== null ? null : pending === null ? agreeing(s, i, scope) : s.scope;
   const draft: NewAttribution = {
     cue: reading.cue,
     frame,
     lemma: lex.cueLemma,
     complement: reading.complement,
-    source: source ?? reading.source,
+    source: source ?? inner ?? reading.source,
     relays: reading.relays,
     parent: parentOf(s, scope, shares),
     shares,
@@ -82,6 +86,21 @@ function ownSource(s: SentenceState, i: number, scope: AttributionDraft | null):
 function parentOf(s: SentenceState, scope: AttributionDraft | null, shares: number | null): number | null {
   if (scope === null) return s.base;
   return shares === null ? s.scope : (s.attributions[shares]?.parent ?? null);
+}
+
+/** Whom the participle agrees with inside the words of one with whom it does not. */
+function toldSpeaker(s: SentenceState, i: number): NounPhrase | null {
+  const agreement = agreementOf(s, i);
+  const sign = { at: i, agreement, tense: '', continues: false, close: !s.reader.isComma(i - 1) };
+  const speaker = innerSpeaker(s, sign);
+  return speaker?.parent === s.scope ? speaker.source : null;
+}
+
+/** Gender and number of a participle. */
+function agreementOf({ reader }: SentenceState, i: number): string {
+  const norm = reader.norm(i);
+  const { feminine, manyObject } = reader.language.endings;
+  return endsIn(norm, feminine) ? 'f' : endsIn(norm, manyObject) ? 'p' : 'm';
 }
 
 /** «قال المدير إن الشركة أكدت …، لافتا إلى»: the participle agrees with whose it is. */

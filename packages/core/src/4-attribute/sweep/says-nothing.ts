@@ -7,11 +7,14 @@ import type { SentenceState } from './state.ts';
 import { couldThink, isSomebody } from './words.ts';
 
 /** The cue is part of what is said already: it tells how the speaker puts it, or what is reported. */
-export function isPartOfSpeech(s: SentenceState, { at, frame, lex }: FiniteCue): boolean {
+export function isPartOfSpeech(s: SentenceState, { at, frame, lex, verb, source }: FiniteCue): boolean {
   // «أعتقد أن» is how the speaker puts it, not another's report.
   if (s.reader.inFirstPerson(at) || isOwnReport(s, at)) return true;
-  // «عبّر الجانبان عن دعمهما» inside a report is what is reported.
-  return frame.feeling === true && s.current?.complement === 'clause' && lex.joins === '' && !s.reader.isComma(at - 1);
+  // «أكد أن الجانبين عبّرا عن دعمهما», «قالت إنها تعرب عن أسفها»: of two who met, and of one's own, it is what is reported.
+  const own = source === null || verb.agreement === 'd';
+  return (
+    frame.feeling === true && own && s.current?.complement === 'clause' && lex.joins === '' && !s.reader.isComma(at - 1)
+  );
 }
 
 /** «وقال: أبلغت اللاعب بأنني», «وقالت: "طلبت منه"»: what opens a speech in the letters of a feminine, and tells of who speaks. */

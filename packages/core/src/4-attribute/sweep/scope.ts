@@ -59,7 +59,10 @@ export function leaveScope(s: SentenceState, kind: Joint['kind'], at: number, af
   }
   const { complement } = scope;
   if (afterQuotation && scope.source !== null && quotationAfter(s, at) !== null) return;
-  if (afterQuotation || complement === 'noun' || complement === 'target' || complement === 'quote') {
+  const ends = complement === 'noun' || complement === 'target' || complement === 'quote';
+  // «قال المدير إن النقابة رفضت القرار ودخلت في إضراب»: what the outer verb says goes on.
+  if (!afterQuotation && ends && isInClause(s)) s.scope = scope.parent;
+  else if (afterQuotation || ends) {
     s.scope = s.base;
     s.subject = scope.source;
   }

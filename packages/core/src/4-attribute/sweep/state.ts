@@ -6,6 +6,7 @@ import { NESTING } from '../../text/limits.ts';
 import type { Carry } from '../attribute.ts';
 import { freshClause, type ClauseState } from '../joint/clause-state.ts';
 import { leadTo } from '../trim.ts';
+import type { Told } from './inner-speaker.ts';
 
 export interface NewAttribution {
   readonly cue: Range | null;
@@ -56,6 +57,8 @@ export class SentenceState {
   /** The segment was parted from the clause before it. */
   parted = false;
   subject: NounPhrase | null = null;
+  /** Whose deed the clause before the segment told, inside what somebody says. */
+  told: Told | null = null;
   pending: PendingFrame | null = null;
   /** The narrated claim that goes on through what is attributed next («…، بعدما أعلن أن»), or null. */
   around: ClaimDraft | null = null;
@@ -102,6 +105,7 @@ export class SentenceState {
     this.pieces = [];
     this.clause = freshClause();
     this.parted = false;
+    this.told = null;
     if (this.scope === null) this.subject = null;
     this.pending = null;
   }

@@ -1,4 +1,5 @@
 import { Tag } from '../../languages/language.ts';
+import { earlierBefore } from '../../reading/finite/around.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { SentenceState } from './state.ts';
@@ -6,7 +7,8 @@ import { firstWord } from './words.ts';
 
 /** The subject that stands right before the verb at i and its particles. */
 export function subjectBefore(s: SentenceState, i: number): NounPhrase | null {
-  let end = i;
+  // «الوزارة سبق لها أن طالبت».
+  let end = earlierBefore(s.reader, i) ?? i;
   while (end > s.segmentFrom && s.reader.has(end - 1, Tag.VerbParticle | Tag.Negator | Tag.Auxiliary | Tag.Same)) end--;
   return subjectOf(s.reader, s.segmentFrom, end, true);
 }

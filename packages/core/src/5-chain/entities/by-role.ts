@@ -13,10 +13,14 @@ interface Described {
 export function byRole(index: EntityIndex, phrase: NounPhrase): EntityDraft | null {
   const { reader, names, known, speakers } = index;
   const { stem } = reader.lex(phrase.head);
-  const recent = known.remembered().sort((a, b) => b.last - a.last);
+  const others = (entity: EntityDraft): boolean => entity.type !== 'person' || !index.outer.includes(entity);
+  const recent = known
+    .remembered()
+    .filter(others)
+    .sort((a, b) => b.last - a.last);
   const spoke = spokeWithRole(index, phrase, recent);
   if (spoke !== null) return spoke;
-  const candidates = names.withRole(stem, phrase.from);
+  const candidates = names.withRole(stem, phrase.from).filter(({ name }) => !isOuter(index, nameOf(reader, name)));
   if (isOtherWordForLast(index, phrase, candidates.length > 0)) return speakers.last?.entity ?? null;
   // Who spoke before and has the title is meant rather than another who has it and was only named.
   for (const entity of recent) {
@@ -32,6 +36,10 @@ export function byRole(index: EntityIndex, phrase: NounPhrase): EntityDraft | nu
   // «الخبير ذاته»: whoever spoke last.
   if (reader.has(phrase.to, Tag.Same)) return speakers.last?.entity ?? null;
   return onlyFellow(phrase, recent);
+}
+
+function isOuter({ outer }: EntityIndex, name: string): boolean {
+  return outer.some((entity) => entity.type === 'person' && entity.name === name);
 }
 
 /** Who spoke and was called by the role, in the singular or the plural. */
@@ -58,8 +66,9 @@ function spokeWithRole(
 }
 
 /** «قال سميث … وأوضح المدرب»: who just spoke, and of whom no title is known, rather than who never spoke. */
-function isOtherWordForLast({ reader, speakers }: EntityIndex, phrase: NounPhrase, elsewhere: boolean): boolean {
+function isOtherWordForLast({ reader, speakers, outer }: EntityIndex, phrase: NounPhrase, elsewhere: boolean): boolean {
   const latest = reader.clauses === null ? speakers.last?.entity : undefined;
+  if (latest !== undefined && outer.includes(latest)) return false;
   return (
     phrase.to === phrase.head + 1 + phrase.modifiers.length &&
     phrase.type === 'person' &&

@@ -27,6 +27,8 @@ export class EntityIndex {
   readonly names: Gazetteer;
   readonly known: KnownEntities;
   readonly speakers = new Speakers();
+  /** In whose words the phrase at hand stands: nobody speaks of himself by a title. */
+  outer: readonly EntityDraft[] = [];
 
   /** `sources` are the phrases that were read as sources, by first item. */
   constructor(reader: Reader, sources: ReadonlyMap<number, NounPhrase>) {

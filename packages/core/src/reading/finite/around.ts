@@ -89,6 +89,33 @@ export function complementFollows(reader: Reader, i: number): boolean {
   return wanted.some((preposition) => preposition === next.preposition || fold(preposition) === reader.norm(i + 1));
 }
 
+/** «سبق لها أن طالبت»: the place of what says that the deed at i was done before, or null. */
+export function earlierBefore(reader: Reader, i: number): number | null {
+  if (!reader.isComplementizer(i - 1) || reader.lex(i - 1).pronoun !== '') return null;
+  if (reader.isStem(i - 2, 'earlier')) return i - 2;
+  return reader.isStem(i - 3, 'earlier') && (reader.has(i - 2, Tag.Adverb) || reader.leads(i - 2, 'to')) ? i - 3 : null;
+}
+
+/** «أن الوزير طالب بخفض الرسوم», «إن أحد الموظفين كتب "…"»: after «أن» and a noun stands the verb of the clause, where what it takes follows. */
+export function predicateOfThat(reader: Reader, i: number): boolean {
+  if (!reader.isWord(i - 1) || reader.isComplementizer(i - 1) || !takesAtOnce(reader, i)) return false;
+  const { definite, tags } = reader.lex(i - 1);
+  if (!definite && tags !== 0 && !reader.has(i - 1, Tag.GivenName | Tag.NamePart | Tag.Place)) return false;
+  for (let j = i - 1; j > i - 8; j--) {
+    if (reader.isComplementizer(j)) return reader.lex(j).pronoun === '' && reader.lex(j).joins === '';
+    if (!reader.isWord(j) || reader.isFinite(j) || reader.lex(j).preposition !== '') return false;
+    if (reader.has(j, Tag.Preposition | Tag.Relative | Tag.Subordinator | Tag.Negator | Tag.Adverb)) return false;
+  }
+  return false;
+}
+
+/** What a verb takes stands right after it; after what may be a noun of persons, a deed: «طالب بخفض» against «طالب بالكلية». */
+function takesAtOnce(reader: Reader, i: number): boolean {
+  if (reader.lex(i).cue?.bare === true || reader.lex(i).cue?.speechOnly === true) return quotationFollows(reader, i);
+  const person = reader.has(i, Tag.Role | Tag.Group | Tag.Unnamed);
+  return complementFollows(reader, i) && (!person || reader.has(i + 1, Tag.Propositional | Tag.Complementizer));
+}
+
 /** «وتابع أغلى لاعب في العالم "لن أتوقف"»: whatever words name who speaks, a whole quotation follows them at once. */
 export function quotationFollows(reader: Reader, i: number): boolean {
   for (let j = i + 1; j < i + 12; j++) {

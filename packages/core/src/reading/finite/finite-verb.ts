@@ -12,6 +12,8 @@ import {
   contentAhead,
   clauseAhead,
   complementFollows,
+  earlierBefore,
+  predicateOfThat,
   quotationFollows,
   afterColon,
   subjectFollows,
@@ -98,13 +100,13 @@ function byWordBefore(place: Place): boolean | null {
 function opensComplement({ reader, i, lex, verb }: Place): boolean {
   if (verb.weak) return false;
   if (verb.tense === 'present' || reader.has(i - 2, Tag.Preposition)) return true;
-  return lex.cue !== null && !reader.inQuote(i) && reader.isFinite(i - 2);
+  return lex.cue !== null && !reader.inQuote(i) && (reader.isFinite(i - 2) || earlierBefore(reader, i) !== null);
 }
 
 /** What the letters of the word show; null where they are as often a noun's. */
 function byForm({ reader, i, lex, verb, opens, first }: Place): boolean | null {
   // «عبّر الاتحاد عن أمله», «وبيّن الوزير أن»: verbs written like prepositions, when a subject and what they govern follow.
-  if (lex.cueForm === 'finite' && (lex.tags & Tag.Preposition) !== 0)
+  if (lex.cueForm === 'finite' && (lex.tags & Tag.Preposition) !== 0 && !reader.has(i + 1, Tag.Medium))
     if ((first && subjectFollows(reader, i) && governedAhead(reader, i)) || governs(reader, i)) return true;
   const small = Tag.Preposition | Tag.NamePart | Tag.Honorific | Tag.Subordinator | Tag.Connective;
   if (verb.weak && (lex.tags & small) !== 0) return false;
@@ -141,6 +143,7 @@ function byPlace(place: Place): boolean {
   // «حيث وصفه بالجاحد»: whom it is about is in the verb, and what is said of him follows.
   const described = lex.cue.target === true && verb.pronoun !== '' && complementFollows(reader, i);
   if (described && reader.has(i - 1, Tag.Subordinator)) return true;
+  if (!first && predicateOfThat(reader, i)) return true;
   if (!first) return afterAdverbial(reader, i) && subjectFollows(reader, i) && contentAhead(reader, i);
   if (subjectFollows(reader, i) || quotationFollows(reader, i)) return true;
   return lex.joins !== '' && complementFollows(reader, i);

@@ -189,7 +189,7 @@ export const negators = [
   'ألا',
 ] as const;
 
-export const verbParticles = ['قد', 'لقد', 'سوف', 'لم', 'لن'] as const;
+export const verbParticles = ['قد', 'لقد', 'سوف', 'لم', 'لن', 'لطالما', 'قلما'] as const;
 
 export const auxiliaries = [
   'كان',

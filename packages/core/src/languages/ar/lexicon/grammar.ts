@@ -69,6 +69,7 @@ export const grammar: Grammar = {
     whichFeminine: ['التي'],
     whichMasculine: ['الذي'],
     that: ['ذلك'],
+    earlier: ['سبق'],
     someOf: ['كثير', 'الكثير', 'قليل', 'القليل', 'العديد', 'عديد', 'المئات', 'الآلاف', 'العشرات'],
     manners: [
       'شكل',
