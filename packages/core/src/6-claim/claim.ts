@@ -120,7 +120,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
       certainty,
       polarity,
       attribution: draft.attribution === null ? null : (attributionIds.get(draft.attribution) ?? null),
-      cue: attribution?.cue === null || attribution === null ? null : wordSpan(reader, attribution.cue),
+      cue: attribution?.cue === null || attribution === null ? null : cueSpan(reader, attribution.cue),
       chain: hops,
       medium: mediumOf(reader, issued, (range) => wordSpan(reader, range)),
       basis: basisOf(reader, draft.pieces, attribution),
@@ -224,6 +224,14 @@ function wordSpan(reader: Reader, range: Range): Span {
 }
 
 const contentSpan = wordSpan;
+
+/** «ليؤكد»: a verb is the cue without what is written before it. */
+function cueSpan(reader: Reader, range: Range): Span {
+  const span = wordSpan(reader, range);
+  const { verb, preposition } = reader.lex(range.from);
+  if (verb === null || preposition === '') return span;
+  return { start: afterLetter(reader, span.start, reader.item(range.from).end), end: span.end };
+}
 
 /** The words that name, without a preposition written with them («لمراقبين» → «مراقبين»). */
 function mentionSpan(reader: Reader, range: Range): Span {

@@ -110,10 +110,12 @@ export interface Particles {
   readonly saying: readonly string[];
   /** Pronouns of who speaks, as they are written with a word: «أنني», «أننا». */
   readonly ownPronouns: readonly string[];
-  /** Verbs, by their past, that only carry a noun of thanks or blame: «قدم شكره». */
+  /** Verbs, by their past, and their participles, that only carry a noun of thanks or blame: «قدم شكره», «مقدما شكره». */
   readonly carriers: readonly string[];
   /** … and such nouns, without article and pronoun: «شكر», «انتقادات». */
   readonly carried: readonly string[];
+  /** What a paper comes to: «رسالة مفادها أن». */
+  readonly meaning: readonly string[];
   /** Nouns of a stance that is said again: «جدد رفضه». */
   readonly stances: readonly string[];
   /** After an according-to phrase, say again that who spoke before did: «تعبيره». */
@@ -190,6 +192,7 @@ export const PARTICLE = {
   ownPronouns: 0,
   carriers: 0,
   carried: 0,
+  meaning: 0,
   stances: 0,
   earlier: 0,
 } as const satisfies Record<ParticleName, number>;

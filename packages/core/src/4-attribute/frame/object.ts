@@ -79,7 +79,9 @@ function isOnlyObject({ reader, frame, at, cue, lex, source, finite, limit }: Fr
 
 /** «مؤكدا دور المدرسة», «مرجحا التوصل إلى حل»: what stands right after a participle of circumstance is what is said. */
 function isParticiplesOwn({ reader, frame, at, lex, finite, cue }: FrameState): boolean {
-  if (finite || at !== cue.to || !isCircumstance(reader, cue.from)) return false;
+  // «متمنيا لهم حياة سعيدة»: for whom may come first.
+  const first = at === cue.to || (at === cue.to + 1 && reader.has(cue.to, Tag.Adverb));
+  if (finite || !first || !isCircumstance(reader, cue.from)) return false;
   if (!frame.object || frame.target || frame.cognate || frame.addressee || HELD[frame.act] !== true) return false;
   if (lex.joins !== '' || lex.preposition !== '' || lex.cue !== null || reader.isFinite(at)) return false;
   return reader.isWord(at) && !reader.has(at, NO_OBJECT) && !reader.language.deferences.has(reader.norm(at));
@@ -191,7 +193,8 @@ function isStance(reader: Reader, j: number): boolean {
 
 function isShapedDeed(reader: Reader, j: number): boolean {
   const { stem, tags } = reader.lex(j);
-  if ((tags & ~(Tag.Common | Tag.Propositional)) !== 0) return false;
+  // «التوفيق»: with the article no given name.
+  if ((tags & ~(Tag.Common | Tag.Propositional | Tag.GivenName)) !== 0) return false;
   return hasVerbalNounShape(reader.language, stem) || hasPossessedShape(reader.language, stem);
 }
 

@@ -1,5 +1,7 @@
 import { complementStart } from '../frame/complement.ts';
 import { nounCueAt, rumourAt } from '../small-cues.ts';
+import { carriedCue } from './carried-cue.ts';
+import { subjunctiveCue } from './subjunctive-cue.ts';
 import { accordingCue } from './according-cue.ts';
 import { flush } from './claims.ts';
 import { finiteCue } from './finite-cue.ts';
@@ -18,7 +20,9 @@ export function readCue(s: SentenceState, i: number): number | null {
   const rumour = rumourAt(reader, i, s.to);
   if (rumour !== null) return rumourCue(s, i, rumour);
   const { cue, cueForm } = reader.lex(i);
-  if (cue === null) return null;
+  const carried = carriedCue(s, i);
+  if (carried !== null) return carried;
+  if (cue === null) return subjunctiveCue(s, i);
   if (cueForm === 'finite') return reader.isFinite(i) ? finiteCue(s, i, cue) : homographCue(s, i);
   return cueForm === 'participle' ? participleCue(s, i, cue) : (sayingCue(s, i, cue) ?? nounCue(s, i, cue));
 }

@@ -125,7 +125,7 @@ function speakerAround(s: SentenceState): NounPhrase | null {
 }
 
 /** Ends what came before the frame of the cue, and begins what the cue attributes. */
-function openScope(s: SentenceState, cue: FiniteCue, complement: Complement): number | null {
+export function openScope(s: SentenceState, cue: FiniteCue, complement: Complement): number | null {
   const { at, frame, lex, reading, after, source } = cue;
   const { reader } = s;
   // «قال فلان: …، وعن كذا قال علان: …»: words without quotation marks end where another speaks.

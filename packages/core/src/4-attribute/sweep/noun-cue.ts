@@ -1,23 +1,29 @@
 import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Reader } from '../../reading/reader.ts';
 import { nounCueAt, type NounCueReading } from '../small-cues.ts';
 import { embeddedClaim, flush } from './claims.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
 import { clauseSubject } from './subject.ts';
+import { isSomebody } from './words.ts';
 
 /** «إعلان الشركة أن»: reads the noun of saying at i; the place to go on from where it opens a scope, or null. */
 export function nounCue(s: SentenceState, i: number, frame: CueFrame): number | null {
   const hit = nounCueAt(s.reader, i, frame, s.to);
   if (hit === null || s.isDeepest(s.scope)) return null;
+  const { reader } = s;
+  const around = hit.source === null ? subjectAround(s, i) : null;
+  const means = reader.isStem(i, 'meaning');
+  if (means && !isOfSomebody(reader, around, i)) return null;
   const leads = isLedTo(s, i, hit);
-  const anyones = isAnyones(s, i, hit);
+  const anyones = !means && isAnyones(s, i, hit);
   const draft: NewAttribution = {
     cue: hit.cue,
     frame,
     lemma: s.reader.lex(i).cueLemma,
     complement: hit.complement,
-    source: leads ? s.subject : anyones ? null : (hit.source ?? subjectAround(s, i)),
+    source: leads ? s.subject : anyones ? null : (hit.source ?? around),
     rumour: anyones,
     parent: s.scope,
     rule: leads ? 'verbal-noun-of-saying' : 'noun-of-saying',
@@ -32,6 +38,11 @@ export function nounCue(s: SentenceState, i: number, frame: CueFrame): number | 
   }
   s.open(draft, hit.contentFrom);
   return hit.contentFrom;
+}
+
+/** «يحمل التواصل رسالة مفادها أن»: what a thing means is nobody's word. */
+function isOfSomebody(reader: Reader, phrase: NounPhrase | null, at: number): boolean {
+  return phrase !== null && phrase.to <= at && (phrase.named || isSomebody(reader, phrase));
 }
 
 /** Whose deed the clause around the noun tells; who spoke last where the noun itself was taken for the subject («خفضت توقعاتها»). */

@@ -34,7 +34,7 @@ function onlyLeads(s: SentenceState, i: number): boolean {
   return isSaying(s.reader, i) && s.scope === null && s.pieces.length === 0 && i - s.segmentFrom <= SHORT_FRAME;
 }
 
-function circumstanceCue(s: SentenceState, i: number, frame: CueFrame): number | null {
+export function circumstanceCue(s: SentenceState, i: number, frame: CueFrame): number | null {
   const { reader } = s;
   const lex = reader.lex(i);
   const reading = readFrame(reader, i, frame, s.to, false);

@@ -61,6 +61,7 @@ export const media: readonly MediumNoun[] = [
   { form: 'اتصال', kind: 'call' },
   { form: 'مكالمة', kind: 'call' },
   { form: 'رسالة', kind: 'letter' },
+  { form: 'برقية', kind: 'letter' },
   { form: 'خطاب', kind: 'letter' },
   { form: 'برنامج', kind: 'broadcast' },
   { form: 'مقطع', kind: 'broadcast' },

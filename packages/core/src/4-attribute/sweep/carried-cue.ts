@@ -1,0 +1,109 @@
+import { freed } from '../../languages/grammar.ts';
+import { Tag } from '../../languages/language.ts';
+import type { CueFrame } from '../../model/index.ts';
+import { readNounPhrase } from '../../reading/noun-phrase.ts';
+import type { Reader } from '../../reading/reader.ts';
+import { finish, openFrame } from '../frame/state.ts';
+import { isEmbedded } from './embedded.ts';
+import { openScope } from './finite-cue.ts';
+import { circumstanceCue } from './participle-cue.ts';
+import type { SentenceState } from './state.ts';
+import { subjectBefore } from './subject.ts';
+
+const FRAME: CueFrame = { act: 'praise', object: true, anyObject: true, feeling: true };
+
+/** From the verb to the noun that it carries, at most, and from there to whom or what it is for. */
+const REACH = 22;
+const GIVEN = 7;
+
+/** «قدم المدير شكره للعمال», «وجه الخبير انتقادات للاتحاد», «مقدما شكره لهم»: a verb that says nothing itself carries what is said. */
+export function carriedCue(s: SentenceState, i: number): number | null {
+  const { reader } = s;
+  const { carriers } = reader.language.particles;
+  const { verb, joins, definite, preposition } = reader.lex(i);
+  if (carriers === undefined || definite) return null;
+  if (verb?.tense === 'past' && carriers.has(verb.lemma) && (reader.isFinite(i) || opensAfterAdverbial(s, i)))
+    return finiteCarrier(s, i);
+  const norm = reader.norm(i).slice(joins.length);
+  const { circumstance } = reader.language.endings;
+  const carries =
+    preposition === '' && circumstance?.some((end) => norm.endsWith(end) && carriers.has(norm.slice(0, -end.length)));
+  return carries === true && isCarried(reader, i + 1, s.to) ? circumstanceCue(s, i, FRAME) : null;
+}
+
+/** «وفي ختام كلمته رفع المدير شكره»: written like a noun, after nothing but an adverbial. */
+function opensAfterAdverbial({ reader, segmentFrom, clause, scope }: SentenceState, i: number): boolean {
+  if (clause.verb || scope !== null || i < segmentFrom + 2 || reader.has(i - 1, Tag.Preposition)) return false;
+  return reader.has(segmentFrom, Tag.Preposition) || reader.lex(segmentFrom).preposition !== '';
+}
+
+function finiteCarrier(s: SentenceState, i: number): number | null {
+  const { reader } = s;
+  const { verb, joins } = reader.lex(i);
+  if (verb === null || reader.inFirstPerson(i) || reader.has(i - 1, Tag.Negator)) return null;
+  const noun = carriedAhead(s, i);
+  if (noun === null || isEmbedded(s, i)) return null;
+  const beside = reader.isWord(i + 1) ? readNounPhrase(reader, i + 1, noun) : null;
+  // «رفع أسمى آيات الشكر»: what praises the noun is no subject.
+  const praises = arePraise(reader, i + 1, noun);
+  const after = praises ? null : beside;
+  const before = joins === '' && after === null ? subjectBefore(s, i) : null;
+  const reading = openFrame(reader, i, FRAME, s.to, true);
+  reading.source = after;
+  finish(reading, 'noun', praises ? i + 1 : noun);
+  const lex = { ...reader.lex(i), cueLemma: verb.lemma };
+  const found = {
+    at: i,
+    frame: FRAME,
+    lex,
+    verb,
+    reading,
+    before,
+    after,
+    sender: null,
+    topic: null,
+    source: after ?? before,
+  };
+  return openScope(s, found, 'noun');
+}
+
+/** «أسمى آيات الشكر»: words without the article, which take the noun for their second part. */
+function arePraise(reader: Reader, from: number, noun: number): boolean {
+  for (let k = from; k < noun; k++)
+    if (!reader.isWord(k) || reader.lex(k).definite || reader.has(k, PEOPLE)) return false;
+  return from < noun && reader.lex(noun).definite && reader.has(noun - 1, Tag.Common | Tag.Topic);
+}
+
+const PEOPLE = Tag.Role | Tag.Organization | Tag.Group | Tag.Unnamed | Tag.Honorific | Tag.GivenName | Tag.Place;
+
+/** Where the noun stands, before any other verb and any clause. */
+function carriedAhead({ reader, to }: SentenceState, from: number): number | null {
+  for (let j = from + 1; j < to && j < from + REACH; j++) {
+    if (reader.norm(j) === '.' || reader.isColon(j) || reader.opensQuote(j) !== null) return null;
+    if (reader.has(j, Tag.Complementizer | Tag.Relative | Tag.Subordinator) || reader.isFinite(j)) return null;
+    if (isCarried(reader, j, to)) return j;
+  }
+  return null;
+}
+
+/** «شكره للعمال», «التعازي لأسرهم», «بالشكر إلى»: such a noun, and soon whom it is for or what it is about. */
+function isCarried(reader: Reader, at: number, to: number): boolean {
+  const { stem, joins, pronoun } = reader.lex(at);
+  // «بعث ببرقية تهنئة»: a part of what was sent.
+  if (joins !== '' || reader.leads(at, 'to') || !reader.isWord(at) || reader.lex(at - 1).preposition !== '')
+    return false;
+  if (!isCarriedNoun(reader, pronoun === '' ? reader.norm(at) : stem) && !isCarriedNoun(reader, stem)) return false;
+  for (let k = at + 1; k < to && k < at + GIVEN && (reader.isWord(k) || reader.isComma(k)); k++)
+    if (reader.leads(k, 'to') || reader.has(k, Tag.Preposition)) return true;
+  return false;
+}
+
+function isCarriedNoun(reader: Reader, word: string): boolean {
+  const { carried } = reader.language.particles;
+  if (carried === undefined) return false;
+  if (carried.has(word)) return true;
+  return reader.language.definition.affixes.pronouns.some((pronoun) => {
+    const base = word.endsWith(pronoun) ? word.slice(0, -pronoun.length) : '';
+    return carried.has(base) || carried.has(freed(base, reader.language.alternations.nouns) ?? '');
+  });
+}

@@ -1,0 +1,33 @@
+import { hasVerbalNounShape } from '../../languages/lexicon.ts';
+import type { CueFrame } from '../../model/index.ts';
+import { flush } from './claims.ts';
+import { openScope } from './finite-cue.ts';
+import { readFiniteCue, type FiniteCue } from './finite-reading.ts';
+import { saysNothing } from './says-nothing.ts';
+import type { SentenceState } from './state.ts';
+import { couldThink } from './words.ts';
+
+/** «نشر المدير الصورة ليوضح أن»: what somebody does leads to what he says; the place to go on from, or null. */
+export function subjunctiveCue(s: SentenceState, i: number): number | null {
+  const { reader } = s;
+  const { verb, cue } = reader.lex(i);
+  if (cue !== null || verb?.tense !== 'present' || !reader.leads(i, 'to')) return null;
+  if (!s.narrates || !s.clause.verb || reader.inQuote(i) || !reader.isFinite(i)) return null;
+  const frame: CueFrame | undefined = reader.language.cueVerbs.get(verb.lemma);
+  const found = frame === undefined || frame.clauseOnly === true ? null : readFiniteCue(s, i, frame);
+  const complement = found?.reading.complement ?? null;
+  if (found === null || complement === null || (complement === 'noun' && frame?.negative !== true)) return null;
+  if (complement === 'target' || saysNothing(s, found) || isDeed(s, found)) return null;
+  flush(s, s.beforeComma(i));
+  return openScope(s, { ...found, lex: { ...found.lex, cueLemma: verb.lemma } }, complement);
+}
+
+/** «جاء الفوز ليؤكد أن», «عادت الأيام لتؤكد أن»: what happened shows something, and nobody says it. */
+function isDeed({ reader, subject }: SentenceState, { at, source, verb }: FiniteCue): boolean {
+  // «ليوضح لنا قناعته وفكرته بأن»: no subject of the verb, which would stand right after it.
+  if (source !== null) return source.from !== at + 1 || !couldThink(reader, source);
+  if (subject === null) return verb.agreement !== 'm';
+  return (
+    !subject.named && (subject.type === 'unknown' || hasVerbalNounShape(reader.language, reader.lex(subject.head).stem))
+  );
+}
