@@ -71,7 +71,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
           draft.cue === null
             ? null
             : {
-                span: wordSpan(reader, draft.cue),
+                span: cueSpan(reader, draft.cue),
                 lemma: draft.lemma,
                 act: draft.frame.act,
                 stance: draft.frame.stance ?? 'neutral',
