@@ -1,3 +1,4 @@
+import type { CueFrame } from '../../model/index.ts';
 import { endsIn } from '../../languages/grammar.ts';
 import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
@@ -66,11 +67,11 @@ export function readNoun(s: FrameState): boolean {
   const joined = coordinates && at > s.cue.to && s.source === null && !s.lastWasComma && s.finite;
   if (joined) return moveTo(s, phrase.to);
   if (isAddressed(s, phrase)) {
-    if (s.frame.directive) s.addressee = phrase.from;
+    if (keepsAddressee(s.frame)) s.addressee = phrase.from;
   } else if (s.source === null) {
     if (isAddressedFirst(s, phrase)) s.addressee ??= phrase.from;
     if ((s.finite || s.lastWasComma) && readSubject(s, phrase)) return true;
-  } else if (!s.lastWasComma && s.frame.directive && s.frame.addressee && s.addressee === null) {
+  } else if (!s.lastWasComma && keepsAddressee(s.frame) && s.addressee === null) {
     s.addressee = phrase.from;
   } else if (s.origin !== null && isNameOf(s, s.origin, phrase)) {
     s.origin = merge(s.origin, phrase);
@@ -78,6 +79,11 @@ export function readNoun(s: FrameState): boolean {
     s.source = merge(s.source, phrase);
   }
   return passTo(s, phrase.to);
+}
+
+/** «حذر الوزير العمال من التأخر»: whom the cue addresses belongs to what is said, but «وعد المدير العمال بالعودة». */
+function keepsAddressee({ addressee, commitment }: CueFrame): boolean {
+  return addressee === true && commitment !== true;
 }
 
 /** «أعلن نهاية الشهر أن», «أعلن مطلع مايو أن»: a part of a time, which nobody names. */
@@ -120,7 +126,7 @@ function phraseBeside(s: FrameState): NounPhrase | null {
 
 /** «مطالبا الحكومة بالتدخل», «لكن النقابة تطالب الحكومة بالتدخل»: right after the cue stands whom it addresses, since who speaks came before. */
 function isAddressedFirst({ reader, frame, finite, at, cue }: FrameState, { roles, type }: NounPhrase): boolean {
-  if (finite || !frame.directive || !frame.addressee || at !== cue.to) return false;
+  if (finite || !keepsAddressee(frame) || at !== cue.to) return false;
   return (
     isCircumstance(reader, cue.from) ||
     (reader.lex(cue.from).cueForm === 'finite' && (roles.length === 0 || type !== 'person'))
@@ -177,7 +183,7 @@ function partAddressee(s: FrameState, phrase: NounPhrase): boolean {
   const speaker = at === null ? null : readNounPhrase(s.reader, phrase.from, at);
   if (at === null || speaker === null) return false;
   s.source = speaker;
-  if (s.frame.directive) s.addressee = at;
+  if (keepsAddressee(s.frame)) s.addressee = at;
   return true;
 }
 
