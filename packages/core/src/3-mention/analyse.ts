@@ -2,24 +2,10 @@ import { hasVerbalNounShape, type Lexicon } from '../languages/lexicon.ts';
 import { freed } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
 import type { Stems } from '../languages/stems.ts';
-import type { Lex, Token, VerbReading, Word, WordReading } from '../model/index.ts';
+import type { Lex, Token, VerbReading, Word } from '../model/index.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { keepReadingsOf } from '../text/spellings.ts';
-import { newWord } from './shape.ts';
-
-const NONE: Lex = {
-  tags: 0,
-  verb: null,
-  cue: null,
-  cueForm: null,
-  cueLemma: '',
-  joins: '',
-  preposition: '',
-  definite: false,
-  accusative: false,
-  stem: '',
-  pronoun: '',
-};
+import { newWord, NO_LEX as NONE } from '../reading/new-word.ts';
 
 /** Closed classes: a conjunction before one of them is never part of a longer word. */
 const CLOSED =
@@ -46,8 +32,6 @@ const NEVER_DEFINITE = NOT_NOMINAL | Tag.Adverb;
 /** Names of fewer letters are not told from letters of a longer word. */
 const NAME_LETTERS = 4;
 
-const ALONE: WordReading['unless'] = [];
-
 /** Reads words by a language's tables: proclitics and enclitics are taken off, stems looked up. Readings are kept with the spelling. */
 export class Analyser {
   readonly #language: Lexicon;
@@ -60,17 +44,15 @@ export class Analyser {
   }
 
   /** The reading of a word, folded: «وقال» → joins و, finite verb قال, a cue. */
-  read({ kind, spelling }: Token): WordReading {
+  read({ kind, spelling }: Token): Word {
     keepReadingsOf(spelling, this.#language);
     return (spelling.reading ??=
-      kind === 'word'
-        ? this.#analyse(spelling.norm)
-        : { word: newWord(spelling.norm, this.#name('')), unless: ALONE, open: false });
+      kind === 'word' ? this.#analyse(spelling.norm) : newWord(spelling.norm, this.#name('')));
   }
 
-  /** The word that a reading means in this article. */
-  inArticle({ word, unless }: WordReading): Word {
-    return unless.find(({ tail }) => vocabularyOf(this.#items).has(tail))?.word ?? word;
+  /** What a word is in this article. */
+  inArticle(word: Word): Word {
+    return word.unless.find(({ tail }) => vocabularyOf(this.#items).has(tail))?.word ?? word;
   }
 
   /** «ورد» as و + رد; null where no cue verb is left without the conjunction. */
@@ -83,7 +65,7 @@ export class Analyser {
     return null;
   }
 
-  #analyse(norm: string): WordReading {
+  #analyse(norm: string): Word {
     const { affixes } = this.#language.definition;
     const whole = this.#bare(norm);
     // «واضحا» is the accusative of a noun, not و with a verb that hardly anyone writes, and «فكرة» a noun.
@@ -101,7 +83,7 @@ export class Analyser {
       if (exact && !phrase && !this.#rather(rest, whole)) continue;
       // «وصفتها» is «وصفت» with whom it is about, not و with a verb that hardly anyone writes.
       if (whole?.cueForm === 'finite' && rest.cue === null && rest.tags === 0 && rest.verb?.weak !== false) continue;
-      const word = newWord(norm, { ...rest, joins: conjunction });
+      const joined = { ...rest, joins: conjunction };
       if (
         phrase ||
         rest.tags !== 0 ||
@@ -110,9 +92,9 @@ export class Analyser {
         rest.definite ||
         rest.preposition !== ''
       )
-        return this.#reading(word, unless);
+        return this.#word(norm, joined, unless);
       // A name may well begin with the letter of a conjunction: only a known rest shows that it is one.
-      if (whole === null && tail.length >= 3) unless.push({ tail, word });
+      if (whole === null && tail.length >= 3) unless.push({ tail, word: newWord(norm, joined) });
     }
     // «لرويترز»: so may a preposition, where the rest is a name that the text has too.
     if (whole === null)
@@ -121,13 +103,12 @@ export class Analyser {
         if (!norm.startsWith(preposition) || tail.length < NAME_LETTERS || this.#bare(tail) !== null) continue;
         unless.push({ tail, word: newWord(norm, { ...this.#name(tail), preposition }) });
       }
-    return this.#reading(newWord(norm, whole ?? this.#name(norm)), unless);
+    return this.#word(norm, whole ?? this.#name(norm), unless);
   }
 
-  #reading(word: Word, unless: WordReading['unless']): WordReading {
-    const { stem, cue } = word.lex;
-    const open = unless.length > 0 || cue?.sourceIn !== undefined || this.#language.exactNames.has(stem);
-    return { word, unless: unless.length === 0 ? ALONE : unless, open };
+  #word(norm: string, lex: Lex, unless: Word['unless']): Word {
+    const open = unless.length > 0 || lex.cue?.sourceIn !== undefined || this.#language.exactNames.has(lex.stem);
+    return newWord(norm, lex, unless.length > 0 ? unless : undefined, open);
   }
 
   /** Both readings are words: «ولفت» is rather و + لفت than a rare verb; «وصف», «وزير», «فريق» stay whole. */

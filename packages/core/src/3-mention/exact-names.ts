@@ -18,16 +18,15 @@ export function tellNames(
   let both = false;
   for (const i of open) {
     const item = items[i];
-    const spellings = exactNames.get(words[i]?.lex.stem ?? '');
+    const spellings = exactNames.get(words[i]?.stem ?? '');
     if (spellings === undefined || item?.kind !== 'word') continue;
     if (isWritten(text.slice(item.start, item.end), spellings)) met.push(i);
     else both = true;
   }
-  const names = (i: number): boolean => ((words[i]?.lex.tags ?? 0) & NAMING) !== 0;
+  const names = (i: number): boolean => ((words[i]?.tags ?? 0) & NAMING) !== 0;
   for (const i of met) {
     const own = words[i];
-    if (own !== undefined && (both || names(i - 1) || names(i + 1)))
-      words[i] = { ...own, lex: { ...own.lex, tags: Tag.GivenName } };
+    if (own !== undefined && (both || names(i - 1) || names(i + 1))) words[i] = { ...own, tags: Tag.GivenName };
   }
 }
 

@@ -10,13 +10,13 @@ export function readForms(segments: SegmentLayer, language: Lexicon): Word[] {
   const words: Word[] = [];
   const open: number[] = [];
   for (const item of items) {
-    const reading = analyser.read(item);
-    if (reading.open) open.push(words.length);
-    words.push(reading.open ? analyser.inArticle(reading) : reading.word);
+    const word = analyser.read(item);
+    if (word.open) open.push(words.length);
+    words.push(word.open ? analyser.inArticle(word) : word);
   }
   for (const i of open) {
     const word = words[i];
-    const sources = word?.lex.cue?.sourceIn;
+    const sources = word?.cue?.sourceIn;
     // «ورد في التقرير أن» tells what a paper says; without the preposition it is «ورد الوزير».
     if (word === undefined || sources === undefined || sources.includes(items[i + 1]?.norm ?? '')) continue;
     words[i] = analyser.readJoined(word.norm) ?? word;

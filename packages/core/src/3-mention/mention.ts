@@ -18,17 +18,7 @@ function phraseAt(items: readonly Token[], words: readonly Word[], i: number, la
   if (item === undefined || item.kind !== 'word') return null;
   const entries = (word.phrases ??= language.phrases.get(item.norm) ?? withoutConjunction(item.norm, language));
   for (const entry of entries ?? []) {
-    if (matches(items, words, i, entry))
-      return {
-        length: entry.words.length,
-        tags: entry.tags,
-        according: entry.according ?? null,
-        rumour: entry.rumour ?? null,
-        intro: entry.intro ?? false,
-        digression: entry.digression ?? false,
-        furniture: entry.furniture ?? false,
-        role: entry.role ?? null,
-      };
+    if (matches(items, words, i, entry)) return entry;
   }
   return null;
 }
@@ -44,18 +34,18 @@ function withoutConjunction(norm: string, language: Lexicon): readonly PhraseEnt
 
 /** The last word of a phrase may carry a pronoun: «على حد قوله». */
 function matches(items: readonly Token[], words: readonly Word[], i: number, entry: PhraseEntry): boolean {
-  for (let k = 1; k < entry.words.length; k++) {
+  for (let k = 1; k < entry.length; k++) {
     const item = items[i + k];
     const word = entry.words[k];
     if (item === undefined || item.kind !== 'word' || word === undefined) return false;
     if (item.norm === word) continue;
-    const possessed = words[i + k]?.lex;
+    const possessed = words[i + k];
     if (
-      k === entry.words.length - 1 &&
+      k === entry.length - 1 &&
       possessed !== undefined &&
       possessed.pronoun !== '' &&
       possessed.stem === word &&
-      entry.according !== undefined
+      entry.according !== null
     )
       continue;
     return false;

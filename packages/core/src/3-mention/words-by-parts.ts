@@ -3,7 +3,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import type { Lex, Token, VerbReading, Word } from '../model/index.ts';
 import { keepReadingsOf } from '../text/spellings.ts';
-import { newWord } from './shape.ts';
+import { newWord } from '../reading/new-word.ts';
 
 const PLAIN: readonly (readonly [part: number, tag: number])[] = [
   [Part.Preposition, Tag.Preposition],

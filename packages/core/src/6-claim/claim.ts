@@ -3,8 +3,7 @@ import type { AttributeLayer, AttributionDraft } from '../reading/draft.ts';
 import type { EntityDraft, ChainLayer, HopDraft } from '../reading/chain-draft.ts';
 import { basisAt } from '../reading/basis.ts';
 import type { Range, Reader } from '../reading/reader.ts';
-import { hash } from '../text/hash.ts';
-import { fold } from '../text/fold.ts';
+import { hashFolded } from '../text/hash.ts';
 import { CharClass, classAt } from '../text/chars.ts';
 import { diagnoseText, diagnostic } from './diagnose.ts';
 import { mediumOf } from './medium.ts';
@@ -21,7 +20,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
   const entities: Entity[] = [];
   for (const entity of chains.entities) {
     if (!used.has(entity)) continue;
-    const id = ids.next('e', fold(entity.name));
+    const id = ids.next('e', [entity.name]);
     entityIds.set(entity, id);
     entities.push({
       id,
@@ -48,11 +47,9 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
   for (const index of order) {
     const draft = attributes.attributions[index];
     if (draft === undefined) continue;
-    const key = [
-      draft.cue === null ? '' : reader.words(draft.cue),
-      ...draft.content.map((range) => reader.words(range)),
-    ].join('|');
-    attributionIds.set(index, ids.next('a', fold(key)));
+    const key = [draft.cue === null ? '' : reader.words(draft.cue)];
+    for (const range of draft.content) key.push('|', reader.words(range));
+    attributionIds.set(index, ids.next('a', key));
   }
   const children = childrenOf(attributes);
   const speeches = new SpeechReader(reader);
@@ -111,7 +108,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
       quantities,
     });
     return {
-      id: ids.next('c', `${fold(text)}|${hops.map((hop) => hop.names.map(fold).join('+')).join('←')}`),
+      id: ids.next('c', [text, '|', ...namesIn(hops)]),
       section,
       content,
       text,
@@ -124,7 +121,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
       chain: hops,
       medium: mediumOf(reader, issued, (range) => wordSpan(reader, range)),
       basis: basisOf(reader, draft.pieces, attribution),
-      sourcing: sourcingOf(hops, hopDrafts, attribution, reasonIn(reader, draft.sentence)),
+      sourcing: sourcingOf(hops, hopDrafts, attribution, () => reasonIn(reader, draft.sentence)),
       times: [...times],
       quantities,
       confidence: reading.confidence(reader, draft.pieces, attribution, hops, speech, {
@@ -148,12 +145,22 @@ function firstItem(draft: AttributionDraft | undefined): number {
   return draft?.cue?.from ?? draft?.content[0]?.from ?? 0;
 }
 
+/** The names in a chain, with a plus sign between those of one hop and an arrow between hops. */
+function namesIn(hops: readonly Hop[]): string[] {
+  const names: string[] = [];
+  hops.forEach((hop, k) => {
+    if (k > 0) names.push('←');
+    hop.names.forEach((name, n) => names.push(...(n > 0 ? ['+', name] : [name])));
+  });
+  return names;
+}
+
 /** Ids from content; a second claim with the same words gets a number after it. */
 class IdSource {
   readonly #seen = new Map<string, number>();
 
-  next(prefix: string, key: string): string {
-    const base = `${prefix}_${hash(key)}`;
+  next(prefix: string, key: readonly string[]): string {
+    const base = `${prefix}_${hashFolded(key)}`;
     const count = (this.#seen.get(base) ?? 0) + 1;
     this.#seen.set(base, count);
     return count === 1 ? base : `${base}-${count}`;

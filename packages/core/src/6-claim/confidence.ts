@@ -51,10 +51,8 @@ export function confidenceFeatures(
       if (reader.lex(i).cue !== null && reader.lex(i).cueForm === 'finite') cues++;
       if (reader.has(i, Tag.Relative)) relatives++;
     }
-  features.push(`words:${bucket(words, [3, 6, 12, 20, 30, 45])}`);
-  features.push(`sentence:${bucket(sentence.to - sentence.from, [15, 30, 50, 80])}`);
-  features.push(`beside:${bucket(sentence.claims, [1, 2, 3, 5])}`);
-  features.push(`finite:${bucket(finite, [0, 1, 2, 4])}`, `commas:${bucket(commas, [0, 1, 3])}`);
+  features.push(WORDS(words), SENTENCE(sentence.to - sentence.from), BESIDE(sentence.claims));
+  features.push(FINITE(finite), COMMAS(commas));
   if (cues > 0) features.push('cue-inside', attribution === null ? 'cue-inside-narrated' : 'cue-inside-attributed');
   if (relatives > 0) features.push('relative-inside');
   if (pieces.length > 1) features.push('pieces');
@@ -70,7 +68,18 @@ export function confidenceOf(model: LinearModel | undefined, features: readonly 
   return Math.round(100 / (1 + Math.exp(-score))) / 100;
 }
 
-function bucket(value: number, edges: readonly number[]): string {
-  for (const edge of edges) if (value <= edge) return `≤${edge}`;
-  return `>${edges.at(-1) ?? 0}`;
+/** Names the range that a number is in; names that are put together once are found faster. */
+function ranges(name: string, edges: readonly number[]): (value: number) => string {
+  const names = [...edges.map((edge) => `${name}:≤${edge}`), `${name}:>${edges.at(-1) ?? 0}`];
+  return (value) => {
+    let at = 0;
+    while (value > (edges[at] ?? Infinity)) at++;
+    return names[at] ?? '';
+  };
 }
+
+const WORDS = ranges('words', [3, 6, 12, 20, 30, 45]);
+const SENTENCE = ranges('sentence', [15, 30, 50, 80]);
+const BESIDE = ranges('beside', [1, 2, 3, 5]);
+const FINITE = ranges('finite', [0, 1, 2, 4]);
+const COMMAS = ranges('commas', [0, 1, 3]);

@@ -15,15 +15,14 @@ const openers = new WeakMap<Lexicon, ReadonlySet<string>>();
 export function facetBits(reader: Reader, i: number): number {
   if (!reader.isWord(i)) return 0;
   const word = reader.word(i);
-  const { norm } = word;
-  const { stem } = word.lex;
+  const { norm, stem } = word;
   if (word.facets < 0) word.facets = bitsAlone(reader.language, norm, stem);
   if ((word.facets & OPENS_PAIR) === 0) return word.facets;
   const { facetWords } = reader.language;
   const next = reader.norm(i + 1);
   // «إنه لم» is not «إن لم».
   const pair =
-    facetWords.get(`${norm} ${next}`) ?? (word.lex.pronoun === '' ? facetWords.get(`${stem} ${next}`) : undefined) ?? 0;
+    facetWords.get(`${norm} ${next}`) ?? (word.pronoun === '' ? facetWords.get(`${stem} ${next}`) : undefined) ?? 0;
   return pair | (word.facets & ~OPENS_PAIR);
 }
 

@@ -1,6 +1,6 @@
 import { freed } from '../languages/grammar.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import type { Lex, VerbReading, Word } from '../model/index.ts';
+import type { VerbReading, Word } from '../model/index.ts';
 
 const NONE: readonly string[] = [];
 
@@ -10,14 +10,14 @@ const NONE: readonly string[] = [];
  * «وبالخطيرة» is looked up as itself, «بالخطيرة», «الخطيرة», «خطيرة».
  */
 export function classesOf(language: Lexicon, word: Word, finite: boolean): readonly string[] {
-  const { verb } = word.lex;
+  const { verb } = word;
   if (finite && verb !== null) return verbClasses(language, verb);
   word.classes ??= nounClasses(language, word);
   return word.classes;
 }
 
-function nounClasses(language: Lexicon, { norm, lex }: Word): readonly string[] {
-  for (const form of forms(language, norm, lex)) {
+function nounClasses(language: Lexicon, word: Word): readonly string[] {
+  for (const form of forms(language, word)) {
     const classes = formClasses(language, form);
     if (classes !== NONE) return classes;
   }
@@ -48,12 +48,12 @@ export function verbClasses(language: Lexicon, verb: VerbReading): readonly stri
   return NONE;
 }
 
-function* forms(language: Lexicon, norm: string, lex: Lex): Generator<string> {
+function* forms(language: Lexicon, { norm, joins, stem }: Word): Generator<string> {
   const { affixes } = language.definition;
   yield norm;
-  const joined = lex.joins !== '' && norm.startsWith(lex.joins) ? norm.slice(lex.joins.length) : norm;
+  const joined = joins !== '' && norm.startsWith(joins) ? norm.slice(joins.length) : norm;
   if (joined !== norm) yield joined;
-  if (lex.stem !== norm) yield lex.stem;
+  if (stem !== norm) yield stem;
   const bare = withoutPrefix(joined, affixes.prepositions, affixes.article, affixes.contracted);
   if (bare !== joined) yield bare;
   for (const pronoun of affixes.pronouns) {

@@ -108,17 +108,17 @@ export function kindFeatures(
     }
   }
   // «فريق قوي»: what is said lies in the adjective as well.
-  const ofComplement = new Set<string>();
+  const ofComplement: string[] = [];
   for (let i = complement; complement >= 0 && i <= complement + 1; i++)
     if (!reader.lex(i).definite && reader.isWord(i))
-      for (const name of classesOf(reader.language, reader.word(i), false)) ofComplement.add(name);
+      for (const name of classesOf(reader.language, reader.word(i), false)) note(ofComplement, name);
   for (const name of ofComplement) both(Head.Complement, name);
-  if (complement >= 0 && ofComplement.size === 0) features.add(Head.Complement, 'plain', plusVoice);
+  if (complement >= 0 && ofComplement.length === 0) features.add(Head.Complement, 'plain', plusVoice);
 
-  const ofFirst = new Set<string>();
-  const ofObject = new Set<string>();
-  const near = new Set<string>();
-  const all = new Set<string>();
+  let ofFirst: string[] = [];
+  const ofObject: string[] = [];
+  const near: string[] = [];
+  const all: string[] = [];
   let inMain = true;
   let directiveAt = -1;
   let ranked = false;
@@ -137,7 +137,7 @@ export function kindFeatures(
         for (const [name, bit] of FIRST) if ((lex.tags & bit) !== 0) features.add(Head.FirstIs, name, plusVoice);
         if (lex.definite) features.add(Head.FirstIs, 'definite');
         for (const name of classes) {
-          ofFirst.add(name);
+          note(ofFirst, name);
           features.add(Head.FirstClass, name);
           if (tense === 'none') features.add(Head.FirstClass, name, Tail.Nominal);
         }
@@ -146,12 +146,12 @@ export function kindFeatures(
       if (position === 0) {
         obliges = isBidden(reader, i);
         // «على الرغم من أن» lays a duty on nobody.
-        if (reader.isParticle(i + 1, 'despite')) ofFirst.delete('obliging');
+        if (reader.isParticle(i + 1, 'despite')) ofFirst = ofFirst.filter((name) => name !== 'obliging');
       } else if (
         position < 9 &&
-        ofFirst.has('obliging') &&
+        ofFirst.includes('obliging') &&
         tense === 'none' &&
-        position > (ofFirst.has('self') ? 0 : 1)
+        position > (ofFirst.includes('self') ? 0 : 1)
       )
         obliges ||= reader.isComplementizer(i) && lex.pronoun === '';
       if (standing && position < NEAR) ranked ||= classes.includes('ordinal') || classes.includes('superlative');
@@ -159,9 +159,9 @@ export function kindFeatures(
       for (const name of classes) {
         if (position < 3) features.add(Head.Lead, name);
         if (i === verb) continue;
-        if (afterVerb >= 0 && afterVerb < 4) ofObject.add(name);
-        if (inMain && position < NEAR) near.add(name);
-        all.add(name);
+        if (afterVerb >= 0 && afterVerb < 4) note(ofObject, name);
+        if (inMain && position < NEAR) note(near, name);
+        note(all, name);
       }
       if (i === verb) afterVerb = 0;
       else if (afterVerb >= 0) afterVerb++;
@@ -200,11 +200,16 @@ export function kindFeatures(
   both(Head.Guess, leaf.slice(0, leaf.indexOf(':')));
 }
 
+/** Adds a name that is not there yet: for the few classes of a claim a list is found faster than a set is made. */
+function note(names: string[], name: string): void {
+  if (!names.includes(name)) names.push(name);
+}
+
 /** «أعلن توقيع الاتفاق»: an indefinite verbal noun that no complementizer stands before. */
-function isVerbalNoun(reader: Reader, i: number, classes: ReadonlySet<string>): boolean {
+function isVerbalNoun(reader: Reader, i: number, classes: readonly string[]): boolean {
   const { definite, tags } = reader.lex(i);
   if (definite || reader.isFinite(i) || reader.isComplementizer(i - 1)) return false;
-  return (tags & Tag.Propositional) !== 0 || classes.has('stance') || classes.has('deed');
+  return (tags & Tag.Propositional) !== 0 || classes.includes('stance') || classes.includes('deed');
 }
 
 /** «فليخرج»: an order to a third person. */

@@ -11,10 +11,10 @@ export interface Signs {
   /** The cue judges or tells a feeling. */
   readonly judging: boolean;
   /** Kind classes of the first word, of the words of the main clause, and of the complement. */
-  readonly first: ReadonlySet<string>;
-  readonly near: ReadonlySet<string>;
-  readonly complement: ReadonlySet<string>;
-  readonly object: ReadonlySet<string>;
+  readonly first: readonly string[];
+  readonly near: readonly string[];
+  readonly complement: readonly string[];
+  readonly object: readonly string[];
   readonly quantities: number;
   /** Words before the first quantity. */
   readonly quantityAt: number;
@@ -40,8 +40,8 @@ export function leafOf(signs: Signs): string {
   const is = (name: string): boolean => classes.includes(name);
   const verb = predicate.verb >= 0;
   if (signs.asks) return 'evaluation:question';
-  if (first.has('exclaiming')) return 'evaluation:exclaiming';
-  if (near.has('tone')) return 'evaluation:tone';
+  if (first.includes('exclaiming')) return 'evaluation:exclaiming';
+  if (near.includes('tone')) return 'evaluation:tone';
   if (is('hoping')) return 'prediction:hope';
   if (tense === 'future') {
     if (is('being') || is('judging') || is('measure') || is('needing') || is('ability')) return 'prediction:change';
@@ -52,43 +52,49 @@ export function leafOf(signs: Signs): string {
       : 'prediction:told';
   }
   if (is('expectation')) return 'prediction:verb';
-  if (near.has('expected')) return tense === 'past' ? 'event:expected' : 'prediction:expected';
+  if (near.includes('expected')) return tense === 'past' ? 'event:expected' : 'prediction:expected';
   if (signs.obliges) return 'directive:on';
   if (signs.directiveAt >= 0 && signs.directiveAt < 5 && told) return 'directive:word';
-  if (told && !verb && near.has('planning') && (evidence.ownPronoun || first.has('self') || complement.has('planning')))
+  if (
+    told &&
+    !verb &&
+    near.includes('planning') &&
+    (evidence.ownPronoun || first.includes('self') || complement.includes('planning'))
+  )
     return 'commitment:plan';
-  if (told && !verb && near.has('requiring')) return 'directive:class';
-  if (tense === 'present' && near.has('future-time') && !told) return 'prediction:time';
+  if (told && !verb && near.includes('requiring')) return 'directive:class';
+  if (tense === 'present' && near.includes('future-time') && !told) return 'prediction:time';
   if (tense === 'present' && predicate.possible && !is('ability')) return 'prediction:possible';
   if (is('intention') && tense !== 'past' && !is('stative')) return 'commitment:verb';
   if (is('demanding') && !evidence.negated) return told ? 'directive:told' : 'directive:narrated';
   if (signs.judging) return 'evaluation:cue';
   if (told && is('attitude')) return 'evaluation:attitude';
-  if ((!verb || signs.verbalNoun) && first.has('stance')) return 'evaluation:stance';
+  if ((!verb || signs.verbalNoun) && first.includes('stance')) return 'evaluation:stance';
   if (is('measure')) return quantities > 0 ? 'measure:verb' : 'event:change';
   if (quantities > 0) {
     if (quantityAt === 0) return 'measure:subject';
     if (signs.percent && quantityAt < 10) return 'measure:percent';
     if (is('recording') && quantityAt < 8 && !(signs.few && is('event'))) return 'measure:recorded';
-    if (first.has('quantity') || complement.has('unit') || complement.has('numeral')) return 'measure:amount';
-    if (near.has('quantity') && quantityAt < 12 && !(signs.few && is('event'))) return 'measure:noun';
+    if (first.includes('quantity') || complement.includes('unit') || complement.includes('numeral'))
+      return 'measure:amount';
+    if (near.includes('quantity') && quantityAt < 12 && !(signs.few && is('event'))) return 'measure:noun';
     if (quantities > 2) return 'measure:many';
     if (verb && !predicate.subjectFirst && quantityAt <= 2) return 'measure:counted';
   }
   if (signs.ranked) return 'measure:rank';
-  if (near.has('rank') && (is('recording') || !verb || is('being'))) return 'measure:rank';
+  if (near.includes('rank') && (is('recording') || !verb || is('being'))) return 'measure:rank';
   if (told && is('mental') && (direct || predicate.firstPerson)) return 'evaluation:mental';
   if (verb && is('being') && predicate.timed === null) {
-    if (complement.has('superlative') || complement.has('praising') || complement.has('blaming'))
+    if (complement.includes('superlative') || complement.includes('praising') || complement.includes('blaming'))
       return 'evaluation:being';
-    if (complement.has('interpreting') || complement.has('feeling') || complement.has('grading'))
+    if (complement.includes('interpreting') || complement.includes('feeling') || complement.includes('grading'))
       return told ? 'evaluation:linked' : 'state:linked';
     return told ? 'state:being-told' : 'state:being';
   }
   if (verb && is('being')) return predicate.timed?.tense === 'past' ? 'event:pluperfect' : 'state:habit';
   if (signs.verbalNoun) {
-    if (first.has('deed')) return 'event:deed';
-    return first.has('praising') || first.has('blaming') || first.has('feeling')
+    if (first.includes('deed')) return 'event:deed';
+    return first.includes('praising') || first.includes('blaming') || first.includes('feeling')
       ? 'evaluation:first'
       : 'event:verbal-noun';
   }
@@ -96,7 +102,8 @@ export function leafOf(signs: Signs): string {
     if (is('judging') && told) return direct ? 'evaluation:effect' : 'event:effect';
     if (is('attitude')) return 'evaluation:position';
     if (is('stative') || is('situating')) return is('situating') ? 'event:situating' : 'event:stative';
-    if (told && (object.has('praising') || object.has('blaming') || object.has('superlative'))) return 'event:judged';
+    if (told && (object.includes('praising') || object.includes('blaming') || object.includes('superlative')))
+      return 'event:judged';
     if (is('becoming')) return 'event:becoming';
     if (is('mental')) return 'event:mental';
     if (quantities > 0) return classes.length === 0 ? 'event:unknown-number' : 'event:number';
@@ -111,21 +118,21 @@ export function leafOf(signs: Signs): string {
     if (is('judging')) return told ? 'evaluation:effect-now' : 'state:effect';
     if (is('needing')) return 'evaluation:need';
     if (is('mental')) return told ? 'evaluation:mental-now' : 'state:mental';
-    if (told && (object.has('praising') || object.has('blaming') || object.has('superlative')))
+    if (told && (object.includes('praising') || object.includes('blaming') || object.includes('superlative')))
       return 'evaluation:object-now';
     if (is('habitual') || is('regulating')) return 'state:habitual';
     if (is('stative')) return 'state:stative';
     if (is('event')) return 'state:event';
     return told ? 'state:present-told' : 'state:present';
   }
-  if (first.has('deed')) return 'event:deed';
-  if (complement.has('superlative') || complement.has('praising') || complement.has('blaming'))
+  if (first.includes('deed')) return 'event:deed';
+  if (complement.includes('superlative') || complement.includes('praising') || complement.includes('blaming'))
     return 'evaluation:complement';
-  if (complement.has('interpreting') || complement.has('feeling') || complement.has('grading'))
+  if (complement.includes('interpreting') || complement.includes('feeling') || complement.includes('grading'))
     return 'evaluation:meaning';
-  if (first.has('existing') || near.has('existing')) return 'state:existing';
-  if (first.has('praising') || first.has('blaming') || first.has('feeling')) return 'evaluation:first';
-  if (near.has('superlative') || near.has('praising') || near.has('blaming')) return 'evaluation:near';
+  if (first.includes('existing') || near.includes('existing')) return 'state:existing';
+  if (first.includes('praising') || first.includes('blaming') || first.includes('feeling')) return 'evaluation:first';
+  if (near.includes('superlative') || near.includes('praising') || near.includes('blaming')) return 'evaluation:near';
   if (predicate.complement >= 0) return 'state:complement';
   if (direct) return 'evaluation:direct';
   return told ? 'state:told' : 'state:narrated';

@@ -207,7 +207,7 @@ function complementIn(reader: Reader, items: readonly number[], from: number): n
 /** Of two readings the one that agrees with the subject: «تواجه الشركة» is the present of واجه. */
 function readingOf(reader: Reader, i: number, subject: number): VerbReading | null {
   const word = reader.word(i);
-  const { verb } = word.lex;
+  const { verb } = word;
   if (verb?.tense === 'past' && reader.inFirstPerson(i)) return { ...verb, tense: 'present', agreement: '1' };
   if (verb?.either !== true || subject < 0 || !isFeminine(reader, subject)) return verb;
   return presentOf(reader.language, word) ?? verb;
@@ -219,12 +219,12 @@ function isFeminine(reader: Reader, i: number): boolean {
 }
 
 /** The present that the letters of a past are as well. */
-function presentOf(language: Lexicon, { norm, lex }: Word): VerbReading | null {
-  const form = lex.joins !== '' && norm.startsWith(lex.joins) ? norm.slice(lex.joins.length) : norm;
+function presentOf(language: Lexicon, { norm, joins, verb }: Word): VerbReading | null {
+  const form = joins !== '' && norm.startsWith(joins) ? norm.slice(joins.length) : norm;
   for (const [prefix, agreement] of language.presentPrefixes) {
     if (agreement === '1' || !form.startsWith(prefix)) continue;
     const lemma = language.presentStems.whole.get(form.slice(prefix.length));
-    if (lemma !== undefined && lex.verb !== null) return { ...lex.verb, lemma, tense: 'present' };
+    if (lemma !== undefined && verb !== null) return { ...verb, lemma, tense: 'present' };
   }
   return null;
 }

@@ -10,7 +10,7 @@ export function sourcingOf(
   hops: readonly Hop[],
   drafts: readonly HopDraft[],
   attribution: AttributionDraft | null,
-  reasonGiven: boolean,
+  reasonGiven: () => boolean,
 ): Sourcing {
   if (hops.length === 0 || attribution === null)
     return { origin: 'none', access: 'none', distance: 0, flags: ['unattributed-assertion'] };
@@ -19,7 +19,7 @@ export function sourcingOf(
   if (attribution.rumour) flags.push('rumour');
   else if (anonymous) {
     flags.push('anonymous-origin');
-    if (!reasonGiven) flags.push('anonymous-without-reason');
+    if (!reasonGiven()) flags.push('anonymous-without-reason');
     if (drafts[0]?.entities.some((entity) => entity.plural && entity.singular) === true) flags.push('plural-for-one');
   }
   if (hops.slice(1).some((hop) => hop.anonymous)) flags.push('unnamed-relay');

@@ -64,7 +64,9 @@ export class WordForms {
 
   /** What the word at i can begin, whatever follows: bits of {@link Begins}. Nearly all words begin no time and no amount. */
   begins(i: number): number {
-    const { begins } = this.#counted(i);
+    const word = this.reader.word(i);
+    if (word.begins < 0) word.begins = this.#beginnings(i);
+    const { begins } = word;
     if ((begins & Begins.Bracket) === 0) return begins;
     const closes = this.reader.norm(i + 2) === BRACKETS.get(this.reader.norm(i));
     return closes ? begins | Begins.Span | Begins.Amount : begins;
@@ -73,18 +75,18 @@ export class WordForms {
   /** What the tables have of the word at i, which is kept with the word. */
   #counted(i: number): CountedWord {
     const word = this.reader.word(i);
-    return (word.counted ??= this.#count(word.norm, this.reader.item(i)));
+    return (word.counted ??= { known: this.#take(word.norm, this.#vocabulary), all: null });
   }
 
-  #count(word: string, { kind, norm }: Token): CountedWord {
-    const known = this.#take(word, this.#vocabulary);
+  #beginnings(i: number): number {
+    const { kind, norm }: Token = this.reader.item(i);
     const { symbols, percentSigns } = this.reader.language.quantities;
     const last = norm.charCodeAt(norm.length - 1);
     let begins = kind === 'number' || (last >= 0x30 && last <= 0x39) ? Begins.Number : 0;
     if (symbols.has(norm) || percentSigns.has(norm)) begins |= Begins.Amount;
     if (BRACKETS.has(norm)) begins |= Begins.Bracket;
-    for (const { form } of known) begins |= this.#vocabulary.get(form)?.begins ?? 0;
-    return { known, begins, all: null };
+    for (const { form } of this.#counted(i).known) begins |= this.#vocabulary.get(form)?.begins ?? 0;
+    return begins;
   }
 
   /** The first reading of the word at i that a table of times or quantities knows. */

@@ -1,4 +1,5 @@
 import { compileGrammar, endsIn } from './grammar.ts';
+import type { PhraseHit } from '../model/index.ts';
 import { fold } from '../text/fold.ts';
 import { Tag, type Agreement, type CueVerb, type LanguageDefinition, type TagName } from './language.ts';
 import { Facet, type Lexicon, type PhraseEntry } from './lexicon.ts';
@@ -16,13 +17,14 @@ export function compile(definition: LanguageDefinition): Lexicon {
     const key = fold(word);
     tags.set(key, (tags.get(key) ?? 0) | tag);
   };
-  const addPhrase = (words: string, entry: Omit<PhraseEntry, 'words'>): void => {
+  const addPhrase = (words: string, means: Partial<PhraseHit>): void => {
     const folded = words.split(' ').map(fold);
     const first = folded[0];
     if (first === undefined) return;
     const list = phrases.get(first);
-    if (list === undefined) phrases.set(first, [{ words: folded, ...entry }]);
-    else list.push({ words: folded, ...entry });
+    const entry = phraseEntry(folded, means);
+    if (list === undefined) phrases.set(first, [entry]);
+    else list.push(entry);
   };
 
   for (const [name, words] of Object.entries(definition.words))
@@ -31,13 +33,13 @@ export function compile(definition: LanguageDefinition): Lexicon {
     for (const words_ of words) addPhrase(words_, { tags: Tag[name as TagName] });
   for (const role of definition.roles) addTag(role.form, Tag.Role);
   for (const medium of definition.media) addTag(medium.form, Tag.Medium);
-  for (const entry of definition.according) addPhrase(entry.words, { tags: 0, according: entry });
-  for (const entry of definition.rumours) addPhrase(entry.words, { tags: 0, rumour: entry });
-  for (const words of definition.bases) addPhrase(words, { tags: 0, role: 'basis' });
-  for (const words of definition.anonymityReasons) addPhrase(words, { tags: 0, role: 'anonymity-reason' });
-  for (const words of definition.furniture) addPhrase(words, { tags: 0, furniture: true });
-  for (const words of definition.digressions) addPhrase(words, { tags: 0, digression: true });
-  for (const words of definition.intros) addPhrase(words, { tags: 0, intro: true });
+  for (const entry of definition.according) addPhrase(entry.words, { according: entry });
+  for (const entry of definition.rumours) addPhrase(entry.words, { rumour: entry });
+  for (const words of definition.bases) addPhrase(words, { role: 'basis' });
+  for (const words of definition.anonymityReasons) addPhrase(words, { role: 'anonymity-reason' });
+  for (const words of definition.furniture) addPhrase(words, { furniture: true });
+  for (const words of definition.digressions) addPhrase(words, { digression: true });
+  for (const words of definition.intros) addPhrase(words, { intro: true });
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
 
   const { inflection } = definition;
@@ -148,6 +150,13 @@ export function compile(definition: LanguageDefinition): Lexicon {
     kindEndings: facets.endings.map(fold),
     kindVerbs,
   });
+}
+
+/** Each field by name, so that all entries are of one shape, which an engine reads several times faster. */
+function phraseEntry(words: readonly string[], means: Partial<PhraseHit>): PhraseEntry {
+  const { tags = 0, according = null, rumour = null, role = null } = means;
+  const { intro = false, digression = false, furniture = false } = means;
+  return { words, length: words.length, tags, according, rumour, intro, digression, furniture, role };
 }
 
 function byLength(shapes: readonly string[]): ReadonlyMap<number, readonly string[]> {

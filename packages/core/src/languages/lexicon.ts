@@ -1,21 +1,14 @@
-import type { MediumKind } from '../model/index.ts';
-import type { AccordingPhrase, Agreement, CueNoun, CueVerb, LanguageDefinition, RumourPhrase } from './language.ts';
+import type { MediumKind, PhraseHit } from '../model/index.ts';
+import type { Agreement, CueNoun, CueVerb, LanguageDefinition } from './language.ts';
 import type { GrammarTable } from './grammar.ts';
 import type { QuantityTable } from './quantity-data.ts';
 import type { Stems } from './stems.ts';
 import type { TimeTable } from './time-data.ts';
 
 /** What a phrase of one or more words stands for. */
-export interface PhraseEntry {
+export interface PhraseEntry extends PhraseHit {
   /** Folded words. */
   readonly words: readonly string[];
-  readonly tags: number;
-  readonly according?: AccordingPhrase;
-  readonly rumour?: RumourPhrase;
-  readonly intro?: boolean;
-  readonly digression?: boolean;
-  readonly furniture?: boolean;
-  readonly role?: 'basis' | 'anonymity-reason';
 }
 
 /** A language compiled to frozen tables; what the engine reads. */

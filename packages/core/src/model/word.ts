@@ -19,20 +19,23 @@ export type WordTable = ReadonlyMap<string, unknown> | ReadonlySet<string>;
 export interface CountedWord {
   /** Its readings that a table knows. */
   readonly known: readonly WordForm[];
-  /** What it can begin, whatever follows: bits of `Begins`. */
-  readonly begins: number;
   /** All its readings; null where they were not asked yet. */
   all: readonly WordForm[] | null;
 }
 
 /**
  * A word in one of its readings, whatever stands around it. What the last stage looks up of it is kept here, so that a word that comes
- * again is not looked up again; null and -1 where it was not asked yet.
+ * again is not looked up again; null and -1 where it was not asked yet. It is one object with its reading, since memory is slower than sums.
  */
-export interface Word {
+export interface Word extends Lex {
   readonly norm: string;
-  readonly lex: Lex;
+  /** Other readings, which hold instead where the article has the word without its conjunction. */
+  readonly unless: readonly { readonly tail: string; readonly word: Word }[];
+  /** What else stands in the article may show that it is another word; most words are the same everywhere. */
+  readonly open: boolean;
   counted: CountedWord | null;
+  /** What it can begin in the tables of times and quantities, whatever follows: bits of `Begins`; -1 until it is asked. */
+  begins: number;
   /** Its kind classes where it is no finite verb. */
   classes: readonly string[] | null;
   /** Its facet bits. */
@@ -43,14 +46,6 @@ export interface Word {
   small: boolean | null;
   /** The phrases that may begin with it; undefined where it was not asked yet. */
   phrases: readonly PhraseEntry[] | null | undefined;
-}
-
-/** A word, and other readings of it that hold instead where the article has it without its conjunction. */
-export interface WordReading {
-  readonly word: Word;
-  readonly unless: readonly { readonly tail: string; readonly word: Word }[];
-  /** What else stands in the article may show that it is another word; most words are the same everywhere. */
-  readonly open: boolean;
 }
 
 /** A word as what it is in its place, bits of `Part`, and what words of the same letters are in other places. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { ClauseTable } from '../languages/clause-table.ts';
+import { newWord, NO_LEX } from './new-word.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { PARTICLE, type ParticleName } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
@@ -22,20 +23,6 @@ export interface Range {
   readonly from: number;
   readonly to: number;
 }
-
-const NO_LEX: Lex = {
-  tags: 0,
-  verb: null,
-  cue: null,
-  cueForm: null,
-  cueLemma: '',
-  joins: '',
-  preposition: '',
-  definite: false,
-  accusative: false,
-  stem: '',
-  pronoun: '',
-};
 
 const NO_TOKEN: Token = {
   kind: 'punctuation',
@@ -104,19 +91,8 @@ export class Reader {
   readonly sentences: readonly Sentence[];
   readonly innerEnds: ReadonlySet<number>;
   readonly #words: readonly Word[];
-  /** Of each word, so that it is one step to what is asked most. */
-  readonly #lexes: readonly Lex[];
   /** What is before and after the text. */
-  readonly #nowhere: Word = {
-    norm: '',
-    lex: NO_LEX,
-    counted: null,
-    classes: null,
-    facets: -1,
-    parts: -1,
-    small: null,
-    phrases: undefined,
-  };
+  readonly #nowhere = newWord('', NO_LEX);
   readonly #phrases: readonly (PhraseHit | null)[];
   /** Bits of `Tag` and of `Sign`, by item. */
   readonly #tags: Int32Array;
@@ -124,8 +100,6 @@ export class Reader {
   /** 0 not asked yet, 1 a finite verb, 2 none. */
   readonly #finite: Uint8Array;
   readonly #parts: Int32Array | null;
-  /** Work done, in steps: what the growth test counts. */
-  steps = 0;
 
   constructor(document: Document, language: Lexicon, segments: SegmentLayer, mentions: MentionLayer) {
     this.document = document;
@@ -141,21 +115,17 @@ export class Reader {
     this.#finite = new Uint8Array(segments.items.length);
     this.#phrases = mentions.phrases;
     this.#parts = mentions.parts;
-    const lexes: Lex[] = [];
     this.#tags = new Int32Array(mentions.words.length);
-    for (const { lex } of mentions.words) this.#tags[lexes.push(lex) - 1] = lex.tags;
-    this.#lexes = lexes;
+    for (let i = 0; i < this.#tags.length; i++) this.#tags[i] = this.#words[i]?.tags ?? 0;
     this.#signs = signsOf(segments);
   }
 
   #sign(i: number, sign: number): boolean {
-    this.steps++;
     return i >= 0 && ((this.#signs[i] ?? 0) & sign) !== 0;
   }
 
   /** What the word is in its place, as bits of `Part`; 0 in a language that is read by its word forms alone. */
   part(i: number): number {
-    this.steps++;
     return i < 0 ? 0 : (this.#parts?.[i] ?? 0);
   }
 
@@ -193,18 +163,15 @@ export class Reader {
   }
 
   item(i: number): Token {
-    this.steps++;
     return i < 0 ? NO_TOKEN : (this.items[i] ?? NO_TOKEN);
   }
 
   lex(i: number): Lex {
-    this.steps++;
-    return i < 0 ? NO_LEX : (this.#lexes[i] ?? NO_LEX);
+    return i < 0 ? this.#nowhere : (this.#words[i] ?? this.#nowhere);
   }
 
   /** The word at i, with what was looked up of it before. */
   word(i: number): Word {
-    this.steps++;
     return i < 0 ? this.#nowhere : (this.#words[i] ?? this.#nowhere);
   }
 
@@ -217,7 +184,6 @@ export class Reader {
   }
 
   has(i: number, tag: number): boolean {
-    this.steps++;
     return i >= 0 && ((this.#tags[i] ?? 0) & tag) !== 0;
   }
 
@@ -260,13 +226,14 @@ export class Reader {
   isParticle(i: number, part: ParticleName): boolean {
     const word = this.word(i);
     if (word.parts < 0) word.parts = this.language.parts.get(word.norm) ?? 0;
-    return (word.parts & PARTICLE[part]) !== 0;
+    // Most words have none, and are told before the part is looked up.
+    return word.parts !== 0 && (word.parts & PARTICLE[part]) !== 0;
   }
 
   /** … or what is left of it without a conjunction or an article has: «وهذا». */
   isStem(i: number, part: ParticleName): boolean {
     const word = this.word(i);
-    const { stem } = word.lex;
+    const { stem } = word;
     word.small ??= this.language.parts.has(stem);
     return word.small && this.language.particles[part]?.has(stem) === true;
   }

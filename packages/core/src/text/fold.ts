@@ -64,14 +64,35 @@ function foldFrom(text: string, from: number): string {
   let plainFrom = from;
   for (let i = from; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const folded = unit < TABLE_END ? FOLDED[unit] : isDropped(unit) ? DROPPED : isMark(unit) ? unit : UNTABLED;
+    const folded = foldedUnit(unit);
     if (folded === unit) continue;
-    if (folded === UNTABLED || folded === undefined) return foldSlow(text);
+    if (folded === UNTABLED) return foldSlow(text);
     out += text.slice(plainFrom, i);
     if (folded !== DROPPED) out += String.fromCharCode(folded);
     plainFrom = i + 1;
   }
   return out + text.slice(plainFrom);
+}
+
+/** Any letter that the table does not have. */
+const UNTABLED_LETTER = /[\u00c0-\u05ff\u0700-\u1fff\u2100-\u{10ffff}]/u;
+
+/** Gives the code units of the folded form of a text, one by one: nothing is put together where only they are asked for. */
+export function eachFolded(text: string, take: (unit: number) => void): void {
+  if (UNTABLED_LETTER.test(text)) {
+    const folded = foldSlow(text);
+    for (let i = 0; i < folded.length; i++) take(folded.charCodeAt(i));
+    return;
+  }
+  for (let i = 0; i < text.length; i++) {
+    const folded = foldedUnit(text.charCodeAt(i));
+    if (folded !== DROPPED) take(folded);
+  }
+}
+
+function foldedUnit(unit: number): number {
+  if (unit < TABLE_END) return FOLDED[unit] ?? UNTABLED;
+  return isDropped(unit) ? DROPPED : isMark(unit) ? unit : UNTABLED;
 }
 
 /** Dashes, quotation marks, dots and signs of currency. */

@@ -1,4 +1,4 @@
-import type { PlacedWord, WordReading } from '../model/index.ts';
+import type { PlacedWord, Word } from '../model/index.ts';
 import type { Letters } from './chars.ts';
 import { fold } from './fold.ts';
 import { WORD_MEMORY } from './limits.ts';
@@ -9,7 +9,7 @@ export interface Spelling {
   readonly norm: string;
   /** The language whose readings are kept; readings do not depend on what was read before. */
   readBy: object | null;
-  reading: WordReading | null;
+  reading: Word | null;
   /** … as what the word is in its place. */
   placed: PlacedWord | null;
 }

@@ -19,8 +19,48 @@ export interface Steps {
   readonly blocks: number;
 }
 
+/** Counts the questions that rules ask most. */
+class CountingReader extends Reader {
+  steps = 0;
+
+  override item(i: number): ReturnType<Reader['item']> {
+    this.steps++;
+    return super.item(i);
+  }
+
+  override lex(i: number): ReturnType<Reader['lex']> {
+    this.steps++;
+    return super.lex(i);
+  }
+
+  override word(i: number): ReturnType<Reader['word']> {
+    this.steps++;
+    return super.word(i);
+  }
+
+  override part(i: number): number {
+    this.steps++;
+    return super.part(i);
+  }
+
+  override has(i: number, tag: number): boolean {
+    this.steps++;
+    return super.has(i, tag);
+  }
+
+  override isWord(i: number): boolean {
+    this.steps++;
+    return super.isWord(i);
+  }
+
+  override isComma(i: number): boolean {
+    this.steps++;
+    return super.isComma(i);
+  }
+}
+
 /** The stages as extract.ts runs them, with the reader in hand. */
-function read(text: string): Reader {
+function read(text: string): CountingReader {
   const layout = layOut(text);
   const letters = lettersOf(layout.text);
   const { language, lang } = chooseLanguage(letters, layout.lang, [ar, en]);
@@ -28,14 +68,14 @@ function read(text: string): Reader {
   const document = documentOf(layout, lang, tokens);
   const segments = segment({ document, tokens });
   const lexicon = language.lexicon();
-  const reader = new Reader(document, lexicon, segments, mention(segments, lexicon));
+  const reader = new CountingReader(document, lexicon, segments, mention(segments, lexicon));
   const attributes = language.definition.reading.attribute(reader);
   claim(reader, attributes, chain(reader, attributes));
   return reader;
 }
 
 /**
- * Counts the work of reading texts. Beside the reader's own counter it asks V8 how often each block of core's sources ran: a loop that
+ * Counts the work of reading texts. Beside the questions to the reader it asks V8 how often each block of core's sources ran: a loop that
  * forgets to count itself is counted too, and no clock is involved.
  */
 export class StepCounter {

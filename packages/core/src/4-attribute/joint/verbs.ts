@@ -68,11 +68,11 @@ export function isSequel(reader: Reader, i: number, state: ClauseState): boolean
 
 /** «تسعى إلى التطوير وحشد الجهود», «للرد على الأسئلة وإفادتها»: the letters of a past are a verbal noun, joined to another. */
 export function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
-  const { verb, tags, stem, norm } = { ...reader.lex(i), norm: reader.norm(i) };
+  const { verb, tags, stem, joins } = reader.lex(i);
   if (verb === null || verb.tense !== 'past' || verb.agreement === 'p') return false;
   const { language } = reader;
   if (verb.pronoun !== '') {
-    const base = norm.slice(reader.lex(i).joins.length, -verb.pronoun.length);
+    const base = reader.norm(i).slice(joins.length, -verb.pronoun.length);
     const noun = freed(base, language.alternations.nouns) ?? base;
     // «أبدى سعادته وتحمسه».
     if (state.main === null && !reader.isComma(i - 1) && hasPossessedShape(language, base)) return true;

@@ -28,7 +28,9 @@ export class Gazetteer {
     this.#gathered = gather(reader, sources);
     for (const phrase of this.#gathered.phrases) {
       for (const word of nameWords(reader, phrase.name)) list(this.#byWord, word, phrase, ENTITY_MEMORY);
-      for (const role of new Set(phrase.roles)) list(this.#byRole, role, phrase, Infinity);
+      phrase.roles.forEach((role, k) => {
+        if (phrase.roles.indexOf(role) === k) list(this.#byRole, role, phrase, Infinity);
+      });
     }
   }
 
@@ -71,10 +73,8 @@ export class Gazetteer {
       const middle = (low + high) >> 1;
       if ((phrases[middle]?.from ?? 0) < item) low = middle + 1;
       else high = middle;
-      this.#reader.steps++;
     }
     const near = phrases.slice(Math.max(0, low - ENTITY_MEMORY), low + ENTITY_MEMORY);
-    this.#reader.steps += near.length;
     return near.filter((phrase) => phrase.from !== item);
   }
 

@@ -21,7 +21,6 @@ export class KnownEntities {
 
   /** Those that a later word may still mean. */
   remembered(): EntityDraft[] {
-    this.#reader.steps += Math.min(this.#entities.length, ENTITY_MEMORY);
     return this.#entities.slice(-ENTITY_MEMORY);
   }
 

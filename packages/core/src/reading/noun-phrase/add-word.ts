@@ -24,8 +24,8 @@ export function givesTitleBack(phrase: PhraseSoFar, apposed: Apposed): boolean {
   if (!phrase.isNamePart && !(phrase.plain && phrase.lex.tags === 0)) return false;
   if (!phrase.before.definite && phrase.before.pronoun === '') return false;
   phrase.i = apposed.at;
-  phrase.roles.length = apposed.roles;
-  phrase.modifiers.length = apposed.modifiers;
+  phrase.roles = phrase.roles.slice(0, apposed.roles);
+  phrase.modifiers = phrase.modifiers.slice(0, apposed.modifiers);
   return true;
 }
 
@@ -46,7 +46,7 @@ function isName(phrase: PhraseSoFar): boolean {
 }
 
 function addName(phrase: PhraseSoFar): void {
-  if (phrase.joined && phrase.hasName) phrase.joint.push(phrase.name);
+  if (phrase.joined && phrase.hasName) phrase.joint = [...phrase.joint, phrase.name];
   if (phrase.joined || !phrase.hasName) phrase.nameFrom = phrase.i;
   phrase.nameTo = phrase.i + 1;
 }
@@ -154,8 +154,10 @@ function describe(phrase: PhraseSoFar): void {
       phrase.apposed ??= { at: phrase.i, roles: phrase.roles.length, modifiers: phrase.modifiers.length };
   }
   noteKind(phrase);
-  if (phrase.is(HEADS & ~Tag.Honorific) && (!phrase.hasName || phrase.is(Tag.Role))) phrase.roles.push(phrase.lex.stem);
-  else if (tellsOrigin(phrase)) phrase.modifiers.push(withoutEnding(phrase.lex.stem, phrase.endings.feminine));
+  const { stem } = phrase.lex;
+  if (phrase.is(HEADS & ~Tag.Honorific) && (!phrase.hasName || phrase.is(Tag.Role)))
+    phrase.roles = [...phrase.roles, stem];
+  else if (tellsOrigin(phrase)) phrase.modifiers = [...phrase.modifiers, withoutEnding(stem, phrase.endings.feminine)];
 }
 
 /** «عدد من الأهالي»: a part of those who are named after it. */

@@ -120,6 +120,7 @@ function jointNames(phrase: PhraseSoFar, name: Range, named: boolean): readonly 
   const { second, joint } = phrase;
   if (second !== null && (named || phrase.hasBody))
     return [name, ...(second.joint.length > 0 ? second.joint : [second.name])];
-  if (joint.length > 0 && phrase.quoted !== null) return named ? [...joint, phrase.quoted] : [];
-  return joint.length > 0 && phrase.hasName ? [...joint, phrase.name] : [];
+  if (joint.length === 0) return joint;
+  if (phrase.quoted !== null) return named ? [...joint, phrase.quoted] : [];
+  return phrase.hasName ? [...joint, phrase.name] : [];
 }

@@ -43,7 +43,7 @@ export function takeSecondQuoted(phrase: PhraseSoFar): boolean {
   if (quoted === null || quoted.to !== i - 1 || !reader.isParticle(i, 'and')) return false;
   const quote = reader.opensQuote(i + 1);
   if (quote === null || !quote.balanced || quote.close - quote.open > QUOTED_NAME) return false;
-  phrase.joint.push(quoted);
+  phrase.joint = [...phrase.joint, quoted];
   phrase.quoted = { from: i + 2, to: quote.close };
   phrase.i = quote.close + 1;
   return true;

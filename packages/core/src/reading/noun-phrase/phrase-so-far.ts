@@ -4,6 +4,8 @@ import type { Lex } from '../../model/index.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Range, Reader } from '../reader.ts';
 
+const NONE: readonly never[] = [];
+
 /** A title after the name, with how much had been described before it. */
 export interface Apposed {
   readonly at: number;
@@ -50,9 +52,10 @@ export class PhraseSoFar {
   /** A word of description stood after the name. */
   nameClosed = false;
   quoted: Range | null = null;
-  readonly roles: string[] = [];
-  readonly modifiers: string[] = [];
-  readonly joint: Range[] = [];
+  /** Most phrases have none of the three, so that a list is made only when something is added. */
+  roles: readonly string[] = NONE;
+  modifiers: readonly string[] = NONE;
+  joint: readonly Range[] = NONE;
   organization = -1;
   outlet = false;
   document = false;

@@ -19,7 +19,7 @@ export function prepositionEnds(phrase: PhraseSoFar): boolean {
 
 /** Takes a preposition that is a word of its own. */
 export function takePreposition(phrase: PhraseSoFar): true {
-  if (phrase.reader.isParticle(phrase.i, 'onBehalf')) phrase.roles.push(phrase.norm);
+  if (phrase.reader.isParticle(phrase.i, 'onBehalf')) phrase.roles = [...phrase.roles, phrase.norm];
   phrase.lastTags = 0;
   phrase.afterPreposition = true;
   return phrase.pass();

@@ -1,27 +1,50 @@
 import type { CueFrame, Lex, Word } from '../model/index.ts';
 
-/** A word of which nothing was looked up yet. */
-export function newWord(norm: string, lex: Lex): Word {
+/** Nothing is known. */
+export const NO_LEX: Lex = {
+  tags: 0,
+  verb: null,
+  cue: null,
+  cueForm: null,
+  cueLemma: '',
+  joins: '',
+  preposition: '',
+  definite: false,
+  accusative: false,
+  stem: '',
+  pronoun: '',
+};
+
+const ALONE: Word['unless'] = [];
+
+/**
+ * A word of which nothing was looked up yet, with its fields always in the same order: an engine reads objects of one shape several times
+ * faster than objects of many. What a frame leaves out is undefined in it.
+ */
+export function newWord(norm: string, lex: Lex, unless = ALONE, open = false): Word {
   return {
     norm,
-    lex: inOneShape(lex),
+    tags: lex.tags,
+    verb: lex.verb,
+    cue: lex.cue === null ? null : (shaped.get(lex.cue) ?? shape(lex.cue)),
+    cueForm: lex.cueForm,
+    cueLemma: lex.cueLemma,
+    joins: lex.joins,
+    preposition: lex.preposition,
+    definite: lex.definite,
+    accusative: lex.accusative,
+    stem: lex.stem,
+    pronoun: lex.pronoun,
+    unless,
+    open,
     counted: null,
+    begins: -1,
     classes: null,
     facets: -1,
     parts: -1,
     small: null,
     phrases: undefined,
   };
-}
-
-/**
- * The same reading with its fields always in the same order: an engine reads objects of one shape several times faster than objects of
- * many. What a frame leaves out is undefined in it.
- */
-function inOneShape(lex: Lex): Lex {
-  const { tags, verb, cueForm, cueLemma, joins, preposition, definite, accusative, stem, pronoun } = lex;
-  const cue = lex.cue === null ? null : (shaped.get(lex.cue) ?? shape(lex.cue));
-  return { tags, verb, cue, cueForm, cueLemma, joins, preposition, definite, accusative, stem, pronoun };
 }
 
 const shaped = new WeakMap<CueFrame, CueFrame>();
