@@ -6,6 +6,7 @@ import type { Lex, Token, VerbReading, Word } from '../model/index.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { keepReadingsOf } from '../text/spellings.ts';
 import { newWord, NO_LEX as NONE } from '../reading/new-word.ts';
+import { inOneShape } from './shape.ts';
 
 /** Closed classes: a conjunction before one of them is never part of a longer word. */
 const CLOSED =
@@ -293,10 +294,10 @@ export class Analyser {
   #cue(norm: string, verb: VerbReading | null): Pick<Lex, 'cue' | 'cueForm' | 'cueLemma'> {
     const language = this.#language;
     const participle = language.cueParticiples.get(norm);
-    if (participle !== undefined) return { cue: participle, cueForm: 'participle', cueLemma: norm };
+    if (participle !== undefined) return { cue: inOneShape(participle), cueForm: 'participle', cueLemma: norm };
     if (verb !== null) {
       const cue = language.cueVerbs.get(verb.lemma);
-      if (cue !== undefined) return { cue, cueForm: 'finite', cueLemma: verb.lemma };
+      if (cue !== undefined) return { cue: inOneShape(cue), cueForm: 'finite', cueLemma: verb.lemma };
     }
     return this.#nounCue(norm);
   }
@@ -305,7 +306,7 @@ export class Analyser {
     const noun = this.#language.cueNouns.get(norm);
     return noun === undefined
       ? { cue: null, cueForm: null, cueLemma: '' }
-      : { cue: noun, cueForm: 'noun', cueLemma: norm };
+      : { cue: inOneShape(noun), cueForm: 'noun', cueLemma: norm };
   }
 
   #verb(norm: string): VerbReading | null {

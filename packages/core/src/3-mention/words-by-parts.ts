@@ -4,6 +4,7 @@ import { Tag } from '../languages/language.ts';
 import type { Lex, Token, VerbReading, Word } from '../model/index.ts';
 import { keepReadingsOf } from '../text/spellings.ts';
 import { newWord } from '../reading/new-word.ts';
+import { inOneShape } from './shape.ts';
 
 const PLAIN: readonly (readonly [part: number, tag: number])[] = [
   [Part.Preposition, Tag.Preposition],
@@ -55,7 +56,7 @@ function lexOf(norm: string, part: number, isWord: boolean, language: Lexicon, t
   return {
     tags,
     verb: (part & Part.Finite) !== 0 ? reading(part, lemma) : null,
-    cue: entry?.frame ?? null,
+    cue: entry === undefined ? null : inOneShape(entry.frame),
     cueForm: entry === undefined ? null : (part & Part.Finite) !== 0 ? 'finite' : 'participle',
     cueLemma: entry === undefined ? '' : lemma,
     joins: '',

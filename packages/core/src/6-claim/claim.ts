@@ -147,12 +147,7 @@ function firstItem(draft: AttributionDraft | undefined): number {
 
 /** The names in a chain, with a plus sign between those of one hop and an arrow between hops. */
 function namesIn(hops: readonly Hop[]): string[] {
-  const names: string[] = [];
-  hops.forEach((hop, k) => {
-    if (k > 0) names.push('←');
-    hop.names.forEach((name, n) => names.push(...(n > 0 ? ['+', name] : [name])));
-  });
-  return names;
+  return hops.flatMap(({ names }, k) => [k > 0 ? '←' : '', ...names.flatMap((name, n) => [n > 0 ? '+' : '', name])]);
 }
 
 /** Ids from content; a second claim with the same words gets a number after it. */

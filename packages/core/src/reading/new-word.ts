@@ -1,4 +1,4 @@
-import type { CueFrame, Lex, Word } from '../model/index.ts';
+import type { Lex, Word } from '../model/index.ts';
 
 /** Nothing is known. */
 export const NO_LEX: Lex = {
@@ -19,14 +19,14 @@ const ALONE: Word['unless'] = [];
 
 /**
  * A word of which nothing was looked up yet, with its fields always in the same order: an engine reads objects of one shape several times
- * faster than objects of many. What a frame leaves out is undefined in it.
+ * faster than objects of many.
  */
 export function newWord(norm: string, lex: Lex, unless = ALONE, open = false): Word {
   return {
     norm,
     tags: lex.tags,
     verb: lex.verb,
-    cue: lex.cue === null ? null : (shaped.get(lex.cue) ?? shape(lex.cue)),
+    cue: lex.cue,
     cueForm: lex.cueForm,
     cueLemma: lex.cueLemma,
     joins: lex.joins,
@@ -45,42 +45,4 @@ export function newWord(norm: string, lex: Lex, unless = ALONE, open = false): W
     small: null,
     phrases: undefined,
   };
-}
-
-const shaped = new WeakMap<CueFrame, CueFrame>();
-
-function shape(frame: CueFrame): CueFrame {
-  // Each field by name, so that the compiler misses one that is new.
-  const whole = {
-    act: frame.act,
-    stance: frame.stance,
-    object: frame.object,
-    anyObject: frame.anyObject,
-    cognate: frame.cognate,
-    prepositions: frame.prepositions,
-    topic: frame.topic,
-    target: frame.target,
-    needs: frame.needs,
-    addressee: frame.addressee,
-    speechOnly: frame.speechOnly,
-    clauseOnly: frame.clauseOnly,
-    governed: frame.governed,
-    bare: frame.bare,
-    continues: frame.continues,
-    relay: frame.relay,
-    negative: frame.negative,
-    directive: frame.directive,
-    commitment: frame.commitment,
-    feeling: frame.feeling,
-    judgement: frame.judgement,
-    asks: frame.asks,
-    inanimate: frame.inanimate,
-    sourceIn: frame.sourceIn,
-    toldBy: frame.toldBy,
-    deed: frame.deed,
-    certainty: frame.certainty,
-    phrase: frame.phrase,
-  } satisfies Record<keyof CueFrame, unknown>;
-  shaped.set(frame, whole);
-  return whole;
 }

@@ -79,14 +79,12 @@ const UNTABLED_LETTER = /[\u00c0-\u05ff\u0700-\u1fff\u2100-\u{10ffff}]/u;
 
 /** Gives the code units of the folded form of a text, one by one: nothing is put together where only they are asked for. */
 export function eachFolded(text: string, take: (unit: number) => void): void {
-  if (UNTABLED_LETTER.test(text)) {
-    const folded = foldSlow(text);
-    for (let i = 0; i < folded.length; i++) take(folded.charCodeAt(i));
-    return;
-  }
-  for (let i = 0; i < text.length; i++) {
-    const folded = foldedUnit(text.charCodeAt(i));
-    if (folded !== DROPPED) take(folded);
+  const slow = UNTABLED_LETTER.test(text);
+  const source = slow ? foldSlow(text) : text;
+  for (let i = 0; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    const folded = slow ? unit : foldedUnit(unit);
+    if (slow || folded !== DROPPED) take(folded);
   }
 }
 
