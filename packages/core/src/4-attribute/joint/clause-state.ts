@@ -24,6 +24,8 @@ export interface ClauseState {
   nearest: VerbReading | null;
   /** and the commas since. */
   commas: number;
+  /** A clause of time or condition comes first. */
+  fronted: boolean;
 }
 
 export function freshClause(): ClauseState {
@@ -40,6 +42,7 @@ export function freshClause(): ClauseState {
     inner: null,
     nearest: null,
     commas: 0,
+    fronted: false,
   };
 }
 
@@ -59,6 +62,7 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
   }
   state.words++;
   if (state.words <= 3 && reader.isStem(i, 'despite')) state.concession = true;
+  if (state.words === 1 && (lex.tags & Tag.Subordinator) !== 0) state.fronted = true;
   if ((lex.tags & Tag.Relative) !== 0) {
     state.relative = !state.open;
     state.open = true;
@@ -100,9 +104,10 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
 }
 
 /** «تأتي ضمن خطط في المدينة تخدم السكان»: after the verb of the clause another without a conjunction describes something. */
-function describes(reader: Reader, i: number, { main }: ClauseState): boolean {
-  if (main === null || reader.lex(i).joins !== '' || !reader.isWord(i - 1)) return false;
-  return !reader.isFinite(i - 1) && !reader.has(i - 1, Tag.Auxiliary | Tag.VerbParticle | Tag.Contrast);
+function describes(reader: Reader, i: number, { main, fronted }: ClauseState): boolean {
+  const before = reader.has(i - 1, Tag.VerbParticle) && reader.lex(i - 1).joins === '' ? i - 2 : i - 1;
+  if (main === null || fronted || reader.lex(i).joins !== '' || !reader.isWord(before)) return false;
+  return !reader.isFinite(before) && !reader.has(before, Tag.Auxiliary | Tag.VerbParticle | Tag.Contrast);
 }
 
 /** The last of two dots or more. */

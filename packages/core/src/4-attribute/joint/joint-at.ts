@@ -203,6 +203,7 @@ function atClauseWithoutVerb({ reader, i, to, state, lex, afterComma }: Place): 
 /** A joined verb: it begins a clause, or goes on with the one that is open. */
 function atVerb({ reader, i, state, lex, afterComma }: Place): Joint | null {
   if (afterComma) return goesOnAiming(reader, i, state) || goesOnInside(reader, i, state) ? null : coordinated(i, true);
+  if (goesOnInside(reader, i, state)) return null;
   // «تدعم وتشجع المشاريع»: what follows is told of both.
   if (reader.isFinite(i) && reader.isFinite(i - 1) && reader.lex(i - 1).verb?.pronoun === '') return null;
   if (state.open && !goesBack(lex.verb, state) && !hasSubject(reader, i, state)) return null;

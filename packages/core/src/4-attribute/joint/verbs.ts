@@ -16,7 +16,7 @@ export function goesOnAiming(reader: Reader, i: number, { aim, main }: ClauseSta
 /** «تمثل القضية ضربة للشركة التي أدارت المصنع، ووسعت أعماله»: the verb goes with that of the clause inside, which the main verb is unlike. */
 export function goesOnInside(reader: Reader, i: number, { main, nearest, commas }: ClauseState): boolean {
   const { verb: now, tags } = reader.lex(i);
-  if (now === null || main === null || nearest === null || commas !== 1 || (tags & Tag.Auxiliary) !== 0) return false;
+  if (now === null || main === null || nearest === null || commas > 1 || (tags & Tag.Auxiliary) !== 0) return false;
   if (!reader.joins(i, 'and')) return false;
   if (now.tense !== nearest.tense || now.agreement !== nearest.agreement) return false;
   // «تمكن العمال من الفوز، وعادوا»: before its subject a verb stands in the singular.
@@ -31,7 +31,9 @@ function namesSubject(reader: Reader, i: number, { agreement }: VerbReading): bo
   if (!reader.isWord(i + 1)) return true;
   if (agreement === 'p' || isGoverning(reader, i + 1)) return false;
   const named = tags === 0 && verb === null && pronoun === '';
-  return definite || named || (tags & Tag.Propositional) !== 0 || (pronoun === '' && reader.lex(i + 2).definite);
+  return (
+    definite || named || (tags & (Tag.Propositional | Tag.Role)) !== 0 || (pronoun === '' && reader.lex(i + 2).definite)
+  );
 }
 
 /** «بينما يقوم بجولة», «فيما يعد تصعيدا», «فيما يبدو،»: the verb is of the subject before. */
