@@ -136,6 +136,7 @@ function canBeQuoted(reader: Reader, phrase: NounPhrase): boolean {
   const { tags, cue, stem, definite } = reader.lex(phrase.head);
   // «حسب احتياج السوق»: a verbal noun, even one that no list knows.
   if (tags === 0 && !definite && stem.length >= 5 && hasVerbalNounShape(reader.language, stem)) return false;
+  if (phrase.type === 'group') return true;
   if ((tags & SOURCES) !== 0 || cue !== null || (phrase.named && phrase.name.from === phrase.head)) return true;
   return (tags & (Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time)) === 0;
 }

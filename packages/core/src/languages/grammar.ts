@@ -102,6 +102,8 @@ export interface Particles {
   readonly someOf: readonly string[];
   /** Nouns of how and when, to which a preposition leads in an adverbial: «بشكل كبير», «في حينه». */
   readonly manners: readonly string[];
+  /** Those who are told by whose they are: «شقيق سامي منصور», «محامي سامي منصور». */
+  readonly relations: readonly string[];
   /** Tell the day by today, without an article: «أمس». */
   readonly days: readonly string[];
   /** Whose son: «بن». */
@@ -183,6 +185,7 @@ export const PARTICLE = {
   someOf: 0,
   manners: 0,
   whichMasculine: 0,
+  relations: 0,
   days: 0,
   until: 0,
   any: 0,

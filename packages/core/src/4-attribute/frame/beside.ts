@@ -9,7 +9,12 @@ import { isPlainName } from './words.ts';
  * phrase is one.
  */
 export function secondBeside(reader: Reader, phrase: NounPhrase): number | null {
-  return titleBeside(reader, phrase) ?? countryBeside(reader, phrase) ?? nameBeside(reader, phrase);
+  return (
+    titleBeside(reader, phrase) ??
+    countryBeside(reader, phrase) ??
+    nameBeside(reader, phrase) ??
+    bodyBeside(reader, phrase)
+  );
 }
 
 /** «اتهم وزير المالية السابق رئيس الوزراء بكذا»; after a name a title is the same one's. */
@@ -42,10 +47,29 @@ function nameBeside(reader: Reader, { from, to, type }: NounPhrase): number | nu
   return at < to && (body || (joint && reader.lex(at).joins === '')) ? at : null;
 }
 
+/** «اتهم الوزير الحكومة بكذا»: after an article a body with the article, which is no adjective of a man. */
+function bodyBeside(reader: Reader, { from, to, type }: NounPhrase): number | null {
+  const last = to - 1;
+  if (last <= from) return null;
+  const { definite, joins, preposition, stem } = reader.lex(last);
+  const before = reader.lex(last - 1);
+  const beside = definite && joins === '' && preposition === '' && before.definite;
+  if (!beside || endsIn(stem, reader.language.endings.belongingAny)) return null;
+  const feminine = endsIn(stem, reader.language.endings.feminine);
+  const unlike = feminine && (type === 'organization' || !endsIn(before.stem, reader.language.endings.feminine));
+  return reader.has(last, Tag.Organization | Tag.Group) || (unlike && reader.has(last, Tag.Role)) ? last : null;
+}
+
 /** Where whom a verb addresses begins: «أبلغ المدير الصحفيين», «حذرت السفارة رعاياها», «أبلغ مسؤول أمني وكالة س». */
 export function addresseeBeside(reader: Reader, phrase: NounPhrase): number | null {
   for (let at = phrase.from + 1; at < phrase.to; at++)
-    if (isAnotherMany(reader, at) || isOwnOf(reader, at) || isAnotherBody(reader, at)) return at;
+    if (
+      isAnotherMany(reader, at) ||
+      isOwnOf(reader, at) ||
+      isAnotherBody(reader, at) ||
+      isBodyOfMany(reader, phrase, at)
+    )
+      return at;
   return secondBeside(reader, phrase);
 }
 
@@ -78,6 +102,16 @@ function isAnotherBody(reader: Reader, at: number): boolean {
     adjective &&
     !reader.has(at - 1, Tag.Role | Tag.Place | Tag.Preposition) &&
     !reader.lex(at).definite &&
+    reader.lex(at).preposition === '' &&
     reader.has(at, Tag.Organization | Tag.Outlet)
   );
+}
+
+/** «طالب ناشطون الحكومة»: after those whom nobody names, with an ending that nothing possesses. */
+function isBodyOfMany(reader: Reader, { head, definite }: NounPhrase, at: number): boolean {
+  if (definite || !reader.lex(at).definite || reader.lex(at).preposition !== '') return false;
+  if (!reader.has(head, Tag.Unnamed | Tag.Group) || !reader.has(at, Tag.Organization | Tag.Group | Tag.Place))
+    return false;
+  const { stem, definite: closed } = reader.lex(at - 1);
+  return !closed && !reader.has(at - 1, Tag.Preposition) && endsIn(stem, reader.language.endings.many);
 }

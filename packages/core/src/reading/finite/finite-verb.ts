@@ -70,11 +70,18 @@ function isNoVerb(reader: Reader, i: number, lex: Lex, verb: VerbReading): boole
   // «ردًا على»: a verb takes no tanwin.
   if (lex.definite || reader.item(i).kind !== 'word' || reader.hasTanwin(i) || reader.endsAsNoun(i)) return true;
   if (lex.preposition !== '' && !reader.leads(i, 'to')) return true;
-  if ((lex.tags & Tag.NamePart) !== 0) return true;
+  if ((lex.tags & Tag.NamePart) !== 0 || isSubjectOfNext(reader, i, lex, verb)) return true;
   if ((lex.tags & Tag.GivenName) === 0) return false;
   if (lex.joins === '') return !reader.startsSentence(i);
   // «روبرتو وناصر الحمدي»: a given name joined to a name, with a surname after it.
   return verb.weak && isUnknown(reader, i - 1) && isUnknown(reader, i + 1);
+}
+
+/** «لكن نادي النجوم أكد», «صاحب المحل قال»: someone with the article after it, and then a word that is nothing but a verb. */
+function isSubjectOfNext(reader: Reader, i: number, lex: Lex, verb: VerbReading): boolean {
+  if (!verb.weak || lex.cue !== null || (lex.tags & (Tag.Role | Tag.Organization)) === 0) return false;
+  const next = reader.lex(i + 2);
+  return reader.lex(i + 1).definite && next.tags === 0 && next.joins === '' && next.verb?.weak === false;
 }
 
 /** What the word right before shows; null where it shows nothing. */

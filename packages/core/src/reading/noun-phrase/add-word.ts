@@ -32,11 +32,17 @@ export function givesTitleBack(phrase: PhraseSoFar, apposed: Apposed): boolean {
 /** Adds the word to the name or to the description. */
 export function addWord(phrase: PhraseSoFar): true {
   if (followsClub(phrase) || followsPlace(phrase)) phrase.nameFrom = phrase.nameTo = -1;
-  if (isName(phrase) || isNameWithArticle(phrase)) addName(phrase);
+  if (!isNameOfBody(phrase) && (isName(phrase) || isNameWithArticle(phrase))) addName(phrase);
   else describe(phrase);
   if (phrase.i === phrase.adjectiveTo && phrase.lex.tags === Tag.Common) phrase.adjectiveTo = phrase.i + 1;
   phrase.lastTags = phrase.lex.tags;
   return phrase.pass();
+}
+
+/** «مصدر في نادي النصر», «القيادي في حركة الأمل»: what the body is called, though one may be named so. */
+function isNameOfBody({ reader, i, from, lex, before, role, group }: PhraseSoFar): boolean {
+  if (i === from || !lex.definite || lex.preposition !== '' || before.definite) return false;
+  return reader.has(i - 1, Tag.Organization) && (role || group || reader.has(from, Tag.Unnamed));
 }
 
 /** A word of a name; the words after a body that is the head are its own name, which is the whole phrase. */
@@ -53,7 +59,7 @@ function addName(phrase: PhraseSoFar): void {
 
 /** A word of a name that has the article. */
 function isNameWithArticle(phrase: PhraseSoFar): boolean {
-  if (!phrase.lex.definite || phrase.lex.preposition !== '') return false;
+  if (!phrase.lex.definite || phrase.lex.preposition !== '' || (phrase.nameClosed && !phrase.hasName)) return false;
   // «وكالة فارس الإيرانية».
   if (phrase.outlet && phrase.hasName && tellsWhereFrom(phrase, phrase.i)) return false;
   if (phrase.hasName) return isSurname(phrase);

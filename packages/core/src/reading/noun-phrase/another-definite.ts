@@ -2,7 +2,7 @@ import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
-import { LONG_DEED } from './words.ts';
+import { followsUnpossessed, LONG_DEED } from './words.ts';
 
 /** What may be spoken of, with the article, after a name. */
 const SPOKEN_OF = Tag.Common | Tag.Organization | Tag.Group | Tag.Document | Tag.Topic | Tag.Propositional;
@@ -10,12 +10,16 @@ const SPOKEN_OF = Tag.Common | Tag.Organization | Tag.Group | Tag.Document | Tag
 /** A noun with the article that belongs to another phrase: «اتهم فلان الجماعة بـ». */
 export function startsDefinite(phrase: PhraseSoFar): boolean {
   if (!phrase.inside || !phrase.lex.definite || !phrase.alone) return false;
-  // «زار المدينة الوزير»: a title is no adjective of a place.
-  if (phrase.is(Tag.Role))
-    return phrase.follows(Tag.Place) && phrase.before.definite && !phrase.role && !phrase.hasName;
+  if (followsUnpossessed(phrase) && phrase.is(SPOKEN_OF | Tag.Place | Tag.Role)) return true;
+  if (phrase.is(Tag.Role)) return isUnlikeTitle(phrase) || isAfterPlace(phrase);
   if (isManyOthers(phrase) || isUnlikeTitle(phrase)) return true;
   if (phrase.ends(phrase.endings.belongingAny)) return false;
   return isAfterName(phrase) || isAnotherBody(phrase) || isAnotherDeed(phrase) || isUnlikeBody(phrase);
+}
+
+/** «زار المدينة الوزير»: a title is no adjective of a place. */
+function isAfterPlace(phrase: PhraseSoFar): boolean {
+  return phrase.follows(Tag.Place) && phrase.before.definite && !phrase.role && !phrase.hasName;
 }
 
 /** «فلان الجماعة»: a name closes the phrase, unless the word can be its surname. */

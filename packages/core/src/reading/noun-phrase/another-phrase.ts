@@ -2,7 +2,7 @@ import { hasVerbalNounShape, isPossessedDeed } from '../../languages/lexicon.ts'
 import { endsIn, freed } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
-import { HEADS, mayBeName, seemsPossessed } from './words.ts';
+import { followsUnpossessed, HEADS, mayBeName, seemsPossessed } from './words.ts';
 
 /** Shorter words that no list knows are names more often than things. */
 const THING_LETTERS = 4;
@@ -119,6 +119,7 @@ function isGovernedNoun(phrase: PhraseSoFar): boolean {
     phrase.lex.tags === 0 &&
     phrase.lex.verb === null &&
     phrase.norm.length >= 4 &&
+    !phrase.follows(Tag.GivenName) &&
     phrase.governed.includes(phrase.norm.slice(0, 1)) &&
     phrase.next.definite &&
     (phrase.next.tags & (Tag.Common | Tag.Propositional)) !== 0
@@ -138,12 +139,25 @@ function startsAfterBracket(phrase: PhraseSoFar): boolean {
 /** A noun without the article, and with nothing written before it. */
 function startsUndefined(phrase: PhraseSoFar): boolean {
   if (!phrase.alone) return false;
+  if (followsUnpossessed(phrase) && startsAfterMany(phrase)) return true;
   if (phrase.before.definite && (startsAfterArticle(phrase) || startsAfterSurname(phrase))) return true;
   if (phrase.is(Tag.Medium) && isOwn(phrase)) return true;
   if (!mayStartAnother(phrase)) return false;
   return phrase.is(Tag.Organization | Tag.Group)
     ? startsBody(phrase)
     : phrase.before.definite && startsDescribed(phrase);
+}
+
+/** «محللون تراجع الأسعار»: what is theirs would take the last letter, and no adjective is of one. */
+function startsAfterMany(phrase: PhraseSoFar): boolean {
+  const after = endsIn(phrase.before.stem, phrase.endings.many);
+  return (
+    // «مسؤول أمريكي رفيع المستوى»: after one, a usual word may be an adjective of his.
+    phrase.is(after ? Tag.Common | Tag.Propositional | Tag.Topic : Tag.Propositional) &&
+    !phrase.is(HEADS) &&
+    !phrase.ends(phrase.endings.many) &&
+    !phrase.ends(phrase.endings.belonging)
+  );
 }
 
 /** The article closed the phrase, and an indefinite noun is what the verb did. */

@@ -101,9 +101,18 @@ function withoutPlace(phrase: PhraseSoFar): Range | null {
 /** «أسرة فلان», «أحد أقارب فلان»: not he. */
 function isFamily(phrase: PhraseSoFar): boolean {
   const { reader, head } = phrase;
+  if (isRelation(phrase)) return true;
   if (!phrase.group || phrase.role || phrase.definite) return false;
   if (!reader.has(head, Tag.Unnamed)) return phrase.nameFrom === head + 1;
   return phrase.nameFrom === head + 2 && !reader.lex(head + 1).definite && !reader.has(head + 1, Tag.Honorific);
+}
+
+/** «شقيق سامي منصور»: right after the word stands whose he is. */
+function isRelation({ reader, head, nameFrom, definite, endings }: PhraseSoFar): boolean {
+  const { stem } = reader.lex(head);
+  if (definite || nameFrom !== head + 1 || reader.language.particles.relations?.has(stem) !== true) return false;
+  // «محاميه سامي منصور» is his, «محامية سامي منصور» is not.
+  return reader.endsAsNoun(head) || !endsIn(stem, endings.feminine);
 }
 
 /** What kind of source the phrase is; `named` where the name is the source's own. */

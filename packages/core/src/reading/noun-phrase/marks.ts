@@ -21,7 +21,7 @@ export function takeMark(phrase: PhraseSoFar, item: Token): boolean {
 
 function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
   const length = quote.close - quote.open;
-  const said = opensSpeech(phrase.reader, phrase.i + 1);
+  const said = opensSpeech(phrase.reader, phrase.i + 1) || isAllThatIsSaid(phrase, quote);
   if (!said && length > 1 && length <= QUOTED_NAME && isNameOfBefore(phrase)) {
     phrase.quoted = { from: phrase.i + 1, to: quote.close };
     phrase.lastTags = 0;
@@ -34,6 +34,13 @@ function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
     phrase.head = phrase.i + 1;
   } else return false;
   phrase.i = quote.close + 1;
+  return true;
+}
+
+/** «قال الوزير "الخطة جاهزة".»: nothing follows that could be what the verb before the phrase brings. */
+function isAllThatIsSaid({ reader, from, limit }: PhraseSoFar, { open, close }: Quote): boolean {
+  if (reader.lex(from - 1).cue?.bare !== true || close - open < 4) return false;
+  for (let k = close + 1; k < limit; k++) if (reader.isWord(k) || reader.isColon(k)) return false;
   return true;
 }
 

@@ -20,9 +20,17 @@ export function prepositionEnds(phrase: PhraseSoFar): boolean {
 /** Takes a preposition that is a word of its own. */
 export function takePreposition(phrase: PhraseSoFar): true {
   if (phrase.reader.isParticle(phrase.i, 'onBehalf')) phrase.roles = [...phrase.roles, phrase.norm];
+  // «مصدر مقرب من سامي منصور»: not he.
+  if (isNearOne(phrase)) phrase.nameClosed = true;
   phrase.lastTags = 0;
   phrase.afterPreposition = true;
   return phrase.pass();
+}
+
+function isNearOne({ reader, i, head, definite, hasName }: PhraseSoFar): boolean {
+  return (
+    !hasName && !definite && reader.isParticle(i, 'of') && reader.has(head, Tag.Unnamed) && !reader.has(head, Tag.Role)
+  );
 }
 
 /** «اكتفى المتحدث بالقول»: the noun of saying is the cue. */
@@ -50,10 +58,28 @@ function isContent(phrase: PhraseSoFar): boolean {
     namesSome(phrase.reader, phrase.i + 1)
   )
     return false;
+  // «دعا المبعوث إلى اليمن فلان إلى وقف القتال».
+  if (isMission(phrase)) return !governedComesLater(phrase);
   if (phrase.lex.preposition === '') return true;
   if (!phrase.lex.definite && phrase.is(Tag.Organization | Tag.Place)) return false;
   // «دعا الأمين العام للأمم المتحدة فلان إلى»: another preposition of the cue comes later.
-  return !(phrase.role && governedComesLater(phrase));
+  return !((phrase.role || isPartOfName(phrase)) && governedComesLater(phrase));
+}
+
+/** «الهيئة العامة للغذاء»: what a body is for; «دعت الهيئة للعودة إلى» asks for a deed. */
+function isPartOfName({ reader, hasBody, lex, i, organization }: PhraseSoFar): boolean {
+  return (
+    hasBody && i > organization + 1 && reader.leads(i, 'to') && !reader.has(i, Tag.Propositional) && lex.tags !== 0
+  );
+}
+
+/** «المبعوث إلى اليمن»: where one is sent. */
+function isMission({ reader, norm, from, lex }: PhraseSoFar): boolean {
+  return (
+    lex.preposition === '' &&
+    reader.language.destinations.has(norm) &&
+    reader.language.envoys.has(reader.lex(from).stem)
+  );
 }
 
 /** «كثيرون من الحضور», not «تعجب كثيرون من قرار». */
@@ -111,13 +137,20 @@ function objectOf({ reader, i, lex, role }: PhraseSoFar): number {
   return role && reader.opensQuote(i + 1) !== null ? i + 2 : i + 1;
 }
 
+/** «المدير التنفيذي لـ "س" فلان», not «الوزير لـ"س"» and «وزير الخارجية لـ"س"», who told it the paper. */
+function isOfficeIn({ reader, role, definite, head, i }: PhraseSoFar): boolean {
+  if (!role) return false;
+  if (!definite) return i === head + 1;
+  for (let k = head + 1; k < i; k++) if (!reader.lex(k).definite || reader.lex(k).preposition !== '') return false;
+  return i > head + 1;
+}
+
 /** «سفير في», and «مبعوث إلى» of those who are sent. */
 function describes(phrase: PhraseSoFar): boolean {
   const { reader } = phrase;
   return (
     reader.isParticle(phrase.i, 'describing') ||
-    // «المدير التنفيذي لـ "س" فلان».
-    (phrase.role && reader.isParticle(phrase.i, 'to') && reader.opensQuote(phrase.i + 1) !== null) ||
-    (reader.language.destinations.has(phrase.norm) && reader.language.envoys.has(reader.lex(phrase.from).stem))
+    (reader.isParticle(phrase.i, 'to') && reader.opensQuote(phrase.i + 1) !== null && isOfficeIn(phrase)) ||
+    isMission(phrase)
   );
 }

@@ -85,3 +85,11 @@ export function seemsPossessed(phrase: PhraseSoFar): boolean {
     !phrase.reader.language.definition.affixes.objects.includes(phrase.lex.pronoun)
   );
 }
+
+/** «ناشطون …», «مصدر أمني …»: after those whom nobody names, in a form that what follows cannot possess. */
+export function followsUnpossessed({ reader, i, head, before, endings }: PhraseSoFar): boolean {
+  if (before.definite || !reader.has(head, Tag.Unnamed | Tag.Group) || reader.has(i - 1, Tag.Preposition)) return false;
+  if (endsIn(before.stem, endings.many)) return true;
+  const one = i - 2 === head && !reader.has(head, Tag.Group) && !reader.has(i - 1, Tag.Organization);
+  return one && endsIn(before.stem, endings.belonging) && !endsIn(before.stem, endings.feminine);
+}
