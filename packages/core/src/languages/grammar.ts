@@ -88,6 +88,8 @@ export interface Particles {
   readonly having: readonly string[];
   /** Sets one beside another: «أو». */
   readonly or: readonly string[];
+  /** What comes next: «ثم». */
+  readonly then: readonly string[];
   /** Who speaks: «أنا», «نحن». */
   readonly speakers: readonly string[];
   /** A relative in the feminine: «التي». */
@@ -192,6 +194,7 @@ export const PARTICLE = {
   things: 0,
   inWhich: 0,
   or: 0,
+  then: 0,
   ownPronouns: 0,
   carriers: 0,
   carried: 0,

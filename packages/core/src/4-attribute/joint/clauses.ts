@@ -44,8 +44,20 @@ export function isNominalClause(reader: Reader, at: number, to: number): boolean
   if (tags === 0 && !definite && pronoun === '') return false;
   // «لكن لا حل للأزمة».
   if ((tags & Tag.Negator) !== 0)
-    return !reader.startsAs(at, 'isNot') && !isGoverning(reader, at) && !isGoverning(reader, at + 1);
+    return (
+      !reader.startsAs(at, 'isNot') &&
+      !isGoverning(reader, at) &&
+      !isGoverning(reader, at + 1) &&
+      !reader.lex(at + 1).definite
+    );
   return !isGoverning(reader, at) && (tags & (Tag.Subordinator | Tag.Relative | Tag.Complementizer | Tag.Adverb)) === 0;
+}
+
+/** «ثم بناء مصنع يعمل»: an indefinite noun, which goes on with another. */
+export function isBareNoun(reader: Reader, i: number): boolean {
+  const { definite, tags } = reader.lex(i);
+  const noun = Tag.Common | Tag.Propositional;
+  return reader.isWord(i) && !definite && (tags & noun) !== 0 && (tags & ~noun) === 0 && !reader.isFinite(i);
 }
 
 /** A preposition, or a word with one written to it. */

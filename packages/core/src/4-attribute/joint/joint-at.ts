@@ -18,6 +18,8 @@ import {
   frontedContrast,
   clauseFollows,
   isSemicolon,
+  isBareNoun,
+  isGoverning,
   isOwnBut,
 } from './clauses.ts';
 import { goesOnAiming, goesOnInside, hasNoSubject, hasSubject, isSequel, isNoun, verbPhraseStarts } from './verbs.ts';
@@ -83,6 +85,9 @@ function contrast(contentFrom: number, inner = false): Joint {
 /** «و "اعتنقت …"»: the conjunction stands alone before a quotation or a verb. */
 function atConjunction({ reader, i, state }: Place): Found {
   if (!reader.isParticle(i, 'and') || state.words < 3) return undefined;
+  // «غنت "زهرة" و"تفتح الأيام"»: a title beside another.
+  const before = reader.isComma(i - 1) ? i - 2 : i - 1;
+  if (reader.opensQuote(i + 1) !== null && reader.closesQuote(before)) return undefined;
   const opens = reader.isFinite(i + 1) || (reader.opensQuote(i + 1) !== null && reader.isFinite(i + 2));
   return opens ? coordinated(i + 1, false) : undefined;
 }
@@ -139,6 +144,9 @@ function atContrast(place: Place): Found {
   if (state.concession && !as) return null;
   const next = i + length;
   if (as && length === 1) return atComparison(place, next);
+  if (reader.language.particles.then?.has(lex.stem) === true && isBareNoun(reader, next)) return null;
+  // «لكن دون الوصول إلى نتيجة».
+  if (reader.has(next, Tag.Negator) && reader.lex(next + 1).definite) return null;
   // «بينما يقوم بجولة»: without a subject of its own it stays inside the clause before.
   if (reader.isStem(i, 'meanwhile') && reader.isFinite(next) && hasNoSubject(reader, next)) return null;
   const carried = (length === 1 && isOwnBut(reader, i)) || (length > 1 && reader.lex(next - 1).pronoun !== '');
@@ -180,14 +188,16 @@ function atJoinedWord({ reader, i, from, to, state, lex, afterComma }: Place): F
 }
 
 /** A joined word that is no verb, but begins a clause. */
-function atClauseWithoutVerb({ reader, i, to, state, lex, afterComma }: Place): Found {
+function atClauseWithoutVerb({ reader, i, from, to, state, lex, afterComma }: Place): Found {
   const starts = reader.isFinite(i) ? !isNoun(reader, i, state) : verbPhraseStarts(reader, i);
   if (starts) return undefined;
   if (afterComma && state.verb && opensClause(reader, i, to, state.main !== null)) return coordinated(i, true);
   const pointed = reader.has(i + 1, Tag.FreeRelative) || reader.lex(i + 1).definite;
   if (afterComma && (lex.tags & Tag.Pronoun) !== 0) {
     // «، وهو ما …», «، وهو الأمر الذي …»: a sentence relative stands alone.
-    if (pointed && (reader.has(i + 1, Tag.FreeRelative) || reader.has(i + 2, Tag.Relative)))
+    // «بفضل خبرته، وهو ما يميزه، عاد»: no clause stands before.
+    const told = state.verb || state.inner !== null || !isGoverning(reader, from) || !reader.startsSentence(from);
+    if (pointed && told && (reader.has(i + 1, Tag.FreeRelative) || reader.has(i + 2, Tag.Relative)))
       return coordinated(i, true);
     // «، فهو يسدد مرتين»: a reason.
     if (state.verb && reader.joins(i, 'so') && i + 2 < to) return coordinated(i, true);

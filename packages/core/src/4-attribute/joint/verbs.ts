@@ -76,6 +76,9 @@ export function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
   if (verb.pronoun !== '') {
     const base = reader.norm(i).slice(joins.length, -verb.pronoun.length);
     const noun = freed(base, language.alternations.nouns) ?? base;
+    // «بحكمة المدير وقدرته على العمل», but «استدعت الوزارة السفير ونقلته إلى المدينة».
+    const alike = state.main?.tense === 'past' && state.main.agreement === verb.agreement;
+    if (verb.weak && !alike && (reader.isWord(i - 1) || reader.closesQuote(i - 1))) return true;
     // «أبدى سعادته وتحمسه».
     if (state.main === null && !reader.isComma(i - 1) && hasPossessedShape(language, base)) return true;
     // «لا يمر يوم دون تعثر مشروع، وتأخره»: a past does not go on from a present.

@@ -65,6 +65,7 @@ export const grammar: Grammar = {
     near: ['هذا', 'هذه', 'هؤلاء'],
     having: ['لدى', 'لديه', 'لديها', 'لديهم', 'لدينا', 'ثمة', 'هناك', 'بإمكان', 'بوسع', 'بمقدور'],
     or: ['أو', 'أم'],
+    then: ['ثم'],
     speakers: ['أنا', 'نحن'],
     whichFeminine: ['التي'],
     whichMasculine: ['الذي'],
