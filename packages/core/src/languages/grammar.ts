@@ -104,6 +104,8 @@ export interface Particles {
   readonly someOf: readonly string[];
   /** Nouns of how and when, to which a preposition leads in an adverbial: «بشكل كبير», «في حينه». */
   readonly manners: readonly string[];
+  /** Those who sit somewhere for a party or a place: «النائب عن حزب الأمل». */
+  readonly delegates: readonly string[];
   /** Those who are told by whose they are: «شقيق سامي منصور», «محامي سامي منصور». */
   readonly relations: readonly string[];
   /** Tell the day by today, without an article: «أمس». */
@@ -188,6 +190,7 @@ export const PARTICLE = {
   manners: 0,
   whichMasculine: 0,
   relations: 0,
+  delegates: 0,
   days: 0,
   until: 0,
   any: 0,

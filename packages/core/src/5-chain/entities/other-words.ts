@@ -2,6 +2,7 @@ import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { EntityDraft } from '../../reading/chain-draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Range, Reader } from '../../reading/reader.ts';
 import { ENTITY_MEMORY } from '../../text/limits.ts';
 import type { EntityIndex } from './entity-index.ts';
 
@@ -33,14 +34,21 @@ export function byPair({ reader, speakers }: EntityIndex, phrase: NounPhrase): E
   return recent.length === 2 && recent.some((entity) => entity.roles.has(singular)) ? recent : null;
 }
 
-/** «وأضاف أديب» after «سامي أديب»: a surname that is also a noun. */
+/** «وأضاف أديب» after «سامي أديب», «اللواء المنصوري» after «سامي المنصوري»: a surname that is also a noun, or looks like an origin. */
 export function bySurname({ reader, names, known, speakers }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
-  if (phrase.to - phrase.from !== 1 || phrase.roles.length > 0) return null;
-  const { stem } = reader.lex(phrase.head);
+  if (phrase.roles.length > 0) return null;
+  const surname = afterTitle(reader, phrase);
+  if (surname.to - surname.from !== 1) return null;
+  const { stem } = reader.lex(surname.from);
   const spoken = speakers.latest(ENTITY_MEMORY).findLast(({ entity: { type, words } }) => {
     return type === 'person' && words.length > 1 && words.at(-1) === stem;
   });
   if (spoken !== undefined) return spoken.entity;
-  const named = phrase.definite ? names.surnamed(phrase) : undefined;
+  const named = phrase.definite ? names.surnamed({ ...phrase, ...surname, name: surname }) : undefined;
   return named === undefined ? null : known.named(named);
+}
+
+/** The phrase without the title of honour that begins it. */
+function afterTitle(reader: Reader, { from, to }: NounPhrase): Range {
+  return to - from === 2 && reader.has(from, Tag.Honorific) ? { from: from + 1, to } : { from, to };
 }

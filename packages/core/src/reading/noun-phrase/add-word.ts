@@ -87,7 +87,7 @@ function isLastAfterTitle(phrase: PhraseSoFar): boolean {
   const { reader, i } = phrase;
   if (!phrase.role && !phrase.follows(Tag.GivenName)) return false;
   if (
-    (phrase.known & ~(Tag.Common | Tag.Role | Tag.Unnamed)) !== 0 ||
+    (phrase.known & ~(Tag.Common | Tag.Role | Tag.Unnamed | Tag.Honorific)) !== 0 ||
     (phrase.lastTags & ~(Tag.GivenName | Tag.Common)) !== 0
   )
     return false;

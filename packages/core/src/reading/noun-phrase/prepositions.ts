@@ -59,7 +59,7 @@ function isContent(phrase: PhraseSoFar): boolean {
   )
     return false;
   // «دعا المبعوث إلى اليمن فلان إلى وقف القتال».
-  if (isMission(phrase)) return !governedComesLater(phrase);
+  if (isMission(phrase) || standsFor(phrase)) return !governedComesLater(phrase);
   if (phrase.lex.preposition === '') return true;
   if (!phrase.lex.definite && phrase.is(Tag.Organization | Tag.Place)) return false;
   // «دعا الأمين العام للأمم المتحدة فلان إلى»: another preposition of the cue comes later.
@@ -137,6 +137,12 @@ function objectOf({ reader, i, lex, role }: PhraseSoFar): number {
   return role && reader.opensQuote(i + 1) !== null ? i + 2 : i + 1;
 }
 
+/** «النائب عن حزب الأمل», «عضو المجلس عن مدينة السدر»: of what party or place. */
+function standsFor({ reader, i, from, role }: PhraseSoFar): boolean {
+  if (!role || !reader.isParticle(i, 'about') || !reader.has(i + 1, Tag.Organization | Tag.Place)) return false;
+  return reader.language.particles.delegates?.has(reader.lex(from).stem) === true;
+}
+
 /** «المدير التنفيذي لـ "س" فلان», not «الوزير لـ"س"» and «وزير الخارجية لـ"س"», who told it the paper. */
 function isOfficeIn({ reader, role, definite, head, i }: PhraseSoFar): boolean {
   if (!role) return false;
@@ -151,6 +157,7 @@ function describes(phrase: PhraseSoFar): boolean {
   return (
     reader.isParticle(phrase.i, 'describing') ||
     (reader.isParticle(phrase.i, 'to') && reader.opensQuote(phrase.i + 1) !== null && isOfficeIn(phrase)) ||
-    isMission(phrase)
+    isMission(phrase) ||
+    standsFor(phrase)
   );
 }
