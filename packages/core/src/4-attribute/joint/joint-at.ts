@@ -146,7 +146,7 @@ function atContrast(place: Place): Found {
   if (as && length === 1) return atComparison(place, next);
   if (reader.language.particles.then?.has(lex.stem) === true && isBareNoun(reader, next)) return null;
   // «لكن دون الوصول إلى نتيجة».
-  if (reader.has(next, Tag.Negator) && reader.lex(next + 1).definite) return null;
+  if (length === 1 && reader.has(next, Tag.Negator) && reader.lex(next + 1).definite) return null;
   // «بينما يقوم بجولة»: without a subject of its own it stays inside the clause before.
   if (reader.isStem(i, 'meanwhile') && reader.isFinite(next) && hasNoSubject(reader, next)) return null;
   const carried = (length === 1 && isOwnBut(reader, i)) || (length > 1 && reader.lex(next - 1).pronoun !== '');

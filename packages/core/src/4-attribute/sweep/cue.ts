@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/language.ts';
 import { complementStart } from '../frame/complement.ts';
 import { nounCueAt, rumourAt } from '../small-cues.ts';
 import { carriedCue } from './carried-cue.ts';
@@ -37,6 +38,11 @@ function listsWords({ reader, to }: SentenceState, i: number): boolean {
 /** A phrase after which something else is told, or nothing at all. */
 function turn(s: SentenceState, i: number): number | null {
   const { reader } = s;
+  if (isRemark(s, i)) {
+    flush(s, s.beforeComma(i));
+    s.discard();
+    return i + 1;
+  }
   const phrase = reader.phrase(i);
   if (phrase === null) return null;
   const after = i + phrase.length;
@@ -57,6 +63,19 @@ function turn(s: SentenceState, i: number): number | null {
   s.scope = s.base;
   s.restart(reader.isComplementizer(after) ? complementStart(reader, after) : after);
   return s.segmentFrom;
+}
+
+/** «قال إن …، وذلك في بيان نشر أمس», «…، دون أن يذكر الأسباب»: where one said it and what he left unsaid is told by the article. */
+function isRemark(s: SentenceState, i: number): boolean {
+  const { reader } = s;
+  if (s.narrates || i <= s.segmentFrom || !(reader.isComma(i - 1) || reader.closesQuote(i - 1))) return false;
+  if (reader.joins(i, 'and') && reader.language.particles.that?.has(reader.lex(i).stem) === true)
+    return reader.has(i + 1, Tag.Preposition) && reader.has(i + 2, Tag.Medium);
+  const without = reader.isParticle(i, 'of') ? i + 1 : i;
+  const both = Tag.Preposition | Tag.Negator;
+  if ((reader.lex(without).tags & both) !== both) return false;
+  const at = reader.isComplementizer(without + 1) ? without + 2 : without + 1;
+  return reader.lex(at).cueForm === 'finite' && !reader.lex(at).definite;
 }
 
 /** «أثارت دعوة المدينة إلى»: written like a verb of saying, and the noun here. */
