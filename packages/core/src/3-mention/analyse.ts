@@ -68,6 +68,8 @@ export class Analyser {
 
   #analyse(norm: string): Word {
     const { affixes } = this.#language.definition;
+    // «سوريا», «ألمانيا»: no adjective in the accusative, and no noun with an article.
+    if (this.#isState(norm)) return this.#word(norm, this.#name(norm), []);
     const whole = this.#bare(norm);
     // «واضحا» is the accusative of a noun, not و with a verb that hardly anyone writes, and «فكرة» a noun.
     const exact =
@@ -78,7 +80,7 @@ export class Analyser {
     for (const conjunction of affixes.conjunctions) {
       if (!norm.startsWith(conjunction) || norm.length < conjunction.length + 2) continue;
       const tail = norm.slice(conjunction.length);
-      const rest = this.#bare(tail) ?? this.#name(tail);
+      const rest = this.#isState(tail) ? this.#name(tail) : (this.#bare(tail) ?? this.#name(tail));
       // «ووفقًا لـ», «وبحسب»: the phrase is listed without its conjunction.
       const phrase = this.#language.phrases.has(tail) && !this.#language.phrases.has(norm);
       if (exact && !phrase && !this.#rather(rest, whole)) continue;
@@ -91,7 +93,8 @@ export class Analyser {
         rest.verb !== null ||
         rest.cue !== null ||
         rest.definite ||
-        rest.preposition !== ''
+        rest.preposition !== '' ||
+        this.#isState(tail)
       )
         return this.#word(norm, joined, unless);
       // A name may well begin with the letter of a conjunction: only a known rest shows that it is one.
@@ -101,10 +104,19 @@ export class Analyser {
     if (whole === null)
       for (const preposition of affixes.prepositions) {
         const tail = norm.slice(preposition.length);
-        if (!norm.startsWith(preposition) || tail.length < NAME_LETTERS || this.#bare(tail) !== null) continue;
-        unless.push({ tail, word: newWord(norm, { ...this.#name(tail), preposition }) });
+        if (!norm.startsWith(preposition)) continue;
+        const led = { ...this.#name(tail), preposition };
+        if (this.#isState(tail)) return this.#word(norm, led, []);
+        if (tail.length >= NAME_LETTERS && this.#bare(tail) === null) unless.push({ tail, word: newWord(norm, led) });
       }
     return this.#word(norm, whole ?? this.#name(norm), unless);
+  }
+
+  /** A country or capital of one word that has no article. */
+  #isState(norm: string): boolean {
+    const { particles, articleless, definition } = this.#language;
+    if (particles.states?.has(norm) !== true) return false;
+    return !norm.startsWith(definition.affixes.article) || articleless.has(norm);
   }
 
   #word(norm: string, lex: Lex, unless: Word['unless']): Word {

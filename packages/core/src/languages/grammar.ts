@@ -110,6 +110,8 @@ export interface Particles {
   readonly relations: readonly string[];
   /** Tell the day by today, without an article: «أمس». */
   readonly days: readonly string[];
+  /** Countries and capitals that act under a name of one word: «تركيا», «واشنطن». */
+  readonly states: readonly string[];
   /** Whose son: «بن». */
   readonly sonOf: readonly string[];
   /** The noun of saying: «قول». */
@@ -188,6 +190,7 @@ export const PARTICLE = {
   that: 0,
   someOf: 0,
   manners: 0,
+  states: 0,
   whichMasculine: 0,
   relations: 0,
   delegates: 0,

@@ -12,6 +12,7 @@ export function secondBeside(reader: Reader, phrase: NounPhrase): number | null 
   return (
     titleBeside(reader, phrase) ??
     countryBeside(reader, phrase) ??
+    stateBeside(reader, phrase) ??
     nameBeside(reader, phrase) ??
     bodyBeside(reader, phrase)
   );
@@ -34,6 +35,16 @@ function countryBeside(reader: Reader, { named, name, roles, to }: NounPhrase): 
   const names = named && roles.length > 0 && name.to === to && name.to - name.from >= 3;
   const surname = endsIn(stem, reader.language.endings.belongingAny) || reader.has(last - 1, Tag.NamePart);
   return names && definite && tags === 0 && !surname && isPlainName(reader, last - 1) ? last : null;
+}
+
+/** «اتهمت إدارة ترامب روسيا بكذا»: a country after the name of a body. */
+function stateBeside(reader: Reader, { from, to, type }: NounPhrase): number | null {
+  const last = to - 1;
+  const { joins, preposition } = reader.lex(last);
+  if (type !== 'organization' || last < from + 2 || joins !== '' || preposition !== '') return null;
+  return reader.language.particles.states?.has(reader.norm(last)) === true && isPlainName(reader, last - 1)
+    ? last
+    : null;
 }
 
 /** «اتهم حزب العمال المعارض سامي رود بكذا», «اتهمت روسيا وسوريا س بكذا»: a name that can be no part of the body or of the two before it. */

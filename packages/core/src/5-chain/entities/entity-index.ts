@@ -83,7 +83,8 @@ export class EntityIndex {
     if (pair !== null) return { entities: pair, mention: phrase, anaphor: true, medium: null };
     const surnamed = bySurname(this, phrase);
     if (surnamed !== null) return { ...this.#mentioned(surnamed, phrase), anaphor: false };
-    const meant = phrase.definite ? byRole(this, phrase) : byOffice(this, phrase);
+    const bare = withoutHonorific(this.reader, phrase);
+    const meant = bare.definite ? byRole(this, bare) : byOffice(this, bare);
     if (meant !== null) return this.#mentioned(meant, phrase);
     return { ...this.#mentioned(this.#new(phrase, agreement), phrase), anaphor: false };
   }
@@ -111,4 +112,11 @@ export class EntityIndex {
     meant?.mentions.push(mention);
     return { entities: [meant ?? this.unknown()], mention, anaphor: true, medium: null };
   }
+}
+
+/** «معالي وزير الصحة», «سمو الأمير»: who is honoured, and by which office he is known. */
+function withoutHonorific(reader: Reader, phrase: NounPhrase): NounPhrase {
+  let { head } = phrase;
+  while (head + 1 < phrase.to && reader.has(head, Tag.Honorific) && !reader.has(head, Tag.Role)) head++;
+  return reader.has(head, Tag.Role) ? { ...phrase, from: head, head, definite: reader.lex(head).definite } : phrase;
 }

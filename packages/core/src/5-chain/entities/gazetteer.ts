@@ -116,17 +116,11 @@ export class Gazetteer {
   /** A surname or a first name and surname: the shorter must end or begin the longer. */
   #isPartOf(phrase: NounPhrase, words: readonly string[], other: readonly string[], candidate: NounPhrase): boolean {
     // «مشوار سانتي» is no fuller name of «سانتي».
-    if (words.every((word, k) => other[other.length - words.length + k] === word) && !this.#isLedTo(words, candidate))
+    if (words.every((word, k) => other[other.length - words.length + k] === word))
       return candidate.type !== 'person' || !isNoun(this.#reader, candidate.name.from);
     const begins = words.every((word, k) => other[k] === word);
     if (begins && words.length === 1) return this.#isFirstOf(phrase, candidate);
     return begins || (words.length > 1 && words.every((word) => other.includes(word)));
-  }
-
-  /** «مهارات من نوبا» is no fuller name of «نوبا». */
-  #isLedTo(words: readonly string[], { name }: NounPhrase): boolean {
-    const before = name.to - words.length - 1;
-    return before > name.from && this.#reader.has(before, Tag.Preposition) && this.#reader.lex(before).stem.length > 1;
   }
 
   /** «سوزان» of «سوزان سارتر»: a surname is not the first word of a name, which has then run into what follows it. */

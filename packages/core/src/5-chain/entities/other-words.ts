@@ -6,10 +6,14 @@ import type { Range, Reader } from '../../reading/reader.ts';
 import { ENTITY_MEMORY } from '../../text/limits.ts';
 import type { EntityIndex } from './entity-index.ts';
 
-/** «سموه», «معاليه»: who was last named with the title. */
-export function byDeference({ reader, names, known }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
+/** «سموه», «معاليه»: who last spoke with the title, or was named with it. */
+export function byDeference({ reader, names, known, speakers }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
   const titles = reader.language.deferences.get(reader.norm(phrase.head));
   if (titles === undefined) return null;
+  const spoken = speakers
+    .latest(ENTITY_MEMORY)
+    .findLast(({ entity }) => titles.some((title) => entity.roles.has(title)));
+  if (spoken !== undefined) return spoken.entity;
   const titled = (one: NounPhrase): boolean => {
     if (titles.length === 0) return true;
     for (let i = one.from; i < one.name.from; i++) if (titles.includes(reader.lex(i).stem)) return true;

@@ -53,6 +53,9 @@ function isName(phrase: PhraseSoFar): boolean {
 
 function addName(phrase: PhraseSoFar): void {
   if (phrase.joined && phrase.hasName) phrase.joint = [...phrase.joint, phrase.name];
+  // «الولايات المتحدة وبريطانيا»: a place named by its own words comes first.
+  else if (phrase.joined && phrase.place && !phrase.role)
+    phrase.joint = [...phrase.joint, { from: phrase.from, to: phrase.i }];
   if (phrase.joined || !phrase.hasName) phrase.nameFrom = phrase.i;
   phrase.nameTo = phrase.i + 1;
 }

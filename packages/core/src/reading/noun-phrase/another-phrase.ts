@@ -17,6 +17,7 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
     // «الشركة بيانا»: an indefinite accusative is the object, not part of the subject.
     phrase.lex.accusative ||
     isDualOrManner(phrase) ||
+    isState(phrase) ||
     (phrase.afterName && startsAfterName(phrase)) ||
     (phrase.lex.pronoun !== '' && startsPossessed(phrase)) ||
     isTold(phrase) ||
@@ -59,6 +60,20 @@ function isOfAnother(phrase: PhraseSoFar): boolean {
   return (
     reader.has(i + 1, Tag.Common | Tag.Organization | Tag.Group) && !endsIn(next.stem, phrase.endings.belongingAny)
   );
+}
+
+/** «دعا سامي ألمانيا», «اتهمت روسيا وسوريا إسرائيل»: after a name of its own, another who acts. */
+function isState(phrase: PhraseSoFar): boolean {
+  const { reader, norm, alone, lex } = phrase;
+  const { states } = reader.language.particles;
+  if (!alone || phrase.follows(Tag.NamePart)) return false;
+  // «الاتحاد الأوروبي تركيا», not «بنك ليبيا» or «شركة نوبا مصر».
+  if (!phrase.afterName && !(phrase.hasBody && phrase.before.definite)) return false;
+  // «شنت تركيا عملية عسكرية»: what it does begins right after its name.
+  if (states?.has(reader.norm(phrase.i - 1)) === true && !lex.definite && phrase.nameLength === 1)
+    if (phrase.is(Tag.Common | Tag.Propositional) && !phrase.is(Tag.GivenName | Tag.Role)) return true;
+  // «الجمارك السعودية»: an adjective too.
+  return states?.has(norm) === true && !(lex.definite && phrase.ends(phrase.endings.belonging));
 }
 
 function startsAfterName(phrase: PhraseSoFar): boolean {

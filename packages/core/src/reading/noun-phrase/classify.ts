@@ -78,6 +78,10 @@ function isPlain(phrase: PhraseSoFar): boolean {
     return false;
   }
   if (namesMany(phrase)) return false;
+  // «السفير لدى ألمانيا سامي الحلبي»: where the office is held.
+  const held =
+    (phrase.role || phrase.group) && phrase.inside && !phrase.before.definite && !(phrase.joined && phrase.hasName);
+  if (held && phrase.reader.language.particles.states?.has(phrase.lex.stem) === true) return false;
   if (tellsOriginOfOne(phrase)) {
     phrase.adjectiveTo = phrase.i + 1;
     return false;

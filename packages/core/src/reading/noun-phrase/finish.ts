@@ -50,7 +50,7 @@ function ownEnd(phrase: PhraseSoFar): number {
 /** The words that name; null where the phrase only describes. */
 function givenName(phrase: PhraseSoFar, whole: Range): Range | null {
   const { quoted } = phrase;
-  if (phrase.place && !phrase.role && phrase.hasName) return whole;
+  if (phrase.place && !phrase.role && phrase.hasName) return { from: whole.from, to: phrase.joint[0]?.to ?? whole.to };
   if (
     quoted !== null &&
     !(phrase.role && phrase.hasName) &&

@@ -59,6 +59,8 @@ function pointsElsewhere(phrase: PhraseSoFar): boolean {
 /** An adverb, unless it can be the head or a name. */
 function isAdverb(phrase: PhraseSoFar): boolean {
   if (!phrase.is(Tag.Adverb) || isShortName(phrase)) return false;
+  // «السفير لدى فرنسا»: written like «لديّ».
+  if (phrase.inside && phrase.reader.language.destinations.has(phrase.norm)) return false;
   return phrase.inside || !phrase.is(HEADS | Tag.GivenName);
 }
 
