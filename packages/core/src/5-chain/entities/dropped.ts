@@ -36,15 +36,15 @@ export function namedBefore(
   agreement: string,
   sentence: number,
 ): Spoken | null {
-  if (cue === null || reader.clauses !== null || (agreement !== 'm' && agreement !== 'f')) return null;
-  const from = reader.sentences[Math.max(0, sentence - NAMED_SENTENCES)]?.from ?? cue.from;
-  const phrase = names.around(cue.from).findLast((one) => {
-    const full = one.roles.length > 0 && one.name.to - one.name.from >= 2;
-    return one.from >= from && one.to <= cue.from && one.type === 'person' && full && one.joint.length === 0;
-  });
-  if (phrase === undefined) return null;
-  const entity = known.named(phrase);
-  return agrees(entity, agreement) ? { entity, relays: [], medium: null, sentence, agreement: '' } : null;
+  if (cue === null || !/[mf]/u.test(agreement)) return null;
+  const from = reader.sentences[sentence - NAMED_SENTENCES]?.from ?? 0;
+  const phrase = names
+    .around(cue.from)
+    .findLast(({ type, roles, name }) => type === 'person' && roles.length > 0 && name.to <= cue.from);
+  const entity = phrase !== undefined && phrase.from >= from ? known.named(phrase) : null;
+  return entity !== null && agrees(entity, agreement)
+    ? { entity, relays: [], medium: null, sentence, agreement: '' }
+    : null;
 }
 
 /** The subject of the clause before, when it can be who the verb without a subject means. */

@@ -118,5 +118,6 @@ export class EntityIndex {
 function withoutHonorific(reader: Reader, phrase: NounPhrase): NounPhrase {
   let { head } = phrase;
   while (head + 1 < phrase.to && reader.has(head, Tag.Honorific) && !reader.has(head, Tag.Role)) head++;
-  return reader.has(head, Tag.Role) ? { ...phrase, from: head, head, definite: reader.lex(head).definite } : phrase;
+  if (head === phrase.head || !reader.has(head, Tag.Role)) return phrase;
+  return { ...phrase, from: head, head, definite: reader.lex(head).definite };
 }

@@ -107,9 +107,9 @@ export class Gazetteer {
     const { from } = phrase.name;
     if (words.length !== 2 || phrase.type !== 'person' || reader.clauses !== null) return undefined;
     if (reader.lex(from).definite || reader.has(from, Tag.GivenName | Tag.NamePart)) return undefined;
-    return this.#byWord.get(surname)?.find(({ type, name, joint }) => {
-      const known = type === 'person' && joint.length === 0 ? nameWords(reader, name) : [];
-      return known.length === 2 && known[1] === surname && known[0] !== surname && !isNoun(reader, name.from);
+    return this.#byWord.get(surname)?.find(({ type, name }) => {
+      const known = type === 'person' ? nameWords(reader, name) : [];
+      return known.length === 2 && known[1] === surname && !isNoun(reader, name.from);
     });
   }
 
