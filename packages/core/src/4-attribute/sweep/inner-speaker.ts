@@ -48,8 +48,18 @@ export function innerSpeaker(s: SentenceState, sign: Sign): InnerSpeaker | null 
     return { source: null, shares: scope, parent: current.parent };
   const told = current.complement === 'clause' && scope === outer ? toldSubject(s) : null;
   if (told === null || sign.continues || !fitsTold(s.reader, told, sign.agreement)) return null;
+  if (sign.tense !== '' && told.tense !== '' && sign.tense !== told.tense) return null;
+  if (!outerFits && saidBefore(s, outer, sign.agreement)) return null;
   const alone = !outerFits || (sign.tense !== '' && sign.tense === told.tense && sign.tense !== tenseOf(s, outer));
   return alone ? { source: told.subject, shares: null, parent: scope } : null;
+}
+
+/** «أعربت النقابة عن دهشتها من بيان قال فيه المدير إن …، وأكدت أن»: another, who spoke before in the sentence, may go on. */
+function saidBefore(s: SentenceState, outer: number, agreement: string): boolean {
+  const { attributions, index } = s;
+  for (let at = outer - 1; at >= 0 && attributions[at]?.sentence === index; at--)
+    if (attributions[at]?.complement !== 'around' && attributions[at]?.agreement === agreement) return true;
+  return false;
 }
 
 /** «قال الرئيس إن الوزير رحب بالقرار وطالب بتنفيذه»: nothing parts the second verb from the first, or «مشيرا إلى أن» stands before both. */
@@ -89,9 +99,18 @@ function fits(s: SentenceState, at: number, agreement: string): boolean {
   const draft = speaking(s, at);
   // Of a relay the verb agrees with who passed it on.
   if (draft === undefined || draft.relays.length > 0) return true;
-  const { source } = draft;
-  if (agreement === 'p' && source !== null) return isMany(s.reader, source) || draft.agreement === 'p';
-  return agree(draft.agreement, agreement);
+  const { source, cue } = draft;
+  const participle = cue !== null && s.reader.lex(cue.from).cueForm === 'participle';
+  const own = participle ? ofParticiple(s.reader, cue.from) : draft.agreement;
+  if (agreement === 'p' && source !== null) return isMany(s.reader, source) || own === 'p';
+  return agree(own, agreement);
+}
+
+/** Gender and number of a participle that says how something is done. */
+export function ofParticiple(reader: Reader, i: number): string {
+  const norm = reader.norm(i);
+  const { feminine, manyObject } = reader.language.endings;
+  return endsIn(norm, feminine) ? 'f' : endsIn(norm, manyObject) ? 'p' : 'm';
 }
 
 function fitsTold(reader: Reader, { subject, agreement }: Told, wanted: string): boolean {

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import { readFrame } from '../frame.ts';
 import { isSaying } from '../frame/speech.ts';
 import { flush } from './claims.ts';
-import { innerSpeaker } from './inner-speaker.ts';
+import { innerSpeaker, ofParticiple } from './inner-speaker.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
 import { subjectOf } from './subject.ts';
 
@@ -90,17 +90,10 @@ function parentOf(s: SentenceState, scope: AttributionDraft | null, shares: numb
 
 /** Whom the participle agrees with inside the words of one with whom it does not. */
 function toldSpeaker(s: SentenceState, i: number): NounPhrase | null {
-  const agreement = agreementOf(s, i);
+  const agreement = ofParticiple(s.reader, i);
   const sign = { at: i, agreement, tense: '', continues: false, close: !s.reader.isComma(i - 1) };
   const speaker = innerSpeaker(s, sign);
   return speaker?.parent === s.scope ? speaker.source : null;
-}
-
-/** Gender and number of a participle. */
-function agreementOf({ reader }: SentenceState, i: number): string {
-  const norm = reader.norm(i);
-  const { feminine, manyObject } = reader.language.endings;
-  return endsIn(norm, feminine) ? 'f' : endsIn(norm, manyObject) ? 'p' : 'm';
 }
 
 /** «قال المدير إن الشركة أكدت …، لافتا إلى»: the participle agrees with whose it is. */
