@@ -61,7 +61,8 @@ function resolveOwn(
     }
   }
   index.outer = wordsOf(layer, draft, own);
-  const said = draft.source === null ? unsaid(index, draft) : stated(index, draft, draft.source);
+  const said =
+    draft.source === null ? passedOn(index, draft, unsaid(index, draft)) : stated(index, draft, draft.source);
   issued[at] ??= said.medium;
   const [entity] = said.hops[0]?.entities ?? [];
   const speaks = said.speaks && draft.passing !== true && outermost(layer, draft);
@@ -95,13 +96,27 @@ interface Said {
   readonly resumed: boolean;
 }
 
-/** A source that is stated, and who relays it. */
-function stated(index: EntityIndex, draft: AttributionDraft, source: NounPhrase): Said {
-  const resolved = index.resolve(source, draft.sentence, draft.agreement);
-  const relays: HopDraft[] = draft.relays.map((relay) => {
+/** «ونقلت عنه الوكالة قوله», «وأضاف أن …، بحسب الوكالة»: who relays a source that is not stated. */
+function passedOn(index: EntityIndex, draft: AttributionDraft, said: Said): Said {
+  const known = said.hops.flatMap((hop) => hop.entities);
+  const relays = relaysOf(index, draft).filter((hop) => !hop.entities.some((entity) => known.includes(entity)));
+  const missing = said.hops[0]?.resolved === 'missing';
+  return missing || relays.length === 0
+    ? said
+    : { ...said, hops: [...said.hops, ...relays], relays: [...said.relays, ...relays] };
+}
+
+function relaysOf(index: EntityIndex, draft: AttributionDraft): HopDraft[] {
+  return draft.relays.map((relay) => {
     const known = index.resolve(relay, draft.sentence, '');
     return { ...speaker(known.entities, known.mention, known.anaphor ? 'anaphor' : 'stated'), role: 'relay' };
   });
+}
+
+/** A source that is stated, and who relays it. */
+function stated(index: EntityIndex, draft: AttributionDraft, source: NounPhrase): Said {
+  const resolved = index.resolve(source, draft.sentence, draft.agreement);
+  const relays = relaysOf(index, draft);
   const first = speaker(resolved.entities, resolved.mention, resolved.anaphor ? 'anaphor' : 'stated');
   return {
     hops: [first, ...relays],

@@ -98,6 +98,9 @@ export interface Particles {
   readonly whichMasculine: readonly string[];
   /** Points at what was said: «ذلك». */
   readonly that: readonly string[];
+  /** Pronouns of a woman or a body, and of several persons: «عنها», «عنهم». */
+  readonly her: readonly string[];
+  readonly them: readonly string[];
   /** Before a verb with «أن», says that it was done before: «سبق أن أعلن». */
   readonly earlier: readonly string[];
   /** Some of those that «من» names after it: «عدد من», «كثير من». */
@@ -207,6 +210,8 @@ export const PARTICLE = {
   meaning: 0,
   stances: 0,
   earlier: 0,
+  her: 0,
+  them: 0,
 } as const satisfies Record<ParticleName, number>;
 
 /** A grammar, folded; what a language does without is not there. */

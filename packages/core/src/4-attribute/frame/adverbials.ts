@@ -20,6 +20,7 @@ export function readListedPhrase(s: FrameState): boolean {
   const basis = basisAt(s.reader, s.at, s.limit);
   if (basis !== null) {
     s.basis ??= basis;
+    s.origin ??= toldOn(s, s.at + phrase.length);
     return moveTo(s, basis.to);
   }
   // «مسؤول طلب عدم ذكر اسمه».
@@ -28,6 +29,14 @@ export function readListedPhrase(s: FrameState): boolean {
   // «وأبرز، في المقابل، أنه»: between commas a contrast is to what was said before.
   if ((phrase.tags & Tag.Contrast) !== 0) return s.lastWasComma && s.reader.isComma(after) ? moveTo(s, after) : stop(s);
   return (phrase.tags & Tag.Adverb) !== 0 && moveTo(s, s.at + phrase.length);
+}
+
+/** «ذكرت الصحيفة استنادا إلى مصادر مطلعة أن»: persons on whose word it rests are who said it. */
+function toldOn(s: FrameState, at: number): NounPhrase | null {
+  const teller = s.source === null ? null : nounPhrase(s, at);
+  return teller !== null && s.reader.has(teller.head, Tag.Unnamed) && s.reader.has(teller.head, Tag.Group | Tag.Role)
+    ? teller
+    : null;
 }
 
 /** «نقلا عن ص», «بحسب ص»: who said it, or who told it to the source. */

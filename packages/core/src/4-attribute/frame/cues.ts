@@ -4,6 +4,7 @@ import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { readComplement } from './complement.ts';
 import { readPaper } from './issuer.ts';
+import { readCognate } from './object.ts';
 import { isSaying } from './speech.ts';
 import { finish, handOn, passTo, stop, type FrameState } from './state.ts';
 
@@ -69,6 +70,9 @@ export function readParticiple(s: FrameState): boolean {
 
 /** «نقلت س عن ص قوله», «قولها»: the inner cue of a relay. */
 export function readInnerCue(s: FrameState): boolean {
+  // «نقلت الصحيفة عن الوزير تأكيده على أن».
+  const held = s.frame.relay === true && s.origin !== null && s.lex.cueForm === 'noun' && s.lex.pronoun !== '';
+  if (held && s.lex.joins === '' && !isSaying(s.reader, s.at)) return readCognate(s);
   if (!s.frame.relay || !isSaying(s.reader, s.at) || s.lex.pronoun === '') return false;
   if (finishAtSaying(s, s.limit)) return true;
   s.cue.to = s.at + 1;

@@ -133,7 +133,7 @@ function readTarget(s: FrameState): boolean {
 }
 
 /** «جدد تحذيره من …»: the noun of saying is the cue; «جدد رفضه المقترح»: a stance is what is said again. */
-function readCognate(s: FrameState): boolean {
+export function readCognate(s: FrameState): boolean {
   const { reader, at, lex } = s;
   if (lex.cueForm !== 'noun') return finish(s, 'noun', at);
   const governed = lex.cue?.prepositions?.map(fold) ?? [];

@@ -1,5 +1,5 @@
 import type { CueFrame } from '../../model/index.ts';
-import { endsIn } from '../../languages/grammar.ts';
+import { endsIn, type ParticleName } from '../../languages/grammar.ts';
 import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
@@ -39,11 +39,27 @@ export function readTeller(s: FrameState): boolean {
 
 /** «نقلت س عن ص»: whom a relay quotes. */
 export function readOrigin(s: FrameState): boolean {
-  if (!s.frame.relay || s.origin !== null || !s.reader.isParticle(s.at, 'about')) return false;
+  if (!s.frame.relay || s.origin !== null) return false;
+  const pronoun = s.reader.isParticle(s.at, 'about') ? '' : pronounAfter(s, 'about');
+  // «نقلت عنه الصحيفة قوله»: who was spoken of before.
+  if (pronoun !== '') {
+    s.ofPronoun = pronoun;
+    return moveTo(s, s.at + 1);
+  }
+  if (!s.reader.isParticle(s.at, 'about')) return false;
   const origin = nounPhrase(s, s.at + 1);
   if (origin === null) return false;
   s.origin = origin;
   return moveTo(s, origin.to);
+}
+
+/** The pronoun written with a preposition at the place, or ''. */
+function pronounAfter({ reader, at }: FrameState, part: ParticleName): string {
+  const norm = reader.norm(at);
+  for (const preposition of reader.language.particles[part] ?? [])
+    for (const pronoun of reader.language.definition.affixes.pronouns)
+      if (norm === preposition + pronoun) return pronoun;
+  return '';
 }
 
 /** «واختتم تصريحه بالقول:»: what is closed is what was said. */

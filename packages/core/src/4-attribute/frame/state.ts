@@ -14,6 +14,8 @@ export interface FrameReading {
   readonly source: NounPhrase | null;
   /** Whom a relay quotes («نقلت س عن ص»). */
   readonly origin: NounPhrase | null;
+  /** … where a pronoun stands for him («نقلت عنه س»); '' where none does. */
+  readonly ofPronoun: string;
   readonly relays: readonly NounPhrase[];
   readonly medium: MediumDraft | null;
   readonly basis: Range | null;
@@ -57,6 +59,7 @@ export interface FrameState extends FrameReading {
   cue: { from: number; to: number };
   source: NounPhrase | null;
   origin: NounPhrase | null;
+  ofPronoun: string;
   readonly relays: NounPhrase[];
   medium: MediumDraft | null;
   basis: Range | null;
@@ -88,6 +91,7 @@ export function openFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     cue: { from: cueAt, to: at },
     source: null,
     origin: null,
+    ofPronoun: '',
     relays: [],
     medium: null,
     basis: null,

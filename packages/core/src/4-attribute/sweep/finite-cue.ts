@@ -1,7 +1,8 @@
 import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
 import type { Complement } from '../../reading/draft.ts';
-import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Reader } from '../../reading/reader.ts';
 import { embeddedClaim, flush } from './claims.ts';
 import { antecedent, isEmbedded, resumes } from './embedded.ts';
 import { innerSpeaker } from './inner-speaker.ts';
@@ -10,7 +11,7 @@ import { quotationBefore } from './quotation.ts';
 import { isAfterFreeRelative, isPartOfSpeech, saysNothing } from './says-nothing.ts';
 import { frameStart, isAfterContrast, isSubordinate, opensAfterAdverbial, parentFor } from './scope.ts';
 import type { SentenceState } from './state.ts';
-import { isContrastPhrase } from './words.ts';
+import { couldSay, firstWord, isContrastPhrase } from './words.ts';
 
 /** «قال فلان إن», «فلان قال إن», «"…"، قال فلان»: reads the verb of saying at i; the place to go on from, or null. */
 export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number | null {
@@ -24,7 +25,8 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
     return null;
   }
   if (saysNothing(s, cue)) return null;
-  if (!(frame.sourceIn !== undefined && resumes(s.reader, i)) && isEmbedded(s, i)) {
+  const passed = (frame.sourceIn !== undefined && resumes(s.reader, i)) || carrierOf(s, cue) !== null;
+  if (!passed && isEmbedded(s, i)) {
     embed(s, cue, complement, cue.source);
     return null;
   }
@@ -101,6 +103,7 @@ function embed(s: SentenceState, cue: FiniteCue, complement: Complement, source:
   const named = s.reader.isComma(at + 1) ? null : reading.source;
   const own = named ?? (cue.verb.pronoun === '' ? antecedent(s, at) : speakerAround(s));
   // «التي تنص على»: the document that it describes says it, or nobody does.
+  if (!s.narrates && !couldSay(s.reader, own, frame)) return;
   if (frame.inanimate === true && complement === 'noun' && own === null && s.reader.has(at - 1, Tag.Relative)) return;
   const draft = s.add({
     cue: reading.cue,
@@ -142,28 +145,30 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
     const frameOnly = adverbial || isAfterSpeaker(s, cue) || (cue.topic !== null && after === null);
     const { scope, claims } = s;
     const before = claims.length;
-    if (frameOnly) s.discard();
+    if (frameOnly || carrierOf(s, cue) !== null) s.discard();
     else flush(s, cue.sender === null ? frameStart(s, at, joined, after !== null) : at);
     // «واجه الوزير انتقادات بعدما أعلن أن»: what is said belongs to what is told as well.
     if (scope === null && claims.length > before && isSubordinate(s.reader, at)) s.around = claims.at(-1) ?? null;
   }
   // Who is the origin and who only passed it on.
-  const relayed = reading.origin !== null && source !== null;
+  const carrier = carrierOf(s, cue);
+  const ofPronoun = reading.ofPronoun !== '' && reading.origin === null && source !== null;
+  const relayed = (reading.origin !== null || ofPronoun) && source !== null;
   const order = after !== null ? 'verb-first' : cue.before !== null ? 'subject-first' : 'dropped';
   s.scope = s.add({
     cue: reading.cue,
     frame,
     lemma: lex.cueLemma,
     complement,
-    source: reading.origin ?? source ?? inner?.source ?? null,
+    source: ofPronoun ? null : (reading.origin ?? source ?? inner?.source ?? null),
     shares: inner?.shares ?? null,
-    relays: relayed ? [source, ...reading.relays] : reading.relays,
+    relays: relayed ? [source, ...reading.relays] : carrier === null ? reading.relays : [carrier, ...reading.relays],
     parent,
     medium: reading.medium,
     basis: reading.basis,
     rule: `${relayed ? 'relay-' : ''}${order}-${complement}`,
     trace: [`cue ${reader.words(reading.cue)}`, ...reading.trace],
-    agreement: cue.verb.agreement,
+    agreement: ofPronoun ? ofPronounIn(reader, reading.ofPronoun) : cue.verb.agreement,
   });
   if (quoted) flush(s, s.beforeComma(at));
   s.restart(reading.contentFrom);
@@ -171,6 +176,22 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
   if (complement === 'noun' || complement === 'target') s.clause.words = 2;
   prependTarget(s, cue);
   return Math.max(reading.contentFrom, at + 1);
+}
+
+/** «نقلت الوكالة بيانا للوزارة قالت فيه»: who passed on the paper in which another speaks; nothing else is told of it. */
+function carrierOf(s: SentenceState, { at, sender }: FiniteCue): NounPhrase | null {
+  const { reader } = s;
+  const verb = firstWord(reader, s.from, at);
+  if (sender === null || reader.lex(verb).cue?.relay !== true || !reader.isFinite(verb)) return null;
+  return readNounPhrase(reader, verb + 1, at);
+}
+
+function ofPronounIn({ language }: Reader, pronoun: string): string {
+  return language.particles.her?.has(pronoun) === true
+    ? 'f'
+    : language.particles.them?.has(pronoun) === true
+      ? 'p'
+      : 'm';
 }
 
 /** «ذكرت الصحيفة أن الوزير أبدى تأييده، بينما أبدت النقابة تحفظها»: beside what one is told to have said stands what another is. */

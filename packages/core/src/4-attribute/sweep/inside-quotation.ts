@@ -5,6 +5,7 @@ import { embeddedClaim } from './claims.ts';
 import { nounCue } from './noun-cue.ts';
 import type { SentenceState } from './state.ts';
 import { subjectOf } from './subject.ts';
+import { couldSay } from './words.ts';
 
 /** Inside quotation marks no cue opens a scope; a reported speaker inside is read as nested. */
 export function readQuoted(s: SentenceState, i: number): number {
@@ -26,7 +27,7 @@ function nestedVerb(s: SentenceState, i: number, frame: CueFrame): void {
   if (reading.complement !== 'clause' || s.isDeepest(s.scope)) return;
   const before = Math.max(s.segmentFrom, i - 6);
   const source = reading.source ?? (joins === '' ? subjectOf(reader, before, i) : null);
-  if (source === null) return;
+  if (source === null || !couldSay(reader, source, frame)) return;
   const draft = s.add({
     cue: reading.cue,
     frame,

@@ -6,6 +6,7 @@ import { nounCueAt, type NounCueReading } from '../small-cues.ts';
 import { embeddedClaim, flush } from './claims.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
 import { clauseSubject } from './subject.ts';
+import { couldSay } from './words.ts';
 import { isSomebody } from './words.ts';
 
 /** «إعلان الشركة أن»: reads the noun of saying at i; the place to go on from where it opens a scope, or null. */
@@ -29,6 +30,8 @@ export function nounCue(s: SentenceState, i: number, frame: CueFrame): number | 
     rule: leads ? 'verbal-noun-of-saying' : 'noun-of-saying',
     trace: [`noun ${s.reader.words(hit.cue)}`],
   };
+  if (!s.narrates && !isHolder(s, i, draft.source ?? null) && !couldSay(s.reader, draft.source ?? null, frame))
+    return null;
   if (leads) s.discard();
   else if (isMeans(s, i, hit)) flush(s, s.beforeComma(i));
   else {
@@ -43,6 +46,13 @@ export function nounCue(s: SentenceState, i: number, frame: CueFrame): number | 
 /** «يحمل التواصل رسالة مفادها أن»: what a thing means is nobody's word. */
 function isOfSomebody(reader: Reader, phrase: NounPhrase | null, at: number): boolean {
   return phrase !== null && phrase.to <= at && (phrase.named || isSomebody(reader, phrase));
+}
+
+/** «برر البيت الأبيض قراره بقناعته أن»: what is somebody's is the subject's, where two words with the article name it. */
+function isHolder({ reader }: SentenceState, i: number, source: NounPhrase | null): boolean {
+  if (source === null || reader.lex(i).pronoun === '' || source.to - source.from !== 2) return false;
+  const things = Tag.Propositional | Tag.Topic;
+  return reader.lex(source.from).definite && reader.lex(source.from + 1).definite && !reader.has(source.from, things);
 }
 
 /** Whose deed the clause around the noun tells; who spoke last where the noun itself was taken for the subject («خفضت توقعاتها»). */

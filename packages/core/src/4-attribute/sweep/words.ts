@@ -1,4 +1,5 @@
 import { Tag } from '../../languages/language.ts';
+import type { CueFrame } from '../../model/index.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Quote } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
@@ -39,6 +40,13 @@ export function couldThink(reader: Reader, phrase: NounPhrase): boolean {
   if (phrase.named) return true;
   const { tags } = reader.lex(phrase.head);
   return (tags & PEOPLE) !== 0 || (tags & (Tag.Common | Tag.Topic | Tag.Propositional)) === 0;
+}
+
+/** «النقاط التي يجري تأكيدها»: inside what another says, a thing is no speaker, but where it is said to speak, or a paper lays something down. */
+export function couldSay(reader: Reader, phrase: NounPhrase | null, { inanimate, bare }: CueFrame): boolean {
+  if (phrase === null || inanimate === true || bare === true || reader.has(phrase.head, Tag.Medium)) return true;
+  const { accusative, pronoun, tags } = reader.lex(phrase.head);
+  return couldThink(reader, phrase) && !(tags === 0 && (accusative || pronoun !== ''));
 }
 
 /** Whether the lexicon knows that the head of a phrase is somebody. */

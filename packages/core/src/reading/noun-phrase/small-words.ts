@@ -11,8 +11,7 @@ export function isTie({ reader, i }: PhraseSoFar): boolean {
 export function isSmallWord(phrase: PhraseSoFar): boolean {
   const words = phrase.inside ? phrase.reader.phrase(phrase.i) : null;
   // «مسؤول طلب عدم ذكر اسمه»: why he is not named.
-  if (words !== null && (words.according !== null || words.tags !== 0 || words.role === 'anonymity-reason'))
-    return true;
+  if (words !== null && (words.according !== null || words.tags !== 0 || words.role !== null)) return true;
   // «النادي الأمريكي بالتالي».
   if (phrase.inside && phrase.is(Tag.Connective)) return true;
   return phrase.is(STOPS) && phrase.lex.preposition === '';

@@ -71,6 +71,8 @@ export const grammar: Grammar = {
     whichMasculine: ['الذي'],
     that: ['ذلك'],
     earlier: ['سبق'],
+    her: ['ها'],
+    them: ['هم', 'هن'],
     someOf: ['كثير', 'الكثير', 'قليل', 'القليل', 'العديد', 'عديد', 'المئات', 'الآلاف', 'العشرات'],
     delegates: [
       'نائب',

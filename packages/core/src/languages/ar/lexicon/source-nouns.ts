@@ -450,6 +450,8 @@ const GROUP = [
   'مئات',
   'آلاف',
   'عشرات',
+  'أساتذة',
+  'ناس',
 ] as const;
 
 const ORGANIZATION = [
