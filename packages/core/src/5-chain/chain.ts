@@ -18,14 +18,14 @@ export function chain(reader: Reader, layer: AttributeLayer): ChainLayer {
     own[i] = resolveOwn(index, layer, draft, i, own, issued);
   }
   const chains = layer.attributions.map((_, i) => {
-    const hops: HopDraft[] = [...(own[i] ?? [])];
-    let parent = layer.attributions[i]?.parent ?? null;
-    for (let depth = 0; parent !== null && depth < 8; depth++) {
-      for (const hop of own[parent] ?? []) {
+    const hops: HopDraft[] = [];
+    let at: number | null = i;
+    for (let depth = 0; at !== null && depth <= 8; depth++) {
+      for (const hop of own[at] ?? []) {
         const repeated = hops.some((known) => known.entities[0] !== undefined && known.entities[0] === hop.entities[0]);
-        if (!repeated) hops.push({ ...hop, role: 'relay' });
+        if (!repeated) hops.push(at === i ? hop : { ...hop, role: 'relay' });
       }
-      parent = layer.attributions[parent]?.parent ?? null;
+      at = layer.attributions[at]?.parent ?? null;
     }
     return hops;
   });
@@ -61,8 +61,7 @@ function resolveOwn(
     }
   }
   index.outer = wordsOf(layer, draft, own);
-  const said =
-    draft.source === null ? passedOn(index, draft, unsaid(index, draft)) : stated(index, draft, draft.source);
+  const said = draft.source === null ? unsaid(index, draft) : stated(index, draft, draft.source);
   issued[at] ??= said.medium;
   const [entity] = said.hops[0]?.entities ?? [];
   const speaks = said.speaks && draft.passing !== true && outermost(layer, draft);
@@ -78,9 +77,9 @@ function resolveOwn(
 }
 
 /** In whose words an attribution stands. */
-function wordsOf(layer: AttributeLayer, { parent }: AttributionDraft, own: readonly HopDraft[][]): EntityDraft[] {
-  const around = parent === null || layer.attributions[parent]?.complement === 'around';
-  return around ? [] : (own[parent] ?? []).flatMap((hop) => hop.entities);
+function wordsOf(layer: AttributeLayer, draft: AttributionDraft, own: readonly HopDraft[][]): EntityDraft[] {
+  const hops = outermost(layer, draft) ? [] : (own[draft.parent ?? -1] ?? []);
+  return hops.flatMap((hop) => hop.entities).filter(({ type }) => type === 'person');
 }
 
 /** Who an attribution's words belong to. */
@@ -96,16 +95,7 @@ interface Said {
   readonly resumed: boolean;
 }
 
-/** «ونقلت عنه الوكالة قوله», «وأضاف أن …، بحسب الوكالة»: who relays a source that is not stated. */
-function passedOn(index: EntityIndex, draft: AttributionDraft, said: Said): Said {
-  const known = said.hops.flatMap((hop) => hop.entities);
-  const relays = relaysOf(index, draft).filter((hop) => !hop.entities.some((entity) => known.includes(entity)));
-  const missing = said.hops[0]?.resolved === 'missing';
-  return missing || relays.length === 0
-    ? said
-    : { ...said, hops: [...said.hops, ...relays], relays: [...said.relays, ...relays] };
-}
-
+/** Who is stated to have passed it on. */
 function relaysOf(index: EntityIndex, draft: AttributionDraft): HopDraft[] {
   return draft.relays.map((relay) => {
     const known = index.resolve(relay, draft.sentence, '');
@@ -136,14 +126,19 @@ function unsaid(index: EntityIndex, draft: AttributionDraft): Said {
   if (two !== null) return { ...alone, hops: [speaker(two, null, 'dropped')] };
   const subject = draft.subject === null ? null : subjectBefore(index, draft.subject, sentence, agreement);
   if (subject !== null)
-    return { ...alone, hops: [speaker(subject.entities, subject.mention, 'dropped')], speaks: true };
+    return {
+      ...alone,
+      hops: [speaker(subject.entities, subject.mention, 'dropped'), ...relaysOf(index, draft)],
+      speaks: true,
+    };
   const continues = draft.frame.continues === true;
   const last = dropped(index, agreement, sentence, continues) ?? namedBefore(index, draft.cue, agreement, sentence);
   if (last === null) return { ...alone, hops: [speaker([index.unknown()], null, 'missing')] };
-  const relays = last.relays.map((hop) => ({ ...hop, mention: null }));
+  // «ونقلت عنه الوكالة قوله», «وأضاف أن …، بحسب الوكالة».
+  const relays = [...last.relays.map((hop) => ({ ...hop, mention: null })), ...relaysOf(index, draft)];
   return {
     hops: [speaker([last.entity], null, 'dropped'), ...relays],
-    relays: last.relays,
+    relays,
     medium: continues ? last.medium : null,
     byPaper: last.agreement !== '' && last.agreement === agreement,
     speaks: true,

@@ -13,14 +13,13 @@ interface Described {
 export function byRole(index: EntityIndex, phrase: NounPhrase): EntityDraft | null {
   const { reader, names, known, speakers } = index;
   const { stem } = reader.lex(phrase.head);
-  const others = (entity: EntityDraft): boolean => entity.type !== 'person' || !index.outer.includes(entity);
   const recent = known
     .remembered()
-    .filter(others)
+    .filter((entity) => !index.outer.includes(entity))
     .sort((a, b) => b.last - a.last);
   const spoke = spokeWithRole(index, phrase, recent);
   if (spoke !== null) return spoke;
-  const candidates = names.withRole(stem, phrase.from).filter(({ name }) => !isOuter(index, nameOf(reader, name)));
+  const candidates = names.withRole(stem, phrase.from);
   if (isOtherWordForLast(index, phrase, candidates.length > 0)) return speakers.last?.entity ?? null;
   // Who spoke before and has the title is meant rather than another who has it and was only named.
   for (const entity of recent) {
@@ -36,10 +35,6 @@ export function byRole(index: EntityIndex, phrase: NounPhrase): EntityDraft | nu
   // «الخبير ذاته»: whoever spoke last.
   if (reader.has(phrase.to, Tag.Same)) return speakers.last?.entity ?? null;
   return onlyFellow(phrase, recent);
-}
-
-function isOuter({ outer }: EntityIndex, name: string): boolean {
-  return outer.some((entity) => entity.type === 'person' && entity.name === name);
 }
 
 /** Who spoke and was called by the role, in the singular or the plural. */
