@@ -10,9 +10,32 @@ const OPENS =
 
 /** What each word is in its place, as one bit of `Part` (and `Finite`), from left to right in one pass. */
 export function partsOf(segments: SegmentLayer, table: ClauseTable, text: string): Int32Array {
-  const parts = new Int32Array(segments.items.length);
-  for (const { from, to } of segments.sentences) tagSentence(segments, from, to, table, text, parts);
+  const { items, sentences } = segments;
+  const parts = new Int32Array(items.length);
+  const can = new Int32Array(items.length);
+  for (let i = 0; i < can.length; i++) can[i] = listed(items[i], table);
+  for (const { from, to } of sentences) tagSentence(segments, from, to, table, can, text, parts);
   return parts;
+}
+
+/** No list has the word: the one bit that `Part` leaves. */
+const UNLISTED = 1 << 30;
+
+/** What a word can be, whatever stands around it; kept with its spelling. */
+function listed(item: Token | undefined, table: ClauseTable): number {
+  if (item === undefined) return UNLISTED;
+  const { spelling } = item;
+  if (spelling.listed < 0) spelling.listed = table.parts.get(item.norm) ?? UNLISTED;
+  return spelling.listed;
+}
+
+/** … as bits of `Part` alone, at a place that may lie behind the last word. */
+function partsAt(can: Int32Array, i: number): number {
+  return (can[i] ?? 0) & ~UNLISTED;
+}
+
+function isListed(can: Int32Array, i: number): boolean {
+  return ((can[i] ?? UNLISTED) & UNLISTED) === 0;
 }
 
 function tagSentence(
@@ -20,6 +43,7 @@ function tagSentence(
   from: number,
   to: number,
   table: ClauseTable,
+  can: Int32Array,
   text: string,
   parts: Int32Array,
 ): void {
@@ -83,8 +107,8 @@ function tagSentence(
       table.apostrophes.has(items[i - 1]?.norm ?? '') &&
       attached(items, i - 1);
     const part = contracted
-      ? contraction(items, i, table, before, to)
-      : decide({ items, i, to, table, text, before, finite, fresh, titled, last });
+      ? contraction(items, i, table, can, before, to)
+      : decide({ items, i, to, table, listed: can, text, before, finite, fresh, titled, last });
     parts[i] = part;
     if ((part & Part.Finite) !== 0) finite = true;
     // A verb that reports opens another clause, with or without a word for it: "says the campaign violated".
@@ -122,16 +146,23 @@ function possessesMany({ items, quotes, quoteOf }: SegmentLayer, i: number): boo
 }
 
 /** "’s" after a noun is the genitive unless what follows shows a verb; after a pronoun it is a verb. */
-function contraction(items: readonly Token[], i: number, table: ClauseTable, before: number, to: number): number {
+function contraction(
+  items: readonly Token[],
+  i: number,
+  table: ClauseTable,
+  listed: Int32Array,
+  before: number,
+  to: number,
+): number {
   const norm = items[i]?.norm ?? '';
   if (!table.genitives.has(norm)) {
-    const can = table.parts.get(norm) ?? 0;
+    const can = partsAt(listed, i);
     if ((can & Part.Not) !== 0) return Part.Not;
     return (can & AUXILIARY) === 0 ? Part.Name : (can & AUXILIARY) | Part.Finite;
   }
   if ((before & (Part.Subject | Part.Wh | Part.That | Part.Adverb)) !== 0) return Part.Be | Part.Finite;
-  const next = i + 1 < to ? (table.parts.get(items[i + 1]?.norm ?? '') ?? 0) : 0;
-  const after = i + 2 < to ? (table.parts.get(items[i + 2]?.norm ?? '') ?? 0) : 0;
+  const next = i + 1 < to ? partsAt(listed, i + 1) : 0;
+  const after = i + 2 < to ? partsAt(listed, i + 2) : 0;
   if ((next & (Part.Determiner | Part.Not | Part.Subject)) !== 0) return Part.Be | Part.Finite;
   if (
     (next & Part.Ing) !== 0 &&
@@ -147,6 +178,8 @@ interface Place {
   readonly i: number;
   readonly to: number;
   readonly table: ClauseTable;
+  /** What each word can be. */
+  readonly listed: Int32Array;
   readonly text: string;
   readonly before: number;
   readonly finite: boolean;
@@ -156,16 +189,16 @@ interface Place {
 }
 
 function decide(place: Place): number {
-  const { items, i, table, text, before, fresh, titled } = place;
+  const { items, i, table, listed, text, before, fresh, titled } = place;
   const item = items[i];
   if (item === undefined) return 0;
   const { norm } = item;
-  const can = table.parts.get(norm) ?? 0;
+  const can = partsAt(listed, i);
   // "don’t", "won’t": whatever the letters before the negation are elsewhere.
   if (
     table.apostrophes.has(items[i + 1]?.norm ?? '') &&
     attached(items, i + 1) &&
-    ((table.parts.get(items[i + 2]?.norm ?? '') ?? 0) & Part.Not) !== 0 &&
+    (partsAt(listed, i + 2) & Part.Not) !== 0 &&
     items[i + 2]?.norm.length === 1
   )
     return ((can & AUXILIARY) === 0 ? Part.Do : can & AUXILIARY) | Part.Finite;
@@ -204,7 +237,7 @@ function decide(place: Place): number {
     const next = nextBits(place, at);
     const skip = (next & Part.Adverb) !== 0 && (next & Part.Base) === 0 ? nextBits(place, at + 1) : next;
     // "to boil their water": a word of no list, with an object.
-    const unlisted = !table.parts.has(items[i + 1]?.norm ?? '') && items[i + 1]?.kind === 'word';
+    const unlisted = !isListed(listed, i + 1) && items[i + 1]?.kind === 'word';
     if (unlisted && !capitalAhead(place) && (nextBits(place, 2) & (Part.Determiner | Part.Possessive)) !== 0)
       return Part.Infinitive;
     return (skip & (Part.Base | Part.Be | Part.Have | Part.Do)) !== 0 &&
@@ -397,17 +430,16 @@ function verbFollows(place: Place): boolean {
 }
 
 /** A verb that can be nothing else stands ahead, before anything that opens another clause. */
-function verbAhead({ items, i, to, table }: Place): boolean {
+function verbAhead({ items, i, to, table, listed }: Place): boolean {
   for (let k = i + 2; k < to && k < i + 10; k++) {
     const item = items[k];
     if (item === undefined || (item.kind !== 'word' && item.kind !== 'number')) return false;
-    const can = table.parts.get(item.norm) ?? 0;
+    const can = partsAt(listed, k);
     if ((can & (Part.Coordinator | Part.That | Part.Wh | Part.Subordinator | Part.Subject | Part.Infinitive)) !== 0)
       return false;
     if (table.finite.has(item.norm)) return true;
     // "released Friday shows that".
-    if ((can & Part.Third) !== 0 && ((table.parts.get(items[k + 1]?.norm ?? '') ?? 0) & Part.That) !== 0)
-      return takesClause(table, item.norm);
+    if ((can & Part.Third) !== 0 && (partsAt(listed, k + 1) & Part.That) !== 0) return takesClause(table, item.norm);
     if ((can & Part.Past) !== 0 && (can & (Part.Noun | Part.Adjective)) === 0) return takesClause(table, item.norm);
   }
   return false;
@@ -479,12 +511,12 @@ function unknown(place: Place, norm: string, capital: boolean): number {
 }
 
 /** What the word n places ahead can be; 0 where no word stands there or none is known of it. */
-function nextBits({ items, i, to, table }: Place, n: number): number {
+function nextBits({ items, i, to, table, listed }: Place, n: number): number {
   const item = i + n < to ? items[i + n] : undefined;
   if (
     item !== undefined &&
     item.kind === 'word' &&
-    !table.parts.has(item.norm) &&
+    !isListed(listed, i + n) &&
     (table.lexicon.wordEndings.Adverb ?? []).some((ending) => item.norm.endsWith(ending))
   )
     return Part.Adverb;
@@ -492,7 +524,9 @@ function nextBits({ items, i, to, table }: Place, n: number): number {
     ? item?.kind === 'number'
       ? Part.Number | Part.Noun
       : 0
-    : (table.parts.get(item.norm) ?? Part.Noun);
+    : isListed(listed, i + n)
+      ? partsAt(listed, i + n)
+      : Part.Noun;
 }
 
 function wordAhead({ items, i, to }: Place): boolean {

@@ -2,7 +2,6 @@ import { Part, type ClauseTable } from '../languages/clause-table.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import type { Lex, Token, VerbReading, Word } from '../model/index.ts';
-import { keepReadingsOf } from '../text/spellings.ts';
 import { newWord } from '../reading/new-word.ts';
 import { inOneShape } from './shape.ts';
 
@@ -30,17 +29,18 @@ export function wordsByParts(
 ): Word[] {
   return items.map(({ kind, spelling }, i) => {
     const part = parts[i] ?? 0;
-    keepReadingsOf(spelling, language);
     for (let known = spelling.placed; known !== null; known = known.other) if (known.part === part) return known.word;
     const { norm } = spelling;
     const isWord = kind === 'word';
-    const word = newWord(isWord ? norm : '', lexOf(norm, part, isWord, language, table));
+    const lemma = table.lemmas.get(norm) ?? norm;
+    const lex = lexOf(norm, lemma, part, isWord, language, table);
+    const word = newWord(isWord ? norm : '', lex, undefined, false, lemma);
     spelling.placed = { part, word, other: spelling.placed };
     return word;
   });
 }
 
-function lexOf(norm: string, part: number, isWord: boolean, language: Lexicon, table: ClauseTable): Lex {
+function lexOf(norm: string, lemma: string, part: number, isWord: boolean, language: Lexicon, table: ClauseTable): Lex {
   let tags = 0;
   for (const [bit, tag] of PLAIN) if ((part & bit) !== 0) tags |= tag;
   const verbal = (part & VERB) !== 0 && (part & (Part.Noun | Part.Adjective)) === 0;
@@ -51,7 +51,6 @@ function lexOf(norm: string, part: number, isWord: boolean, language: Lexicon, t
     if (known === undefined && singular !== norm && language.tags.has(singular)) stem = singular;
     tags |= language.tags.get(stem) ?? 0;
   }
-  const lemma = table.lemmas.get(norm) ?? norm;
   const entry = verbal ? table.cueVerbs.get(lemma)?.find((cue) => cue.particles.length === 0) : undefined;
   return {
     tags,

@@ -29,6 +29,8 @@ export interface CountedWord {
  */
 export interface Word extends Lex {
   readonly norm: string;
+  /** The base of what may be a verb form, by the table of clauses; empty where words are read by their forms. */
+  readonly lemma: string;
   /** Other readings, which hold instead where the article has the word without its conjunction. */
   readonly unless: readonly { readonly tail: string; readonly word: Word }[];
   /** What else stands in the article may show that it is another word; most words are the same everywhere. */

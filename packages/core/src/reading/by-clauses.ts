@@ -6,6 +6,7 @@ import { clauseFacets } from '../6-claim/clause-facets.ts';
 import { confidence } from '../6-claim/confidence.ts';
 import { readQuantities } from '../6-claim/quantities.ts';
 import { scanTimes } from '../6-claim/times.ts';
+import { keepReadingsOf } from '../text/spellings.ts';
 import { readPlainPhrase } from './plain-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,6 +22,7 @@ export function byClauses(lexicon: ClauseLexicon): Reading {
     clauses: () => tableOf(),
     words: (segments, own) => {
       const table = tableOf();
+      for (const { spelling } of segments.items) keepReadingsOf(spelling, own);
       const parts = partsOf(segments, table, segments.text);
       return { parts, words: wordsByParts(segments.items, parts, own, table) };
     },

@@ -21,9 +21,10 @@ const ALONE: Word['unless'] = [];
  * A word of which nothing was looked up yet, with its fields always in the same order: an engine reads objects of one shape several times
  * faster than objects of many.
  */
-export function newWord(norm: string, lex: Lex, unless = ALONE, open = false): Word {
+export function newWord(norm: string, lex: Lex, unless = ALONE, open = false, lemma = ''): Word {
   return {
     norm,
+    lemma,
     tags: lex.tags,
     verb: lex.verb,
     cue: lex.cue,

@@ -82,6 +82,6 @@ function groupAt(reader: Reader, i: number, part: number, to: number): VerbGroup
   // Words between that led to no verb stay outside ("is not the …").
   if (end > main + 1) end = main + 1;
   for (let k = i; k < end; k++) if ((reader.part(k) & Part.Not) !== 0) negated = true;
-  const lemma = reader.clauses?.table.lemmas.get(reader.norm(main)) ?? reader.norm(main);
+  const { lemma } = reader.word(main);
   return { from: i, to: end, main, lemma, form, passive, negated };
 }

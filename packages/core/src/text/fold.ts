@@ -81,8 +81,10 @@ const UNTABLED_LETTER = /[\u00c0-\u05ff\u0700-\u1fff\u2100-\u{10ffff}]/u;
 export function eachFolded(text: string, take: (unit: number) => void): void {
   const slow = UNTABLED_LETTER.test(text);
   const source = slow ? foldSlow(text) : text;
-  for (let i = 0; i < source.length; i++) {
-    const unit = source.charCodeAt(i);
+  const { length } = source;
+  for (let i = 0; i < length; i++) {
+    // Strings have many forms in memory, and an engine looks the method up for each of them: here it has nothing to look up.
+    const unit = String.prototype.charCodeAt.call(source, i);
     const folded = slow ? unit : foldedUnit(unit);
     if (slow || folded !== DROPPED) take(folded);
   }

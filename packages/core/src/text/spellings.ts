@@ -12,10 +12,12 @@ export interface Spelling {
   reading: Word | null;
   /** … as what the word is in its place. */
   placed: PlacedWord | null;
+  /** What the tables of the language list the word as, in bits; -1 where they were not asked yet. */
+  listed: number;
 }
 
 export function newSpelling(norm: string): Spelling {
-  return { norm, readBy: null, reading: null, placed: null };
+  return { norm, readBy: null, reading: null, placed: null, listed: -1 };
 }
 
 /** Forgets what another language read. */
@@ -23,6 +25,7 @@ export function keepReadingsOf(spelling: Spelling, language: object): void {
   if (spelling.readBy === language) return;
   spelling.readBy = language;
   spelling.reading = spelling.placed = null;
+  spelling.listed = -1;
 }
 
 /** Longer words are rare. */
