@@ -302,10 +302,11 @@ export class Reader {
   /** Whether the word at i, in its place, is a finite verb. Asked many times of each word, so that the answer is kept. */
   isFinite(i: number): boolean {
     const known = this.#finite[i];
-    const { reading } = this.language.definition;
-    if (known === undefined) return reading.isFinite(this, i);
-    if (known === 0) return (this.#finite[i] = reading.isFinite(this, i) ? 1 : 2) === 1;
-    return known === 1;
+    if (known === 1 || known === 2) return known === 1;
+    const finite = this.language.definition.reading.isFinite(this, i);
+    // A place outside the text keeps nothing.
+    this.#finite[i] = finite ? 1 : 2;
+    return finite;
   }
 
   /** The noun phrase that starts at an item, as the language reads one. */

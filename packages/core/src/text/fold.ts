@@ -92,12 +92,8 @@ export function eachFolded(text: string, take: (unit: number) => void): void {
 
 function foldedUnit(unit: number): number {
   if (unit < TABLE_END) return FOLDED[unit] ?? UNTABLED;
-  return isDropped(unit) ? DROPPED : isMark(unit) ? unit : UNTABLED;
-}
-
-/** Dashes, quotation marks, dots and signs of currency. */
-function isMark(unit: number): boolean {
-  return unit >= 0x2000 && unit < 0x2100;
+  // Dashes, quotation marks, dots and signs of currency.
+  return isDropped(unit) ? DROPPED : unit >= 0x2000 && unit < 0x2100 ? unit : UNTABLED;
 }
 
 function foldSlow(text: string): string {
@@ -105,13 +101,8 @@ function foldSlow(text: string): string {
   // Presentation forms (ﻻ, ﷲ) and full-width letters come from old encodings and PDF.
   const source = /[\uFB50-\uFDFF\uFE70-\uFEFC\uFF00-\uFFEF]/u.test(text) ? text.normalize('NFKC') : text;
   for (let i = 0; i < source.length; i++) {
-    const unit = source.charCodeAt(i);
-    if (isDropped(unit)) continue;
-    const mapped = MAP.get(unit);
-    if (mapped !== undefined) out += mapped;
-    else if (unit >= 0x0660 && unit <= 0x0669) out += String.fromCharCode(unit - 0x0660 + 0x30);
-    else if (unit >= 0x06f0 && unit <= 0x06f9) out += String.fromCharCode(unit - 0x06f0 + 0x30);
-    else out += source.charAt(i);
+    const folded = foldedUnit(source.charCodeAt(i));
+    if (folded !== DROPPED) out += folded === UNTABLED ? source.charAt(i) : String.fromCharCode(folded);
   }
   return out.toLowerCase();
 }
