@@ -166,6 +166,8 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
         (reader.isParticle(last, 'and') ||
           reader.isParticle(last, 'rather') ||
           (reader.isComplementizer(last) && reader.lex(last).pronoun === '') ||
+          // «…، وذلك بحسب المدير».
+          (reader.isComma(last - 1) && reader.joins(last, 'and') && reader.has(last, Tag.Demonstrative)) ||
           leadsNowhere(reader, last))
       ) {
         to--;

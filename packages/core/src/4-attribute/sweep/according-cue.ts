@@ -16,7 +16,8 @@ export function accordingCue(s: SentenceState, i: number): number | null {
   if (reader.joins(i, 'so') && i > s.segmentFrom && (s.scope !== null || s.clause.verb)) startAfresh(s, i);
   if (isOpening(s, i)) return opening(s, i, hit);
   if (!s.narrates) return afterAttributed(s, i, hit);
-  return isClosing(s, hit.to) ? closing(s, i, hit) : inserted(s, i, hit);
+  const whole = { ...hit, to: tailEnd(s, i, hit) };
+  return isClosing(s, whole.to) ? closing(s, i, whole) : inserted(s, i, whole);
 }
 
 function startAfresh(s: SentenceState, i: number): void {
@@ -111,6 +112,40 @@ function goOn(s: SentenceState, hit: AccordingReading): number {
 }
 
 /** Whether the clause before is over where the phrase ends. */
+/**
+ * «بدأ العمل، وفق ما أعلن المدير الجمعة في بيان»: where the words end that still belong to the phrase; after a clause nothing but marks parts
+ * them from what goes on with it.
+ */
+function tailEnd(s: SentenceState, i: number, { cue, to }: AccordingReading): number {
+  const { reader } = s;
+  // «…، وذلك بحسب المدير».
+  const before = reader.joins(i - 1, 'and') && reader.has(i - 1, Tag.Demonstrative) ? i - 2 : i - 1;
+  const apart = reader.isComma(before) || reader.isDash(before) || reader.closesQuote(before);
+  // «وصل بحسب ما قال الوزير إلى المدينة»: the preposition is the verb's.
+  const clause = reader.has(cue.to, Tag.FreeRelative) || reader.phrase(i)?.according?.takes === 'clause';
+  const described = (clause && !reader.has(to, Tag.Preposition)) || reader.has(to, Tag.Time);
+  if (!s.clause.verb || !(apart || described) || isClosing(s, to)) return to;
+  let at = to;
+  while (at < s.to && (reader.isWord(at) || reader.opensQuote(at) !== null)) {
+    if (at > to && goesOnFrom(reader, at)) break;
+    const quote = reader.opensQuote(at);
+    at = quote !== null && quote.balanced ? quote.close + 1 : at + 1;
+  }
+  // What holds a number, or much, is rather what goes on after the phrase.
+  return at - to > TAIL || (at < s.to && reader.item(at).kind === 'number') ? to : at;
+}
+
+/** Words that describe who is quoted behind his name, at most. */
+const TAIL = 14;
+
+/** At i stands what goes on with the clause around such a phrase, or another clause. */
+function goesOnFrom(reader: Reader, i: number): boolean {
+  const { joins, cueForm } = reader.lex(i);
+  const verb = reader.isFinite(i) || reader.has(i, Tag.VerbParticle | Tag.Negator);
+  if ((joins !== '' && verb) || cueForm === 'participle' || reader.has(i, Tag.Contrast)) return true;
+  return (reader.isComplementizer(i) && !reader.has(i - 1, Tag.Preposition)) || isContrastPhrase(reader, i);
+}
+
 function isClosing(s: SentenceState, to: number): boolean {
   const { reader } = s;
   let j = to;
