@@ -22,6 +22,9 @@ export function rumourAt(reader: Reader, i: number, to: number): RumourReading |
   if (phrase.rumour.noun === true) {
     if (reader.isParticle(at, 'about') && at + 1 < to && reader.lex(i).preposition === '')
       return { contentFrom: at + 1, length: phrase.length + 1 };
+    // «ترددت أنباء بإصابته».
+    const led = reader.lex(at).preposition !== '' && !reader.leads(at, 'to') && reader.lex(i).preposition === '';
+    if (led && phrase.length > 1 && isDeed(reader, at)) return { contentFrom: at, length: phrase.length };
     return null;
   }
   const skip = reader.isColon(at) ? at + 1 : at;
@@ -43,6 +46,9 @@ export function nounCueAt(reader: Reader, i: number, frame: CueFrame, to: number
   if (lex.joins !== '' && lex.preposition === '' && !lex.definite && lex.pronoun === '' && reader.isFinite(i))
     return null;
   const prepositions = (frame.prepositions ?? []).map(fold);
+  // «شكوى السكان من الضجيج», «أوامر القائد بالرحيل»: no description of the holder has it; «تذكير السكان بالموعد» reminds them.
+  const orders = reader.isStem(i, 'orders');
+  const governed = orders ? prepositions : prepositions.filter((preposition) => preposition.length > 1);
   let source: NounPhrase | null = null;
   let cueTo = i + 1;
   for (let j = i + 1; j < to && j < i + 14; j++) {
@@ -74,6 +80,11 @@ export function nounCueAt(reader: Reader, i: number, frame: CueFrame, to: number
     const held = source === null ? lex.pronoun !== '' && j === i + 1 : !lex.definite && isHolder(reader, source, j);
     if (held && takesDeed(reader, j, frame, prepositions))
       return { cue: { from: i, to: cueTo }, contentFrom: j, complement: 'noun', source };
+    const beside = source === null ? lex.pronoun !== '' : j === source.to;
+    if (beside && (frame.act === 'accusation' || j === i + 1)) {
+      const at = deedAfterTarget(reader, i, j, to, frame, prepositions);
+      if (at) return { cue: { from: i, to: cueTo }, contentFrom: j, complement: 'noun', source };
+    }
     const norm = reader.norm(j);
     if (prepositions.includes(norm) && lex.pronoun !== '') {
       cueTo = j + 1;
@@ -89,7 +100,7 @@ export function nounCueAt(reader: Reader, i: number, frame: CueFrame, to: number
     }
     if (describes(reader, j, lex.definite)) continue;
     if (source === null && lex.pronoun === '' && !reader.has(j, Tag.Preposition) && reader.lex(j).preposition === '') {
-      source = readNounPhrase(reader, j, holderLimit(reader, j, Math.min(to, i + 8), frame));
+      source = readNounPhrase(reader, j, holderLimit(reader, j, Math.min(to, i + 8), frame), governed);
       if (source === null) return null;
       j = source.to - 1;
     }
@@ -110,10 +121,34 @@ function takesDeed(reader: Reader, at: number, frame: CueFrame, prepositions: re
   return frame.object === true && !definite && isDeed(reader, at);
 }
 
+/** «مطالبتها الحكومة بالتدخل», «اتهام الوزير للشركة بتلويث النهر»: whom it is to or against stands before the deed. */
+function deedAfterTarget(
+  reader: Reader,
+  cue: number,
+  from: number,
+  to: number,
+  frame: CueFrame,
+  prepositions: readonly string[],
+): boolean {
+  const accuses = frame.act === 'accusation';
+  if (!(accuses ? reader.leads(from, 'to') : frame.directive === true && from === cue + 1 && reader.lex(from).definite))
+    return false;
+  for (let k = from + 1; k < to && k < from + 8 && reader.isWord(k) && !reader.isFinite(k); k++) {
+    const { preposition } = reader.lex(k);
+    if (preposition !== '' && prepositions.includes(preposition)) return isDeed(reader, k);
+    if (reader.isComplementizer(k)) return false;
+  }
+  return false;
+}
+
 /** Who says it ends where what he says begins: «إعلان المدير رحيله». */
 function holderLimit(reader: Reader, from: number, to: number, frame: CueFrame): number {
-  if (frame.object !== true) return to;
-  for (let k = from + 1; k < to; k++) if (reader.isWord(k) && takesDeed(reader, k, frame, [])) return k;
+  for (let k = from + 1; k < to; k++) {
+    const { cueForm, pronoun } = reader.lex(k);
+    // «طلب النقابة ومطالبتها الوزارة بالتدخل»: another noun of saying.
+    if (cueForm === 'noun' && pronoun !== '') return k;
+    if (frame.object === true && reader.isWord(k) && takesDeed(reader, k, frame, [])) return k;
+  }
   return to;
 }
 
@@ -124,9 +159,10 @@ function isDeed(reader: Reader, at: number): boolean {
 
 /** «تأكيد رسمي على أن»: an adjective of origin beside the noun of saying, not who says it. */
 function describes(reader: Reader, j: number, definite: boolean): boolean {
-  const { stem, tags, definite: own } = reader.lex(j);
+  const { stem, tags, definite: own, accusative } = reader.lex(j);
   return (
     own === definite &&
+    !accusative &&
     (tags & ~Tag.Common) === 0 &&
     stem.length >= 4 &&
     endsIn(stem, reader.language.endings.belonging)

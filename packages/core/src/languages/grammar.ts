@@ -125,6 +125,9 @@ export interface Particles {
   readonly carriers: readonly string[];
   /** … and such nouns, without article and pronoun: «شكر», «انتقادات». */
   readonly carried: readonly string[];
+  /** Verbs, by their past, of issuing an order, and nouns of such: «أصدر أمره بإغلاق الطريق». */
+  readonly issuers: readonly string[];
+  readonly orders: readonly string[];
   /** What a paper comes to: «رسالة مفادها أن». */
   readonly meaning: readonly string[];
   /** Nouns of a stance that is said again: «جدد رفضه». */
@@ -208,6 +211,8 @@ export const PARTICLE = {
   carriers: 0,
   carried: 0,
   meaning: 0,
+  issuers: 0,
+  orders: 0,
   stances: 0,
   earlier: 0,
   her: 0,

@@ -3,7 +3,7 @@ import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { readComplement } from './complement.ts';
-import { readPaper } from './issuer.ts';
+import { publishedBy, readPaper } from './issuer.ts';
 import { readCognate } from './object.ts';
 import { isSaying } from './speech.ts';
 import { finish, handOn, passTo, stop, type FrameState } from './state.ts';
@@ -25,14 +25,29 @@ function readPlaceOfSource(s: FrameState, prepositions: readonly string[]): void
   const { reader, at } = s;
   // «أرسل فلان بيانا جاء فيه»: what he sent says it.
   if (reader.language.resumptives.has(reader.norm(at))) return widenCue(s);
-  const paper = isOneOf(s, prepositions) ? (readPaper(reader, at + 1, s.limit) ?? quotedFrom(s)) : null;
+  const paper = isOneOf(s, prepositions) ? (readPaper(reader, at + 1, s.limit) ?? quotedFrom(s)) : quotedItself(s);
   if (paper === null) {
     stop(s);
     return;
   }
   s.source = paper;
-  widenCue(s);
-  passTo(s, paper.to);
+  // «جاء في»: the preposition is part of the cue.
+  if (paper.from > at) widenCue(s);
+  // «تبين من تحقيق أجرته المنظمة أن»: who issued it asserts.
+  const issuer = publishedBy(reader, paper, s.limit);
+  if (issuer !== null) {
+    s.medium ??= paper;
+    s.source = issuer;
+  }
+  passTo(s, (issuer ?? paper).to);
+}
+
+/** «جاء نص البيان "…"»: the text itself, and then what it says. */
+function quotedItself({ reader, at, limit }: FrameState): NounPhrase | null {
+  const phrase = readPaper(reader, reader.lex(at).definite ? at : at + 1, limit);
+  if (phrase === null || !reader.lex(phrase.from).definite) return null;
+  const quote = reader.opensQuote(reader.isColon(phrase.to) ? phrase.to + 1 : phrase.to);
+  return quote !== null && quote.close - quote.open > 4 ? phrase : null;
 }
 
 /** «جاء في الأغنية: "…"»: whatever is quoted from. */

@@ -5,7 +5,7 @@ import type { Reader } from '../../reading/reader.ts';
 import { complementStart } from './complement.ts';
 import { finish, passTo, stop, type FrameState } from './state.ts';
 import { partAccuserAndAccused, partSourceAndTarget } from './target.ts';
-import { verbalNoun } from './verbal-noun.ts';
+import { possessedDeed, verbalNoun } from './verbal-noun.ts';
 import { isLedBy, isUnlisted, startsWithOne } from './words.ts';
 
 /** A preposition that the cue governs, with what is said after it. */
@@ -120,9 +120,26 @@ export function readTopic(s: FrameState): boolean {
     if (s.adjacent && s.at === s.cue.to) s.cue.to = s.at + 1;
     return finish(s, 'quote', s.at + 1);
   }
+  if (s.finite && isOfPaper(s)) {
+    const noun = s.at + 1;
+    if (s.adjacent && s.at === s.cue.to) s.cue.to = noun;
+    const deed = verbalNoun(s.reader, noun) && !s.reader.has(noun, Tag.Common);
+    if (deed || s.reader.has(noun, Tag.Propositional) || possessedDeed(s.reader, noun)) return finish(s, 'noun', noun);
+  }
   s.trace.push('only a topic');
   // A clause may still follow through a participle («تحدث عن …، كاشفا عن»): report where reading stopped.
   return stop(s);
+}
+
+/** «تقارير تحدثت عن رحيله», «تقارير الصحف التي تحدثت عن»: what a paper tells of. */
+function isOfPaper({ reader, source, cue }: FrameState): boolean {
+  if (source !== null) return !source.named && reader.has(source.head, Tag.Document);
+  const relative = reader.has(cue.from - 1, Tag.Relative);
+  for (let k = cue.from - 1; k >= cue.from - (relative ? 5 : 2); k--) {
+    if (reader.has(k, Tag.Document) && reader.lex(k).joins === '') return true;
+    if (!reader.isWord(k) || reader.isFinite(k)) return false;
+  }
+  return false;
 }
 
 /** The place governed by one of the prepositions at j: after a separate word, or j itself where it is a proclitic. */

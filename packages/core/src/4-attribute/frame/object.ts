@@ -25,6 +25,7 @@ export function readObject(s: FrameState): boolean {
     isAfterBackward(s) ||
     reader.language.particles.any?.has(reader.norm(at)) === true ||
     isOfRelative(s) ||
+    (frame.cognate === true && at === s.cue.to && reader.joins(s.cue.from, 'and') && isStance(reader, at)) ||
     isOfMany(s);
   if (!objectStart(reader, at, frame, known, takesThings(s))) return false;
   if (frame.target) return readApposition(s) || readTarget(s);
@@ -60,9 +61,20 @@ function isDeedAfterAside({ reader, frame, at, lex, source, finite, lastWasComma
 }
 
 /** «توقعت الهيئة طقسا حارا»: a thing expected, which no number counts. */
-function isThingExpected({ reader, frame, at, lex, source, finite }: FrameState): boolean {
-  if (!finite || source === null || frame.act !== 'expectation' || !frame.object) return false;
-  return lex.accusative && lex.cue === null && reader.isWord(at - 1);
+function isThingExpected({ reader, frame, at, lex, source, finite, cue }: FrameState): boolean {
+  if (!finite || source === null || !frame.object || !lex.accusative || lex.cue !== null) return false;
+  if (frame.act === 'expectation') return reader.isWord(at - 1);
+  // «أظهرت النتائج التي نشرت أمس، ارتفاعا كبيرا»: a paper shows what has changed.
+  // «رأت فيها المحكمة دعما», «ترى في القرار توجها جديدا»: what is seen in something.
+  if (frame.act === 'belief') return seesIn(reader, cue.to, at);
+  const deed = reader.has(at, Tag.Propositional) || verbalNoun(reader, at);
+  return frame.inanimate === true && deed && reader.has(source.head, Tag.Document | Tag.Medium);
+}
+
+function seesIn(reader: Reader, from: number, at: number): boolean {
+  if (reader.language.resumptives.has(reader.norm(from))) return true;
+  for (let k = from; k < at; k++) if (reader.isParticle(k, 'in')) return true;
+  return false;
 }
 
 /** «… وانتقدت بطء التحقيق،»: what is criticised is all that follows a joined verb, whose subject is the one before. */

@@ -105,8 +105,16 @@ function isClauseAhead(reader: Reader, from: number): boolean {
   if (!reader.has(from, Tag.Preposition | Tag.Time | Tag.Adverb)) return false;
   for (let k = from + 1; k < from + 9; k++) {
     if (reader.isComplementizer(k)) return !reader.has(k - 1, Tag.Preposition | Tag.Negator);
+    // «في تقرير، حصلت الصحيفة على نسخة منه، أن»: between commas it is told of the paper.
+    if (reader.isComma(k)) return isClauseAfterAside(reader, k);
     if (!reader.isWord(k) || reader.isFinite(k)) return false;
   }
+  return false;
+}
+
+function isClauseAfterAside(reader: Reader, comma: number): boolean {
+  for (let k = comma + 1; k < comma + 14; k++)
+    if (reader.isComma(k)) return reader.isComplementizer(k + 1) && reader.lex(k + 1).joins === '';
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
@@ -28,8 +29,10 @@ export function readFiniteVerb(s: FrameState): boolean {
 
 /** «قال في تصريحات نشرت أمس: …», «نفى في بيان أصدره مؤخرا أي نية»: the verb tells of the medium right before it, and an adverbial follows. */
 function readVerbOfMedium(s: FrameState): boolean {
-  const { reader, at, lex, medium } = s;
-  if (medium?.to !== at || lex.joins !== '' || lex.cueForm === 'participle') return false;
+  const { reader, at, lex, medium, source, frame } = s;
+  // «أظهرت بيانات صدرت أمس تراجع الصادرات»: so it does of a paper that says it, where a noun may follow.
+  const paper = frame.object && source?.to === at && reader.has(source.head, Tag.Document | Tag.Medium);
+  if ((medium?.to !== at && paper !== true) || lex.joins !== '' || lex.cueForm === 'participle') return false;
   const next = at + 1;
   const adverbial = reader.has(next, Tag.Adverb | Tag.Time | Tag.Preposition) || reader.lex(next).preposition !== '';
   return adverbial && moveTo(s, next);
@@ -40,11 +43,23 @@ function isDeedAfterSubject({ reader, frame, at, lex, cue, source, finite }: Fra
   if (finite && source === null && !possessedAfterAdverbial(reader, at, cue.to)) return false;
   if (!frame.object || frame.target || lex.joins !== '') return false;
   if (possessedDeed(reader, at)) return true;
+  // Of those that show things only a paper says them.
+  const shows = frame.inanimate !== true || (source !== null && reader.has(source.head, Tag.Document | Tag.Medium));
+  if (source !== null && shows && isAccusativeDeed(reader, at)) return true;
   return (
     lex.verb?.tense === 'past' &&
     lex.verb.pronoun === '' &&
     (verbalNoun(reader, at) || reader.has(at, Tag.Propositional))
   );
+}
+
+/** «أظهرت البيانات تراجعا»: the accusative of a verbal noun is written like the dual of a verb. */
+function isAccusativeDeed(reader: Reader, at: number): boolean {
+  const { verb, stem } = reader.lex(at);
+  const { accusative } = reader.language.definition.affixes;
+  if (verb?.agreement !== 'd' || accusative === '' || !stem.endsWith(accusative)) return false;
+  const noun = stem.slice(0, -accusative.length);
+  return hasVerbalNounShape(reader.language, noun) || ((reader.language.tags.get(noun) ?? 0) & Tag.Propositional) !== 0;
 }
 
 /** Right after a verb of saying stands who speaks, though the letters are also a verb's. */

@@ -2,8 +2,9 @@ import { freed } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
 import { readNounPhrase } from '../../reading/noun-phrase.ts';
-import type { Reader } from '../../reading/reader.ts';
+import type { Range, Reader } from '../../reading/reader.ts';
 import { finish, openFrame } from '../frame/state.ts';
+import { verbalNoun } from '../frame/verbal-noun.ts';
 import { isEmbedded } from './embedded.ts';
 import { openScope } from './finite-cue.ts';
 import { circumstanceCue } from './participle-cue.ts';
@@ -11,6 +12,8 @@ import type { SentenceState } from './state.ts';
 import { subjectBefore } from './subject.ts';
 
 const FRAME: CueFrame = { act: 'praise', object: true, anyObject: true, feeling: true };
+
+const ORDER: CueFrame = { act: 'demand', directive: true };
 
 /** From the verb to the noun that it carries, at most, and from there to whom or what it is for. */
 const REACH = 22;
@@ -22,6 +25,10 @@ export function carriedCue(s: SentenceState, i: number): number | null {
   const { carriers } = reader.language.particles;
   const { verb, joins, definite, preposition } = reader.lex(i);
   if (carriers === undefined || definite) return null;
+  if (verb?.tense === 'past' && reader.language.particles.issuers?.has(verb.lemma) === true && reader.isFinite(i)) {
+    const order = orderAhead(s, i);
+    if (order !== null) return issued(s, i, order);
+  }
   if (verb?.tense === 'past' && carriers.has(verb.lemma) && (reader.isFinite(i) || opensAfterAdverbial(s, i)))
     return finiteCarrier(s, i);
   const norm = reader.norm(i).slice(joins.length);
@@ -39,32 +46,65 @@ function opensAfterAdverbial({ reader, segmentFrom, clause, scope }: SentenceSta
 
 function finiteCarrier(s: SentenceState, i: number): number | null {
   const { reader } = s;
-  const { verb, joins } = reader.lex(i);
-  if (verb === null || reader.inFirstPerson(i) || reader.has(i - 1, Tag.Negator)) return null;
+  if (reader.inFirstPerson(i) || reader.has(i - 1, Tag.Negator)) return null;
   const noun = carriedAhead(s, i);
   if (noun === null || isEmbedded(s, i)) return null;
-  const beside = reader.isWord(i + 1) ? readNounPhrase(reader, i + 1, noun) : null;
-  // «رفع أسمى آيات الشكر»: what praises the noun is no subject.
   const praises = arePraise(reader, i + 1, noun);
-  const after = praises ? null : beside;
+  return carries(s, i, FRAME, praises ? i + 1 : noun, praises ? i + 1 : noun);
+}
+
+/** «أصدر الملك أمرا بإغلاق الطريق»: the noun is the cue of the deed that it leads to. */
+function issued(s: SentenceState, i: number, { noun, deed }: Order): number | null {
+  const { reader } = s;
+  if (reader.inFirstPerson(i) || reader.has(i - 1, Tag.Negator) || isEmbedded(s, i)) return null;
+  return carries(s, i, ORDER, noun, deed, { from: noun, to: noun + 1 });
+}
+
+/** Reads the subject of the verb at i, which ends at the noun, and opens what is said. */
+function carries(s: SentenceState, i: number, frame: CueFrame, noun: number, said: number, cue?: Range): number | null {
+  const { reader } = s;
+  const { verb, joins } = reader.lex(i);
+  if (verb === null) return null;
+  const after = noun > i + 1 && reader.isWord(i + 1) ? readNounPhrase(reader, i + 1, noun) : null;
   const before = joins === '' && after === null ? subjectBefore(s, i) : null;
-  const reading = openFrame(reader, i, FRAME, s.to, true);
+  const reading = openFrame(reader, i, frame, s.to, true);
   reading.source = after;
-  finish(reading, 'noun', praises ? i + 1 : noun);
+  if (cue !== undefined) reading.cue = cue;
+  finish(reading, 'noun', said);
   const lex = { ...reader.lex(i), cueLemma: verb.lemma };
-  const found = {
-    at: i,
-    frame: FRAME,
-    lex,
-    verb,
-    reading,
-    before,
-    after,
-    sender: null,
-    topic: null,
-    source: after ?? before,
-  };
-  return openScope(s, found, 'noun');
+  return openScope(
+    s,
+    { at: i, frame, lex, verb, reading, before, after, sender: null, topic: null, source: after ?? before },
+    'noun',
+  );
+}
+
+interface Order {
+  readonly noun: number;
+  readonly deed: number;
+}
+
+/** A noun of order ahead, and the deed that it leads to, at once or after an adjective. */
+function orderAhead({ reader, to }: SentenceState, from: number): Order | null {
+  for (let j = from + 1; j < to && j < from + REACH; j++) {
+    if (reader.norm(j) === '.' || reader.isColon(j) || reader.isFinite(j) || reader.has(j, Tag.Complementizer))
+      return null;
+    if (reader.language.particles.orders?.has(baseOf(reader, j)) !== true) continue;
+    for (let deed = j + 1; deed < to && deed <= j + 3 && reader.isWord(deed); deed++) {
+      if (reader.lex(deed).preposition === '' || reader.leads(deed, 'to')) continue;
+      return reader.has(deed, Tag.Propositional) || verbalNoun(reader, deed) ? { noun: j, deed } : null;
+    }
+  }
+  return null;
+}
+
+/** The noun without a pronoun or the ending of the accusative. */
+function baseOf(reader: Reader, at: number): string {
+  const { affixes } = reader.language.definition;
+  const { stem, pronoun, verb } = reader.lex(at);
+  const letters = pronoun === '' && verb !== null ? verb.pronoun : '';
+  if (letters !== '') return stem.slice(0, -letters.length);
+  return stem.endsWith(affixes.accusative) ? stem.slice(0, -affixes.accusative.length) : stem;
 }
 
 /** «أسمى آيات الشكر»: words without the article, which take the noun for their second part. */

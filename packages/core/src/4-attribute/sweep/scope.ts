@@ -91,6 +91,8 @@ export function frameStart(s: SentenceState, i: number, joined: boolean, verbFir
   if (s.clause.main !== null && until && i - segmentFrom > 2) return s.beforeComma(i - 1);
   // «عاد الصيادون بعد أن قال المدير إن».
   if (s.clause.main !== null && isAfterThat(reader, i) && i - segmentFrom > 3) return i - 2;
+  // «دعا إلى احترام القانون بعدما دعا إلى الهدوء»: what was said in a noun ends before the clause of time.
+  if (saysWithoutVerb(s) && i - 1 > segmentFrom && isSubordinate(reader, i)) return s.beforeComma(i - 1);
   for (let j = i - 1; j > segmentFrom && j > i - 30; j--)
     if (isVerbOfItsOwn(reader, j)) return boundaryIn(reader, j + 1, i);
   // «شنت الدول غارات على المدينة، ردا على هجوم اتهمت الجيش بتنفيذه».

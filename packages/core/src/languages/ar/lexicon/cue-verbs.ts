@@ -32,6 +32,8 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'أجمع يجمع', act: 'belief', prepositions: ['على'], clauseOnly: true },
   { verb: 'جاء يجيء', act: 'report', sourceIn: ['في'] },
   { verb: 'ورد يرد', act: 'report', sourceIn: ['في'] },
+  { verb: 'تبين يتبين', act: 'revelation', sourceIn: ['من'], clauseOnly: true },
+  { verb: 'اتضح يتضح', act: 'revelation', sourceIn: ['من'], clauseOnly: true },
   { verb: 'سجل يسجل', act: 'statement', clauseOnly: true },
   { verb: 'روى يروي', act: 'statement' },
   { verb: 'حكى يحكي', act: 'statement' },
