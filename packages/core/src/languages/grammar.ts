@@ -157,8 +157,11 @@ export interface Grammar {
 export type ParticleName = keyof Particles;
 export type EndingName = keyof Endings | 'belongingAny' | 'manyAny' | 'feminineAny';
 
-/** The part of a small word as a bit, so that a word is asked for its part without looking it up. */
-export const PARTICLE = {
+/**
+ * The part of a small word as a bit, so that a word is asked for its part without looking it up; those of two words and those that are seldom
+ * asked for have none, and are looked up.
+ */
+export const PARTICLE: Readonly<Partial<Record<ParticleName, number>>> = {
   and: 1 << 0,
   so: 1 << 1,
   to: 1 << 2,
@@ -190,34 +193,7 @@ export const PARTICLE = {
   alike: 1 << 28,
   near: 1 << 29,
   having: 1 << 30,
-  // Of two words, or seldom asked for: looked up in their tables.
-  hence: 0,
-  meanwhilePhrases: 0,
-  that: 0,
-  someOf: 0,
-  manners: 0,
-  states: 0,
-  whichMasculine: 0,
-  relations: 0,
-  delegates: 0,
-  days: 0,
-  until: 0,
-  any: 0,
-  things: 0,
-  inWhich: 0,
-  or: 0,
-  then: 0,
-  ownPronouns: 0,
-  carriers: 0,
-  carried: 0,
-  meaning: 0,
-  issuers: 0,
-  orders: 0,
-  stances: 0,
-  earlier: 0,
-  her: 0,
-  them: 0,
-} as const satisfies Record<ParticleName, number>;
+};
 
 /** A grammar, folded; what a language does without is not there. */
 export interface GrammarTable {
@@ -233,8 +209,8 @@ export function compileGrammar(grammar: Grammar | undefined): GrammarTable {
   const endings = mapValues(grammar.endings, (words) => words.map(fold));
   const particles = mapValues(grammar.particles, (words) => new Set(words.map(fold)));
   const parts = new Map<string, number>();
-  for (const [name, bit] of Object.entries(PARTICLE))
-    for (const word of particles[name as ParticleName]) parts.set(word, (parts.get(word) ?? 0) | bit);
+  for (const [name, words] of Object.entries(particles))
+    for (const word of words) parts.set(word, (parts.get(word) ?? 0) | (PARTICLE[name as ParticleName] ?? 0));
   return {
     endings: {
       ...endings,

@@ -227,7 +227,7 @@ export class Reader {
     const word = this.word(i);
     if (word.parts < 0) word.parts = this.language.parts.get(word.norm) ?? 0;
     // Most words have none, and are told before the part is looked up.
-    return word.parts !== 0 && (word.parts & PARTICLE[part]) !== 0;
+    return word.parts !== 0 && (word.parts & (PARTICLE[part] ?? 0)) !== 0;
   }
 
   /** … or what is left of it without a conjunction or an article has: «وهذا». */
@@ -249,7 +249,7 @@ export class Reader {
   }
 
   #isPart(proclitic: string, part: ParticleName): boolean {
-    return proclitic !== '' && ((this.language.parts.get(proclitic) ?? 0) & PARTICLE[part]) !== 0;
+    return proclitic !== '' && ((this.language.parts.get(proclitic) ?? 0) & (PARTICLE[part] ?? 0)) !== 0;
   }
 
   /** … or its stem begins with such a word: «ليست», «لكنه». */
