@@ -17,7 +17,11 @@ function phraseAt(items: readonly Token[], words: readonly Word[], i: number, la
   const item = items[i];
   if (item === undefined || item.kind !== 'word') return null;
   const entries = (word.phrases ??= language.phrases.get(item.norm) ?? withoutConjunction(item.norm, language));
+  const next = items[i + 1];
+  const second = next?.kind === 'word' ? next.norm : '';
   for (const entry of entries ?? []) {
+    // Most are refused by their second word; the last one may carry a pronoun.
+    if (entry.length > 1 && entry.words[1] !== second && (entry.length > 2 || entry.according === null)) continue;
     if (matches(items, words, i, entry)) return entry;
   }
   return null;

@@ -1,7 +1,7 @@
 import { Facet } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import { facetBits, UNIT } from './facet-words.ts';
-import { verbClasses } from './kind-classes.ts';
+import { classesOf } from './kind-classes.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 
 /** Bits of all facet words in the content, with a few read by place. */
@@ -100,7 +100,7 @@ export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
       evidence.firstVerb = i;
       evidence.firstTense = lam ? 'negated-past' : future ? 'future' : lex.verb.tense;
       evidence.verbFirst = evidence.words <= 2;
-      evidence.verbClasses = verbClasses(reader.language, lex.verb);
+      evidence.verbClasses = classesOf(reader.language, reader.word(i), true);
     }
   return evidence;
 }

@@ -11,7 +11,7 @@ const NONE: readonly string[] = [];
  */
 export function classesOf(language: Lexicon, word: Word, finite: boolean): readonly string[] {
   const { verb } = word;
-  if (finite && verb !== null) return verbClasses(language, verb);
+  if (finite && verb !== null) return (word.verbClasses ??= verbClasses(language, verb));
   word.classes ??= nounClasses(language, word);
   return word.classes;
 }

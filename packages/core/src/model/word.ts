@@ -40,6 +40,8 @@ export interface Word extends Lex {
   begins: number;
   /** Its kind classes where it is no finite verb. */
   classes: readonly string[] | null;
+  /** … and where it is one. */
+  verbClasses: readonly string[] | null;
   /** Its facet bits. */
   facets: number;
   /** Bits of `PARTICLE`; -1 until they are asked for. */

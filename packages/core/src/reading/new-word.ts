@@ -41,6 +41,7 @@ export function newWord(norm: string, lex: Lex, unless = ALONE, open = false, le
     counted: null,
     begins: -1,
     classes: null,
+    verbClasses: null,
     facets: -1,
     parts: -1,
     small: null,

@@ -1,4 +1,4 @@
-import { freed } from '../../languages/grammar.ts';
+import { endsIn, freed } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
 import { readNounPhrase } from '../../reading/noun-phrase.ts';
@@ -31,10 +31,11 @@ export function carriedCue(s: SentenceState, i: number): number | null {
   }
   if (verb?.tense === 'past' && carriers.has(verb.lemma) && (reader.isFinite(i) || opensAfterAdverbial(s, i)))
     return finiteCarrier(s, i);
-  const norm = reader.norm(i).slice(joins.length);
   const { circumstance } = reader.language.endings;
-  const carries =
-    preposition === '' && circumstance?.some((end) => norm.endsWith(end) && carriers.has(norm.slice(0, -end.length)));
+  // Most words are refused by their last letter.
+  if (preposition !== '' || !endsIn(reader.norm(i), circumstance)) return null;
+  const norm = reader.norm(i).slice(joins.length);
+  const carries = circumstance?.some((end) => norm.endsWith(end) && carriers.has(norm.slice(0, -end.length)));
   return carries === true && isCarried(reader, i + 1, s.to) ? circumstanceCue(s, i, FRAME) : null;
 }
 

@@ -77,10 +77,12 @@ function isState(phrase: PhraseSoFar): boolean {
 }
 
 function startsAfterName(phrase: PhraseSoFar): boolean {
-  if (isOwnedFeminine(phrase) || isOfAnother(phrase)) return true;
+  // Asked first, since few words end so.
+  const owned = endsIn(phrase.norm, phrase.reader.language.definition.affixes.objects);
+  if ((owned && isOwnedFeminine(phrase)) || isOfAnother(phrase)) return true;
   // «فلان ترشحه»: another phrase.
   if (phrase.isOnly(Tag.Common | Tag.Propositional)) {
-    if (isPossessedDeed(phrase.reader.language, phrase.norm) || isLongDeed(phrase)) return true;
+    if (owned && (isPossessedDeed(phrase.reader.language, phrase.norm) || isLongDeed(phrase))) return true;
     if (phrase.is(Tag.Propositional) && ((phrase.next.tags & Tag.Preposition) !== 0 || phrase.next.preposition !== ''))
       return true;
   }
