@@ -217,3 +217,20 @@ export function isSemicolon(reader: Reader, i: number): boolean {
 export function isOwnBut(reader: Reader, i: number): boolean {
   return reader.startsAs(i, 'but') && !reader.isStem(i, 'but');
 }
+
+/** Words before what answers them, at most. */
+const DESCRIPTION = 35;
+
+/** «بحسب بيان النادي الذي نشر أمس، فإن …»: where the sentence answers the phrase, behind what describes who is quoted; null where nothing does. */
+export function answerFrom(reader: Reader, from: number, to: number): number | null {
+  let inside = false;
+  for (let k = from; k < to && k < from + DESCRIPTION; k++) {
+    if (reader.joins(k, 'so') && reader.has(k, Tag.Complementizer | Tag.VerbParticle)) return k;
+    if (reader.isComma(k)) inside = false;
+    else if (reader.has(k, Tag.Relative | Tag.FreeRelative | Tag.Subordinator)) inside = true;
+    // «بحسب دراسة أجراها المركز، فإن».
+    else if (k === from && reader.isWord(k - 1) && !reader.lex(k - 1).definite) inside ||= reader.isFinite(k);
+    if (reader.norm(k) === '.' || (!inside && reader.isFinite(k))) return null;
+  }
+  return null;
+}

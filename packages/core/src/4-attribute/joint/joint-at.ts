@@ -7,6 +7,7 @@ import {
   isConclusion,
   isAnswered,
   isAnswer,
+  answerFrom,
   isDescription,
   isNominalClause,
   asks,
@@ -205,6 +206,9 @@ function atClauseWithoutVerb({ reader, i, from, to, state, lex, afterComma }: Pl
   }
   if (afterComma && state.verb && (pointsBack(reader, i, to) || opensCondition(reader, i, to)))
     return coordinated(i, true);
+  // «، وفي حال تأخر العمل فإن الشركة ستدفع».
+  const answer = afterComma && state.verb && isGoverning(reader, i) ? answerFrom(reader, i, to) : null;
+  if (answer !== null && reader.isComplementizer(answer)) return coordinated(i, true);
   // «وهذه الخطوة تعتبر», «وهذا ما تحقق»: what was said is pointed at.
   if (!state.verb || (lex.tags & Tag.Demonstrative) === 0 || !pointed) return null;
   return reader.has(i + 1, Tag.FreeRelative) || reader.isFinite(i + 2) ? coordinated(i, true) : null;

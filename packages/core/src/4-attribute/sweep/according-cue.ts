@@ -2,6 +2,7 @@ import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { asideAt, readAccording, type AccordingReading } from '../according.ts';
 import { complementStart } from '../frame/complement.ts';
+import { answerFrom } from '../joint/clauses.ts';
 import { trim } from '../trim.ts';
 import { flush } from './claims.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
@@ -52,23 +53,6 @@ function isOpening(s: SentenceState, i: number): boolean {
     i - s.segmentFrom <= 8 &&
     !hasFinite(s.reader, s.segmentFrom, i)
   );
-}
-
-/** Words that describe who is quoted, at most. */
-const DESCRIPTION = 35;
-
-/** «بحسب بيان النادي الذي نشر أمس، فإن …»: where the sentence answers the phrase, behind what describes who is quoted; null where nothing does. */
-function answerFrom(reader: Reader, from: number, to: number): number | null {
-  let inside = false;
-  for (let k = from; k < to && k < from + DESCRIPTION; k++) {
-    if (reader.joins(k, 'so') && reader.has(k, Tag.Complementizer | Tag.VerbParticle)) return k;
-    if (reader.isComma(k)) inside = false;
-    else if (reader.has(k, Tag.Relative)) inside = true;
-    // «بحسب دراسة أجراها المركز، فإن».
-    else if (k === from && reader.isWord(k - 1) && !reader.lex(k - 1).definite) inside ||= reader.isFinite(k);
-    if (reader.norm(k) === '.' || (!inside && reader.isFinite(k))) return null;
-  }
-  return null;
 }
 
 /** «بحسب س، …»: the whole sentence stands in its scope. */
