@@ -115,6 +115,10 @@ export interface Particles {
   readonly days: readonly string[];
   /** Countries and capitals that act under a name of one word: «تركيا», «واشنطن». */
   readonly states: readonly string[];
+  /** Offices that «على» leads on: «مشرف على». */
+  readonly overseers: readonly string[];
+  /** … and «عن»: «مسؤول عن». */
+  readonly answerable: readonly string[];
   /** Whose son: «بن». */
   readonly sonOf: readonly string[];
   /** The noun of saying: «قول». */

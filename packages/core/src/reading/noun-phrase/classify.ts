@@ -97,8 +97,10 @@ function isPlain(phrase: PhraseSoFar): boolean {
     !phrase.lex.definite &&
     !phrase.joined &&
     phrase.afterName &&
-    phrase.follows(Tag.GivenName) &&
-    (mayBeName(phrase.reader, phrase.i + 1) || cannotBeObject(phrase))
+    // «رئيس الوزراء تمام سلام»: after a title also a first name that no list knows.
+    (phrase.follows(Tag.GivenName)
+      ? mayBeName(phrase.reader, phrase.i + 1) || cannotBeObject(phrase)
+      : phrase.role && phrase.lastTags === 0 && cannotBeObject(phrase))
   );
 }
 

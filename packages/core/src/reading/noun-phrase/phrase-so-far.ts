@@ -65,6 +65,8 @@ export class PhraseSoFar {
   afterPreposition = false;
   /** «مدير مركز فلان بن فلان»: the name is the centre's. */
   ofBody = false;
+  /** «جامعة الملك سعود»: where the name ends after which the body is called. */
+  honouredTo = -1;
   /** Where the next adjective of those whom nobody names would stand. */
   adjectiveTo = -1;
   /** «تلك العقوبات»: pointed at, it needs no further description. */

@@ -14,7 +14,20 @@ export function endsOutletName(phrase: PhraseSoFar): boolean {
 export function prepositionEnds(phrase: PhraseSoFar): boolean {
   if (!phrase.inside) return phrase.lex.preposition === '';
   if (phrase.hasName || phrase.quoted !== null || phrase.joined || phrase.pointed) return true;
+  if (oversees(phrase)) return false;
   return isSaying(phrase) || isContent(phrase) || isDeedOfBody(phrase) || !leadsToDescription(phrase);
+}
+
+/** «المشرف على القاعة», «المسؤول عن الملف»: of what the office is, whatever the cue governs. */
+function oversees({ reader, i, from, next, norm, governed }: PhraseSoFar): boolean {
+  const { overseers, answerable } = reader.language.particles;
+  // «كشف المسؤول عن خطة»: what the cue takes is rather what he tells.
+  const about = reader.isParticle(i, 'about') && !governed.includes(norm);
+  const offices = reader.isParticle(i, 'upon') ? overseers : about ? answerable : undefined;
+  if (offices === undefined || !reader.isWord(i + 1) || (next.tags & Tag.Complementizer) !== 0) return false;
+  const office = (at: number): boolean => at >= from && offices.has(reader.lex(at).stem);
+  // «المشرف العام على».
+  return office(i - 1) || (reader.lex(i - 1).definite && office(i - 2));
 }
 
 /** Takes a preposition that is a word of its own. */

@@ -6,11 +6,28 @@ import type { PhraseSoFar } from './phrase-so-far.ts';
 export function takeNameOfTitle(phrase: PhraseSoFar): boolean {
   const names = !phrase.hasName && (phrase.isNamePart || phrase.plain);
   phrase.ofBody = names && isNameOfBody(phrase);
-  const belongs = phrase.ofBody || (names && isNameOfPlace(phrase));
+  const honoured = isHonoured(phrase);
+  if (honoured) phrase.honouredTo = phrase.i + 1;
+  const belongs = honoured || phrase.ofBody || (names && isNameOfPlace(phrase));
   phrase.afterPreposition = false;
   if (!belongs) return false;
   phrase.lastTags = phrase.lex.tags;
   return phrase.pass();
+}
+
+/** «مدير جامعة الملك سعود»: after whom the body is named, with his father. */
+function isHonoured({ reader, i, role, isNamePart, lex, honouredTo }: PhraseSoFar): boolean {
+  if (!role || lex.joins !== '' || lex.preposition !== '') return false;
+  if (i === honouredTo) return reader.has(i, Tag.NamePart) || reader.has(i - 1, Tag.NamePart);
+  const body = reader.lex(i - 2);
+  return (
+    isNamePart &&
+    reader.lex(i - 1).definite &&
+    reader.has(i - 1, Tag.Honorific) &&
+    !body.definite &&
+    reader.has(i - 2, Tag.Organization | Tag.Place) &&
+    !reader.has(i - 2, Tag.Role)
+  );
 }
 
 /** The name of a body, which may be one of several words as a person's is. */
@@ -22,7 +39,12 @@ function isNameOfBody(phrase: PhraseSoFar): boolean {
 
 function isNameOfPlace(phrase: PhraseSoFar): boolean {
   if ((!phrase.role && !phrase.group) || phrase.isNamePart) return false;
-  return phrase.afterPreposition || isWhatTitleIsOf(phrase) || isAfterBody(phrase, Tag.Place | Tag.Organization);
+  // «المشرف على قاعة النخيل»: what the office is over has a name.
+  const over =
+    phrase.follows(Tag.Common) && !phrase.before.definite && phrase.reader.has(phrase.i - 2, Tag.Preposition);
+  return (
+    phrase.afterPreposition || over || isWhatTitleIsOf(phrase) || isAfterBody(phrase, Tag.Place | Tag.Organization)
+  );
 }
 
 /** Right after a noun without the article that has one of the tags and is no title. */
