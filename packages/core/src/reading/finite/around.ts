@@ -127,9 +127,11 @@ export function quotationFollows(reader: Reader, i: number): boolean {
   return false;
 }
 
-/** A colon before i in the same sentence, not far off. */
+/** A colon before i in the same sentence, not far off; a conjunction may stand further from it. */
 export function afterColon(reader: Reader, i: number): boolean {
-  for (let j = i - 1; j >= 0 && j > i - 30; j--) {
+  const { verb } = reader.lex(i);
+  const far = reader.joins(i, 'and') && verb?.pronoun === '' ? 60 : 30;
+  for (let j = i - 1; j >= 0 && j > i - far; j--) {
     if (reader.isColon(j)) return true;
     if (reader.norm(j) === '.') return false;
   }
