@@ -68,13 +68,13 @@ export function readRelative(s: FrameState): boolean {
   const relative = reader.has(at, Tag.Relative) || (reader.joins(at, 'and') && reader.has(at, Tag.Pronoun));
   if (!relative) return false;
   const end = relativeEnd(s);
-  return moveTo(s, end < s.limit ? end : (governedDeed(s) ?? end));
+  return moveTo(s, end < s.limit ? end : (governedDeed(s, at + 3) ?? end));
 }
 
 /** «وعد الوزير الذي تولى الوزارة في 2013 بخفض الرسوم»: a deed under a preposition of the cue ends a relative clause that no mark ends. */
-function governedDeed({ reader, at, limit, prepositions, source, frame }: FrameState): number | null {
+export function governedDeed({ reader, limit, prepositions, source, frame }: FrameState, from: number): number | null {
   if (source === null || prepositions.length === 0 || frame.bare || frame.clauseOnly || frame.target) return null;
-  for (let k = at + 3; k < limit; k++) {
+  for (let k = from; k < limit; k++) {
     if (!reader.isWord(k) && reader.item(k).kind !== 'number') return null;
     const led = isLedBy(reader, k, prepositions);
     if (!led && !prepositions.includes(reader.norm(k))) continue;

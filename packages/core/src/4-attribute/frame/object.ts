@@ -178,6 +178,9 @@ export function objectStart(
   // «أعلنت الوزارة تسجيل مئة إصابة»: what a paper may be called is a deed where something is counted.
   const counted = subjectKnown && reader.item(j + 1).kind === 'number' && verbalNoun(reader, j);
   if (counted && !reader.has(j, NO_DEEDS & ~Tag.Document)) return true;
+  // «أعلنت شركة الساحل تسجيل أرباح كبيرة»: and where it leads to a noun without the article, after who announces.
+  const leads = subjectKnown && pronoun === '' && verbalNoun(reader, j) && isBareNoun(reader, j + 1);
+  if (leads && !reader.has(j, NO_DEEDS & ~Tag.Document)) return true;
   if (reader.has(j, NO_DEEDS)) return false;
   // «أعلن فلان ترشحه»: after the subject no other verb stands.
   if (subjectKnown && possessedDeed(reader, j)) return true;
@@ -189,6 +192,12 @@ export function objectStart(
     pronoun !== '' ||
     unpossessed(reader, j) !== null
   );
+}
+
+/** A usual noun without article, conjunction and preposition. */
+function isBareNoun(reader: Reader, at: number): boolean {
+  const { definite, joins, preposition, verb } = reader.lex(at);
+  return !definite && joins === '' && preposition === '' && verb === null && reader.has(at, Tag.Common);
 }
 
 /** «معارضته», «رفض بلادها», «التعبير عن»: a stance, and whose it is. */

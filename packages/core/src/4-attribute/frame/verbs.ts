@@ -2,7 +2,8 @@ import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
-import { relativeEnd } from './adverbials.ts';
+import { governedDeed, relativeEnd } from './adverbials.ts';
+import { isCharged } from './target.ts';
 import { isSaying, skipToSpeech } from './speech.ts';
 import { finish, handOn, moveTo, stop, type FrameState } from './state.ts';
 import { possessedAfterAdverbial, possessedDeed, verbalNoun } from './verbal-noun.ts';
@@ -20,7 +21,10 @@ export function readFiniteVerb(s: FrameState): boolean {
   if (at > s.cue.to && lex.cueForm === 'finite' && lex.cue?.bare && opensOrPauses(reader, at + 1)) return stop(s);
   if (readVerbOfMedium(s)) return true;
   // «في لقاء خص به الصحيفة»: a relative clause without a pronoun.
-  if (at > s.cue.to && describesNoun(reader, at)) return moveTo(s, relativeEnd(s));
+  if (at > s.cue.to && describesNoun(reader, at)) {
+    const end = relativeEnd(s);
+    return moveTo(s, end < s.limit ? end : (governedDeed(s, at + 1) ?? end));
+  }
   // A verb of saying waits for its complement over whatever describes its adverbials.
   if ((frame.bare || s.medium !== null) && s.source !== null && lex.joins === '') return moveTo(s, relativeEnd(s));
   // «قال بالحرف أريد …»: speech without a mark is left to the narrator.
@@ -153,5 +157,8 @@ function saysAtOnce({ reader, at, lex, cue, limit }: FrameState): boolean {
 /** «ما …»: a clause that stands for a noun, where the cue takes no object. */
 export function readFreeRelative(s: FrameState): boolean {
   if (!s.reader.has(s.at, Tag.FreeRelative) || s.frame.object) return false;
+  // «وصف الوزير ما حدث بالكارثة».
+  if (s.frame.target && s.frame.needs === undefined && s.source !== null && isCharged(s, s.at))
+    return finish(s, 'noun', s.at);
   return skipToSpeech(s) || stop(s);
 }

@@ -120,7 +120,13 @@ const PEOPLE = Tag.Role | Tag.Organization | Tag.Group | Tag.Unnamed | Tag.Honor
 /** Where the noun stands, before any other verb and any clause. */
 function carriedAhead({ reader, to }: SentenceState, from: number): number | null {
   for (let j = from + 1; j < to && j < from + REACH; j++) {
-    if (reader.norm(j) === '.' || reader.isColon(j) || reader.opensQuote(j) !== null) return null;
+    const quote = reader.opensQuote(j);
+    // «قائد "فيلق الساحل"»: a name.
+    if (quote !== null && quote.close - quote.open <= 4) {
+      j = quote.close;
+      continue;
+    }
+    if (reader.norm(j) === '.' || reader.isColon(j) || quote !== null) return null;
     if (reader.has(j, Tag.Complementizer | Tag.Relative | Tag.Subordinator) || reader.isFinite(j)) return null;
     if (isCarried(reader, j, to)) return j;
   }
