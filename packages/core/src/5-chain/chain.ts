@@ -4,6 +4,7 @@ import type { Range, Reader } from '../reading/reader.ts';
 import type { ChainLayer, EntityDraft, HopDraft } from '../reading/chain-draft.ts';
 import { dropped, namedBefore, subjectBefore, twoBefore } from './entities/dropped.ts';
 import { EntityIndex } from './entities/entity-index.ts';
+import { agrees } from './entities/speakers.ts';
 
 /** Links every attribution's sources to entities, in reading order, and hangs nested attributions on those around them. */
 export function chain(reader: Reader, layer: AttributeLayer): ChainLayer {
@@ -60,26 +61,26 @@ function resolveOwn(
       return shared.map((hop) => ({ ...hop }));
     }
   }
-  index.outer = wordsOf(layer, draft, own);
+  const around = draft.parent === null ? [] : (own[draft.parent] ?? []);
+  const out = outermost(layer, draft);
+  index.outer = out ? [] : around.flatMap((hop) => hop.entities);
   const said = draft.source === null ? unsaid(index, draft) : stated(index, draft, draft.source);
   issued[at] ??= said.medium;
   const [entity] = said.hops[0]?.entities ?? [];
-  const speaks = said.speaks && draft.passing !== true && outermost(layer, draft);
+  const speaks = said.speaks && draft.passing !== true && out;
+  // «بحسب الوكالة، قال فلان …. وأضاف»: who stands around him relays what he goes on to say.
+  const relays: HopDraft[] = [...said.relays, ...around.map((hop) => ({ ...hop, role: 'relay' as const }))];
+  if (entity !== undefined && entity.type !== 'document' && !out && draft.source !== null)
+    index.speakers.told = { entity, relays, medium: null, sentence: draft.sentence, agreement: '' };
   if (entity !== undefined && (said.resumed || speaks))
     index.speakers.spoke({
       entity,
-      relays: said.relays,
+      relays: out ? relays : said.relays,
       medium: issued[at] ?? null,
       sentence: draft.sentence,
       agreement: said.byPaper ? draft.agreement : '',
     });
   return said.hops;
-}
-
-/** In whose words an attribution stands. */
-function wordsOf(layer: AttributeLayer, draft: AttributionDraft, own: readonly HopDraft[][]): EntityDraft[] {
-  const hops = outermost(layer, draft) ? [] : (own[draft.parent ?? -1] ?? []);
-  return hops.flatMap((hop) => hop.entities).filter(({ type }) => type === 'person');
 }
 
 /** Who an attribution's words belong to. */
@@ -122,6 +123,11 @@ function stated(index: EntityIndex, draft: AttributionDraft, source: NounPhrase)
 function unsaid(index: EntityIndex, draft: AttributionDraft): Said {
   const { agreement, sentence } = draft;
   const alone = { relays: [], medium: null, byPaper: false, speaks: false, resumed: false };
+  // «وأضافت أنه هدد»: the verb agrees with another than in whose words it stands.
+  const [outer] = index.outer;
+  const told = index.speakers.toldOf(agreement, sentence);
+  if (told !== null && outer !== undefined && !agrees(outer, agreement))
+    return { ...alone, hops: [speaker([told.entity], null, 'dropped')] };
   const two = agreement === 'd' && draft.cue !== null ? twoBefore(index, draft.cue.from, sentence) : null;
   if (two !== null) return { ...alone, hops: [speaker(two, null, 'dropped')] };
   const subject = draft.subject === null ? null : subjectBefore(index, draft.subject, sentence, agreement);

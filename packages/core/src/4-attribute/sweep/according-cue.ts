@@ -1,5 +1,6 @@
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../../reading/reader.ts';
+import type { AttributionDraft } from '../../reading/draft.ts';
 import { asideAt, readAccording, type AccordingReading } from '../according.ts';
 import { complementStart } from '../frame/complement.ts';
 import { answerFrom } from '../joint/clauses.ts';
@@ -15,6 +16,11 @@ export function accordingCue(s: SentenceState, i: number): number | null {
   if (hit === null) return null;
   // «، فبحسب الوزارة»: another sentence opens.
   if (reader.joins(i, 'so') && i > s.segmentFrom && (s.scope !== null || s.clause.verb)) startAfresh(s, i);
+  const quoted = quotedRightBefore(s, i);
+  if (quoted !== null && hit.source !== null) {
+    passOn(s, i, hit, quoted);
+    return goOn(s, hit);
+  }
   if (isOpening(s, i)) return opening(s, i, hit);
   if (!s.narrates) return afterAttributed(s, i, hit);
   const whole = { ...hit, to: tailEnd(s, i, hit) };
@@ -71,17 +77,32 @@ function opening(s: SentenceState, i: number, hit: AccordingReading): number | n
 /** «قال فلان …، بحسب س»: who passed on what is attributed already; «بحسب تعبيره» repeats its source. */
 function afterAttributed(s: SentenceState, i: number, hit: AccordingReading): number {
   flush(s, s.beforeComma(i));
-  if (hit.source !== null) {
-    let outer = s.current;
-    while (outer !== null && outer.parent !== null) outer = s.attributions[outer.parent] ?? null;
-    const first = s.reader.phrase(i)?.according?.relay === true && outer?.source?.type !== 'person';
-    // «ذكرت الوكالة أن …، نقلا عن س»: the phrase names who said it first.
-    if (outer !== null && outer.source !== null && first) {
-      outer.relays.unshift(outer.source);
-      outer.source = hit.source;
-    } else outer?.relays.push(hit.source, ...hit.relays);
-  }
+  passOn(s, i, hit, s.current);
   return goOn(s, hit);
+}
+
+/** The attribution whose quotation closes right before i: «قال فلان: "…"، بحسب س». */
+function quotedRightBefore(
+  { reader, attributions, index, lastQuoted }: SentenceState,
+  i: number,
+): AttributionDraft | null {
+  let end = i;
+  while (reader.isComma(end - 1) || reader.isDash(end - 1)) end--;
+  const quoted = lastQuoted === null || !reader.closesQuote(end - 1) ? undefined : attributions[lastQuoted];
+  return quoted?.sentence === index ? quoted : null;
+}
+
+/** Who passed on what is attributed, or who said it first. */
+function passOn(s: SentenceState, i: number, hit: AccordingReading, said: AttributionDraft | null): void {
+  if (hit.source === null) return;
+  let outer = said;
+  while (outer !== null && outer.parent !== null) outer = s.attributions[outer.parent] ?? null;
+  const first = s.reader.phrase(i)?.according?.relay === true && outer?.source?.type !== 'person';
+  // «ذكرت الوكالة أن …، نقلا عن س»: the phrase names who said it first.
+  if (outer !== null && outer.source !== null && first) {
+    outer.relays.unshift(outer.source);
+    outer.source = hit.source;
+  } else outer?.relays.push(hit.source, ...hit.relays);
 }
 
 /** «…، بحسب س، الذي أضاف أن»: after the phrase the one whom it names may go on. */

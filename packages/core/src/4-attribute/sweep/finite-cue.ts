@@ -133,7 +133,8 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
   const { reader } = s;
   // «قال فلان: …، وعن كذا قال علان: …»: words without quotation marks end where another speaks.
   const answers = complement === 'colon' && s.current?.complement === 'colon';
-  const opens = after !== null && (answers || reader.isComma(at - 1) || opensAfterAdverbial(s, at));
+  const fronted = isAfterFronted(s, at);
+  const opens = after !== null && !fronted && (answers || reader.isComma(at - 1) || opensAfterAdverbial(s, at));
   const joined = lex.joins !== '' || isAfterContrast(s, at) || opens || isOthersContrast(s, cue);
   const inner = joined && source === null ? innerSpeaker(s, signOf(s, cue)) : null;
   const parent = inner?.parent ?? (isInStride(s, cue) ? s.scope : parentFor(s, joined, reader.joins(at, 'so'), after));
@@ -145,7 +146,7 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
     const frameOnly = adverbial || isAfterSpeaker(s, cue) || (cue.topic !== null && after === null);
     const { scope, claims } = s;
     const before = claims.length;
-    if (frameOnly || carrierOf(s, cue) !== null) s.discard();
+    if (frameOnly || fronted || carrierOf(s, cue) !== null) s.discard();
     else flush(s, cue.sender === null ? frameStart(s, at, joined, after !== null) : at);
     // «واجه الوزير انتقادات بعدما أعلن أن»: what is said belongs to what is told as well.
     if (scope === null && claims.length > before && isSubordinate(s.reader, at)) s.around = claims.at(-1) ?? null;
@@ -212,6 +213,17 @@ function isOthersContrast({ reader }: SentenceState, { before }: FiniteCue): boo
   if (before === null) return false;
   const at = before.from - 1;
   return reader.has(at, Tag.Contrast) || (reader.isComplementizer(at) && isContrastPhrase(reader, at - 1));
+}
+
+/** «أضافت الوزيرة أنه بدلا من الانتظار، طالبت النقابة بالحل»: only adverbials stand between «أن» and the verb that they belong to. */
+function isAfterFronted({ reader, segmentFrom, clause, current, pieces }: SentenceState, at: number): boolean {
+  if (current?.complement !== 'clause' || clause.verb || pieces.length > 0 || reader.lex(at).joins !== '') return false;
+  const first = reader.isComplementizer(segmentFrom) ? segmentFrom + 1 : segmentFrom;
+  const adverbial = reader.has(first, Tag.Preposition | Tag.Adverb | Tag.Time) || reader.lex(first).preposition !== '';
+  const instead = reader.lex(first).accusative && reader.has(first + 1, Tag.Preposition);
+  return (
+    reader.isComma(at - 1) && (adverbial || instead) && (first > segmentFrom || reader.isComplementizer(first - 1))
+  );
 }
 
 /** «ردا على سؤال عما إذا كان …، قال»: only adverbials came before, whatever verbs they hold. */

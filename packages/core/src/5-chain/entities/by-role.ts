@@ -15,7 +15,7 @@ export function byRole(index: EntityIndex, phrase: NounPhrase): EntityDraft | nu
   const { stem } = reader.lex(phrase.head);
   const recent = known
     .remembered()
-    .filter((entity) => !index.outer.includes(entity))
+    .filter((entity) => entity.type !== 'person' || !index.outer.includes(entity))
     .sort((a, b) => b.last - a.last);
   const spoke = spokeWithRole(index, phrase, recent);
   if (spoke !== null) return spoke;

@@ -23,7 +23,8 @@ export function dropped(index: EntityIndex, agreement: string, sentence: number,
     if (entity !== undefined && fitsVerb(index, entity, subject.phrase, agreement))
       return { entity, relays: [], medium: null, sentence, agreement: '' };
   }
-  return fits ?? candidates[0] ?? null;
+  // «ذكرت الصحيفة أن فلانا قال …. وأضاف».
+  return fits ?? index.speakers.toldOf(agreement, sentence) ?? candidates[0] ?? null;
 }
 
 /** Sentences back that name who speaks, where nobody has spoken and no subject was read. */

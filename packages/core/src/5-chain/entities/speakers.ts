@@ -25,6 +25,8 @@ export interface Subject {
 export class Speakers {
   readonly #spoken: Spoken[] = [];
   #subjectSeen = -1;
+  /** Who was last told, in the words of another, to have said something. */
+  told: Spoken | null = null;
   /** Whom the last narrated sentence was about. */
   subject: Subject | null = null;
 
@@ -41,6 +43,14 @@ export class Speakers {
     spoken.entity.last = spoken.sentence;
     for (const relay of spoken.relays) for (const other of relay.entities) other.last = spoken.sentence;
     this.#spoken.push(spoken);
+  }
+
+  /** … a sentence back at most, when a verb agrees with him. */
+  toldOf(agreement: string, sentence: number): Spoken | null {
+    const { told } = this;
+    return told !== null && /[mfp]/u.test(agreement) && sentence - told.sentence < 2 && agrees(told.entity, agreement)
+      ? told
+      : null;
   }
 
   /** Sees whom the sentences up to this one are about. */
