@@ -23,8 +23,11 @@ export function chain(reader: Reader, layer: AttributeLayer): ChainLayer {
     let at: number | null = i;
     for (let depth = 0; at !== null && depth <= 8; depth++) {
       for (const hop of own[at] ?? []) {
-        const repeated = hops.some((known) => known.entities[0] !== undefined && known.entities[0] === hop.entities[0]);
-        if (!repeated) hops.push(at === i ? hop : { ...hop, role: 'relay' });
+        const [entity] = hop.entities;
+        const known = entity === undefined ? -1 : hops.findIndex((other) => other.entities[0] === entity);
+        const before = hops[known];
+        if (before === undefined) hops.push(at === i ? hop : { ...hop, role: 'relay' });
+        else hops[known] = { ...before, mention: before.mention ?? hop.mention };
       }
       at = layer.attributions[at]?.parent ?? null;
     }

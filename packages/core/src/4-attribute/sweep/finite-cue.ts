@@ -215,15 +215,12 @@ function isOthersContrast({ reader }: SentenceState, { before }: FiniteCue): boo
   return reader.has(at, Tag.Contrast) || (reader.isComplementizer(at) && isContrastPhrase(reader, at - 1));
 }
 
-/** «أضافت الوزيرة أنه بدلا من الانتظار، طالبت النقابة بالحل»: only adverbials stand between «أن» and the verb that they belong to. */
+/** «أضافت الوزيرة أنه خلال اللقاء، طالبت النقابة بالحل»: only adverbials stand between «أن» and the verb that they belong to. */
 function isAfterFronted({ reader, segmentFrom, clause, current, pieces }: SentenceState, at: number): boolean {
   if (current?.complement !== 'clause' || clause.verb || pieces.length > 0 || reader.lex(at).joins !== '') return false;
   const first = reader.isComplementizer(segmentFrom) ? segmentFrom + 1 : segmentFrom;
   const adverbial = reader.has(first, Tag.Preposition | Tag.Adverb | Tag.Time) || reader.lex(first).preposition !== '';
-  const instead = reader.lex(first).accusative && reader.has(first + 1, Tag.Preposition);
-  return (
-    reader.isComma(at - 1) && (adverbial || instead) && (first > segmentFrom || reader.isComplementizer(first - 1))
-  );
+  return reader.isComma(at - 1) && adverbial && (first > segmentFrom || reader.isComplementizer(first - 1));
 }
 
 /** «ردا على سؤال عما إذا كان …، قال»: only adverbials came before, whatever verbs they hold. */
