@@ -1,3 +1,4 @@
+import { endsIn } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
 import type { EntityType, Token } from '../model/index.ts';
 import { PHRASE_TOKENS } from '../text/limits.ts';
@@ -12,7 +13,7 @@ import { endsOutletName, prepositionEnds, takePreposition } from './noun-phrase/
 import { isAside, isSmallWord, isTie, takeDemonstrative } from './noun-phrase/small-words.ts';
 import { takeNameOfTitle } from './noun-phrase/title-of.ts';
 import { startsVerb } from './noun-phrase/verbs.ts';
-import { mayBeName, STOPS } from './noun-phrase/words.ts';
+import { mayBeName, namesState, STOPS } from './noun-phrase/words.ts';
 import type { Range, Reader } from './reader.ts';
 
 /** A noun phrase that can name a source. */
@@ -88,7 +89,16 @@ function takeItem(phrase: PhraseSoFar, item: Token): boolean {
 
 /** The word at hand begins something that is no part of the phrase. */
 function endsBefore(phrase: PhraseSoFar): boolean {
-  return isAside(phrase) || startsVerb(phrase) || startsAnother(phrase) || startsDefinite(phrase);
+  return isAside(phrase) || endsState(phrase) || startsVerb(phrase) || startsAnother(phrase) || startsDefinite(phrase);
+}
+
+/** «اتهمت فرنسا المعارضة بكذا»: the name of a state is over after one word, but for «كوريا الشمالية» and «باريس سان جرمان». */
+function endsState({ reader, i, from, lex, endings }: PhraseSoFar): boolean {
+  if (i !== from + 1 || lex.joins !== '' || !namesState(reader, from)) return false;
+  if (lex.verb !== null || namesState(reader, i)) return true;
+  const feminine = endsIn(lex.stem, endings.feminine);
+  if (!lex.definite) return lex.tags !== 0 || feminine;
+  return !feminine || !endsIn(lex.stem, endings.belonging) || (lex.tags & ~Tag.Common) !== 0;
 }
 
 /** Takes a word that can only go on with the name before it. */

@@ -1,6 +1,7 @@
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
+import { namesState } from '../../reading/noun-phrase/words.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { complementStart } from './complement.ts';
 import { finish, passTo, stop, type FrameState } from './state.ts';
@@ -149,7 +150,8 @@ function governedPlace(prepositions: readonly string[], reader: Reader, j: numbe
   // «بـ"…"»: a proclitic cut off by a quotation mark is the first letter of the content.
   if (prepositions.includes(norm)) return norm.length === 1 ? j : j + 1;
   if (isLedBy(reader, j, prepositions) || isMelted(reader, j, prepositions)) return j;
-  return norm.length >= 4 && startsWithOne(norm, prepositions) && isUnlistedNoun(reader, j) ? j : null;
+  const led = norm.length >= 4 && startsWithOne(norm, prepositions) && !namesState(reader, j);
+  return led && isUnlistedNoun(reader, j) ? j : null;
 }
 
 /** «أشاد بما قدمه», «حذر مما وصفه»: the preposition is one word with the «ما» after it. */

@@ -1,6 +1,7 @@
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
+import { namesState } from '../../reading/noun-phrase/words.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { secondBeside } from './beside.ts';
 import { isSaying } from './speech.ts';
@@ -25,7 +26,7 @@ export function isCharged({ reader, limit, prepositions }: FrameState, from: num
 /** «بقطع الطريق»: a noun that no list knows, after its preposition. */
 function isUnlistedCharge(reader: Reader, j: number, prepositions: readonly string[]): boolean {
   const { stem } = reader.lex(j);
-  if (!reader.isWord(j) || stem.length < 4 || !startsWithOne(stem, prepositions)) return false;
+  if (!reader.isWord(j) || stem.length < 4 || !startsWithOne(stem, prepositions) || namesState(reader, j)) return false;
   return isUnlisted(reader, j) && reader.lex(j + 1).definite;
 }
 

@@ -93,3 +93,13 @@ export function followsUnpossessed({ reader, i, head, before, endings }: PhraseS
   const one = i - 2 === head && !reader.has(head, Tag.Group) && !reader.has(i - 1, Tag.Organization);
   return one && endsIn(before.stem, endings.belonging) && !endsIn(before.stem, endings.feminine);
 }
+
+/** The word at i, or what a conjunction joins, is the name of a state or its capital; «السعودية» may as well be a woman. */
+export function namesState(reader: Reader, i: number): boolean {
+  const { language } = reader;
+  const { joins, stem, definite, accusative } = reader.lex(i);
+  // «سوريا» of those that no list has: where the adjective of a nation would stand in the accusative.
+  if (accusative && language.origins.has(stem) && reader.lex(i - 1).verb?.agreement === 'f') return true;
+  if (definite && endsIn(stem, language.endings.feminine)) return false;
+  return language.particles.states?.has(reader.norm(i).slice(joins.length)) === true;
+}
