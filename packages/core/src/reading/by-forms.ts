@@ -1,5 +1,6 @@
 import { readForms } from '../3-mention/forms.ts';
 import { attribute } from '../4-attribute/attribute.ts';
+import { fullNameAt } from '../5-chain/entities/full-name.ts';
 import { claimReadings } from './claim-readings.ts';
 import { isFiniteVerb } from './finite/finite-verb.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -12,5 +13,6 @@ export const byForms: Reading = {
   words: (segments, lexicon) => ({ words: readForms(segments, lexicon), parts: null }),
   nounPhrase: readNounPhrase,
   isFinite: isFiniteVerb,
+  fullName: fullNameAt,
   attribute,
 };

@@ -52,6 +52,11 @@ export interface Reading {
   nounPhrase(reader: Reader, from: number, limit: number, governed?: readonly string[]): NounPhrase | null;
   /** Whether the word at an item, in its place, is a finite verb. */
   isFinite(reader: Reader, i: number): boolean;
+  /**
+   * The full name that an article gives with a surname, at one of the places (items) where the surname stands; null where none has a given name
+   * before it. A language whose names are known by their letters does without.
+   */
+  readonly fullName?: (reader: Reader, surname: Range, places: readonly number[]) => Range | null;
   attribute(reader: Reader): AttributeLayer;
   /** The probability that content and origin of a claim are right. */
   confidence: typeof confidence;

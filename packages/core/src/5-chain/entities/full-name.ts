@@ -1,14 +1,10 @@
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
-import { hasVerbalNounShape } from '../../languages/lexicon.ts';
-
 import type { Range, Reader } from '../../reading/reader.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
+import { isNoun } from './is-noun.ts';
 
 /** The most words before a surname that are looked at. */
 const GIVEN_NAMES = 3;
-/** Verbal nouns of this length have a shape of their own. */
-const DEED_LETTERS = 5;
 /**
  * The full name that the article gives with a surname where no phrase of its own is («فاجأ المهاجم الدولي باولو سانتي رفاقه»), at one of the
  * places where the surname stands; null where none has a given name before it.
@@ -67,18 +63,6 @@ function givenKind(reader: Reader, i: number, last: boolean): 'known' | 'likely'
     return isTitle(reader, i - 1) || reader.lex(i - 1).cueForm === 'finite' ? 'likely' : null;
   }
   return isNoun(reader, i) ? null : 'likely';
-}
-
-/** A word of no list that is no name: it ends as a feminine does, has the shape of a deed, or stands with the article too. */
-export function isNoun(reader: Reader, i: number): boolean {
-  const { stem, tags, definite } = reader.lex(i);
-  if (tags !== 0 || definite) return false;
-  const { article } = reader.language.definition.affixes;
-  if (article === '') return false;
-  const { feminine, feminineMany } = reader.language.endings;
-  if (endsIn(stem, feminine) || endsIn(stem, feminineMany)) return true;
-  if (stem.length >= DEED_LETTERS && hasVerbalNounShape(reader.language, stem)) return true;
-  return vocabularyOf(reader.items).has(article + stem);
 }
 
 /** What stands before a name that no list knows: a title or adjective with the article, a mark, or a verb of saying. */

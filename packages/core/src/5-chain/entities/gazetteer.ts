@@ -4,7 +4,7 @@ import { ENTITY_MEMORY } from '../../text/limits.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { gather, type Apposition, type Gathered } from './gather.ts';
-import { fullNameAt, isNoun } from './full-name.ts';
+import { isNoun } from './is-noun.ts';
 import { nameWords } from './name-words.ts';
 
 /** Names of so many words are full, and longer ones have run into what follows them. */
@@ -52,9 +52,10 @@ export class Gazetteer {
       if (type !== 'person' || name.to - name.from < 2 || !reader.has(name.from, Tag.GivenName)) return false;
       return nameWords(reader, name).at(-1) === surname;
     });
-    if (known !== undefined || reader.clauses !== null || phrase.type !== 'unknown') return known;
+    const { fullName } = reader.language.definition.reading;
+    if (known !== undefined || fullName === undefined || phrase.type !== 'unknown') return known;
     const { stem, tags } = reader.lex(phrase.from);
-    const name = (tags & ~Tag.Common) === 0 ? fullNameAt(reader, phrase, this.#placesOf(stem)) : null;
+    const name = (tags & ~Tag.Common) === 0 ? fullName(reader, phrase, this.#placesOf(stem)) : null;
     if (name === null) return undefined;
     // «امحند العنصر، رئيس النادي»: a noun is a surname only where a name is to be expected.
     const expected = !reader.isWord(name.from - 1) || reader.lex(name.from - 1).definite;
@@ -141,14 +142,15 @@ export class Gazetteer {
 
   /** The phrase of a surname with the given name that stands before it elsewhere. */
   #withGivenName(phrase: NounPhrase, words: number): NounPhrase {
-    if (phrase.type !== 'person' || this.#reader.clauses !== null) return phrase;
+    const { fullName } = this.#reader.language.definition.reading;
+    if (phrase.type !== 'person' || fullName === undefined) return phrase;
     const { from, to } = phrase.name;
     if (this.#reader.has(from, Tag.Place | Tag.Organization | Tag.Outlet)) return phrase;
     // «مورانتي الإسباني»: where he is from is no name of his.
     const origin = words === 2 && this.#reader.language.origins.has(this.#reader.lex(to - 1).stem);
     if (words > 1 && (!origin || this.#reader.has(from, Tag.GivenName))) return phrase;
     const surname = origin ? { from, to: to - 1 } : phrase.name;
-    const name = fullNameAt(this.#reader, surname, this.#placesOf(this.#reader.lex(from).stem));
+    const name = fullName(this.#reader, surname, this.#placesOf(this.#reader.lex(from).stem));
     return name === null ? phrase : { ...phrase, name };
   }
 
