@@ -38,7 +38,7 @@ export function readQuotation(s: FrameState): boolean {
   const beside = s.source?.to === at && !reader.has(at + 1, Tag.GivenName | Tag.NamePart);
   if (!names && beside && takesThings(s) && length <= 3) return finish(s, 'noun', at);
   // «أكد الوزير "تجميد" الرسوم»: a deed whose word alone is quoted.
-  const deed = !names && frame.object && s.source !== null;
+  const deed = !names && frame.object && (s.source !== null || !s.finite);
   if (deed && (isDeed(reader, at + 1) || verbalNoun(reader, at + 1))) return finish(s, 'noun', at);
   return moveTo(s, quote.close + 1);
 }

@@ -17,6 +17,8 @@ export function readIssuer(s: FrameState): boolean {
   if (source === null || reader.language.issued.get(reader.lex(at - 1).stem) !== reader.norm(at)) return false;
   const issuer = nounPhrase(s, at + 1);
   if (issuer === null) return false;
+  // «قالت الوزارة، في بيان صادر عن مكتبها، إن»: a paper in passing is no speaker, and neither is who issued it.
+  if (!reader.has(source.head, Tag.Medium | Tag.Document) && s.medium !== null) return moveTo(s, issuer.to);
   issues(s, issuer, source);
   s.adjacent = false;
   return moveTo(s, issuer.to);

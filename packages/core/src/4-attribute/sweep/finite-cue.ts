@@ -19,7 +19,8 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
   if (cue === null) return null;
   const { complement } = cue.reading;
   if (complement === null) return withoutContent(s, cue);
-  if (isPartOfSpeech(s, cue)) return null;
+  // «لو قال الوزير إن»: nobody said it.
+  if (isPartOfSpeech(s, cue) || s.reader.isParticle(i - 1, 'if')) return null;
   if (cue.verb.pronoun !== '' && isAfterFreeRelative(s.reader, i)) {
     describe(s, cue, complement);
     return null;

@@ -84,13 +84,15 @@ export function frameStart(s: SentenceState, i: number, joined: boolean, verbFir
     return s.beforeComma(i - 1);
   // «بينما لم يؤكد أحد ذلك، قال الخبير»: after a clause and a comma the verb opens its frame itself.
   if (s.clause.verb && reader.isComma(i - 1) && frontedContrast(reader, segmentFrom)) return s.beforeComma(i);
-  // «واجه الوزير انتقادات بعدما أعلن أن»: the verb that opens the clause tells something apart from the frame.
-  if (s.clause.main !== null && reader.has(i - 1, Tag.Subordinator) && i - segmentFrom > 5) return i - 1;
+  // «واجه الوزير انتقادات بعدما أعلن أن», «أكد أن هناك خلافا بعدما أعلن فلان»: what comes before tells something apart from the frame.
+  const told = s.clause.main !== null || s.current?.complement === 'clause';
+  if (told && reader.has(i - 1, Tag.Subordinator) && i - segmentFrom > (s.clause.main === null ? 2 : 5))
+    return s.beforeComma(i - 1);
   // «عاد الصيادون حتى أعلن المدير أن».
   const until = reader.isStem(i - 1, 'until');
-  if (s.clause.main !== null && until && i - segmentFrom > 2) return s.beforeComma(i - 1);
+  if (told && until && i - segmentFrom > 2) return s.beforeComma(i - 1);
   // «عاد الصيادون بعد أن قال المدير إن».
-  if (s.clause.main !== null && isAfterThat(reader, i) && i - segmentFrom > 3) return i - 2;
+  if (told && isAfterThat(reader, i) && i - segmentFrom > 3) return i - 2;
   // «دعا إلى احترام القانون بعدما دعا إلى الهدوء»: what was said in a noun ends before the clause of time.
   if (saysWithoutVerb(s) && i - 1 > segmentFrom && isSubordinate(reader, i)) return s.beforeComma(i - 1);
   for (let j = i - 1; j > segmentFrom && j > i - 30; j--)

@@ -193,6 +193,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'عاهد يعاهد', act: 'promise', prepositions: ['على'], addressee: true, commitment: true },
   { verb: 'التزم يلتزم', act: 'promise', prepositions: ['ب'], commitment: true, clauseOnly: true },
   { verb: 'هدد يهدد', act: 'warning', prepositions: ['ب'], commitment: true },
+  { verb: 'طمأن يطمئن', act: 'statement', prepositions: ['إلى', 'على', 'ب'], addressee: true },
   { verb: 'توعد يتوعد', act: 'warning', prepositions: ['ب'], commitment: true },
   { verb: 'لوح يلوح', act: 'warning', prepositions: ['ب'], commitment: true },
   { verb: 'حذر يحذر', act: 'warning', prepositions: ['من'], addressee: true },
