@@ -16,6 +16,28 @@ function read(text: string): string[] {
 
 /** What stands in the first column is read as in the others; cases that look alike and are read otherwise stand side by side. */
 const nested: Readonly<Record<string, readonly (readonly [text: string, ...claims: string[]])[]>> = {
+  'a clause that hangs on the main one': [
+    [
+      'وبعد أن أكد الوزير أن الخطة جاهزة، حذر من تأخر العمل.',
+      'الوزير | أكد | الخطة جاهزة',
+      'الوزير | حذر من | تأخر العمل',
+    ],
+    [
+      'وفيما أكد الوزير أن الخطة جاهزة، حذر النائب من تأخر العمل.',
+      'الوزير | أكد | الخطة جاهزة',
+      'النائب | حذر | تأخر العمل',
+    ],
+    [
+      'وأفاد سامي الحلبي أن هناك خلافا، بعدما أعلن السكان عن رفضهم.',
+      'سامي الحلبي | أفاد | هناك خلافا',
+      'السكان ← سامي الحلبي | أعلن | رفضهم',
+    ],
+    // Nobody said it.
+    [
+      'واعتبر الكاتب أنه لو قال الوزير إن العمل توقف لكان الأمر مفهوما.',
+      'الكاتب | اعتبر | أنه لو قال الوزير إن العمل توقف لكان الأمر مفهوما',
+    ],
+  ],
   'whom a joined verb agrees with inside what another says': [
     [
       'وقالت الصحيفة إن الوزير زار المدينة، وأكد أن القرار نهائي.',

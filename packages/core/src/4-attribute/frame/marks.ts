@@ -97,7 +97,9 @@ function isGovernedElsewhere(reader: Reader, at: number, prepositions: readonly 
 /** A colon opens what is said. */
 export function readColon(s: FrameState): boolean {
   const { reader, at } = s;
-  if (!reader.isColon(at)) return false;
+  // «3:15»: a time of day.
+  const time = reader.item(at - 1).kind === 'number' && reader.item(at + 1).kind === 'number';
+  if (!reader.isColon(at) || time) return false;
   if (reader.opensQuote(at + 1) !== null) return finish(s, 'quote', at + 1);
   // «ذكرت الصحيفة: إن السيارة عادت».
   if (reader.isComplementizer(at + 1)) return finish(s, 'clause', complementStart(reader, at + 1));

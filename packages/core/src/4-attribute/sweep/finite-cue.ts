@@ -9,7 +9,7 @@ import { innerSpeaker } from './inner-speaker.ts';
 import { readFiniteCue, type FiniteCue } from './finite-reading.ts';
 import { quotationBefore } from './quotation.ts';
 import { isAfterFreeRelative, isPartOfSpeech, saysNothing } from './says-nothing.ts';
-import { frameStart, isAfterContrast, isSubordinate, opensAfterAdverbial, parentFor } from './scope.ts';
+import { answersFronted, frameStart, isAfterContrast, isSubordinate, opensAfterAdverbial, parentFor } from './scope.ts';
 import type { SentenceState } from './state.ts';
 import { couldSay, firstWord, isContrastPhrase } from './words.ts';
 
@@ -136,8 +136,10 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
   const answers = complement === 'colon' && s.current?.complement === 'colon';
   const fronted = isAfterFronted(s, at);
   const opens = after !== null && !fronted && (answers || reader.isComma(at - 1) || opensAfterAdverbial(s, at));
-  const joined = lex.joins !== '' || isAfterContrast(s, at) || opens || isOthersContrast(s, cue);
-  const inner = joined && source === null ? innerSpeaker(s, signOf(s, cue)) : null;
+  const main = answersFronted(s, at);
+  if (main) s.fronted = false;
+  const joined = lex.joins !== '' || main || isAfterContrast(s, at) || opens || isOthersContrast(s, cue);
+  const inner = joined && !main && source === null ? innerSpeaker(s, signOf(s, cue)) : null;
   const parent = inner?.parent ?? (isInStride(s, cue) ? s.scope : parentFor(s, joined, reader.joins(at, 'so'), after));
   if (s.isDeepest(parent)) return null;
   const adverbial = isAfterAdverbials(s, cue) || isAfterTimeClause(s, cue);
@@ -148,7 +150,7 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
     const { scope, claims } = s;
     const before = claims.length;
     if (frameOnly || fronted || carrierOf(s, cue) !== null) s.discard();
-    else flush(s, cue.sender === null ? frameStart(s, at, joined, after !== null) : at);
+    else flush(s, main ? s.beforeComma(at) : cue.sender === null ? frameStart(s, at, joined, after !== null) : at);
     // «واجه الوزير انتقادات بعدما أعلن أن»: what is said belongs to what is told as well.
     if (scope === null && claims.length > before && isSubordinate(s.reader, at)) s.around = claims.at(-1) ?? null;
   }

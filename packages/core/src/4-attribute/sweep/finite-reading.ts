@@ -5,6 +5,7 @@ import { readFrame } from '../frame.ts';
 import type { FrameReading } from '../frame/state.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { isOwnVerb, resumes, senderOf } from './embedded.ts';
+import { answersFronted } from './scope.ts';
 import type { SentenceState } from './state.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -38,7 +39,11 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   if (verb === null) return null;
   // Before a verb in the first person no subject stands but a pronoun.
   const free =
-    lex.joins === '' && !reader.inFirstPerson(at) && !resumes(reader, at) && !reader.has(at - 1, Tag.Relative);
+    lex.joins === '' &&
+    !answersFronted(s, at) &&
+    !reader.inFirstPerson(at) &&
+    !resumes(reader, at) &&
+    !reader.has(at - 1, Tag.Relative);
   const before = free ? subjectBefore(s, at) : null;
   // «الخبراء توقعوا …»: after a verb in the plural stands no subject.
   const many = verb.agreement === 'p' && frame.bare !== true;

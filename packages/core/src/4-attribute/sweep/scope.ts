@@ -75,6 +75,21 @@ export function isAfterContrast(s: SentenceState, i: number): boolean {
   return reader.has(i - 1, Tag.Contrast) || (reader.has(i - 1, Tag.Subordinator) && reader.isParticle(i - 1, 'since'));
 }
 
+/** «بعد أن أكد الوزير أن العمل بدأ، حذر من …»: after a clause that hangs on it, and a comma, the main verb opens its own clause. */
+export function answersFronted({ reader, from, scope, base, fronted }: SentenceState, i: number): boolean {
+  if (!fronted || scope === null || scope === base) return false;
+  return reader.isComma(i - 1) && reader.lex(i).joins === '' && opensFronted(reader, from);
+}
+
+/** The sentence begins with «بعدما», «فيما», «بعد أن», «رغم أن». */
+function opensFronted(reader: Reader, from: number): boolean {
+  if (reader.has(from, Tag.Subordinator | Tag.Contrast)) return true;
+  if (!reader.has(from, Tag.Preposition)) return false;
+  let at = from + 1;
+  while (at <= from + 3 && reader.isWord(at) && !reader.isComplementizer(at)) at++;
+  return at <= from + 3 && reader.isComplementizer(at) && reader.lex(at).pronoun === '';
+}
+
 /** Where the frame of a cue begins: back over its subject and over adverbials, but not over a clause with a verb of its own. */
 export function frameStart(s: SentenceState, i: number, joined: boolean, verbFirst: boolean): number {
   const { reader, segmentFrom } = s;

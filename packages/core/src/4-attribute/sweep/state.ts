@@ -66,6 +66,8 @@ export class SentenceState {
   narrated: number[] = [];
   /** The attribution of the last claim, if that ends with a quotation. */
   lastQuoted: number | null = null;
+  /** Nothing but a clause that hangs on the main one was read. */
+  fronted = true;
   /** Stretches of a quotation that are wholly someone else's report. */
   readonly reported: Range[] = [];
 
