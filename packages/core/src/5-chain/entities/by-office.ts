@@ -6,6 +6,9 @@ import type { Reader } from '../../reading/reader.ts';
 import { mayFit } from './by-role.ts';
 import type { EntityIndex } from './entity-index.ts';
 
+/** So many words of an office may stand after a name's phrase. */
+const OFFICE_TAIL = 4;
+
 /** «نائب وزير الصحة» after «نائب وزير الصحة سامي الحلبي»: whose office the whole description names. */
 export function byOffice({ reader, names, known }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
   if (phrase.type !== 'person' || phrase.to < phrase.head + 2) return null;
@@ -14,7 +17,7 @@ export function byOffice({ reader, names, known }: EntityIndex, phrase: NounPhra
   if (!last.definite && last.tags !== 0) return null;
   const wanted = officeWords(reader, phrase);
   const holds = (one: NounPhrase): boolean =>
-    [one, names.apposition(one)?.beside ?? one].some((described) => {
+    [one, names.apposition(one)?.beside ?? afterName(one)].some((described) => {
       const office = officeWords(reader, described);
       return wanted.every((word, k) => office[k] === word) && mayFit(phrase, one);
     });
@@ -31,6 +34,13 @@ export function byOffice({ reader, names, known }: EntityIndex, phrase: NounPhra
     before.findLast(holds) ??
     near.find(holds);
   return meant === undefined ? null : known.named(meant);
+}
+
+/** «سامي الحلبي رئيس الهيئة العامة للسياحة»: what stands after the name, where anything does; the phrase is over before «للسياحة». */
+function afterName(phrase: NounPhrase): NounPhrase {
+  const { to, name } = phrase;
+  // «أماط رئيس اللجنة»: one word that nobody knows is no sure name.
+  return name.to > name.from + 1 && name.to < to ? { ...phrase, from: name.to, to: to + OFFICE_TAIL } : phrase;
 }
 
 /** The words that name an office, without articles, titles of honour and where it belongs. */

@@ -83,10 +83,15 @@ export class EntityIndex {
     if (pair !== null) return { entities: pair, mention: phrase, anaphor: true, medium: null };
     const surnamed = bySurname(this, phrase);
     if (surnamed !== null) return { ...this.#mentioned(surnamed, phrase), anaphor: false };
-    const bare = withoutHonorific(this.reader, phrase);
+    const { reader } = this;
+    const bare = withoutHonorific(reader, phrase);
     const meant = bare.definite ? byRole(this, bare) : byOffice(this, bare);
     if (meant !== null) return this.#mentioned(meant, phrase);
-    return { ...this.#mentioned(this.#new(phrase, agreement), phrase), anaphor: false };
+    // «الفريق البرلماني» is a team.
+    return {
+      ...this.#mentioned(this.#new(reader.lex(phrase.head).definite ? phrase : bare, agreement), phrase),
+      anaphor: false,
+    };
   }
 
   #new(phrase: NounPhrase, agreement: string): EntityDraft {
