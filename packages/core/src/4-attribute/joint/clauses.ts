@@ -94,9 +94,17 @@ export function isDescription(reader: Reader, i: number, to: number): boolean {
   return true;
 }
 
+/** «إذا فاز الفريق، فسيبلغ النهائي»: what happens in that case belongs to the condition that the clause begins with. */
+export function answersCondition(reader: Reader, i: number, from: number): boolean {
+  if (!reader.joins(i, 'so') || !reader.isStem(from, 'if')) return false;
+  for (let k = from + 1; k < i; k++) if (reader.joins(k, 'so')) return false;
+  return true;
+}
+
 /** «، وعندما عاد وجد الباب مغلقا»: a clause of time or condition before the one that it leads to. */
 export function opensCondition(reader: Reader, i: number, to: number): boolean {
-  if (!reader.has(i, Tag.Subordinator) || reader.isParticle(i, 'since') || !reader.isFinite(i + 1)) return false;
+  if (!reader.has(i, Tag.Subordinator) || reader.isParticle(i, 'since')) return false;
+  if (!reader.isFinite(reader.has(i + 1, Tag.Negator) ? i + 2 : i + 1)) return false;
   for (let k = i + 2; k < to; k++) {
     const { joins } = reader.lex(k);
     if (

@@ -4,6 +4,7 @@ import { complementStart } from '../frame/complement.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { isPause, type ClauseState } from './clause-state.ts';
 import {
+  answersCondition,
   isConclusion,
   isAnswered,
   isAnswer,
@@ -163,7 +164,9 @@ function atContrast(place: Place): Found {
 function atComparison({ reader, i, from, afterComma }: Place, next: number): Joint | null {
   if (!(afterComma || i === from)) return null;
   if (!(reader.isFinite(next) || reader.has(next, Tag.Negator | Tag.VerbParticle))) return null;
-  return reader.isParticle(next, 'alike') ? null : contrast(next);
+  // «"غول العصر"، كما سماه، يهدد القرية»: only the pronoun goes with the verb.
+  const aside = reader.isComma(next + 1) && (reader.lex(next).verb?.pronoun ?? '') !== '';
+  return aside || reader.isParticle(next, 'alike') ? null : contrast(next);
 }
 
 /** «وبينما يحاول …، ارتفعت الأسعار», «…، فإن الأسعار»: the word that joins the two clauses stands before the first. */
@@ -180,6 +183,7 @@ function atJoinedWord({ reader, i, from, to, state, lex, afterComma }: Place): F
   // «وهناك من يقرأ»: not «هنا وهناك».
   if (isExistential(reader, i) && state.verb && !state.open && state.words >= 2 && i + 2 < to)
     if (!reader.has(i - 1, Tag.Adverb)) return coordinated(i, true);
+  if (afterComma && answersCondition(reader, i, from)) return null;
   // «فاز الفريق، فما السر؟»: it is told before it is asked.
   const asked = reader.joins(i, 'so') && reader.has(i, Tag.Question | Tag.FreeRelative) && asks(reader, to);
   if (afterComma && state.verb && asked && reader.startsSentence(from)) return coordinated(i, true);

@@ -14,7 +14,7 @@ import { subjectOf } from './subject.ts';
 export function participleCue(s: SentenceState, i: number, frame: CueFrame): number | null {
   const { reader } = s;
   const lex = reader.lex(i);
-  if (lex.definite || lex.preposition !== '' || isRoleNoun(s, i)) return null;
+  if (lex.definite || lex.preposition !== '' || isRoleNoun(s, i) || isAccused(s, i, frame)) return null;
   return circumstanceCue(s, i, frame);
 }
 
@@ -70,6 +70,11 @@ export function circumstanceCue(s: SentenceState, i: number, frame: CueFrame): n
 /** Written like a participle, but names an office; as a circumstance it would end otherwise. */
 function isRoleNoun({ reader }: SentenceState, i: number): boolean {
   return reader.has(i, Tag.Role | Tag.Common) && !endsIn(reader.norm(i), reader.language.endings.circumstance);
+}
+
+/** «كان سامي متهما بالسرقة», not «متهما الشركة بالسرقة»: without one who is accused the participle is a passive. */
+function isAccused({ reader }: SentenceState, i: number, { act, prepositions }: CueFrame): boolean {
+  return act === 'accusation' && prepositions?.includes(reader.lex(i + 1).preposition) === true;
 }
 
 /** The attribution at hand, where it is somebody's and goes before its content. */

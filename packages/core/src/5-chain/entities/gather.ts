@@ -74,7 +74,7 @@ function take(reader: Reader, gathered: Gathered, before: NounPhrase | null, phr
     if (!apposed && isDescribed(before, phrase)) describe(gathered, before, phrase);
     if (isNamedAfter(reader, before, phrase)) known = nameAfter(gathered, before, phrase);
   }
-  if (known.named && !isDeed(reader, known)) gathered.phrases.push(known);
+  if (known.named && !isDeed(reader, known) && !isBound(reader, known)) gathered.phrases.push(known);
   return known;
 }
 
@@ -110,6 +110,16 @@ function nameAfter(gathered: Gathered, before: NounPhrase, phrase: NounPhrase): 
   const known: NounPhrase = { ...phrase, roles: before.roles, modifiers: before.modifiers, type: before.type };
   gathered.appositions.set(phrase.name.from, { known, beside: before });
   return known;
+}
+
+/** «مكلفا للوزارة»: a word of no list with what it is bound to names nobody. */
+function isBound(reader: Reader, { from, name }: NounPhrase): boolean {
+  return (
+    name.from === from &&
+    (reader.lex(from).tags & ~Tag.Common) === 0 &&
+    name.to > from + 1 &&
+    reader.leads(from + 1, 'to')
+  );
 }
 
 /** «ضرورة تشكيل حكومة»: what is headed by a deed names no body. */

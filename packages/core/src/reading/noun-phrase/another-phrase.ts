@@ -148,7 +148,8 @@ function startsAfterBracket(phrase: PhraseSoFar): boolean {
   return (
     phrase.i > phrase.from + 1 &&
     phrase.reader.norm(phrase.i - 1) === ')' &&
-    !phrase.is(Tag.Role) &&
+    // «رئيس نادي (الفجر) الدكتور سامي الحلبي».
+    !phrase.is(Tag.Role | Tag.Honorific) &&
     !phrase.ends(phrase.endings.belongingAny)
   );
 }

@@ -72,6 +72,8 @@ function isNameOfBefore(phrase: PhraseSoFar): boolean {
 function takeBracket(phrase: PhraseSoFar): boolean {
   const after = phrase.reader.afterBracket(phrase.i, phrase.limit);
   if (after === phrase.i + 1) return false;
+  // «رئيس نادي (الفجر) سامي الحلبي»: the bracket holds the name of what he is the head of.
+  if (phrase.role && !phrase.hasName) phrase.lastTags = 0;
   phrase.i = after;
   return true;
 }

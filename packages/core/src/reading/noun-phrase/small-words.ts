@@ -1,3 +1,4 @@
+import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
 import { HEADS, mayBeName, STOPS } from './words.ts';
@@ -45,8 +46,23 @@ function isOfPointed({ reader, i, before, next, lex }: PhraseSoFar): boolean {
 
 /** A demonstrative that was not taken, an adverb or a time, where it is no part of the phrase. */
 export function isAside(phrase: PhraseSoFar): boolean {
-  if (!phrase.is(Tag.Demonstrative | Tag.Adverb | Tag.Time)) return false;
+  if (!phrase.is(Tag.Demonstrative | Tag.Adverb | Tag.Time) || isOfOffice(phrase)) return false;
   return pointsElsewhere(phrase) || isAdverb(phrase) || isTime(phrase);
+}
+
+/** «عميد الكلية سابقا الدكتور سامي الحلبي»: takes the adverb between an office and the title of who held it. */
+export function takeTimeOfOffice(phrase: PhraseSoFar): boolean {
+  const { reader, i, role, hasName, alone, next } = phrase;
+  if (!role || hasName || !alone || !phrase.is(Tag.Adverb) || !next.definite) return false;
+  if (!reader.has(i + 1, Tag.Honorific) || !mayBeName(reader, i + 2)) return false;
+  phrase.lastTags = 0;
+  return phrase.pass();
+}
+
+/** «الرئيس الفرنسي الحالي سامي الحلبي»: an adjective of time between the title and who holds it. */
+function isOfOffice({ reader, i, role, hasName, lex, before, endings }: PhraseSoFar): boolean {
+  if (!role || hasName || !lex.definite || !before.definite || !endsIn(lex.stem, endings.belonging)) return false;
+  return reader.has(i + 1, Tag.GivenName) || mayBeName(reader, i + 1);
 }
 
 /** What points at no noun of the phrase. */

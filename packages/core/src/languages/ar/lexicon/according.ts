@@ -62,6 +62,8 @@ export const rumours: readonly RumourPhrase[] = [
 export const intros: readonly string[] = [
   'يذكر أن',
   'يذكر أنه',
+  'يذكر بأن',
+  'يذكر بأنه',
   'يشار إلى أن',
   'يشار إلى أنه',
   'الجدير بالذكر أن',

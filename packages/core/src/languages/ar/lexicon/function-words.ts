@@ -666,6 +666,8 @@ export const connectivePhrases = [
 export const prepositionPhrases = [
   'فيما يتعلق',
   'فيما يخص',
+  'فيما يلي',
+  'في ما يلي',
   'في ما يتعلق',
   'في ما يخص',
   'فيما بعد',
