@@ -134,11 +134,23 @@ const SOURCES =
 /** «وفق جودة عالية», «حسب الفصول»: a common noun that names neither a person, a body nor a paper says nothing. */
 function canBeQuoted(reader: Reader, phrase: NounPhrase): boolean {
   const { tags, cue, stem, definite } = reader.lex(phrase.head);
+  if (isMeasure(reader, phrase)) return false;
   // «حسب احتياج السوق»: a verbal noun, even one that no list knows.
   if (tags === 0 && !definite && stem.length >= 5 && hasVerbalNounShape(reader.language, stem)) return false;
   if (phrase.type === 'group') return true;
   if ((tags & SOURCES) !== 0 || cue !== null || (phrase.named && phrase.name.from === phrase.head)) return true;
   return (tags & (Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time)) === 0;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** «تختلف الأسعار بحسب نوعها»: a word of no list that is of what was told, by which it is sorted. */
+function isMeasure(reader: Reader, { from, to }: NounPhrase): boolean {
+  const { tags, definite, preposition } = reader.lex(from);
+  if (to !== from + 1 || tags !== 0 || definite || preposition !== '' || reader.endsAsNoun(from)) return false;
+  const { his = NONE, her = NONE, them = NONE } = reader.language.particles;
+  const norm = reader.norm(from);
+  return [...his, ...her, ...them].some((pronoun) => norm.endsWith(pronoun) && norm.length >= pronoun.length + 3);
 }
 
 /** The cue is the shortest phrase: «وفقا», «بحسب»; a governed preposition that is a word of its own stays («نقلا عن»). */

@@ -142,7 +142,9 @@ export function compile(definition: LanguageDefinition): Lexicon {
     origins: new Set(definition.origins.map(fold)),
     destinations: new Set(definition.destinations.map(fold)),
     deferences: new Map(definition.deferences.map(([word, titles]) => [fold(word), titles.map(fold)])),
-    issued: new Map(definition.issued.map(([participle, preposition]) => [fold(participle), fold(preposition)])),
+    issued: new Map(
+      definition.issued.map(([participle, ...prepositions]) => [fold(participle), prepositions.map(fold)]),
+    ),
     times: compileTimes(definition.times),
     quantities: compileQuantities(definition.quantities),
     kindWords,

@@ -98,7 +98,8 @@ export interface Particles {
   readonly whichMasculine: readonly string[];
   /** Points at what was said: «ذلك». */
   readonly that: readonly string[];
-  /** Pronouns of a woman or a body, and of several persons: «عنها», «عنهم». */
+  /** Pronouns of a man, of a woman or a body, and of several persons: «عنه», «عنها», «عنهم». */
+  readonly his: readonly string[];
   readonly her: readonly string[];
   readonly them: readonly string[];
   /** Before a verb with «أن», says that it was done before: «سبق أن أعلن». */

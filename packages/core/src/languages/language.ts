@@ -293,8 +293,8 @@ export interface LanguageDefinition {
   readonly furniture: readonly string[];
   /** Titles with a pronoun, which stand for a person named before with one of the titles: «سموه». */
   readonly deferences: readonly (readonly [word: string, titles: readonly string[]])[];
-  /** Participles that tell who issued a document, with the preposition before the issuer: «صادر» and «عن». */
-  readonly issued: readonly (readonly [participle: string, preposition: string])[];
+  /** Participles that tell who issued a document, with the prepositions before the issuer: «صادر», and «عن» or «من». */
+  readonly issued: readonly (readonly [participle: string, ...prepositions: string[]])[];
   readonly facets: FacetLexicon;
   /** Words that place an event in time. */
   readonly times: TimeLexicon;

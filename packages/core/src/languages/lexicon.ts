@@ -41,7 +41,7 @@ export interface Lexicon extends GrammarTable {
   /** Verbal noun shapes by length. */
   readonly verbalNounShapes: ReadonlyMap<number, readonly string[]>;
   readonly facetWords: ReadonlyMap<string, number>;
-  readonly issued: ReadonlyMap<string, string>;
+  readonly issued: ReadonlyMap<string, readonly string[]>;
   readonly resumptives: ReadonlySet<string>;
   readonly senders: ReadonlySet<string>;
   readonly existentials: ReadonlySet<string>;

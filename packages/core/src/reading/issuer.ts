@@ -14,8 +14,8 @@ export function issuedBy(reader: Reader, phrase: NounPhrase): NounPhrase | null 
     const by = reader.language.issued.get(reader.lex(i).stem);
     if (by === undefined) continue;
     let at = i + 1;
-    while (at < i + 1 + BETWEEN && reader.norm(at) !== by && reader.has(at, Tag.Time | Tag.Adverb)) at++;
-    if (reader.norm(at) !== by) return null;
+    while (at < i + 1 + BETWEEN && !by.includes(reader.norm(at)) && reader.has(at, Tag.Time | Tag.Adverb)) at++;
+    if (!by.includes(reader.norm(at))) return null;
     const issuer = reader.nounPhrase(at + 1, Math.min(reader.items.length, at + 1 + ISSUER_TOKENS));
     if (issuer === null) return null;
     const head = reader.lex(issuer.head);

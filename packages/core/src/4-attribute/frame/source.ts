@@ -14,7 +14,8 @@ import { hasWord, isCircumstance } from './words.ts';
 /** «كشفت الأرقام الصادرة عن س أن»: who issued them asserts. */
 export function readIssuer(s: FrameState): boolean {
   const { reader, at, source } = s;
-  if (source === null || reader.language.issued.get(reader.lex(at - 1).stem) !== reader.norm(at)) return false;
+  if (source === null || reader.language.issued.get(reader.lex(at - 1).stem)?.includes(reader.norm(at)) !== true)
+    return false;
   const issuer = nounPhrase(s, at + 1);
   if (issuer === null) return false;
   // «قالت الوزارة، في بيان صادر عن مكتبها، إن»: a paper in passing is no speaker, and neither is who issued it.

@@ -12,7 +12,7 @@ import { isSomebody } from './words.ts';
 /** «إعلان الشركة أن»: reads the noun of saying at i; the place to go on from where it opens a scope, or null. */
 export function nounCue(s: SentenceState, i: number, frame: CueFrame): number | null {
   const hit = nounCueAt(s.reader, i, frame, s.to);
-  if (hit === null || s.isDeepest(s.scope)) return null;
+  if (hit === null || s.isDeepest(s.scope) || isNobodys(s, i, hit)) return null;
   const { reader } = s;
   const around = hit.source === null ? subjectAround(s, i) : null;
   const means = reader.isStem(i, 'meaning');
@@ -41,6 +41,11 @@ export function nounCue(s: SentenceState, i: number, frame: CueFrame): number | 
   }
   s.open(draft, hit.contentFrom);
   return hit.contentFrom;
+}
+
+/** «ينبغي التنويه أن», «تم تأكيد أن»: the saying itself is the subject of a clause that names nobody. */
+function isNobodys({ scope, subject }: SentenceState, i: number, { complement, source }: NounCueReading): boolean {
+  return complement === 'clause' && source === null && scope === null && subject?.head === i;
 }
 
 /** «يحمل التواصل رسالة مفادها أن»: what a thing means is nobody's word. */

@@ -26,7 +26,9 @@ export function issuerOf(reader: Reader, phrase: NounPhrase): Issuer | null {
   if (inner === null || inner.from !== at || isDescription(reader, phrase, inner)) return null;
   if (isSubject(reader, inner)) return null;
   const owner = reader.lex(inner.head);
-  const issues = inner.named || owner.definite || (owner.tags & (Tag.Organization | Tag.Role)) !== 0;
+  // «استطلاعات الرأي», «أرقام المبيعات»: one usual noun with the article is what the paper is about.
+  const about = !inner.named && owner.tags === Tag.Common && inner.to === at + 1 && owner.preposition === '';
+  const issues = inner.named || (owner.definite && !about) || (owner.tags & (Tag.Organization | Tag.Role)) !== 0;
   return issues ? { phrase: inner, medium } : null;
 }
 

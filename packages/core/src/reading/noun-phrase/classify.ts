@@ -38,7 +38,7 @@ function isDeed(phrase: PhraseSoFar): boolean {
 function isNamePart(phrase: PhraseSoFar): boolean {
   // «الحملة لنصرة الأيتام»: with the ending of a noun the letters are no name with a pronoun.
   if (phrase.lex.pronoun !== '' && phrase.inside && phrase.reader.endsAsNoun(phrase.i) && !phrase.hasName) return false;
-  if (phrase.is(Tag.NamePart | Tag.GivenName)) return !isOrigin(phrase) && !isOffice(phrase);
+  if (phrase.is(Tag.NamePart | Tag.GivenName)) return !isOrigin(phrase) && !isOffice(phrase) && !isLedNoun(phrase);
   // «صباح بن عايد»: whose father follows has a name, whatever else the word means.
   return !phrase.lex.definite && !phrase.is(HEADS) && phrase.reader.isParticle(phrase.i + 1, 'sonOf');
 }
@@ -54,6 +54,12 @@ function isOrigin(phrase: PhraseSoFar): boolean {
     phrase.before.definite &&
     phrase.ends(phrase.endings.belonging?.slice(0, 1))
   );
+}
+
+/** «مدير الفرع بالرياض», «اللاعب البالغ من العمر»: a usual noun with the article that a preposition leads to, though some are named so. */
+function isLedNoun({ reader, i, inside, hasName, lex }: PhraseSoFar): boolean {
+  if (!inside || hasName || !lex.definite || !reader.has(i, Tag.Common)) return false;
+  return lex.preposition !== '' || reader.isParticle(i - 1, 'in') || reader.isParticle(i - 1, 'of');
 }
 
 /** «مالك شركة س»: a title that is also a name, before what it is of. */

@@ -100,10 +100,12 @@ function namesSome(reader: Reader, at: number): boolean {
   return reader.lex(at).definite || reader.has(at, Tag.Group | Tag.Unnamed | Tag.Role | Tag.Organization | Tag.Place);
 }
 
-/** One of the cue's prepositions stands as a word of its own soon after, with no verb or mark between. */
+/** One of the cue's prepositions stands as a word of its own soon after, or leads to a clause («بأنه»), with no verb or mark between. */
 function governedComesLater({ reader, i, limit, governed }: PhraseSoFar): boolean {
-  for (let k = i + 1; k < limit && k < i + GOVERNED_AHEAD && reader.isWord(k) && !reader.isFinite(k); k++)
-    if (governed.includes(reader.norm(k))) return true;
+  for (let k = i + 1; k < limit && k < i + GOVERNED_AHEAD && reader.isWord(k) && !reader.isFinite(k); k++) {
+    const norm = reader.norm(k);
+    if (governed.includes(norm) || (reader.isComplementizer(k) && governed.includes(norm.slice(0, 1)))) return true;
+  }
   return false;
 }
 

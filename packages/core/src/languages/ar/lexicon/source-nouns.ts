@@ -370,6 +370,7 @@ const GROUP = [
   'زملاء',
   'أنصار',
   'مقربون',
+  'أصحاب',
   'مقربين',
   'اقتصاديون',
   'اقتصاديين',
@@ -859,9 +860,9 @@ export const deferences: readonly (readonly [word: string, titles: readonly stri
 export const envoys = ['مبعوث', 'سفير', 'مندوب', 'ممثل', 'موفد'] as const;
 
 /** «بيان صادر عن الوزارة»: the issuer of a document stands after the preposition. */
-export const issued: readonly (readonly [participle: string, preposition: string])[] = [
-  ['صادر', 'عن'],
-  ['صادرة', 'عن'],
-  ['صدر', 'عن'],
-  ['صدرت', 'عن'],
+export const issued: readonly (readonly [participle: string, ...prepositions: string[]])[] = [
+  ['صادر', 'عن', 'من'],
+  ['صادرة', 'عن', 'من'],
+  ['صدر', 'عن', 'من'],
+  ['صدرت', 'عن', 'من'],
 ];
