@@ -54,8 +54,26 @@ function isQuotedSource(s: FrameState, quote: Quote): boolean {
     !frame.bare && (frame.relay ? reader.isParticle(after, 'about') : s.prepositions.includes(reader.norm(after)));
   if (governs) return true;
   if (reader.isColon(after)) return reader.opensQuote(after + 1) !== null || reader.isComplementizer(after + 1);
-  return reader.isComplementizer(reader.isComma(after) ? after + 1 : after) || isClauseAhead(reader, after);
+  if (reader.isComplementizer(reader.isComma(after) ? after + 1 : after) || isClauseAhead(reader, after)) return true;
+  return isDescribedSpeaker(s, quote, after);
 }
+
+/** «قال «سامي» الذي يعمل في البناء إن»: a name in a word or two, described in a clause before what is said. */
+function isDescribedSpeaker({ reader, limit }: FrameState, quote: Quote, after: number): boolean {
+  const first = quote.open + 1;
+  if (quote.close - quote.open > SHORT_NAME) return false;
+  if (!reader.has(first, Tag.GivenName) && !mayBeNameInQuotes(reader, first)) return false;
+  const at = reader.isComma(after) ? after + 1 : after;
+  if (!reader.has(at, Tag.Relative) && !(reader.joins(at, 'and') && reader.has(at, Tag.Pronoun))) return false;
+  for (let k = at + 1; k < limit && k < at + DESCRIPTION; k++) {
+    if (reader.isColon(k)) return true;
+    if (reader.isComplementizer(k)) return !reader.has(k - 1, Tag.Preposition | Tag.Negator);
+  }
+  return false;
+}
+
+/** The most words of a clause that describes who speaks. */
+const DESCRIPTION = 14;
 
 /** «أعلنت "نوبا" (Nuba) أمس تمويل المبادرة», «اتهمت "نوبا" الشركة بكذا»: a name in a word or two, and then what such a verb takes. */
 function namesSpeaker(s: FrameState, quote: Quote): boolean {

@@ -89,13 +89,21 @@ function isOneOfMany({ reader, head, nameFrom, nameTo, i, endings }: PhraseSoFar
 function withoutPlace(phrase: PhraseSoFar): Range | null {
   const { reader, nameFrom: from, nameTo: to, role, definite, joint } = phrase;
   const name = { from, to };
-  if (!role || definite || joint.length > 0 || to !== ownEnd(phrase) || from === phrase.from) return name;
-  if (!reader.has(from - 1, Tag.Role) || reader.has(from - 1, Tag.Honorific) || reader.lex(from - 1).definite)
-    return name;
-  for (let i = from; i < to; i++)
+  if (!role || definite || joint.length > 0 || from === phrase.from) return name;
+  const { tags, definite: theMan } = reader.lex(from - 1);
+  // «صاحب متجر»: his title honours only with the article after it.
+  if ((tags & Tag.Role) === 0 || theMan || ((tags & Tag.Honorific) !== 0 && to - from > 1)) return name;
+  const ownTo = beforeOrigin(phrase, name);
+  for (let i = from; i < ownTo; i++)
     if (reader.lex(i).tags !== 0 || !reader.isWord(i) || reader.lex(i).definite) return name;
-  if (to - from === 1) return null;
-  return to - from > 2 ? { from: to - 2, to } : name;
+  if (ownTo - from === 1) return null;
+  return to - from > 2 && ownTo === ownEnd(phrase) ? { from: to - 2, to } : name;
+}
+
+/** «مدرب تشيلسي الإسباني»: the name without where the man is from. */
+function beforeOrigin({ reader }: PhraseSoFar, { from, to }: Range): number {
+  const { definite, stem } = reader.lex(to - 1);
+  return to - from === 2 && definite && reader.language.origins.has(stem) ? to - 1 : to;
 }
 
 /** «أسرة فلان», «أحد أقارب فلان»: not he. */

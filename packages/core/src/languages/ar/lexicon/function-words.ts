@@ -72,6 +72,8 @@ export const prepositions = [
 ] as const;
 
 export const relatives = [
+  'البالغ',
+  'البالغة',
   'الذي',
   'التي',
   'الذين',
