@@ -104,6 +104,10 @@ export interface Particles {
   readonly them: readonly string[];
   /** Before a verb with «أن», says that it was done before: «سبق أن أعلن». */
   readonly earlier: readonly string[];
+  /** With «من», before those who are named one by one: «كل من». */
+  readonly eachOf: readonly string[];
+  /** Passives whose present is written with other letters than the active («يوصف»). */
+  readonly described: readonly string[];
   /** Some of those that «من» names after it: «عدد من», «كثير من». */
   readonly someOf: readonly string[];
   /** Nouns of how and when, to which a preposition leads in an adverbial: «بشكل كبير», «في حينه». */

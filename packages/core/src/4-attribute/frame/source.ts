@@ -9,7 +9,7 @@ import { publishedBy } from './issuer.ts';
 import { objectLimit, objectStart } from './object.ts';
 import { finish, moveTo, nounPhrase, passTo, type FrameState } from './state.ts';
 import { isPassiveTarget } from './target.ts';
-import { hasWord, isCircumstance } from './words.ts';
+import { hasWord, isCircumstance, startsWithOne } from './words.ts';
 
 /** «كشفت الأرقام الصادرة عن س أن»: who issued them asserts. */
 export function readIssuer(s: FrameState): boolean {
@@ -78,6 +78,7 @@ export function readClosedSpeech(s: FrameState): boolean {
 /** A noun phrase of none of the kinds above: who speaks, whom he addresses, or a name beside who speaks. */
 export function readNoun(s: FrameState): boolean {
   const { at } = s;
+  if (isTold(s)) return moveTo(s, at + 1);
   const phrase = phraseBeside(s);
   if (phrase === null || phrase.to <= at) return moveTo(s, at + 1);
   if (isWhen(s, phrase)) return passTo(s, phrase.to);
@@ -98,6 +99,15 @@ export function readNoun(s: FrameState): boolean {
     s.source = merge(s.source, phrase);
   }
   return passTo(s, phrase.to);
+}
+
+/** «وقالت لأصدقائها إنها»: a word that no list knows, with the preposition and a pronoun written with it, is who was told. */
+function isTold({ reader, at, cue, lex, finite }: FrameState): boolean {
+  const { particles, definition } = reader.language;
+  const norm = reader.norm(at);
+  if (!finite || at !== cue.to || lex.tags !== 0 || norm.length < 6 || !startsWithOne(norm, [...(particles.to ?? [])]))
+    return false;
+  return definition.affixes.pronouns.some((pronoun) => pronoun.length > 1 && norm.endsWith(pronoun));
 }
 
 /** «حذر الوزير العمال من التأخر»: whom the cue addresses belongs to what is said, but «وعد المدير العمال بالعودة». */
@@ -136,6 +146,9 @@ function phraseBeside(s: FrameState): NounPhrase | null {
   const { reader, at } = s;
   const limit = objectLimit(s);
   const governed = [...s.prepositions, ...s.tellers];
+  // «قال كل من فلان وعلان»: those who speak are named after it.
+  if (reader.isStem(at, 'eachOf') && reader.isParticle(at + 1, 'of'))
+    return readNounPhrase(reader, at + 2, limit, governed);
   const phrase = readNounPhrase(reader, at, limit, governed);
   const { someOf } = reader.language.particles;
   if (phrase?.to !== at + 1 || someOf?.has(reader.norm(at)) !== true || !reader.isParticle(at + 1, 'of')) return phrase;

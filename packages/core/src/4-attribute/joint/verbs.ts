@@ -71,6 +71,7 @@ export function isSequel(reader: Reader, i: number, state: ClauseState): boolean
 /** «تسعى إلى التطوير وحشد الجهود», «للرد على الأسئلة وإفادتها»: the letters of a past are a verbal noun, joined to another. */
 export function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
   const { verb, tags, stem, joins } = reader.lex(i);
+  if (isAccusativeNoun(reader, i)) return true;
   if (verb === null || verb.tense !== 'past' || verb.agreement === 'p') return false;
   const { language } = reader;
   if (verb.pronoun !== '') {
@@ -99,6 +100,20 @@ export function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
     endsIn(next.stem, reader.language.endings.feminineAny) &&
     (next.tags & Tag.Group) === 0
   );
+}
+
+/** «وتراجعا ملحوظا», «وتخلفا كبيرا»: a verbal noun in the accusative before its adjective, in letters that are also those of a dual. */
+function isAccusativeNoun(reader: Reader, i: number): boolean {
+  const { verb, stem } = reader.lex(i);
+  const { accusative } = reader.language.definition.affixes;
+  if (verb?.agreement !== 'd' || !reader.joins(i, 'and') || accusative === '' || !stem.endsWith(accusative))
+    return false;
+  const next = reader.lex(i + 1);
+  const adjective =
+    next.accusative || (next.verb === null && next.tags === 0 && next.joins === '' && next.stem.endsWith(accusative));
+  const noun = stem.slice(0, -accusative.length);
+  const listed = ((reader.language.tags.get(noun) ?? 0) & (Tag.Common | Tag.Propositional)) !== 0;
+  return adjective && (listed || hasVerbalNounShape(reader.language, noun));
 }
 
 /**
