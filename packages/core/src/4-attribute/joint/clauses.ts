@@ -94,6 +94,16 @@ export function isDescription(reader: Reader, i: number, to: number): boolean {
   return true;
 }
 
+/** «غادر المدير - الذي عاد أمس، ويزور المدينة - إلى المطار»: what stands between two dashes describes what is before them. */
+export function isBetweenDashes(reader: Reader, i: number, from: number, to: number): boolean {
+  if (!reader.isComma(i - 1)) return false;
+  let open = i - 1;
+  while (open > from && !reader.isDash(open)) open--;
+  if (open <= from || !reader.has(open + 1, Tag.Relative)) return false;
+  for (let k = i; k < to; k++) if (reader.isDash(k)) return true;
+  return false;
+}
+
 /** «إذا فاز الفريق، فسيبلغ النهائي»: what happens in that case belongs to the condition that the clause begins with. */
 export function answersCondition(reader: Reader, i: number, from: number): boolean {
   if (!reader.joins(i, 'so') || !reader.isStem(from, 'if')) return false;

@@ -5,6 +5,7 @@ import type { Reader } from '../../reading/reader.ts';
 import { isPause, type ClauseState } from './clause-state.ts';
 import {
   answersCondition,
+  isBetweenDashes,
   isConclusion,
   isAnswered,
   isAnswer,
@@ -52,7 +53,7 @@ type Found = Joint | null | undefined;
 
 /** Whether a new clause begins at i, beside the one before. */
 export function jointAt(reader: Reader, i: number, from: number, to: number, state: ClauseState): Joint | null {
-  if (i <= from || state.bracket > 0 || !reader.isWord(i)) return null;
+  if (i <= from || state.bracket > 0 || !reader.isWord(i) || isBetweenDashes(reader, i, from, to)) return null;
   const afterComma = reader.isComma(i - 1) || reader.isDash(i - 1);
   const place: Place = { reader, i, from, to, state, lex: reader.lex(i), afterComma };
   for (const step of STEPS) {

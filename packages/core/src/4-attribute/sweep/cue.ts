@@ -1,3 +1,4 @@
+import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import { complementStart } from '../frame/complement.ts';
 import { nounCueAt, rumourAt } from '../small-cues.ts';
@@ -25,7 +26,14 @@ export function readCue(s: SentenceState, i: number): number | null {
   if (carried !== null) return carried;
   if (cue === null) return subjunctiveCue(s, i);
   if (cueForm === 'finite') return reader.isFinite(i) ? finiteCue(s, i, cue) : homographCue(s, i);
+  if (cueForm === 'participle' && isNounInPlace(s, i)) return homographCue(s, i);
   return cueForm === 'participle' ? participleCue(s, i, cue) : (sayingCue(s, i, cue) ?? nounCue(s, i, cue));
+}
+
+/** «وسط مطالبات بالتغيير»: written like a participle of circumstance, which nothing governs. */
+function isNounInPlace({ reader }: SentenceState, i: number): boolean {
+  if (reader.isComma(i - 1)) return false;
+  return reader.has(i - 1, Tag.Preposition) || endsIn(reader.norm(i), reader.language.endings.feminineMany);
 }
 
 /** «سمات الشرق النفط»: one word alone heads what leads elsewhere only where nothing but words follow to the end of its block. */

@@ -1,3 +1,4 @@
+import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range } from '../../reading/reader.ts';
@@ -16,7 +17,8 @@ export function dropped(index: EntityIndex, agreement: string, sentence: number,
   const { subject } = index.speakers;
   if (
     subject !== null &&
-    (fits === undefined || (subject.sentence > fits.sentence && !continues)) &&
+    (fits === undefined ||
+      (subject.sentence > fits.sentence && !continues && !isUnlike(index, subject.phrase, agreement))) &&
     isSpeaker(index, subject.phrase)
   ) {
     const [entity] = index.resolve(subject.phrase, sentence, '').entities;
@@ -25,6 +27,12 @@ export function dropped(index: EntityIndex, agreement: string, sentence: number,
   }
   // «ذكرت الصحيفة أن فلانا قال …. وأضاف».
   return fits ?? index.speakers.toldOf(agreement, sentence) ?? candidates[0] ?? null;
+}
+
+/** «رفعت الشركة دعوى. وأشار إلى»: a man is meant who spoke before, not the body. */
+function isUnlike({ reader }: EntityIndex, { head, type }: NounPhrase, agreement: string): boolean {
+  if (agreement !== 'm' || type !== 'organization') return false;
+  return endsIn(reader.lex(head).stem, reader.language.endings.feminine);
 }
 
 /** Sentences back that name who speaks, where nobody has spoken and no subject was read. */
