@@ -9,7 +9,7 @@ import { flush } from './claims.ts';
 import { finiteCue } from './finite-cue.ts';
 import { nounCue } from './noun-cue.ts';
 import { participleCue, sayingCue } from './participle-cue.ts';
-import { rumourCue } from './rumour-cue.ts';
+import { isSomeones, rumourCue } from './rumour-cue.ts';
 import type { SentenceState } from './state.ts';
 import { isSomebody } from './words.ts';
 
@@ -20,7 +20,7 @@ export function readCue(s: SentenceState, i: number): number | null {
   const next = turn(s, i) ?? accordingCue(s, i);
   if (next !== null) return next;
   const rumour = rumourAt(reader, i, s.to);
-  if (rumour !== null) return rumourCue(s, i, rumour);
+  if (rumour !== null && !isSomeones(s, i)) return rumourCue(s, i, rumour);
   const { cue, cueForm } = reader.lex(i);
   const carried = carriedCue(s, i);
   if (carried !== null) return carried;

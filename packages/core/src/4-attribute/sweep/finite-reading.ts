@@ -48,7 +48,10 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   // «الخبراء توقعوا …»: after a verb in the plural stands no subject.
   const many = verb.agreement === 'p' && frame.bare !== true;
   const followsVerb = before === null || (frame.target !== true && frame.addressee !== true);
-  const subjectMayFollow = !many && !isOwnVerb(s, at) && followsVerb && !isSubjectOfThat(reader, before, at, frame);
+  // «قال إنه أبلغ السكان بأن»: the pronoun of «إنه» is the subject.
+  const ofPronoun = frame.addressee === true && reader.isComplementizer(at - 1) && reader.lex(at - 1).pronoun !== '';
+  const subjectMayFollow =
+    !many && !ofPronoun && !isOwnVerb(s, at) && followsVerb && !isSubjectOfThat(reader, before, at, frame);
   const read = readFrame(reader, at, frame, s.to, subjectMayFollow);
   const late = before?.to === at && read.source !== null && read.source.from > at + 1;
   // «الصحيفة ذكرت نقلا عن مصدر أن»: who stands before the verb passed it on.

@@ -1,8 +1,10 @@
+import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
 import type { RumourReading } from '../small-cues.ts';
 import { embeddedClaim, flush } from './claims.ts';
 import { isEmbedded } from './embedded.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
+import { subjectBefore } from './subject.ts';
 
 /** «يقال إن», «أنباء عن»: reads a report without a reporter; the place where its content begins, or null. */
 export function rumourCue(s: SentenceState, i: number, hit: RumourReading): number | null {
@@ -29,4 +31,14 @@ export function rumourCue(s: SentenceState, i: number, hit: RumourReading): numb
   flush(s, i);
   s.open(draft, hit.contentFrom);
   return hit.contentFrom;
+}
+
+/** «الوزير يعتقد أن», «إنه يعتقد أن»: with somebody before it the verb is no passive. */
+export function isSomeones(s: SentenceState, i: number): boolean {
+  const { reader } = s;
+  if (reader.lex(i).cueForm !== 'finite' || reader.lex(i).joins !== '' || reader.has(i - 1, Tag.Relative)) return false;
+  const at = reader.has(i - 1, Tag.Negator) ? i - 1 : i;
+  const { pronoun, tags } = reader.lex(at - 1);
+  if ((tags & Tag.Complementizer) !== 0 ? pronoun !== '' : (tags & Tag.Pronoun) !== 0) return true;
+  return subjectBefore(s, i)?.to === at;
 }

@@ -144,6 +144,7 @@ function byPlace(place: Place): boolean {
   const asks = reader.isComma(i - 1) && reader.has(i + 1, Tag.Propositional);
   const afterName = !first && before.tags === 0 && before.verb === null;
   if ((asks || afterName) && complementFollows(reader, i)) return true;
+  if (agreesBefore(place) && complementFollows(reader, i)) return true;
   // «وعن المشروع الجديد ذكر الموقع أن»: after the article no noun stands that takes another.
   const tells = !first && lex.cue.directive !== true && verb.pronoun === '' && before.definite;
   if (tells && subjectFollows(reader, i) && (clauseAhead(reader, i) || quotationFollows(reader, i))) return true;
@@ -154,6 +155,13 @@ function byPlace(place: Place): boolean {
   if (!first) return afterAdverbial(reader, i) && subjectFollows(reader, i) && contentAhead(reader, i);
   if (subjectFollows(reader, i) || quotationFollows(reader, i)) return true;
   return lex.joins !== '' && complementFollows(reader, i);
+}
+
+/** «لكن الوزيرة تلفت إلى أن»: a present of the feminine right after a feminine with the article. */
+function agreesBefore({ reader, verb, before, first }: Place): boolean {
+  if (first || verb.tense !== 'present' || verb.agreement !== 'f' || !before.definite || before.preposition !== '')
+    return false;
+  return endsIn(before.stem, reader.language.endings.feminine);
 }
 
 /** «الجانبان عبّرا»: a dual after a dual. */
