@@ -53,7 +53,7 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   const subjectMayFollow =
     !many && !ofPronoun && !isOwnVerb(s, at) && followsVerb && !isSubjectOfThat(reader, before, at, frame);
   const read = readFrame(reader, at, frame, s.to, subjectMayFollow);
-  const late = before?.to === at && read.source !== null && read.source.from > at + 1;
+  const late = before !== null && before.to >= s.beforeComma(at) && read.source !== null && read.source.from > at + 1;
   // «الصحيفة ذكرت نقلا عن مصدر أن»: who stands before the verb passed it on.
   const via = late && read.origin === null && isAfterRelay(s, read.source.from);
   const reading = via ? { ...read, origin: read.source, source: null } : read;

@@ -68,10 +68,20 @@ function actor(reader: Reader, from: number, to: number): NounPhrase | null {
   const phrase = readNounPhrase(reader, from, to);
   if (phrase === null || (phrase.to === from + 1 && reader.has(from, Tag.Demonstrative))) return null;
   if (phrase.named) return phrase;
+  // «ورفض الإفصاح عن الخطة، مؤكدا أن»: a deed does nothing.
+  if (isDeed(reader, phrase.head)) return null;
   // «أصدروا، أمس، بيانا يدعو إلى»: what is in the accusative acts only after «إن».
   if (isAccusative(reader, phrase.head) && !reader.isComplementizer(phrase.head - 1)) return null;
   return reader.has(phrase.head, Tag.Time) ? null : phrase;
 }
+
+/** A verbal noun that is nothing else. */
+function isDeed(reader: Reader, i: number): boolean {
+  return reader.has(i, Tag.Propositional) && !reader.has(i, ACTORS) && reader.lex(i).definite;
+}
+
+const ACTORS =
+  Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Document | Tag.Medium | Tag.Place;
 
 /** Also where the letters are those of a dual verb: «ردا على». */
 function isAccusative(reader: Reader, i: number): boolean {
