@@ -1,3 +1,4 @@
+import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import { earlierBefore } from '../../reading/finite/around.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
@@ -67,21 +68,19 @@ function afterAdverbs(reader: Reader, from: number, to: number): number {
 function actor(reader: Reader, from: number, to: number): NounPhrase | null {
   const phrase = readNounPhrase(reader, from, to);
   if (phrase === null || (phrase.to === from + 1 && reader.has(from, Tag.Demonstrative))) return null;
+  if (isShapedDeed(reader, phrase)) return null;
   if (phrase.named) return phrase;
-  // «ورفض الإفصاح عن الخطة، مؤكدا أن»: a deed does nothing.
-  if (isDeed(reader, phrase.head)) return null;
   // «أصدروا، أمس، بيانا يدعو إلى»: what is in the accusative acts only after «إن».
   if (isAccusative(reader, phrase.head) && !reader.isComplementizer(phrase.head - 1)) return null;
   return reader.has(phrase.head, Tag.Time) ? null : phrase;
 }
 
-/** A verbal noun that is nothing else. */
-function isDeed(reader: Reader, i: number): boolean {
-  return reader.has(i, Tag.Propositional) && !reader.has(i, ACTORS) && reader.lex(i).definite;
+/** «ورفض الإفصاح عن الخطة، مؤكدا أن»: a deed of no list, with the preposition that it takes, does nothing. */
+function isShapedDeed(reader: Reader, { from, to }: NounPhrase): boolean {
+  const { stem, tags, definite } = reader.lex(from);
+  if (to !== from + 1 || tags !== 0 || !definite || !reader.has(to, Tag.Preposition)) return false;
+  return stem.length >= 5 && hasVerbalNounShape(reader.language, stem);
 }
-
-const ACTORS =
-  Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Document | Tag.Medium | Tag.Place;
 
 /** Also where the letters are those of a dual verb: «ردا على». */
 function isAccusative(reader: Reader, i: number): boolean {
