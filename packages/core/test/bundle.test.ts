@@ -7,7 +7,7 @@ import { packLexicons } from '../packing/pack-lexicons.ts';
 
 const KILOBYTE = 1000;
 /** What a page loads for one language, and the engine's part of it; a ceiling is raised by decision, not by accident. */
-const CEILING = { withArabic: 130 * KILOBYTE, withEnglish: 80 * KILOBYTE, engine: 20 * KILOBYTE };
+const CEILING = { withArabic: 131 * KILOBYTE, withEnglish: 80 * KILOBYTE, engine: 20 * KILOBYTE };
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 
 interface Bundle {

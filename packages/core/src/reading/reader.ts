@@ -151,13 +151,6 @@ export class Reader {
     );
   }
 
-  /** A word of two capitals or more, and nothing else. */
-  isCapitals(i: number): boolean {
-    const { start, end, kind } = this.item(i);
-    const word = this.document.text.slice(start, end);
-    return kind === 'word' && word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-  }
-
   startsSentence(i: number): boolean {
     return this.#sign(i, Sign.Starts);
   }
@@ -291,12 +284,6 @@ export class Reader {
   afterBracket(i: number, to: number): number {
     for (let j = i + 1; j < to && j < i + 40; j++) if (this.norm(j) === ')' || this.norm(j) === ']') return j + 1;
     return i + 1;
-  }
-
-  /** A dash that opens an insertion: the place after its partner, or null. */
-  afterInsertion(i: number, to: number): number | null {
-    for (let j = i + 1; j < to && j < i + 40; j++) if (this.isDash(j)) return j + 1;
-    return null;
   }
 
   /** Whether the word at i, in its place, is a finite verb. Asked many times of each word, so that the answer is kept. */

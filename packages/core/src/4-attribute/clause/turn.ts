@@ -1,3 +1,4 @@
+import type { Reader } from '../../reading/reader.ts';
 import { describePhrase } from '../../reading/plain-phrase.ts';
 import { trimEnd, unquoted } from './edges.ts';
 import { pushAttribution, pushClaims } from './results.ts';
@@ -19,7 +20,7 @@ export function readTurn(s: ClauseSentence): boolean {
   if (!reader.startsBlock(sentence.from)) return false;
   const first = reader.opensQuote(sentence.from) === null ? sentence.from : sentence.from + 1;
   let at = first;
-  while (at < first + 5 && reader.isCapitals(at)) at++;
+  while (at < first + 5 && isCapitals(reader, at)) at++;
   if (at === first || !reader.isColon(at) || at + 1 >= s.limit) return false;
   const content = unquoted(reader, { from: at + 1, to: trimEnd(reader, at + 1, s.limit) });
   if (content.from >= content.to) return false;
@@ -44,4 +45,11 @@ export function readTurn(s: ClauseSentence): boolean {
   pushClaims(s, [content], index);
   s.carry.turn = { attribution: index, block: sentence.block };
   return true;
+}
+
+/** A word of two capitals or more, and nothing else. */
+function isCapitals(reader: Reader, i: number): boolean {
+  const { start, end, kind } = reader.item(i);
+  const word = reader.document.text.slice(start, end);
+  return kind === 'word' && word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }

@@ -118,7 +118,7 @@ export function readInsertion(s: FrameState): boolean {
     return moveTo(s, after);
   }
   if (!reader.isDash(at)) return false;
-  const after = reader.afterInsertion(at, limit);
+  const after = afterInsertion(reader, at, limit);
   if (after === null) return moveTo(s, at + 1);
   for (let j = at + 1; j < after - 1; j++)
     if (s.medium === null && reader.has(j, Tag.Medium)) readMedium(reader, j, j, after - 1, s);
@@ -139,4 +139,13 @@ export function readOtherMark(s: FrameState): boolean {
   // «د. فلان»: after a single letter the full stop abbreviates.
   const ends = reader.norm(at) === '.' && reader.norm(at - 1).length > 1 && reader.norm(at + 1) !== '.';
   return ends ? stop(s) : moveTo(s, at + 1);
+}
+
+/** Items of an insertion between dashes, at most. */
+const INSERTION = 40;
+
+/** A dash that opens an insertion: the place after its partner, or null. */
+function afterInsertion(reader: Reader, i: number, to: number): number | null {
+  for (let j = i + 1; j < to && j < i + INSERTION; j++) if (reader.isDash(j)) return j + 1;
+  return null;
 }

@@ -77,8 +77,8 @@ function actor(reader: Reader, from: number, to: number): NounPhrase | null {
 
 /** «ورفض الإفصاح عن الخطة، مؤكدا أن»: a deed of no list, with the preposition that it takes, does nothing. */
 function isShapedDeed(reader: Reader, { from, to }: NounPhrase): boolean {
-  const { stem, tags, definite } = reader.lex(from);
-  if (to !== from + 1 || tags !== 0 || !definite || !reader.has(to, Tag.Preposition)) return false;
+  const { stem, tags, definite, cue } = reader.lex(from);
+  if (to !== from + 1 || tags !== 0 || !definite || cue !== null || !reader.has(to, Tag.Preposition)) return false;
   return stem.length >= 5 && hasVerbalNounShape(reader.language, stem);
 }
 
