@@ -23,8 +23,7 @@ export function byRole(index: EntityIndex, phrase: NounPhrase): EntityDraft | nu
     .sort((a, b) => b.last - a.last);
   const spoke = spokeWithRole(index, phrase, recent);
   if (spoke !== null) return spoke;
-  const withRole = names.withRole(stem, phrase.from);
-  const candidates = body ? withRole.filter((one) => isBody(reader, one)) : withRole;
+  const candidates = names.withRole(stem, phrase.from).filter((one) => !body || isBody(reader, one));
   if (isOtherWordForLast(index, phrase, candidates.length > 0)) return speakers.last?.entity ?? null;
   // Who spoke before and has the title is meant rather than another who has it and was only named.
   for (const entity of recent) {
@@ -37,8 +36,9 @@ export function byRole(index: EntityIndex, phrase: NounPhrase): EntityDraft | nu
     candidates.find((one) => fits(phrase, one)) ??
     candidates.findLast((one) => one.from < phrase.from && mayFit(phrase, one));
   if (named !== undefined) return known.named(named);
-  const people = withRole.findLast((one) => one.from < phrase.from && one.type === 'person');
-  if (body && people !== undefined) return bodyOf(index, people, stem);
+  // «الوزارة» after «المتحدث باسم وزارة الصحة فلان»: the body that he speaks for, and not the man.
+  const range = body ? names.body(phrase) : null;
+  if (range !== null) return known.find(nameOf(reader, range), nameWords(reader, range), 'organization', false);
   // «الخبير ذاته»: whoever spoke last.
   if (reader.has(phrase.to, Tag.Same)) return speakers.last?.entity ?? null;
   return onlyFellow(phrase, recent);
@@ -47,16 +47,6 @@ export function byRole(index: EntityIndex, phrase: NounPhrase): EntityDraft | nu
 /** No man, and no body with what is told of it: «السلطة بإصلاح الطريق». */
 function isBody(reader: Reader, { type, name: { from } }: NounPhrase): boolean {
   return type !== 'person' && reader.lex(from + 1).preposition === '' && !reader.has(from + 1, Tag.Preposition);
-}
-
-/** «الوزارة» after «المتحدث باسم وزارة الصحة فلان»: the body that he speaks for, and not the man; null where only its kind is told. */
-function bodyOf({ reader, known }: EntityIndex, { from, name }: NounPhrase, stem: string): EntityDraft | null {
-  for (let i = from; i + 1 < name.from; i++) {
-    if (reader.lex(i).stem !== stem || reader.lex(i).definite) continue;
-    const range = { from: i, to: name.from };
-    return known.find(nameOf(reader, range), nameWords(reader, range), 'organization', false);
-  }
-  return null;
 }
 
 /** Who spoke and was called by the role, in the singular or the plural. */

@@ -11,6 +11,7 @@ const GIVEN_NAMES = 3;
  */
 export function fullNameAt(reader: Reader, surname: Range, places: readonly number[]): Range | null {
   const { definite, stem } = reader.lex(surname.from);
+  if (reader.has(surname.from, Tag.Organization)) return bodyAt(reader, surname.from, places);
   if (!definite && endsIn(stem, reader.language.endings.feminine)) return null;
   for (const at of places) {
     const to = at + surname.to - surname.from;
@@ -19,6 +20,23 @@ export function fullNameAt(reader: Reader, surname: Range, places: readonly numb
     if (from < at) return { from, to };
   }
   return null;
+}
+
+/** «السلطة» after «سلطة المياه»: the last place before it where the body is called by what it is for. */
+function bodyAt(reader: Reader, item: number, places: readonly number[]): Range | null {
+  const from = places.findLast((at) => at < item && !reader.lex(at).definite && isFor(reader, at + 1));
+  if (from === undefined) return null;
+  let to = from + 2;
+  while (isFor(reader, to)) to++;
+  return { from, to };
+}
+
+/** A noun with its article, or a name, bound to the one before. */
+function isFor(reader: Reader, i: number): boolean {
+  const { definite, joins, preposition, tags, verb } = reader.lex(i);
+  if (!reader.isWord(i) || joins !== '' || preposition !== '') return false;
+  if (definite) return (tags & (Tag.Role | Tag.Honorific | Tag.Time)) === 0;
+  return tags === 0 && verb === null && !reader.endsAsNoun(i);
 }
 
 /** The surname stands at a place as it does where it was read. */

@@ -2,7 +2,7 @@ import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import { ENTITY_MEMORY } from '../../text/limits.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
-import type { Reader } from '../../reading/reader.ts';
+import type { Range, Reader } from '../../reading/reader.ts';
 import { gather, type Apposition, type Gathered } from './gather.ts';
 import { isNoun } from './is-noun.ts';
 import { nameWords } from './name-words.ts';
@@ -42,6 +42,12 @@ export class Gazetteer {
   /** Those of them that name a role. */
   withRole(role: string, item: number): NounPhrase[] {
     return this.#nearest(this.#byRole.get(role) ?? [], item);
+  }
+
+  /** Where a body of this kind is called by what it is for: «سلطة المياه». */
+  body({ head, to }: NounPhrase): Range | null {
+    const { fullName } = this.#reader.language.definition.reading;
+    return fullName?.(this.#reader, { from: head, to }, this.#placesOf(this.#reader.lex(head).stem)) ?? null;
   }
 
   /** A person with a given name whose surname is the noun of a phrase. */
