@@ -1,4 +1,3 @@
-import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range } from '../../reading/reader.ts';
@@ -15,10 +14,12 @@ export function dropped(index: EntityIndex, agreement: string, sentence: number,
     (spoken, k) => (k === 0 && agreement !== '' && spoken.agreement === agreement) || agrees(spoken.entity, agreement),
   );
   const { subject } = index.speakers;
+  // «رفعت الشركة دعوى. وأشار إلى»: a man is meant who spoke before, not the body.
+  const isUnlike =
+    agreement === 'm' && subject?.phrase.type === 'organization' && index.reader.endsAsNoun(subject.phrase.head);
   if (
     subject !== null &&
-    (fits === undefined ||
-      (subject.sentence > fits.sentence && !continues && !isUnlike(index, subject.phrase, agreement))) &&
+    (fits === undefined || (subject.sentence > fits.sentence && !continues && !isUnlike)) &&
     isSpeaker(index, subject.phrase)
   ) {
     const [entity] = index.resolve(subject.phrase, sentence, '').entities;
@@ -27,12 +28,6 @@ export function dropped(index: EntityIndex, agreement: string, sentence: number,
   }
   // «ذكرت الصحيفة أن فلانا قال …. وأضاف».
   return fits ?? index.speakers.toldOf(agreement, sentence) ?? candidates[0] ?? null;
-}
-
-/** «رفعت الشركة دعوى. وأشار إلى»: a man is meant who spoke before, not the body. */
-function isUnlike({ reader }: EntityIndex, { head, type }: NounPhrase, agreement: string): boolean {
-  if (agreement !== 'm' || type !== 'organization') return false;
-  return endsIn(reader.lex(head).stem, reader.language.endings.feminine);
 }
 
 /** Sentences back that name who speaks, where nobody has spoken and no subject was read. */

@@ -112,14 +112,9 @@ function nameAfter(gathered: Gathered, before: NounPhrase, phrase: NounPhrase): 
   return known;
 }
 
-/** «مكلفا للوزارة»: a word of no list with what it is bound to names nobody. */
+/** «مكلفا للوزارة»: a word with what it is bound to names nobody. */
 function isBound(reader: Reader, { from, name }: NounPhrase): boolean {
-  return (
-    name.from === from &&
-    (reader.lex(from).tags & ~Tag.Common) === 0 &&
-    name.to > from + 1 &&
-    reader.leads(from + 1, 'to')
-  );
+  return name.from === from && name.to > from + 1 && reader.leads(from + 1, 'to');
 }
 
 /** «ضرورة تشكيل حكومة»: what is headed by a deed names no body. */
