@@ -4,7 +4,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { FiniteCue } from './finite-reading.ts';
 import type { SentenceState } from './state.ts';
-import { couldThink, isSomebody } from './words.ts';
+import { couldThink, isContrastPhrase, isSomebody } from './words.ts';
 
 /** The cue is part of what is said already: it tells how the speaker puts it, or what is reported. */
 export function isPartOfSpeech(s: SentenceState, { at, frame, lex, verb, source }: FiniteCue): boolean {
@@ -41,7 +41,9 @@ export function saysNothing(s: SentenceState, cue: FiniteCue): boolean {
 
 function isNegated({ reader, from }: SentenceState, { at, frame, reading }: FiniteCue): boolean {
   // «دون أن يوضح متى»: nor is this said.
-  if (reader.isComplementizer(at - 1) && reader.has(at - 2, Tag.Negator)) return true;
+  const without = reader.isComplementizer(at - 1) && reader.has(at - 2, Tag.Negator);
+  // «…، إلا أنه قال إن»: this only sets it against what was told.
+  if (without && !isContrastPhrase(reader, at - 2)) return true;
   // «لم يستبعد تأجيل المباراة»: what is not denied is held possible.
   if (frame.act === 'denial' && reading.cue.from < at) return false;
   // «لم يقل إن»: what is not said is not attributed.
