@@ -17,23 +17,20 @@ export function byOffice({ reader, names, known }: EntityIndex, phrase: NounPhra
   if (!last.definite && last.tags !== 0) return null;
   const wanted = officeWords(reader, phrase);
   const holds = (one: NounPhrase): boolean =>
+    mayFit(phrase, one) &&
     [one, names.apposition(one)?.beside ?? afterName(one)].some((described) => {
       const office = officeWords(reader, described);
-      return wanted.every((word, k) => office[k] === word) && mayFit(phrase, one);
+      return wanted.every((word, k) => office[k] === word);
     });
   // «حاكم س»: the name is the place's.
   const near = names
     .withRole(reader.lex(phrase.head).stem, phrase.from)
     .filter(({ name }) => !reader.has(name.from - 1, Tag.Role) || reader.lex(name.from - 1).definite);
-  const before = near.filter((one) => one.from < phrase.from);
+  const before = near.filter((one) => one.from < phrase.from).reverse();
+  const holders = [...before, ...near].filter(holds);
   // Without a country the office is first that of whom the article names without one.
-  const alike = (one: NounPhrase): boolean => (one.modifiers.length === 0) === (phrase.modifiers.length === 0);
-  const meant =
-    before.findLast((one) => alike(one) && holds(one)) ??
-    near.find((one) => alike(one) && holds(one)) ??
-    before.findLast(holds) ??
-    near.find(holds);
-  return meant === undefined ? null : known.named(meant);
+  const meant = holders.find((one) => one.modifiers.length > 0 === phrase.modifiers.length > 0) ?? holders[0];
+  return meant ? known.named(meant) : null;
 }
 
 /** «سامي الحلبي رئيس الهيئة العامة للسياحة»: what stands after the name, where anything does; the phrase is over before «للسياحة». */
@@ -48,7 +45,7 @@ function officeWords(reader: Reader, phrase: NounPhrase): string[] {
   const words: string[] = [];
   for (let i = phrase.from; i < phrase.to; i++) {
     const { tags, stem } = reader.lex(i);
-    if ((tags & Tag.Honorific) !== 0 && (tags & Tag.Role) === 0 && words.length === 0) continue;
+    if (words.length === 0 && (tags & (Tag.Honorific | Tag.Role)) === Tag.Honorific) continue;
     if (!reader.isWord(i)) break;
     if (!phrase.modifiers.includes(withoutEnding(stem, reader.language.endings.feminine))) words.push(stem);
   }
