@@ -1,5 +1,6 @@
 import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
+import { isOwnBut } from '../joint/clauses.ts';
 import type { RumourReading } from '../small-cues.ts';
 import { embeddedClaim, flush } from './claims.ts';
 import { isEmbedded } from './embedded.ts';
@@ -33,12 +34,12 @@ export function rumourCue(s: SentenceState, i: number, hit: RumourReading): numb
   return hit.contentFrom;
 }
 
-/** «الوزير يعتقد أن», «إنه يعتقد أن»: with somebody before it the verb is no passive. */
+/** «الوزير يعتقد أن», «إنه يعتقد أن», «لكنه يعتقد أن»: with somebody before it the verb is no passive. */
 export function isSomeones(s: SentenceState, i: number): boolean {
   const { reader } = s;
   if (reader.lex(i).cueForm !== 'finite' || reader.lex(i).joins !== '' || reader.has(i - 1, Tag.Relative)) return false;
   const at = reader.has(i - 1, Tag.Negator) ? i - 1 : i;
   const { pronoun, tags } = reader.lex(at - 1);
   if ((tags & Tag.Complementizer) !== 0 ? pronoun !== '' : (tags & Tag.Pronoun) !== 0) return true;
-  return subjectBefore(s, i)?.to === at;
+  return isOwnBut(reader, at - 1) || subjectBefore(s, i)?.to === at;
 }
