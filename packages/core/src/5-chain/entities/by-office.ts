@@ -11,10 +11,9 @@ const OFFICE_TAIL = 4;
 
 /** «نائب وزير الصحة» after «نائب وزير الصحة سامي الحلبي»: whose office the whole description names. */
 export function byOffice({ reader, names, known }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
-  if (phrase.type !== 'person' || phrase.to < phrase.head + 2) return null;
   // «مدير الفرع», «حاكم الريحان»: the office is told apart by what is definite, or by a name.
   const last = reader.lex(phrase.to - 1);
-  if (!last.definite && last.tags !== 0) return null;
+  if (phrase.type !== 'person' || phrase.to < phrase.head + 2 || (!last.definite && last.tags !== 0)) return null;
   const wanted = officeWords(reader, phrase);
   const holds = (one: NounPhrase): boolean =>
     mayFit(phrase, one) &&
@@ -37,7 +36,7 @@ export function byOffice({ reader, names, known }: EntityIndex, phrase: NounPhra
 function afterName(phrase: NounPhrase): NounPhrase {
   const { to, name } = phrase;
   // «أماط رئيس اللجنة»: one word that nobody knows is no sure name.
-  return name.to > name.from + 1 && name.to < to ? { ...phrase, from: name.to, to: to + OFFICE_TAIL } : phrase;
+  return name.to > name.from + 1 ? { ...phrase, from: name.to, to: to + OFFICE_TAIL } : phrase;
 }
 
 /** The words that name an office, without articles, titles of honour and where it belongs. */
@@ -45,7 +44,7 @@ function officeWords(reader: Reader, phrase: NounPhrase): string[] {
   const words: string[] = [];
   for (let i = phrase.from; i < phrase.to; i++) {
     const { tags, stem } = reader.lex(i);
-    if (words.length === 0 && (tags & (Tag.Honorific | Tag.Role)) === Tag.Honorific) continue;
+    if ((tags & (Tag.Honorific | Tag.Role)) === Tag.Honorific) continue;
     if (!reader.isWord(i)) break;
     if (!phrase.modifiers.includes(withoutEnding(stem, reader.language.endings.feminine))) words.push(stem);
   }
