@@ -71,6 +71,8 @@ export interface Particles {
   readonly since: readonly string[];
   /** Give one reason more weight: «خصوصا». */
   readonly especially: readonly string[];
+  /** Bodies whose word also describes another: «اللجنة المنظمة». */
+  readonly describers: readonly string[];
   /** Plurals of things that no ending tells, to which a verb agrees in the feminine: «دول». */
   readonly things: readonly string[];
   /** Up to when: «حتى». */

@@ -36,6 +36,8 @@ function isAfterName(phrase: PhraseSoFar): boolean {
 function isAnotherBody(phrase: PhraseSoFar): boolean {
   return (
     phrase.is(Tag.Organization | Tag.Group) &&
+    // «رئيس اللجنة المنظمة للسباق»: the word describes the body before it.
+    !phrase.reader.language.particles.describers?.has(phrase.lex.stem) &&
     !phrase.hasName &&
     (phrase.i > phrase.from + 1 || phrase.follows(Tag.Role | Tag.Organization | Tag.Group)) &&
     // «بورصة عمان الشركة»: a name closes the phrase as the article does.

@@ -41,6 +41,7 @@ export const grammar: Grammar = {
     inWhich: ['حين'],
     since: ['حيث', 'إذ', 'وحيث'],
     until: ['حتى'],
+    describers: ['منظمة', 'مؤسسة'],
     things: [
       'دول',
       'أطراف',
