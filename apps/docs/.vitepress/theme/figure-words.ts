@@ -52,6 +52,8 @@ const arabic: Readonly<Record<string, string>> = {
   '… and twenty more': '… وعشرون أخرى',
   'in those proportions, at random': 'بتلك النسب، عشوائية',
   'with as many words of saying as the development set': 'بمثل ما في مجموعة التطوير من ألفاظ القول',
+  '… and thirty more': '… وثلاثون أخرى',
+  '… and ninety more': '… وتسعون أخرى',
   '… and thirty more, whose errors nobody has read up to now': '… وثلاثون أخرى لم يقرأ أخطاءها أحد إلى الآن',
   'all of them': 'كلها',
   part: 'الجزء',

@@ -100,9 +100,11 @@ export interface Particles {
   readonly whichMasculine: readonly string[];
   /** Points at what was said: «ذلك». */
   readonly that: readonly string[];
-  /** Pronouns of a man, of a woman or a body, and of several persons: «عنه», «عنها», «عنهم». */
+  /** Pronouns of a man: «عنه». */
   readonly his: readonly string[];
+  /** … of a woman or a body: «عنها». */
   readonly her: readonly string[];
+  /** … and of several persons: «عنهم». */
   readonly them: readonly string[];
   /** Before a verb with «أن», says that it was done before: «سبق أن أعلن». */
   readonly earlier: readonly string[];
@@ -136,8 +138,9 @@ export interface Particles {
   readonly carriers: readonly string[];
   /** … and such nouns, without article and pronoun: «شكر», «انتقادات». */
   readonly carried: readonly string[];
-  /** Verbs, by their past, of issuing an order, and nouns of such: «أصدر أمره بإغلاق الطريق». */
+  /** Verbs, by their past, of issuing an order: «أصدر أمره بإغلاق الطريق». */
   readonly issuers: readonly string[];
+  /** … and nouns of such: «أمر», «تعليمات». */
   readonly orders: readonly string[];
   /** What a paper comes to: «رسالة مفادها أن». */
   readonly meaning: readonly string[];
