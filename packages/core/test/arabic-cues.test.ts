@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../src/all.ts';
-
-/** «origin | cue | content» for each claim; a narrated one is its content alone. */
-function read(text: string): string[] {
-  return extract({ text, lang: 'ar' }).claims.map(({ chain, cue, text: content }) =>
-    chain.length === 0
-      ? content
-      : [
-          chain.map(({ names }) => names.join(' + ')).join(' ← '),
-          cue === null ? '' : text.slice(cue.start, cue.end),
-          content,
-        ].join(' | '),
-  );
-}
+import { lines } from './support/lines.ts';
 
 /** What stands in the first column is read as in the others; cases that look alike and are read otherwise stand side by side. */
 const cues: Readonly<Record<string, readonly (readonly [text: string, ...claims: string[]])[]>> = {
@@ -315,6 +302,6 @@ const cues: Readonly<Record<string, readonly (readonly [text: string, ...claims:
 
 describe.each(Object.entries(cues))('%s', (_, cases) => {
   it.each(cases)('should be read: %s', (text, ...claims) => {
-    expect(read(text)).toEqual(claims);
+    expect(lines(text)).toEqual(claims);
   });
 });

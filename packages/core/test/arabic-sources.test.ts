@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../src/all.ts';
-
-/** «origin | cue | content» for each claim; a narrated one is its content alone. */
-function read(text: string): string[] {
-  return extract({ text, lang: 'ar' }).claims.map(({ chain, cue, text: content }) =>
-    chain.length === 0
-      ? content
-      : [
-          chain.map(({ names }) => names.join(' + ')).join(' ← '),
-          cue === null ? '' : text.slice(cue.start, cue.end),
-          content,
-        ].join(' | '),
-  );
-}
+import { lines } from './support/lines.ts';
 
 /** Where a source ends, and who it is; cases that look alike and are read otherwise stand side by side. */
 const sources: Readonly<Record<string, readonly (readonly [text: string, ...claims: string[]])[]>> = {
@@ -263,6 +250,6 @@ for (const [name, cases] of Object.entries(sources))
   describe(name, () => {
     for (const [text, ...claims] of cases)
       it(`should be read: ${text}`, () => {
-        expect(read(text)).toEqual(claims);
+        expect(lines(text)).toEqual(claims);
       });
   });
