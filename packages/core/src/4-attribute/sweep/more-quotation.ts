@@ -6,6 +6,8 @@ import { hasFinite } from './words.ts';
 /** How many words may link a quotation to the one before («أما في فرنسا، فـ"…"»); counted on the corpus, few have more. */
 const LINKING_WORDS = 7;
 
+type Quoted = SentenceState['attributions'][number];
+
 /** A sentence that is a quotation, right after one: the narrator never speaks in quotation marks, whoever spoke last goes on. */
 export function continueSpeech(s: SentenceState): void {
   const { said } = s.carry;
@@ -14,17 +16,15 @@ export function continueSpeech(s: SentenceState): void {
   const open = quotationAfter(s, s.from);
   const before = s.attributions[said.attribution];
   if (open === null || before === undefined || !endsWith(s, open)) return;
-  s.scope = s.add({
-    cue: null,
-    frame: before.frame,
-    lemma: before.lemma,
-    complement: 'quote',
-    parent: before.parent,
-    shares: before.shares ?? said.attribution,
-    rule: 'quotation-continues',
-    trace: ['a quotation that follows the one before'],
-  });
+  goOn(s, before, before.shares ?? said.attribution, 'a quotation that follows the one before');
   s.restart(open);
+}
+
+/** Whoever was quoted in `before` is quoted on, without a cue; `shares` is the attribution whose source it is. */
+export function goOn(s: SentenceState, before: Quoted, shares: number, reason: string): void {
+  const { frame, lemma, parent } = before;
+  const rule = 'quotation-continues';
+  s.scope = s.add({ cue: null, frame, lemma, complement: 'quote', parent, shares, rule, trace: [reason] });
 }
 
 /** The place where a quotation opens that says something and has but linking words between it and `from`, or null. */

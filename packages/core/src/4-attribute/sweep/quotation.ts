@@ -1,7 +1,7 @@
 import { Tag } from '../../languages/language.ts';
 import { flush } from './claims.ts';
 import type { FiniteCue } from './finite-reading.ts';
-import { quotationAfter } from './more-quotation.ts';
+import { goOn, quotationAfter } from './more-quotation.ts';
 import type { SentenceState } from './state.ts';
 import { hasFinite, quoteAt } from './words.ts';
 
@@ -13,16 +13,7 @@ export function continueQuotation(s: SentenceState): void {
   if (carried === null || !(reader.inQuote(from) || reader.opensQuote(from) !== null)) return;
   const before = s.attributions[carried];
   if (before === undefined) return;
-  s.scope = s.add({
-    cue: null,
-    frame: before.frame,
-    lemma: before.lemma,
-    complement: 'quote',
-    parent: before.parent,
-    shares: carried,
-    rule: 'quotation-continues',
-    trace: ['the quotation goes on from the paragraph before'],
-  });
+  goOn(s, before, carried, 'the quotation goes on from the paragraph before');
 }
 
 /** A quotation that is open at the end of the sentence is left to the next one. */
