@@ -179,13 +179,13 @@ async function onTerminal(command: string): Promise<string> {
 }
 
 it.runIf(hasTerminal)('shows on a terminal how far a long run has come, and leaves no bar behind', async () => {
-  await writeFile(join(folder, 'long.ndjson'), `${numbers(6_000).map(line).join('')}oops\n`);
+  await writeFile(join(folder, 'long.ndjson'), `${numbers(20_000).map(line).join('')}oops\n`);
   const terminal = await onTerminal(`'${process.execPath}' '${program}' extract long.ndjson > long.out`);
   expect(terminal).toMatch(/\d% · \d+ inputs/u);
-  expect(terminal).toContain('isnad: long.ndjson: line 6001: not valid JSON at column 1');
+  expect(terminal).toContain('isnad: long.ndjson: line 20001: not valid JSON at column 1');
   // The bar is wiped, and the cursor shown again.
   expect(terminal.lastIndexOf('\u001b[?25h')).toBeGreaterThan(terminal.lastIndexOf('%'));
-  expect(idsOf(await readFile(join(folder, 'long.out'), 'utf8'))).toEqual(numbers(6_000));
+  expect(idsOf(await readFile(join(folder, 'long.out'), 'utf8'))).toEqual(numbers(20_000));
 });
 
 it.runIf(hasTerminal)('reports in colour and keeps directions apart on a terminal', async () => {
