@@ -1,18 +1,44 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 import { packLexicons } from './packing/pack-lexicons.ts';
 
-export default defineConfig({
-  entry: ['src/index.ts', 'src/ar.ts', 'src/en.ts', 'src/all.ts'],
-  format: ['esm', 'cjs'],
-  dts: true,
+/** What one imports from. */
+const entries = ['index', 'ar', 'en', 'all'];
+
+/**
+ * What a page may do without though `index` exports it. As entries of their own they are not put into one file with what the others need:
+ * a bundler leaves out whole files that nothing asks for, but keeps much of one that it needs a little of.
+ */
+const parts = [
+  'extract',
+  'languages/define-language',
+  'languages/language',
+  'print',
+  'reading/by-clauses',
+  'reading/by-forms',
+];
+
+export const options = {
+  entry: Object.fromEntries<string>([
+    ...entries.map((name) => [name, `src/${name}.ts`]),
+    ...parts.map((name) => [`parts/${name}`, `src/${name}.ts`]),
+  ]),
+  format: ['esm'],
   clean: true,
-  treeshake: true,
   minify: true,
   sourcemap: false,
   target: 'es2022',
   esbuildPlugins: [packLexicons],
-  esbuildOptions(options) {
+  esbuildOptions: (esbuild) => {
     // Arabic as letters, not as escapes: half the bytes to load.
-    options.charset = 'utf8';
+    esbuild.charset = 'utf8';
   },
-});
+} satisfies Options;
+
+const files = entries.map((name) => `src/${name}.ts`);
+
+export default defineConfig([
+  options,
+  // CommonJS has no files in common, so that parts would only be copies.
+  { ...options, entry: files, format: ['cjs'], clean: false },
+  { entry: files, format: ['esm', 'cjs'], dts: { only: true }, clean: false },
+]);

@@ -1,7 +1,9 @@
 import { build, type Plugin } from 'esbuild';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ClauseLexicon } from '../src/languages/clause-table.ts';
 import type { LanguageLexicon } from '../src/languages/language.ts';
+import { markHomographs } from './mark-homographs.ts';
 import { markVerbs } from './mark-verbs.ts';
 import { pack } from './pack.ts';
 
@@ -16,6 +18,10 @@ export const packLexicons: Plugin = {
     setup.onLoad({ filter: /languages.[a-z]+.lexicon.index\.ts$/ }, async ({ path }) => {
       const parts = Object.entries(await exportsOf(path)).map(([name, make]) => {
         const made = make();
+        if (isClauses(made)) {
+          const { clauses, marks } = markHomographs(made);
+          return `export const ${name} = () => withHomographs(${unpacking(clauses)}, ${JSON.stringify(marks)});`;
+        }
         if (!hasVerbs(made)) return `export const ${name} = () => ${unpacking(made)};`;
         const { lexicon, marks } = markVerbs(made);
         return `export const ${name} = () => withMarks(${unpacking(lexicon)}, ${JSON.stringify(marks)});`;
@@ -23,6 +29,7 @@ export const packLexicons: Plugin = {
       const from = relative(dirname(path), languages).replaceAll('\\', '/');
       const imports = [
         `import { unpack } from '${from}/unpack.ts';`,
+        `import { withHomographs } from '${from}/homograph-marks.ts';`,
         `import { withMarks } from '${from}/verb-marks.ts';`,
       ];
       return { contents: [...imports, ...parts].join('\n'), loader: 'js' };
@@ -34,6 +41,10 @@ export const packLexicons: Plugin = {
 function unpacking(data: unknown): string {
   const packed = pack(data);
   return `unpack(${JSON.stringify(packed.data)}, ${JSON.stringify(packed.words)})`;
+}
+
+function isClauses(made: unknown): made is ClauseLexicon {
+  return typeof made === 'object' && made !== null && 'regularVerbs' in made;
 }
 
 function hasVerbs(made: unknown): made is LanguageLexicon {

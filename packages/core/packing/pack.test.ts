@@ -4,8 +4,10 @@ import { ar } from '../src/ar.ts';
 import { lexicon as arabic } from '../src/languages/ar/lexicon/index.ts';
 import { clauses, lexicon as english } from '../src/languages/en/lexicon/index.ts';
 import { unpack as unpackParts } from '../src/languages/unpack.ts';
+import { withHomographs } from '../src/languages/homograph-marks.ts';
 import { withMarks } from '../src/languages/verb-marks.ts';
 import { columnsOf, scores, type LinearModel } from '../src/text/linear.ts';
+import { markHomographs } from './mark-homographs.ts';
 import { markVerbs } from './mark-verbs.ts';
 import { pack, type Packed } from './pack.ts';
 
@@ -56,6 +58,12 @@ describe('pack', () => {
     expect(marks).toBe('`A+b`b');
     expect(lexicon.verbHomographs).toEqual(['y']);
     expect(sorted(withMarks(lexicon, marks))).toEqual(sorted(own));
+  });
+
+  it('should keep which verbs of clauses look like nouns', () => {
+    const { clauses: listed, marks } = markHomographs(clauses());
+    expect(listed.verbHomographs.length).toBeLessThan(clauses().verbHomographs.length / 5);
+    expect([...withHomographs(listed, marks).verbHomographs].sort()).toEqual([...clauses().verbHomographs].sort());
   });
 
   it('should keep the order of a list that has one', () => {

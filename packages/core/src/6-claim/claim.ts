@@ -8,7 +8,6 @@ import { CharClass, classAt } from '../text/chars.ts';
 import { diagnoseText, diagnostic } from './diagnose.ts';
 import { mediumOf } from './medium.ts';
 import { sourcingOf } from './sourcing.ts';
-import { SpeechReader } from './speech.ts';
 
 /** Turns drafts into the claims that a reviewer reviews, with ids from content. */
 export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainLayer): Extraction {
@@ -52,7 +51,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
     attributionIds.set(index, ids.next('a', key));
   }
   const children = childrenOf(attributes);
-  const speeches = new SpeechReader(reader);
+  const speechOf = reading.speech(reader);
   const attributions: Attribution[] = order.flatMap((index) => {
     const draft = attributes.attributions[index];
     const id = attributionIds.get(index);
@@ -99,7 +98,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
     const issued = draft.attribution === null ? null : (chains.issued[draft.attribution] ?? null);
     const { times, dates } = reading.times(reader, draft.pieces, document.meta.published);
     const quantities = reading.quantities(reader, draft.pieces, dates);
-    const speech = speeches.speechOf(draft.pieces, attribution !== null);
+    const speech = speechOf(draft.pieces, attribution !== null);
     const { kind, certainty, polarity } = reading.facets(reader, draft.pieces, {
       frame: attribution?.frame ?? null,
       lemma: attribution?.lemma ?? '',

@@ -2,13 +2,19 @@ import { Tag } from '../languages/language.ts';
 import type { Speech } from '../model/index.ts';
 import type { Quote } from '../model/layers.ts';
 import type { Range, Reader } from '../reading/reader.ts';
+import type { SpeechReading } from '../reading/reading.ts';
 
 /** Names are short; what is longer was said. */
 const NAME_TOKENS = 4;
 const LATIN = /^[a-z]/u;
 
 /** Tells quoted speech from quoted names, in one article. */
-export class SpeechReader {
+export function readSpeech(reader: Reader): SpeechReading {
+  const own = new SpeechReader(reader);
+  return (pieces, attributed) => own.speechOf(pieces, attributed);
+}
+
+class SpeechReader {
   readonly #reader: Reader;
   /** Words that stand in quotation marks as a name somewhere in the article: they are one wherever they stand so. */
   readonly #names = new Set<string>();
@@ -45,21 +51,38 @@ export class SpeechReader {
   #showsName(quote: Quote): boolean {
     const reader = this.#reader;
     const length = quote.close - quote.open - 1;
+    const at = quote.open - 1;
+    if (length <= NAME_TOKENS && (this.#isNaming(at) || this.#isNaming(at - 1))) return true;
     // A name has no comma or full stop of its own.
     if (length > NAME_TOKENS || length < 1 || reader.item(quote.close - 1).kind === 'punctuation') return false;
     if (reader.norm(quote.close + 1) === '(' && LATIN.test(reader.norm(quote.close + 2))) return true;
     const only = reader.lex(quote.open + 1);
     if (length === 1 && (reader.language.platforms.has(only.stem) || (only.tags & Tag.Outlet) !== 0)) return true;
-    // «"كينجال"»: one word that no list knows.
+    // «"زلنطح"»: one word that no list knows; not «بأنه "صدئ"», «لن تكون "لقمة"», «ك"أقزام"».
     if (reader.clauses === null && length === 1 && only.tags === 0 && only.verb === null && only.cue === null)
-      return true;
-    const at = quote.open - 1;
+      return !this.#predicates(at);
+    // «"أفق 2030"».
+    const last = quote.close - 1;
+    if (reader.item(last).kind === 'number' && !reader.isFinite(quote.open + 1))
+      return length > 1 && !reader.has(last - 1, Tag.Preposition);
     if (!reader.isWord(at)) return false;
     const before = reader.lex(at);
     const naming = Tag.Organization | Tag.Outlet | Tag.Place | Tag.Document | Tag.Medium;
     if ((before.tags & naming) !== 0) return true;
     const noun = !before.definite && (before.tags & Tag.Common) !== 0 && before.verb === null && before.pronoun === '';
     return noun && length <= 3;
+  }
+
+  /** «ما يسمى "س"», «يعرف ب"س"»: after a verb in the passive that gives a name. */
+  #isNaming(i: number): boolean {
+    return this.#reader.language.particles.naming?.has(this.#reader.norm(i)) === true;
+  }
+
+  /** What follows the word at i is told of somebody. */
+  #predicates(i: number): boolean {
+    const { tags, pronoun } = this.#reader.lex(i);
+    if ((tags & Tag.Complementizer) !== 0) return pronoun !== '';
+    return this.#reader.language.particles.predicating?.has(this.#reader.norm(i)) === true;
   }
 
   #wordsOf(quote: Quote): string {

@@ -48,6 +48,10 @@ export interface Particles {
   readonly back: readonly string[];
   /** Before a noun, denies it: «عدم». */
   readonly lack: readonly string[];
+  /** Give a name to what was told, right before it or with one word between: «تسمى», «يعرف ب». */
+  readonly naming: readonly string[];
+  /** After these something is told of somebody: «ك», «لن تكون». */
+  readonly predicating: readonly string[];
   /** Deny a clause without a verb: «ليس». */
   readonly isNot: readonly string[];
   /** Brings a topic to the front: «أما». */

@@ -5,6 +5,7 @@ import { compileClauses, Part, type ClauseLexicon, type ClauseTable } from '../l
 import { clauseFacets } from '../6-claim/clause-facets.ts';
 import { confidence } from '../6-claim/confidence.ts';
 import { readQuantities } from '../6-claim/quantities.ts';
+import { readSpeech } from '../6-claim/speech.ts';
 import { scanTimes } from '../6-claim/times.ts';
 import { keepReadingsOf } from '../text/spellings.ts';
 import { readPlainPhrase } from './plain-phrase.ts';
@@ -16,6 +17,7 @@ export function byClauses(lexicon: ClauseLexicon): Reading {
   const tableOf = (): ClauseTable => (compiled ??= compileClauses(lexicon));
   return {
     confidence,
+    speech: readSpeech,
     facets: clauseFacets,
     times: scanTimes,
     quantities: readQuantities,

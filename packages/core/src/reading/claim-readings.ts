@@ -1,13 +1,15 @@
 import { claimFacets } from '../6-claim/claim-facets.ts';
 import { confidence } from '../6-claim/confidence.ts';
 import { readQuantities } from '../6-claim/quantities.ts';
+import { readSpeech } from '../6-claim/speech.ts';
 import { scanTimes } from '../6-claim/times.ts';
 import type { Reading } from './reading.ts';
 
 /** What is read off the content of a claim, in the same way in every language. */
-export const claimReadings: Pick<Reading, 'confidence' | 'facets' | 'times' | 'quantities'> = {
+export const claimReadings: Pick<Reading, 'confidence' | 'facets' | 'speech' | 'times' | 'quantities'> = {
   confidence,
   facets: claimFacets,
+  speech: readSpeech,
   times: scanTimes,
   quantities: readQuantities,
 };

@@ -1,6 +1,16 @@
 import type { ClauseTable } from '../languages/clause-table.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import type { Certainty, CueFrame, Kind, Polarity, Quantity, SegmentLayer, TimeRef, Word } from '../model/index.ts';
+import type {
+  Certainty,
+  CueFrame,
+  Kind,
+  Polarity,
+  Quantity,
+  SegmentLayer,
+  Speech,
+  TimeRef,
+  Word,
+} from '../model/index.ts';
 import type { confidence } from '../6-claim/confidence.ts';
 import type { AttributeLayer } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -40,6 +50,9 @@ export interface ClaimFacets {
   readonly polarity: Polarity;
 }
 
+/** How a claim of the article is said: the pieces of its content, and whether it is attributed. */
+export type SpeechReading = (pieces: readonly Range[], attributed: boolean) => Speech;
+
 /**
  * How the articles of a language are read. It comes with the language and the engine only calls it, so that a page which reads one language
  * loads no other way of reading.
@@ -58,6 +71,8 @@ export interface Reading {
    */
   readonly fullName?: (reader: Reader, surname: Range, places: readonly number[]) => Range | null;
   attribute(reader: Reader): AttributeLayer;
+  /** Tells speech in quotation marks from names in them, for one article. */
+  speech(reader: Reader): SpeechReading;
   /** The probability that content and origin of a claim are right. */
   confidence: typeof confidence;
   facets(reader: Reader, pieces: readonly Range[], context: ClaimContext): ClaimFacets;

@@ -10,5 +10,11 @@ export const en = languageOf(
     [0x61, 0x7a],
     [0xc0, 0x24f],
   ],
-  () => ({ ...lexicon(), reading: byClauses(clauses()) }),
+  () => {
+    const words = lexicon();
+    const lists = clauses();
+    const { Organization = [], Group = [], Unnamed = [] } = words.words;
+    const Noun = [...words.roles.map(({ form }) => form), ...Organization, ...Group, ...Unnamed];
+    return { ...words, reading: byClauses({ ...lists, words: { ...lists.words, Noun } }) };
+  },
 );

@@ -23,7 +23,7 @@ import * as sources from './sources.ts';
 import { times } from './times.ts';
 import { irregularVerbs, regularVerbs, verbHomographs } from './verbs.ts';
 
-/** What clauses are read by. */
+/** What clauses are read by; the nouns of `lexicon` are not listed again. */
 export const clauses = (): ClauseLexicon => ({
   irregularVerbs,
   regularVerbs,
@@ -32,10 +32,7 @@ export const clauses = (): ClauseLexicon => ({
   notVerbs,
   linkingVerbs,
   lightVerbs,
-  words: {
-    ...clauseWords,
-    Noun: [...sources.roles.map((role) => role.form), ...sources.organizations, ...sources.groups, ...sources.unnamed],
-  },
+  words: clauseWords,
   finiteAuxiliaries,
   wordEndings,
   pronouns,
