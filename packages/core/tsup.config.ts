@@ -17,11 +17,12 @@ const parts = [
   'reading/by-forms',
 ];
 
+function filesOf(names: readonly string[], folder: string): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [`${folder}${name}`, `src/${name}.ts`]));
+}
+
 export const options = {
-  entry: Object.fromEntries<string>([
-    ...entries.map((name) => [name, `src/${name}.ts`]),
-    ...parts.map((name) => [`parts/${name}`, `src/${name}.ts`]),
-  ]),
+  entry: { ...filesOf(entries, ''), ...filesOf(parts, 'parts/') },
   format: ['esm'],
   clean: true,
   minify: true,
@@ -34,11 +35,9 @@ export const options = {
   },
 } satisfies Options;
 
-const files = entries.map((name) => `src/${name}.ts`);
-
 export default defineConfig([
   options,
   // CommonJS has no files in common, so that parts would only be copies.
-  { ...options, entry: files, format: ['cjs'], clean: false },
-  { entry: files, format: ['esm', 'cjs'], dts: { only: true }, clean: false },
+  { ...options, entry: filesOf(entries, ''), format: ['cjs'], clean: false },
+  { entry: filesOf(entries, ''), format: ['esm', 'cjs'], dts: { only: true }, clean: false },
 ]);
