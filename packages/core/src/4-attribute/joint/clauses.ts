@@ -7,7 +7,10 @@ export function isConclusion(reader: Reader, i: number, to: number, state: Claus
   const next = i + 1;
   const alone = reader.isStem(i, 'therefore');
   if (!alone && !reader.isStem(i, 'hence')) return false;
-  if (state.words < 3 || next + 1 >= to || reader.lex(next).joins !== '') return false;
+  if (state.words < 3 || next + 1 >= to) return false;
+  // «، وبالتالي فإن الأسعار سترتفع».
+  if (reader.joins(next, 'so')) return true;
+  if (reader.lex(next).joins !== '') return false;
   const verb = reader.isFinite(next) || (reader.has(next, Tag.Negator | Tag.VerbParticle) && reader.isFinite(next + 1));
   const told = state.main !== null || state.inner !== null;
   if (!reader.isComma(i - 1)) return verb && (told || reader.lex(i).joins !== '');

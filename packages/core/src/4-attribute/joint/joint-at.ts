@@ -116,9 +116,10 @@ function atPause({ reader, i, to, state, lex }: Place): Found {
 /** «وأن»: another complement. */
 function atComplementizer({ reader, i, lex }: Place): Found {
   if (!reader.isComplementizer(i)) return undefined;
-  // «خصوصا وأن»: a reason, not another clause.
-  if (reader.isParticle(i - 1, 'especially')) return null;
+  // «خصوصا وأن»: a reason, not another clause; «سبق وأن أعلن»: what was done before; «حتى وإن عاد»: a concession.
+  if (reader.isParticle(i - 1, 'especially') || reader.isParticle(i - 1, 'earlier')) return null;
   if (!reader.joins(i, 'and') || lex.tags !== Tag.Complementizer) return undefined;
+  if (lex.pronoun === '' && reader.lex(i + 1).verb?.tense === 'past' && reader.isFinite(i + 1)) return null;
   return { kind: 'complement', contentFrom: i, inner: true };
 }
 

@@ -157,9 +157,9 @@ export function verbPhraseStarts(reader: Reader, i: number): boolean {
   const lex = reader.lex(i);
   if ((lex.tags & Tag.VerbParticle) !== 0) return true;
   if ((lex.tags & Tag.Negator) !== 0 && reader.isFinite(i + 1)) return true;
-  // «يختار العقد وليس بشكل ملزم»: only a part of the clause is denied; «وليس للوزارة دور» is one.
+  // «يختار العقد وليس بشكل ملزم», «بنى المصنع وليس الملعب»: only a part of the clause is denied; «وليس للوزارة دور» is one.
   if (reader.startsAs(i, 'isNot'))
-    return reader.isComma(i - 1) || reader.leads(i + 1, 'to') || !isGoverning(reader, i + 1);
+    return reader.isComma(i - 1) || reader.leads(i + 1, 'to') || reader.isParticle(i + 1, 'having');
   if ((lex.tags & Tag.Auxiliary) !== 0) return true;
   // «وما زال».
   if (reader.joins(i, 'and') && (lex.tags & Tag.FreeRelative) !== 0 && reader.has(i + 1, Tag.Auxiliary)) return true;
