@@ -20,10 +20,11 @@ export function splices(reader: Reader, comma: number, from: number, end: number
   // «العمل صعب، لماذا نعود؟».
   if (finite && reader.has(next, Tag.Question)) return true;
   if (!finite && comma - from < 4) return false;
-  const told = finite || denies(reader, from, comma) || isNominalClause(reader, opening, comma);
+  const told = finite || tellsWithoutVerb(reader, opening, comma);
   // «…، نحن أقوى قوة», «…، علينا أن نبدأ», «…، على الرئيس أن يتحرك»: clauses without a verb of their own.
-  if (told && (isNominalClause(reader, next, end) || deniesThereIs(reader, next))) return true;
-  return finite && opensClause(reader, next, end, opening, hasMainVerb(reader, opening, comma));
+  if ((told || isNominalClause(reader, opening, comma)) && (isNominalClause(reader, next, end) || deniesThereIs(reader, next)))
+    return true;
+  return told && opensClause(reader, next, end, opening, hasMainVerb(reader, opening, comma));
 }
 
 /** «إذا …، …»: the clause before only leads to this one. */
@@ -54,9 +55,11 @@ function hasMainVerb(reader: Reader, from: number, to: number): boolean {
   return false;
 }
 
-/** «ليس استسلاما»: a clause whose verb is a negation. */
-function denies(reader: Reader, from: number, to: number): boolean {
-  for (let j = from; j < to; j++) if (reader.has(j, Tag.Negator) && reader.startsAs(j, 'isNot')) return true;
+/** «ليس استسلاما», «هناك حل», «العقد هو الأساس»: a clause whose verb is a negation, or which has none. */
+function tellsWithoutVerb(reader: Reader, from: number, to: number): boolean {
+  if (reader.isParticle(from, 'having')) return true;
+  for (let j = from; j < to; j++)
+    if (reader.startsAs(j, 'isNot') || (j > from && reader.has(j, Tag.Pronoun) && reader.lex(j).joins === '')) return true;
   return false;
 }
 
@@ -112,12 +115,24 @@ function opensClause(reader: Reader, next: number, end: number, opening: number,
   // «…، ما جعل العمل صعبا».
   if ((tags & Tag.FreeRelative) !== 0 && reader.isFinite(next + 1)) return false;
   if ((tags & Tag.Pronoun) !== 0 && !reader.isParticle(next, 'speakers') && !reader.isFinite(next + 1)) return false;
+  // «…، دون أن يعود»: a preposition that denies.
+  if ((tags & Tag.Preposition) !== 0) return false;
   if ((tags & (Tag.VerbParticle | Tag.Negator | Tag.Pronoun)) !== 0 || reader.isParticle(next, 'if'))
     return hasFinite(reader, next, end);
-  if ((tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.Time)) !== 0) return false;
+  if ((tags & (Tag.Subordinator | Tag.Adverb | Tag.Time)) !== 0) return false;
+  // «يملك النادي الكثير، سنعمل على ذلك», but «أريد البقاء، أرغب في اللعب»: who speaks goes on telling of himself.
   if (reader.isFinite(next))
-    return verb?.agreement === '1' && (hasMain || !reader.has(opening, Tag.Preposition | Tag.Propositional));
+    return (
+      verb?.agreement === '1' &&
+      (hasMain || !reader.has(opening, Tag.Preposition | Tag.Propositional)) &&
+      !tellsOfSpeaker(reader, opening, next)
+    );
   return isSubjectOfVerb(reader, next, end);
+}
+
+function tellsOfSpeaker(reader: Reader, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (reader.isFinite(j) && reader.lex(j).verb?.agreement === '1') return true;
+  return false;
 }
 
 /** A subject of its own, then its verb, before the next comma. */
