@@ -77,10 +77,12 @@ export function isExistential(reader: Reader, i: number): boolean {
   return reader.language.existentials.has(reader.lex(i).stem);
 }
 
-/** «، وهذا دليل على»: what was said is the subject of a clause; not «، وهذا بفضل», «، وهذا العام أيضا». */
+/** «، وهذا دليل على», «وهذا ما تحقق»: what was said is the subject of a clause; not «، وهذا بفضل», «، وهذا العام أيضا», «وهذا الحي». */
 export function pointsBack(reader: Reader, i: number, to: number): boolean {
-  if (!reader.isStem(i, 'near') || i + 2 >= to || !reader.isWord(i + 1)) return false;
-  return !isGoverning(reader, i + 1) && !reader.has(i + 1, Tag.Time | Tag.Adverb | Tag.Subordinator);
+  const next = i + 1;
+  if (!reader.isStem(i, 'near') || next + 1 >= to || !reader.isWord(next) || isGoverning(reader, next)) return false;
+  if (reader.has(next, Tag.Time | Tag.Adverb | Tag.Subordinator)) return false;
+  return reader.isComma(i - 1) || !reader.lex(next).definite || reader.isFinite(next + 1);
 }
 
 /** «، وهي خطوة مهمة»: a noun is told of what stood before, to the end; not «، وهو مدير المصنع، غادر», «، وهو الحكم سامي». */

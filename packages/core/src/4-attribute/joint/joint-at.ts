@@ -199,6 +199,7 @@ function atClauseWithoutVerb({ reader, i, from, to, state, lex, afterComma }: Pl
   const starts = reader.isFinite(i) ? !isNoun(reader, i, state) : verbPhraseStarts(reader, i);
   if (starts) return undefined;
   if (afterComma && state.verb && opensClause(reader, i, to, state.main !== null)) return coordinated(i, true);
+  if ((state.verb || state.inner !== null) && pointsBack(reader, i, to)) return coordinated(i, true);
   const pointed = reader.has(i + 1, Tag.FreeRelative) || reader.lex(i + 1).definite;
   if (afterComma && (lex.tags & Tag.Pronoun) !== 0) {
     // «، وهو ما …», «، وهو الأمر الذي …»: a sentence relative stands alone.
@@ -210,14 +211,10 @@ function atClauseWithoutVerb({ reader, i, from, to, state, lex, afterComma }: Pl
     if (state.verb && reader.joins(i, 'so') && i + 2 < to) return coordinated(i, true);
     if (state.verb && isDescription(reader, i, to)) return { kind: 'description', contentFrom: i, inner: true };
   }
-  if (afterComma && state.verb && (pointsBack(reader, i, to) || opensCondition(reader, i, to)))
-    return coordinated(i, true);
+  if (afterComma && state.verb && opensCondition(reader, i, to)) return coordinated(i, true);
   // «، وفي حال تأخر العمل فإن الشركة ستدفع».
   const answer = afterComma && state.verb && isGoverning(reader, i) ? answerFrom(reader, i, to) : null;
-  if (answer !== null && reader.isComplementizer(answer)) return coordinated(i, true);
-  // «وهذه الخطوة تعتبر», «وهذا ما تحقق»: what was said is pointed at.
-  if (!state.verb || (lex.tags & Tag.Demonstrative) === 0 || !pointed) return null;
-  return reader.has(i + 1, Tag.FreeRelative) || reader.isFinite(i + 2) ? coordinated(i, true) : null;
+  return answer !== null && reader.isComplementizer(answer) ? coordinated(i, true) : null;
 }
 
 /** A joined verb: it begins a clause, or goes on with the one that is open. */
