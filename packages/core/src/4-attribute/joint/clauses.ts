@@ -9,7 +9,7 @@ export function isConclusion(reader: Reader, i: number, to: number, state: Claus
   if (!alone && !reader.isStem(i, 'hence')) return false;
   if (state.words < 3 || next + 1 >= to) return false;
   // «، وبالتالي فإن الأسعار سترتفع».
-  if (reader.joins(next, 'so')) return true;
+  if (reader.joins(next, 'so')) return reader.isComma(i - 1) || reader.lex(i).joins !== '';
   if (reader.lex(next).joins !== '') return false;
   const verb = reader.isFinite(next) || (reader.has(next, Tag.Negator | Tag.VerbParticle) && reader.isFinite(next + 1));
   const told = state.main !== null || state.inner !== null;
@@ -80,9 +80,11 @@ export function isExistential(reader: Reader, i: number): boolean {
 /** «، وهذا دليل على», «وهذا ما تحقق»: what was said is the subject of a clause; not «، وهذا بفضل», «، وهذا العام أيضا», «وهذا الحي». */
 export function pointsBack(reader: Reader, i: number, to: number): boolean {
   const next = i + 1;
-  if (!reader.isStem(i, 'near') || next + 1 >= to || !reader.isWord(next) || isGoverning(reader, next)) return false;
-  if (reader.has(next, Tag.Time | Tag.Adverb | Tag.Subordinator)) return false;
-  return reader.isComma(i - 1) || !reader.lex(next).definite || reader.isFinite(next + 1);
+  if (!reader.has(i, Tag.Demonstrative) || next + 1 >= to || !reader.isWord(next) || isGoverning(reader, next)) return false;
+  const { definite } = reader.lex(next);
+  if (reader.has(next, Tag.FreeRelative) || (definite && reader.isFinite(next + 1))) return true;
+  const told = reader.isStem(i, 'near') && !reader.has(next, Tag.Time | Tag.Adverb | Tag.Subordinator);
+  return told && (reader.isComma(i - 1) || !definite);
 }
 
 /** «، وهي خطوة مهمة»: a noun is told of what stood before, to the end; not «، وهو مدير المصنع، غادر», «، وهو الحكم سامي». */

@@ -25,7 +25,7 @@ import {
   isGoverning,
   isOwnBut,
 } from './clauses.ts';
-import { goesOnAiming, goesOnInside, hasNoSubject, hasSubject, isSequel, isNoun, verbPhraseStarts } from './verbs.ts';
+import { goesOnAiming, goesOnInside, goesOnTiming, hasNoSubject, hasSubject, isSequel, isNoun, verbPhraseStarts } from './verbs.ts';
 
 /** Where a clause ends and another begins beside it. */
 export interface Joint {
@@ -218,8 +218,11 @@ function atClauseWithoutVerb({ reader, i, from, to, state, lex, afterComma }: Pl
 }
 
 /** A joined verb: it begins a clause, or goes on with the one that is open. */
-function atVerb({ reader, i, state, lex, afterComma }: Place): Joint | null {
-  if (afterComma) return goesOnAiming(reader, i, state) || goesOnInside(reader, i, state) ? null : coordinated(i, true);
+function atVerb({ reader, i, from, state, lex, afterComma }: Place): Joint | null {
+  if (afterComma) {
+    const goesOn = goesOnAiming(reader, i, state) || goesOnInside(reader, i, state) || goesOnTiming(reader, i, from);
+    return goesOn ? null : coordinated(i, true);
+  }
   if (goesOnInside(reader, i, state)) return null;
   // «تدعم وتشجع المشاريع»: what follows is told of both.
   if (reader.isFinite(i) && reader.isFinite(i - 1) && reader.lex(i - 1).verb?.pronoun === '') return null;
