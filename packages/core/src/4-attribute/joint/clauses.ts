@@ -173,15 +173,17 @@ export function opensClause(reader: Reader, i: number, to: number, told: boolean
       return k > i + 1;
     // «، وصادرات البلاد هي الرابعة».
     if (nominal && word.joins === '' && (word.tags & Tag.Pronoun) !== 0) return true;
+    if (adverbial && isExistential(reader, k)) return true;
     if (reader.isFinite(k)) {
       const before = reader.lex(k - 1);
-      return (
+      const own =
         before.definite ||
         before.pronoun !== '' ||
         (before.tags & (Tag.Demonstrative | Tag.Time | Tag.Adverb)) !== 0 ||
         !reader.isWord(k - 1) ||
-        reader.joins(i, 'so')
-      );
+        reader.joins(i, 'so');
+      // «، وبعد معارك استمرت أياما توصلت الدولتان»: the first verb only describes.
+      if (own || !adverbial) return own;
     }
   }
   return false;
