@@ -80,7 +80,8 @@ export function isExistential(reader: Reader, i: number): boolean {
 /** «، وهذا دليل على», «وهذا ما تحقق»: what was said is the subject of a clause; not «، وهذا بفضل», «، وهذا العام أيضا», «وهذا الحي». */
 export function pointsBack(reader: Reader, i: number, to: number): boolean {
   const next = i + 1;
-  if (!reader.has(i, Tag.Demonstrative) || next + 1 >= to || !reader.isWord(next) || isGoverning(reader, next)) return false;
+  if (!reader.has(i, Tag.Demonstrative) || next + 1 >= to || !reader.isWord(next) || isGoverning(reader, next))
+    return false;
   const { definite } = reader.lex(next);
   if (reader.has(next, Tag.FreeRelative) || (definite && reader.isFinite(next + 1))) return true;
   const told = reader.isStem(i, 'near') && !reader.has(next, Tag.Time | Tag.Adverb | Tag.Subordinator);
@@ -96,7 +97,8 @@ export function isDescription(reader: Reader, i: number, to: number): boolean {
   for (let k = noun + 1; k < to; k++)
     if (reader.isComma(k)) {
       const { joins, tags } = reader.lex(k + 1);
-      return joins !== '' || (tags & (Tag.Relative | Tag.Contrast | Tag.Subordinator)) !== 0;
+      const goesOn = Tag.Relative | Tag.Contrast | Tag.Subordinator;
+      return joins !== '' || reader.isParticle(k + 1, 'and') || (tags & goesOn) !== 0;
     }
   return true;
 }

@@ -25,7 +25,16 @@ import {
   isGoverning,
   isOwnBut,
 } from './clauses.ts';
-import { goesOnAiming, goesOnInside, goesOnTiming, hasNoSubject, hasSubject, isSequel, isNoun, verbPhraseStarts } from './verbs.ts';
+import {
+  goesOnAiming,
+  goesOnInside,
+  goesOnTiming,
+  hasNoSubject,
+  hasSubject,
+  isSequel,
+  isNoun,
+  verbPhraseStarts,
+} from './verbs.ts';
 
 /** Where a clause ends and another begins beside it. */
 export interface Joint {
@@ -117,7 +126,7 @@ function atPause({ reader, i, to, state, lex }: Place): Found {
 function atComplementizer({ reader, i, lex }: Place): Found {
   if (!reader.isComplementizer(i)) return undefined;
   // «خصوصا وأن»: a reason, not another clause; «سبق وأن أعلن»: what was done before; «حتى وإن عاد»: a concession.
-  if (reader.isParticle(i - 1, 'especially') || reader.isParticle(i - 1, 'earlier')) return null;
+  if (reader.isParticle(i - 1, 'especially') || reader.isStem(i - 1, 'earlier')) return null;
   if (!reader.joins(i, 'and') || lex.tags !== Tag.Complementizer) return undefined;
   if (lex.pronoun === '' && reader.lex(i + 1).verb?.tense === 'past' && reader.isFinite(i + 1)) return null;
   return { kind: 'complement', contentFrom: i, inner: true };

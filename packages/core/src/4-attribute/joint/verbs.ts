@@ -28,13 +28,14 @@ export function goesOnInside(reader: Reader, i: number, { main, nearest, commas 
 /** «بعد أن أكمل العمل، وسلم المفاتيح», «حيث يملك مصنعا، ويدير شركة»: the verb goes with that of the clause of time or reason since the last comma. */
 export function goesOnTiming(reader: Reader, i: number, from: number): boolean {
   const { verb: now, cue, tags } = reader.lex(i);
-  if (now === null || now.future || cue !== null || (tags & Tag.Auxiliary) !== 0 || !reader.joins(i, 'and')) return false;
+  if (now === null || now.future || cue !== null || (tags & Tag.Auxiliary) !== 0 || !reader.joins(i, 'and'))
+    return false;
   for (let k = i - 2; k > from + 1 && !reader.isComma(k); k--) {
     const then = reader.isFinite(k + 1) ? reader.lex(k + 1).verb : null;
     if (then === null || then.tense !== now.tense) continue;
     const timed = reader.isComplementizer(k) && reader.lex(k).pronoun === '' && reader.has(k - 1, Tag.Preposition);
     if ((timed && now.tense === 'past') || (reader.isParticle(k, 'since') && then.agreement === now.agreement))
-      return !reader.lex(i + 1).definite;
+      return now.agreement === 'p' || !reader.lex(i + 1).definite;
   }
   return false;
 }

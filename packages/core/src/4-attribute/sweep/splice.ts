@@ -22,7 +22,10 @@ export function splices(reader: Reader, comma: number, from: number, end: number
   if (!finite && comma - from < 4) return false;
   const told = finite || tellsWithoutVerb(reader, opening, comma);
   // «…، نحن أقوى قوة», «…، علينا أن نبدأ», «…، على الرئيس أن يتحرك»: clauses without a verb of their own.
-  if ((told || isNominalClause(reader, opening, comma)) && (isNominalClause(reader, next, end) || deniesThereIs(reader, next)))
+  if (
+    (told || isNominalClause(reader, opening, comma)) &&
+    (isNominalClause(reader, next, end) || deniesThereIs(reader, next))
+  )
     return true;
   return told && opensClause(reader, next, end, opening, hasMainVerb(reader, opening, comma));
 }
@@ -59,7 +62,8 @@ function hasMainVerb(reader: Reader, from: number, to: number): boolean {
 function tellsWithoutVerb(reader: Reader, from: number, to: number): boolean {
   if (reader.isParticle(from, 'having')) return true;
   for (let j = from; j < to; j++)
-    if (reader.startsAs(j, 'isNot') || (j > from && reader.has(j, Tag.Pronoun) && reader.lex(j).joins === '')) return true;
+    if (reader.startsAs(j, 'isNot') || (j > from && reader.has(j, Tag.Pronoun) && reader.lex(j).joins === ''))
+      return true;
   return false;
 }
 
