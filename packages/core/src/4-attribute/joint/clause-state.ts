@@ -1,5 +1,6 @@
 import { Tag } from '../../languages/language.ts';
 import type { VerbReading } from '../../model/index.ts';
+import { isSomebodyWho } from '../../reading/finite/finite-verb.ts';
 import type { Reader } from '../../reading/reader.ts';
 
 /** What has happened since the clause began: decides whether a coordinated verb belongs to it or begins another. */
@@ -63,7 +64,7 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
   state.words++;
   if (state.words <= 3 && reader.isStem(i, 'despite')) state.concession = true;
   if (state.words === 1 && (lex.tags & Tag.Subordinator) !== 0) state.fronted = true;
-  if ((lex.tags & Tag.Relative) !== 0) {
+  if ((lex.tags & Tag.Relative) !== 0 || (isSomebodyWho(reader, i) && reader.isFinite(i + 1))) {
     state.relative = !state.open;
     state.open = true;
     state.inner = null;

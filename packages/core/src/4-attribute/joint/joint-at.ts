@@ -1,6 +1,7 @@
 import { Tag } from '../../languages/language.ts';
 import type { Lex, VerbReading } from '../../model/index.ts';
 import { complementStart } from '../frame/complement.ts';
+import { isSomebodyWho } from '../../reading/finite/finite-verb.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { isPause, type ClauseState } from './clause-state.ts';
 import {
@@ -192,8 +193,8 @@ function atSecondOfTwo({ reader, i, from, to, state, lex }: Place): Found {
 function atJoinedWord({ reader, i, from, to, state, lex, afterComma }: Place): Found {
   if (lex.joins === '') return null;
   // «وهناك من يقرأ»: not «هنا وهناك».
-  if (isExistential(reader, i) && state.verb && !state.open && state.words >= 2 && i + 2 < to)
-    if (!reader.has(i - 1, Tag.Adverb)) return coordinated(i, true);
+  if (isExistential(reader, i) && ((state.verb && !state.open) || isSomebodyWho(reader, i + 1)))
+    if (state.words >= 2 && i + 2 < to && !reader.has(i - 1, Tag.Adverb)) return coordinated(i, true);
   if (afterComma && answersCondition(reader, i, from)) return null;
   // «فاز الفريق، فما السر؟»: it is told before it is asked.
   const asked = reader.joins(i, 'so') && reader.has(i, Tag.Question | Tag.FreeRelative) && asks(reader, to);

@@ -88,7 +88,7 @@ function isSubjectOfNext(reader: Reader, i: number, lex: Lex, verb: VerbReading)
 function byWordBefore(place: Place): boolean | null {
   const { reader, i, lex, verb, before, first } = place;
   if (first || !reader.isWord(i - 1)) return null;
-  if ((before.tags & (Tag.VerbParticle | Tag.Relative | Tag.Contrast)) !== 0) return true;
+  if ((before.tags & (Tag.VerbParticle | Tag.Relative | Tag.Contrast)) !== 0 || isSomebodyWho(reader, i - 1)) return true;
   // «حتى أعلنت الشرطة»: a past, where no noun is written so.
   const past = verb.tense === 'past' && lex.tags === 0 && !verb.weak;
   if (past && reader.language.particles.until?.has(before.stem) === true) return true;
@@ -101,6 +101,11 @@ function byWordBefore(place: Place): boolean | null {
   const closed = before.preposition !== '' || reader.has(i - 2, Tag.Preposition);
   const pointed = (before.tags & Tag.Demonstrative) !== 0 && (verb.weak || (lex.tags !== 0 && !closed));
   return pointed || (before.tags & Tag.Preposition) !== 0 ? false : null;
+}
+
+/** «هناك من يقرأ»: a preposition in its letters. */
+export function isSomebodyWho(reader: Reader, i: number): boolean {
+  return reader.isParticle(i, 'of') && reader.language.existentials.has(reader.lex(i - 1).stem);
 }
 
 /** «بعد أن هدد»: a past after «أن» where a preposition of time stands before it; «سبق أن أعلن». */
