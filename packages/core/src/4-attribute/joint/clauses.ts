@@ -56,11 +56,9 @@ export function isNominalClause(reader: Reader, at: number, to: number): boolean
   return !isGoverning(reader, at) && (tags & (Tag.Subordinator | Tag.Relative | Tag.Complementizer | Tag.Adverb)) === 0;
 }
 
-/** «ثم بناء مصنع يعمل»: an indefinite noun, which goes on with another. */
-export function isBareNoun(reader: Reader, i: number): boolean {
-  const { definite, tags } = reader.lex(i);
-  const noun = Tag.Common | Tag.Propositional;
-  return reader.isWord(i) && !definite && (tags & noun) !== 0 && (tags & ~noun) === 0 && !reader.isFinite(i);
+/** A verb stands at i, or a word that leads to one. */
+export function verbFollows(reader: Reader, i: number): boolean {
+  return reader.isFinite(i) || reader.has(i, Tag.Negator | Tag.VerbParticle | Tag.Auxiliary);
 }
 
 /** A preposition, or a word with one written to it. */

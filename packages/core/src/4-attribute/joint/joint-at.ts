@@ -22,7 +22,7 @@ import {
   frontedContrast,
   clauseFollows,
   isSemicolon,
-  isBareNoun,
+  verbFollows,
   isGoverning,
   isOwnBut,
 } from './clauses.ts';
@@ -158,7 +158,9 @@ function atContrast(place: Place): Found {
   if (state.concession && !as) return null;
   const next = i + length;
   if (as && length === 1) return atComparison(place, next);
-  if (reader.language.particles.then?.has(lex.stem) === true && isBareNoun(reader, next)) return null;
+  // «ثم بناء مصنع يعمل».
+  const then = reader.language.particles.then?.has(lex.stem) === true;
+  if (then && !verbFollows(reader, next) && !reader.joins(next, 'so')) return null;
   // «لكن دون الوصول إلى نتيجة».
   if (length === 1 && reader.has(next, Tag.Negator) && reader.lex(next + 1).definite) return null;
   // «بينما يقوم بجولة»: without a subject of its own it stays inside the clause before.
