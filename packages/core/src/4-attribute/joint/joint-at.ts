@@ -166,7 +166,7 @@ function atContrast(place: Place): Found {
   // «بينما يقوم بجولة»: without a subject of its own it stays inside the clause before.
   if (reader.isStem(i, 'meanwhile') && reader.isFinite(next) && hasNoSubject(reader, next)) return null;
   const carried = (length === 1 && isOwnBut(reader, i)) || (length > 1 && reader.lex(next - 1).pronoun !== '');
-  if (state.words < (afterComma || carried ? 2 : 3)) return null;
+  if (state.words < (afterComma || carried || reader.isStem(i, 'but') ? 2 : 3)) return null;
   if (carried) return contrast(length > 1 ? next - 1 : i);
   const nominal = reader.isStem(i, 'but') && isNominalClause(reader, next, to);
   // «إلا أن الطلب رفض»: a clause is bound to follow.
