@@ -111,7 +111,7 @@ function describes(reader: Reader, i: number, { main, fronted }: ClauseState): b
   return !reader.isFinite(before) && !reader.has(before, Tag.Auxiliary | Tag.VerbParticle | Tag.Contrast);
 }
 
-/** The last of two dots or more. */
+/** The last of two dots or more, or their sign. */
 export function isPause(reader: Reader, i: number): boolean {
-  return reader.norm(i) === '.' && reader.norm(i - 1) === '.';
+  return reader.norm(i) === '…' || (reader.norm(i) === '.' && reader.norm(i - 1) === '.');
 }

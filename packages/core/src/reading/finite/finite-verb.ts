@@ -88,7 +88,8 @@ function isSubjectOfNext(reader: Reader, i: number, lex: Lex, verb: VerbReading)
 function byWordBefore(place: Place): boolean | null {
   const { reader, i, lex, verb, before, first } = place;
   if (first || !reader.isWord(i - 1)) return null;
-  if ((before.tags & (Tag.VerbParticle | Tag.Relative | Tag.Contrast)) !== 0 || isSomebodyWho(reader, i - 1)) return true;
+  if ((before.tags & (Tag.VerbParticle | Tag.Relative | Tag.Contrast)) !== 0 || isSomebodyWho(reader, i - 1))
+    return true;
   // «حتى أعلنت الشرطة»: a past, where no noun is written so.
   const past = verb.tense === 'past' && lex.tags === 0 && !verb.weak;
   if (past && reader.language.particles.until?.has(before.stem) === true) return true;
