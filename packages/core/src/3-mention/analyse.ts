@@ -66,6 +66,16 @@ export class Analyser {
     return null;
   }
 
+  /** «تطلب» as the present of the verb of saying, where it was read as the past of another verb; null where no such verb has these letters. */
+  readPresent(word: Word): Word | null {
+    const { norm, joins, verb } = word;
+    if (verb?.either !== true || verb.pronoun !== '' || word.cue !== null) return null;
+    const present = this.#present(norm.slice(joins.length), false, '');
+    const cue = present === null ? undefined : this.#language.cueVerbs.get(present.lemma);
+    if (present === null || cue === undefined || cue.target === true) return null;
+    return newWord(norm, { ...word, verb: present, cue: inOneShape(cue), cueForm: 'finite', cueLemma: present.lemma });
+  }
+
   #analyse(norm: string): Word {
     const { affixes } = this.#language.definition;
     // «سوريا», «ألمانيا»: no adjective in the accusative, and no noun with an article.

@@ -1,7 +1,19 @@
+import { endsIn } from '../languages/grammar.ts';
+import { Tag } from '../languages/language.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { SegmentLayer, Word } from '../model/index.ts';
 import { Analyser } from './analyse.ts';
 import { tellNames } from './exact-names.ts';
+
+const SOMEBODY = Tag.Organization | Tag.Outlet | Tag.Role | Tag.Group | Tag.Document | Tag.Medium;
+
+/** «لم تطلب», «تطلب الوزارة»: after some negations stands no past, and of a feminine only the present has these letters. */
+function isPresent(before: Word | undefined, next: Word | undefined, language: Lexicon): boolean {
+  const negates = Tag.Negator | Tag.VerbParticle;
+  if (before !== undefined && (before.tags & negates) === negates) return true;
+  if (next === undefined || next.joins !== '' || next.preposition !== '' || (next.tags & SOMEBODY) === 0) return false;
+  return endsIn(next.stem, language.endings.feminine);
+}
 
 /** What each word can be, whatever stands around it. */
 export function readForms(segments: SegmentLayer, language: Lexicon): Word[] {
@@ -20,6 +32,11 @@ export function readForms(segments: SegmentLayer, language: Lexicon): Word[] {
     // «ورد في التقرير أن» tells what a paper says; without the preposition it is «ورد الوزير».
     if (word === undefined || sources === undefined || sources.includes(items[i + 1]?.norm ?? '')) continue;
     words[i] = analyser.readJoined(word.norm) ?? word;
+  }
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word?.verb?.either !== true || !isPresent(words[i - 1], words[i + 1], language)) continue;
+    words[i] = analyser.readPresent(word) ?? word;
   }
   tellNames(segments, words, open, language);
   return words;

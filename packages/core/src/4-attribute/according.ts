@@ -1,3 +1,4 @@
+import { endsIn } from '../languages/grammar.ts';
 import { hasVerbalNounShape } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import type { CueFrame } from '../model/index.ts';
@@ -42,7 +43,11 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
   // «وفقا لـ«س»»: the proclitic may be cut off by a quotation mark or a dash of tatweel.
   if (reader.isWord(at) && reader.norm(at).length === 1) at++;
   const noun = reader.lex(at);
-  if (reader.isWord(at) && reader.isFinite(at) && noun.preposition === '') return null;
+  // «تعتبر طبقا رمضانيا»: what is in the accusative leads to its noun by a preposition.
+  const { affixes } = reader.language.definition;
+  const leads = affixes.prepositions.some((letter) => reader.norm(at).startsWith(letter));
+  const led = at > last + 1 || leads || !endsIn(reader.norm(last), reader.language.endings.circumstance);
+  if (!led || (reader.isWord(at) && reader.isFinite(at) && noun.preposition === '')) return null;
   // «بحسب قوله», «وفق تعبيره»: the noun repeats who spoke.
   if (noun.cueForm === 'noun' && noun.pronoun !== '')
     return { cue, frame, source: null, relays: [], medium: null, to: at + 1 };
@@ -52,12 +57,18 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
   if (phrase === null || (phrase.to === at + 1 && reader.has(at, Tag.Demonstrative))) return null;
   // «وفق المادة 12», «وفقا للخطة»: a norm that is followed, not a source that is quoted.
   if (reader.language.norms.has(reader.lex(phrase.head).stem) || !canBeQuoted(reader, phrase)) return null;
-  const issuer = issuedBy(reader, phrase) ?? publishedBy(reader, phrase, to);
+  const issuer = tellerOf(reader, phrase, to) ?? issuedBy(reader, phrase) ?? publishedBy(reader, phrase, to);
   if (issuer !== null) {
     const { from, to: end, head } = phrase;
     return { cue, frame, source: issuer, relays: [], medium: { from, to: end, head }, to: issuer.to };
   }
   return quoted(reader, phrase, to, cue, frame);
+}
+
+/** «بحسب تصريح مصدر أمني»: whose words they are. */
+function tellerOf(reader: Reader, { head }: NounPhrase, to: number): NounPhrase | null {
+  if (!reader.has(head, Tag.Medium) || !reader.has(head + 1, Tag.Unnamed) || reader.lex(head).definite) return null;
+  return readNounPhrase(reader, head + 1, to);
 }
 
 /** «بحسب أحدث الإحصاءات»: the paper itself stands next. */

@@ -1,4 +1,5 @@
 import { endsIn } from '../languages/grammar.ts';
+import { hasVerbalNounShape } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import type { CueFrame } from '../model/index.ts';
 import { fold } from '../text/fold.ts';
@@ -115,10 +116,14 @@ function isHolder(reader: Reader, source: NounPhrase, at: number): boolean {
 
 /** The deed at a place is what the noun of saying holds: under its preposition, or without one. */
 function takesDeed(reader: Reader, at: number, frame: CueFrame, prepositions: readonly string[]): boolean {
-  const { preposition, definite, joins } = reader.lex(at);
+  const { preposition, definite, joins, stem } = reader.lex(at);
   if (joins !== '' || frame.act === 'expectation') return false;
   if (preposition !== '') return prepositions.includes(preposition) && isDeed(reader, at);
-  return frame.object === true && !definite && isDeed(reader, at);
+  // «إعلان الحكومة الانسحاب»: with the article only what is shaped like a deed.
+  return (
+    frame.object === true &&
+    (definite ? stem.length >= 5 && hasVerbalNounShape(reader.language, stem) : isDeed(reader, at))
+  );
 }
 
 /** «مطالبتها الحكومة بالتدخل», «اتهام الوزير للشركة بتلويث النهر»: whom it is to or against stands before the deed. */

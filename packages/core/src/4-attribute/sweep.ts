@@ -1,14 +1,14 @@
 import { Tag } from '../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import { advance } from './joint/clause-state.ts';
-import { jointAt } from './joint/joint-at.ts';
+import { jointAt, type Joint } from './joint/joint-at.ts';
 import { flush } from './sweep/claims.ts';
 import { readCue } from './sweep/cue.ts';
 import { readQuoted } from './sweep/inside-quotation.ts';
 import { continueSpeech } from './sweep/more-quotation.ts';
 import { carryQuotation, closeQuotation, continueQuotation, endsQuotation } from './sweep/quotation.ts';
 import { toldOf, toldSubject } from './sweep/inner-speaker.ts';
-import { leaveScope, mayPart } from './sweep/scope.ts';
+import { answersTold, leaveScope, mayPart } from './sweep/scope.ts';
 import { SentenceState } from './sweep/state.ts';
 import { trackSubject } from './sweep/subject.ts';
 
@@ -60,7 +60,9 @@ function readJoint(s: SentenceState, i: number): number {
   if (!s.clause.verb && s.clause.words >= 4 && whole && reader.isComma(i - 1)) s.clause.verb = true;
   // «أما المدير، فقد قال»: the topic is no clause of its own.
   if (!s.clause.verb && reader.joins(i, 'so') && reader.isParticle(s.from, 'asFor')) return i;
-  const joint = jointAt(reader, i, s.segmentFrom, s.to, s.clause);
+  const joint: Joint | null = answersTold(s, i)
+    ? { kind: 'contrast', contentFrom: i, inner: false }
+    : jointAt(reader, i, s.segmentFrom, s.to, s.clause);
   if (joint === null || !mayPart(s, joint.kind, i)) return i;
   const afterQuotation = endsQuotation(s, i);
   const told = toldSubject(s);
@@ -76,9 +78,10 @@ function readJoint(s: SentenceState, i: number): number {
   return joint.contentFrom;
 }
 
-/** The length of a formula, which is read as one word («صلى الله عليه وسلم»), or 0. */
+/** The length of what is read as one word («صلى الله عليه وسلم», «فيما يتعلق بـ»), whatever verb it holds, or 0. */
 function formulaAt(s: SentenceState, i: number): number {
   const phrase = s.reader.phrase(i);
-  if (phrase === null || phrase.length <= 2 || (phrase.tags & Tag.Adverb) === 0) return 0;
-  return i + phrase.length < s.to ? phrase.length : 0;
+  if (phrase === null) return 0;
+  const formula = phrase.length > 2 ? Tag.Adverb | Tag.Preposition : Tag.Preposition;
+  return (phrase.tags & formula) !== 0 && i + phrase.length < s.to ? phrase.length : 0;
 }

@@ -69,8 +69,9 @@ function turn(s: SentenceState, i: number): number | null {
   if (!phrase.intro) return null;
   flush(s, i);
   s.scope = s.base;
-  s.restart(reader.isComplementizer(after) ? complementStart(reader, after) : after);
-  return s.segmentFrom;
+  const that = reader.isComplementizer(after - 1) ? after - 1 : after;
+  s.restart(reader.isComplementizer(that) ? complementStart(reader, that) : after);
+  return Math.max(s.segmentFrom, after);
 }
 
 /** «قال إن …، وذلك في بيان نشر أمس», «…، دون أن يذكر الأسباب»: where one said it and what he left unsaid is told by the article. */

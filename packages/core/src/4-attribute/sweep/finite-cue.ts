@@ -106,6 +106,8 @@ function embed(s: SentenceState, cue: FiniteCue, complement: Complement, source:
   // «التي تنص على»: the document that it describes says it, or nobody does.
   if (!s.narrates && !couldSay(s.reader, own, frame)) return;
   if (frame.inanimate === true && complement === 'noun' && own === null && s.reader.has(at - 1, Tag.Relative)) return;
+  // «إجراءات تهدد بحرب»: what the verb right behind it describes threatens; nobody does.
+  if (own === null && frame.commitment === true && s.reader.has(at - 1, Tag.Common) && !resumes(s.reader, at)) return;
   const draft = s.add({
     cue: reading.cue,
     frame,

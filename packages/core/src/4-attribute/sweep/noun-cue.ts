@@ -6,8 +6,7 @@ import { nounCueAt, type NounCueReading } from '../small-cues.ts';
 import { embeddedClaim, flush } from './claims.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
 import { clauseSubject } from './subject.ts';
-import { couldSay } from './words.ts';
-import { isSomebody } from './words.ts';
+import { couldSay, isSomebody } from './words.ts';
 
 /** «إعلان الشركة أن»: reads the noun of saying at i; the place to go on from where it opens a scope, or null. */
 export function nounCue(s: SentenceState, i: number, frame: CueFrame): number | null {
@@ -32,7 +31,7 @@ export function nounCue(s: SentenceState, i: number, frame: CueFrame): number | 
   };
   if (!s.narrates && !isHolder(s, i, draft.source ?? null) && !couldSay(s.reader, draft.source ?? null, frame))
     return null;
-  if (leads) s.discard();
+  if (leads || isOnlyChanged(s, i, hit)) s.discard();
   else if (isMeans(s, i, hit)) flush(s, s.beforeComma(i));
   else {
     // The clause goes on around what the noun attributes.
@@ -76,6 +75,19 @@ function isLedTo(s: SentenceState, i: number, hit: NounCueReading): boolean {
     s.subject !== null &&
     !s.clause.open
   );
+}
+
+const HANGS = Tag.Relative | Tag.Subordinator | Tag.Complementizer;
+
+/** «خفضت الوكالة توقعاتها للنمو»: nothing is told but that what one expects is another now. */
+function isOnlyChanged(s: SentenceState, i: number, { complement }: NounCueReading): boolean {
+  const { reader, subject, segmentFrom, pieces } = s;
+  const { cue, pronoun, preposition } = reader.lex(i);
+  if (cue?.act !== 'expectation' || complement !== 'noun' || pronoun === '' || preposition !== '') return false;
+  if (s.scope !== null || pieces.length > 0) return false;
+  const verb = subject?.to === i ? subject.from - 1 : i - 1;
+  for (let k = segmentFrom; k < verb; k++) if (reader.isFinite(k) || reader.has(k, HANGS)) return false;
+  return verb >= segmentFrom && reader.isFinite(verb);
 }
 
 /** «عزز النادي ذلك بتأكيده أنه»: how it was done is what was said; the rest is told. */

@@ -1,4 +1,5 @@
 import { Tag } from '../../languages/language.ts';
+import type { AttributionDraft } from '../../reading/draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { frontedContrast } from '../joint/clauses.ts';
@@ -58,6 +59,10 @@ export function leaveScope(s: SentenceState, kind: Joint['kind'], at: number, af
     return;
   }
   const { complement } = scope;
+  if (kind === 'contrast' && (isLeftUnsaid(s.reader, at) || answersTold(s, at) || isBesideTold(s, scope, at))) {
+    s.scope = s.base;
+    return;
+  }
   if (afterQuotation && scope.source !== null && quotationAfter(s, at) !== null) return;
   const ends = complement === 'noun' || complement === 'target' || complement === 'quote';
   // «قال المدير إن النقابة رفضت القرار ودخلت في إضراب»: what the outer verb says goes on.
@@ -66,6 +71,25 @@ export function leaveScope(s: SentenceState, kind: Joint['kind'], at: number, af
     s.scope = s.base;
     s.subject = scope.source;
   }
+}
+
+/** «قالت الوزيرة إن المدرسة ستفتح، لكنها لم تحدد موعدا»: what one did not say is told by the article. */
+function isLeftUnsaid(reader: Reader, i: number): boolean {
+  const at = reader.has(i, Tag.Negator) ? i : i + 1;
+  const { cue, verb } = reader.lex(at + 1);
+  const tells = cue?.act === 'statement' || cue?.act === 'revelation';
+  return reader.has(at, Tag.Negator) && tells && verb !== null && verb.agreement !== '1';
+}
+
+/** «ارتفعت الأسعار بعدما قالت الوزارة إن المصنع أغلق، في حين تراجعت الأسهم»: what is told goes on. */
+function isBesideTold(s: SentenceState, { cue, sentence }: AttributionDraft, at: number): boolean {
+  return (
+    cue !== null &&
+    sentence === s.index &&
+    s.narrated.length > 0 &&
+    s.reader.isComma(at - 1) &&
+    isSubordinate(s.reader, cue.from)
+  );
 }
 
 /** The cue at i begins the sentence, or a clause that a word of contrast or of reason sets beside the one before. */
@@ -79,6 +103,11 @@ export function isAfterContrast(s: SentenceState, i: number): boolean {
 export function answersFronted({ reader, from, scope, base, fronted }: SentenceState, i: number): boolean {
   if (!fronted || scope === null || scope === base) return false;
   return reader.isComma(i - 1) && reader.lex(i).joins === '' && opensFronted(reader, from);
+}
+
+/** «بينما يؤكد الكاتب أنه حصل على الوثائق، رفضت الصحيفة نشرها»: the main clause, which the article tells. */
+export function answersTold(s: SentenceState, i: number): boolean {
+  return s.clause.verb && s.reader.isFinite(i) && frontedContrast(s.reader, s.from) && answersFronted(s, i);
 }
 
 /** The sentence begins with «بعدما», «فيما», «بعد أن», «رغم أن». */
