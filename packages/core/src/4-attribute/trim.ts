@@ -1,3 +1,4 @@
+import { complementStart } from './frame/complement.ts';
 import { isOwnBut } from './joint/clauses.ts';
 import { Tag } from '../languages/language.ts';
 import type { Range, Reader } from '../reading/reader.ts';
@@ -11,7 +12,8 @@ function connectiveAt(reader: Reader, i: number): number {
   const phrase = reader.phrase(i);
   if (phrase !== null && (phrase.tags & Tag.Contrast) !== 0)
     return reader.lex(i + phrase.length - 1).pronoun === '' ? phrase.length : phrase.length - 1;
-  if (phrase !== null && phrase.intro) return phrase.length;
+  if (phrase !== null && phrase.intro && reader.isComplementizer(i + phrase.length))
+    return complementStart(reader, i + phrase.length) - i;
   if (phrase !== null && (phrase.tags & Tag.Connective) !== 0) return phrase.length;
   // «فيما يتعلق بـ» is a preposition.
   if (phrase !== null && (phrase.tags & Tag.Preposition) !== 0) return 0;

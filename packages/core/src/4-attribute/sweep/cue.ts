@@ -66,12 +66,13 @@ function turn(s: SentenceState, i: number): number | null {
     s.segmentFrom = s.to;
     return after;
   }
-  if (!phrase.intro) return null;
+  if (!phrase.intro || !reader.isComplementizer(after)) return null;
   flush(s, i);
   s.scope = s.base;
-  const that = reader.isComplementizer(after - 1) ? after - 1 : after;
-  s.restart(reader.isComplementizer(that) ? complementStart(reader, that) : after);
-  return Math.max(s.segmentFrom, after);
+  s.restart(complementStart(reader, after));
+  // «قال إن المصنع أغلق، علما بأن عماله كثر»: not a heading.
+  s.parted = i > s.from;
+  return after + 1;
 }
 
 /** «قال إن …، وذلك في بيان نشر أمس», «…، دون أن يذكر الأسباب»: where one said it and what he left unsaid is told by the article. */

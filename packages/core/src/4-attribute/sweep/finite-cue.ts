@@ -107,7 +107,9 @@ function embed(s: SentenceState, cue: FiniteCue, complement: Complement, source:
   if (!s.narrates && !couldSay(s.reader, own, frame)) return;
   if (frame.inanimate === true && complement === 'noun' && own === null && s.reader.has(at - 1, Tag.Relative)) return;
   // «إجراءات تهدد بحرب»: what the verb right behind it describes threatens; nobody does.
-  if (own === null && frame.commitment === true && s.reader.has(at - 1, Tag.Common) && !resumes(s.reader, at)) return;
+  const { tags, definite } = s.reader.lex(at - 1);
+  const describes = !definite && (tags & Tag.Common) !== 0 && !resumes(s.reader, at);
+  if (own === null && frame.commitment === true && describes) return;
   const draft = s.add({
     cue: reading.cue,
     frame,
