@@ -17,8 +17,6 @@ export interface ClauseState {
   aim: VerbReading | null;
   /** Opened with «رغم»: the «إلا أن» that answers it is part of it. */
   concession: boolean;
-  /** What is open is a relative clause. */
-  relative: boolean;
   main: VerbReading | null;
   inner: VerbReading | null;
   /** The last verb, where it is that of a clause inside the main one, */
@@ -38,7 +36,6 @@ export function freshClause(): ClauseState {
     aim: null,
     bracket: 0,
     concession: false,
-    relative: false,
     main: null,
     inner: null,
     nearest: null,
@@ -65,7 +62,6 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
   if (state.words <= 3 && reader.isStem(i, 'despite')) state.concession = true;
   if (state.words === 1 && (lex.tags & Tag.Subordinator) !== 0) state.fronted = true;
   if ((lex.tags & Tag.Relative) !== 0 || (isSomebodyWho(reader, i) && reader.isFinite(i + 1))) {
-    state.relative = !state.open;
     state.open = true;
     state.inner = null;
   } else if ((lex.tags & Tag.Subordinator) !== 0 && state.words > 1) state.open = true;

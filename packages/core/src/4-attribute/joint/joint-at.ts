@@ -244,10 +244,9 @@ function atVerb({ reader, i, from, state, lex, afterComma }: Place): Joint | nul
 
 /** «إنها تتعامل مع الوضع الذي تسببت فيه وتعتذر»: the verb goes with the main clause, not with the relative clause between. */
 function goesBack(now: VerbReading | null, state: ClauseState): boolean {
-  const { main, relative } = state;
+  const { main } = state;
   const inner = state.inner ?? state.nearest;
   if (now === null || main === null || inner === null) return false;
-  if (!relative && now.tense !== 'past') return false;
   if (now.tense !== main.tense || now.agreement !== main.agreement) return false;
   return inner.tense !== now.tense || inner.agreement !== now.agreement;
 }
