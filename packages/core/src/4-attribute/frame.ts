@@ -7,6 +7,7 @@ import { readClauseOpener, readColon, readInsertion, readOtherMark } from './fra
 import { readObject } from './frame/object.ts';
 import { readQuotation } from './frame/quotation.ts';
 import { readClosedSpeech, readIssuer, readNoun, readOrigin, readTeller } from './frame/source.ts';
+import { readShare } from './frame/share.ts';
 import { openFrame, stop, type FrameReading, type FrameState } from './frame/state.ts';
 import { readClauseParticle, readFiniteVerb, readFreeRelative } from './frame/verbs.ts';
 
@@ -34,6 +35,7 @@ function ofPronoun(reader: Reader, cueAt: number, frame: CueFrame): CueFrame {
 /** The first step that knows what stands here reads it; a step may count on those above it having said no. */
 function readHere(s: FrameState): boolean {
   return (
+    readShare(s) ||
     readClauseOpener(s) ||
     readColon(s) ||
     readQuotation(s) ||

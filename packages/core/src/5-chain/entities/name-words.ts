@@ -11,7 +11,7 @@ export function nameWords(reader: Reader, range: Range): string[] {
   const words: string[] = [];
   const { article } = reader.language.definition.affixes;
   for (let i = range.from; i < range.to; i++) {
-    if (!reader.isWord(i)) continue;
+    if (!reader.isWord(i) && reader.item(i).kind !== 'number') continue;
     const base = reader.norm(i).slice(i === range.from ? lettersBefore(reader, i) : 0);
     const bare =
       base.length > BARE_LETTERS && article !== '' && base.startsWith(article) ? base.slice(article.length) : base;

@@ -54,13 +54,17 @@ function isManyOthers(phrase: PhraseSoFar): boolean {
   if ((phrase.before.tags & (Tag.Group | Tag.Unnamed)) !== 0 || phrase.is(Tag.GivenName | Tag.Role)) return false;
   // «أنذرت شركة السكك المضربين»: nor of a body.
   const afterBody = phrase.hasBody && !phrase.role && phrase.before.definite;
-  return afterNamesAlone || afterBody || isAfterTitle(phrase);
+  // «خطيب المسجد المصلين»: nor of a thing.
+  const afterThing = phrase.before.definite && phrase.follows(Tag.Common) && !phrase.follows(Tag.Role);
+  return afterNamesAlone || afterBody || afterThing || isAfterTitle(phrase);
 }
 
 /** «الموظفين», not «السعوديين», which may describe a broken plural. */
 function isSoundPlural(phrase: PhraseSoFar): boolean {
   return (
-    phrase.lex.stem.length >= 6 && phrase.ends(phrase.endings.manyObject) && !phrase.ends(phrase.endings.belongingAny)
+    phrase.lex.stem.length >= (phrase.afterName ? 6 : 5) &&
+    phrase.ends(phrase.endings.manyObject) &&
+    !phrase.ends(phrase.endings.belongingAny)
   );
 }
 

@@ -86,13 +86,17 @@ export function seemsPossessed(phrase: PhraseSoFar): boolean {
   );
 }
 
-/** «ناشطون …», «مصدر أمني …»: after those whom nobody names, in a form that what follows cannot possess. */
+/** «ناشطون …», «مصدر أمني …», «منظمة حقوقية …»: after those whom nobody names, in a form that what follows cannot possess. */
 export function followsUnpossessed({ reader, i, head, before, endings }: PhraseSoFar): boolean {
-  if (before.definite || !reader.has(head, Tag.Unnamed | Tag.Group) || reader.has(i - 1, Tag.Preposition)) return false;
-  if (endsIn(before.stem, endings.many)) return true;
-  const one = i - 2 === head && !reader.has(head, Tag.Group) && !reader.has(i - 1, Tag.Organization);
-  return one && endsIn(before.stem, endings.belonging) && !endsIn(before.stem, endings.feminine);
+  if (before.definite || !reader.has(head, UNPOSSESSED) || reader.has(i - 1, Tag.Preposition)) return false;
+  const many = reader.has(head, Tag.Group);
+  if ((many || reader.has(head, Tag.Unnamed)) && endsIn(before.stem, endings.many)) return true;
+  if (i - 2 !== head || many || !endsIn(before.stem, endings.belonging) || reader.has(i - 1, BODIES)) return false;
+  return endsIn(before.stem, endings.feminine) === endsIn(reader.lex(head).stem, endings.feminine);
 }
+
+const BODIES = Tag.Organization | Tag.Place;
+const UNPOSSESSED = Tag.Unnamed | Tag.Group | Tag.Organization | Tag.Document;
 
 /** The word at i, or what a conjunction joins, is the name of a state or its capital; «السعودية» may as well be a woman. */
 export function namesState(reader: Reader, i: number): boolean {

@@ -14,6 +14,7 @@
 export const verbHomographs: readonly string[] = Object.freeze([
   'آثر',
   'التأم',
+  'التهم',
   'آجر',
   'آذن',
   'آسف',

@@ -1,0 +1,71 @@
+import { Tag } from '../../languages/language.ts';
+import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Reader } from '../../reading/reader.ts';
+import { passTo, type FrameState } from './state.ts';
+
+/** Words before an amount that only come near to it, at most: «ما لا يقل عن». */
+const NEARLY = 4;
+
+/** «قال 43 في المئة من المشاركين إن», «يرى ثلث السكان أن», «أكد 12 خبيرا أن»: so many of those who were asked, or who are counted, speak. */
+export function readShare(s: FrameState): boolean {
+  if (!s.finite || s.source !== null) return false;
+  const share = shareAt(s.reader, s.at, s.limit);
+  if (share === null) return false;
+  s.source = share;
+  return passTo(s, share.to);
+}
+
+function shareAt(reader: Reader, from: number, limit: number): NounPhrase | null {
+  const { fractions, percents } = reader.language.quantities;
+  let amount = from;
+  while (amount < from + NEARLY && !isAmount(reader, amount)) amount++;
+  if (!isAmount(reader, amount) || !isNearly(reader, from, amount)) return null;
+  let to = amount + 1;
+  const percent = percents
+    .get(reader.norm(to))
+    ?.find(({ rest }) => rest.every((word, k) => reader.norm(to + 1 + k) === word));
+  if (percent !== undefined) to += 1 + percent.rest.length;
+  to = afterBracket(reader, to, limit);
+  const of = percent !== undefined && reader.isParticle(to, 'of') ? to + 1 : to;
+  const whose = percent !== undefined && of === to ? null : readNounPhrase(reader, of, limit);
+  if (whose === null && percent === undefined) return null;
+  if (whose !== null && percent === undefined) {
+    // «قال 12 خبيرا»: who is counted; «ثلث المشاركين»: who is divided.
+    const counted = !whose.definite && reader.has(whose.head, COUNTED) && !whose.named;
+    if (!(fractions.has(reader.norm(amount)) ? whose.definite : counted)) return null;
+  }
+  const end = whose === null ? to : afterBracket(reader, whose.to, limit);
+  return {
+    from,
+    to: end,
+    name: { from, to: whose?.to ?? to },
+    named: false,
+    type: 'group',
+    head: whose?.head ?? amount,
+    roles: whose?.roles ?? [],
+    modifiers: [],
+    definite: false,
+    outlet: false,
+    joint: [],
+  };
+}
+
+/** «نصف التجار (48 في المئة)». */
+function afterBracket(reader: Reader, i: number, limit: number): number {
+  return reader.norm(i) === '(' ? reader.afterBracket(i, limit) : i;
+}
+
+const COUNTED = Tag.Role | Tag.Group | Tag.Unnamed;
+
+function isAmount(reader: Reader, i: number): boolean {
+  return reader.item(i).kind === 'number' || reader.language.quantities.fractions.has(reader.norm(i));
+}
+
+/** Between the two places stands what only comes near to an amount, or nothing; its words are listed from the last to the first. */
+function isNearly(reader: Reader, from: number, amount: number): boolean {
+  if (from === amount) return true;
+  const phrases = reader.language.quantities.approximateBefore.get(reader.norm(amount - 1)) ?? [];
+  return phrases.some(
+    ({ rest }) => rest.length === amount - from - 1 && rest.every((word, k) => reader.norm(amount - 2 - k) === word),
+  );
+}
