@@ -177,7 +177,7 @@ export class Analyser {
       return {
         ...NONE,
         ...cue,
-        tags: exact,
+        tags: exact === 0 && verb !== null ? this.#deedOf(norm, verb) : exact,
         verb,
         definite,
         stem: definite ? norm.slice(affixes.article.length) : norm,
@@ -307,6 +307,13 @@ export class Analyser {
         return { ...NONE, tags: Tag.Propositional, stem, pronoun };
     }
     return null;
+  }
+
+  /** «سيطرته», «رغبتهما»: what is somebody's deed, in letters that a verb with a pronoun seldom has. */
+  #deedOf(norm: string, { weak, pronoun }: VerbReading): number {
+    if (!weak || pronoun === '') return 0;
+    const base = norm.slice(0, -pronoun.length);
+    return this.#nominal(freed(base, this.#language.alternations.nouns) ?? base) & Tag.Propositional;
   }
 
   #nominal(stem: string): number {

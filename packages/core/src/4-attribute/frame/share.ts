@@ -58,7 +58,8 @@ function afterBracket(reader: Reader, i: number, limit: number): number {
 const COUNTED = Tag.Role | Tag.Group | Tag.Unnamed;
 
 function isAmount(reader: Reader, i: number): boolean {
-  return reader.item(i).kind === 'number' || reader.language.quantities.fractions.has(reader.norm(i));
+  const { fractions, numbers } = reader.language.quantities;
+  return reader.item(i).kind === 'number' || fractions.has(reader.norm(i)) || numbers.has(reader.norm(i));
 }
 
 /** Between the two places stands what only comes near to an amount, or nothing; its words are listed from the last to the first. */

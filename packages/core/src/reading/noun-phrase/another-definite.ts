@@ -11,7 +11,7 @@ const SPOKEN_OF = Tag.Common | Tag.Organization | Tag.Group | Tag.Document | Tag
 export function startsDefinite(phrase: PhraseSoFar): boolean {
   if (!phrase.inside || !phrase.lex.definite || !phrase.alone) return false;
   if (followsUnpossessed(phrase) && phrase.is(SPOKEN_OF | Tag.Place | Tag.Role)) return true;
-  if (phrase.is(Tag.Role)) return isUnlikeTitle(phrase) || isAfterPlace(phrase);
+  if (phrase.is(Tag.Role)) return isUnlikeTitle(phrase) || isAfterPlace(phrase) || isManAfterBody(phrase);
   if (isManyOthers(phrase) || isUnlikeTitle(phrase)) return true;
   if (phrase.ends(phrase.endings.belongingAny)) return false;
   return isAfterName(phrase) || isAnotherBody(phrase) || isAnotherDeed(phrase) || isUnlikeBody(phrase);
@@ -20,6 +20,13 @@ export function startsDefinite(phrase: PhraseSoFar): boolean {
 /** «زار المدينة الوزير»: a title is no adjective of a place. */
 function isAfterPlace(phrase: PhraseSoFar): boolean {
   return phrase.follows(Tag.Place) && phrase.before.definite && !phrase.role && !phrase.hasName;
+}
+
+/** «السلطات الرجل», «المعارضة الوزير»: the title of a man is no adjective of a feminine. */
+function isManAfterBody(phrase: PhraseSoFar): boolean {
+  const { reader, i, from, before, endings } = phrase;
+  if (i !== from + 1 || !before.definite || !endsIn(before.stem, endings.feminineAny)) return false;
+  return !phrase.ends(endings.feminineAny) && !phrase.ends(endings.belonging) && !reader.has(i, Tag.Honorific);
 }
 
 /** «فلان الجماعة»: a name closes the phrase, unless the word can be its surname. */
@@ -35,7 +42,7 @@ function isAfterName(phrase: PhraseSoFar): boolean {
 /** A body or group after a definite word. */
 function isAnotherBody(phrase: PhraseSoFar): boolean {
   return (
-    phrase.is(Tag.Organization | Tag.Group) &&
+    (phrase.is(Tag.Organization | Tag.Group) || phrase.reader.language.particles.things?.has(phrase.lex.stem) === true) &&
     // «رئيس اللجنة المنظمة للسباق»: the word describes the body before it.
     !phrase.reader.language.particles.describers?.has(phrase.lex.stem) &&
     !phrase.hasName &&
