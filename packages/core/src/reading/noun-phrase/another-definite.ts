@@ -42,7 +42,8 @@ function isAfterName(phrase: PhraseSoFar): boolean {
 /** A body or group after a definite word. */
 function isAnotherBody(phrase: PhraseSoFar): boolean {
   return (
-    (phrase.is(Tag.Organization | Tag.Group) || phrase.reader.language.particles.things?.has(phrase.lex.stem) === true) &&
+    (phrase.is(Tag.Organization | Tag.Group) ||
+      phrase.reader.language.particles.things?.has(phrase.lex.stem) === true) &&
     // «رئيس اللجنة المنظمة للسباق»: the word describes the body before it.
     !phrase.reader.language.particles.describers?.has(phrase.lex.stem) &&
     !phrase.hasName &&
