@@ -80,6 +80,8 @@ function isOneOf({ reader, at }: FrameState, words: readonly string[]): boolean 
 export function readParticiple(s: FrameState): boolean {
   const { cue, cueForm, joins, definite, preposition } = s.lex;
   if (cueForm !== 'participle' || cue === null || s.at <= s.cue.to) return false;
+  // «دعا الوزير مجددا إلى الحوار»: with nothing that is said again it only tells how often.
+  if (cue.cognate === true && s.reader.lex(s.at + 1).pronoun === '') return false;
   return joins === '' && !definite && preposition === '' && !s.reader.has(s.at, Tag.Role) && handOn(s);
 }
 

@@ -51,7 +51,9 @@ function readUnderProclitic(s: FrameState): boolean {
     if (s.finite && source !== null) partAccuserAndAccused(s, source);
     return finish(s, 'noun', at);
   }
-  if (reader.has(at, Tag.Medium | Tag.Time | Tag.Place)) return false;
+  // «رحب الرئيس بقمة الساحل»: what is praised or condemned may be a paper or a meeting.
+  const judges = frame.act === 'praise' || frame.act === 'condemnation';
+  if (reader.has(at, Tag.Time | Tag.Place) || (reader.has(at, Tag.Medium) && !judges)) return false;
   // «أفاد بما لديه»: tells of something, and says nothing of it.
   if (reader.has(at, Tag.FreeRelative) && !isStance(frame)) return false;
   return finishWithNoun(s, at);
@@ -97,7 +99,7 @@ function onlyNamesTopic({ reader, frame }: FrameState, noun: number): boolean {
   if (!reader.has(noun, Tag.Topic) || reader.lex(noun).pronoun !== '') return false;
   // «كشف عن خطط لتكوين فريق»: a topic that leads to a deed holds it.
   if (leadsToDeed(reader, noun)) return false;
-  if (frame.directive || frame.feeling || frame.commitment) return false;
+  if (frame.directive || frame.feeling || frame.commitment || frame.certainty === 'unknown') return false;
   return frame.act !== 'question' && frame.act !== 'praise' && frame.act !== 'condemnation';
 }
 

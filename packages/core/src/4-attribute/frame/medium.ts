@@ -49,8 +49,9 @@ export function readMedium(
     }
     const finite = verb !== null && reader.isFinite(k);
     if (finite && (verb.pronoun !== '' || reader.lex(k + 1).preposition === '')) break;
+    if (!finite && governsContent(reader, k, limit, governed)) break;
     if (!finite && reader.has(k, Tag.Preposition)) {
-      if (governsContent(reader, k, governed) || !reader.isParticle(k, 'ways')) break;
+      if (!reader.isParticle(k, 'ways')) break;
       k++;
     } else end = ++k;
   }
@@ -76,7 +77,10 @@ function endsMedium(reader: Reader, k: number): boolean {
 function opensContent(reader: Reader, k: number, object: number, takesObject: boolean): boolean {
   const { definite, pronoun } = reader.lex(object);
   const { preposition, stem, definite: own } = reader.lex(k);
-  if (definite || pronoun !== '' || preposition !== '' || reader.has(k - 1, Tag.Preposition)) return false;
+  if (preposition !== '' || reader.has(k - 1, Tag.Preposition)) return false;
+  // «أعلن بعد الاجتماع إلغاء الاتفاق»: what has no article does not describe what has one.
+  if (definite || pronoun !== '')
+    return takesObject && reader.has(k, Tag.Propositional) && !endsIn(stem, reader.language.endings.belongingAny);
   // «في تصريحات سابقة السيطرة على …».
   // «لقاء مع مسؤولين بالهيئة القضائية»: after the article an adjective of belonging only describes.
   const describes = reader.lex(k - 1).definite && endsIn(stem, reader.language.endings.belongingAny);
@@ -90,7 +94,16 @@ function opensContent(reader: Reader, k: number, object: number, takesObject: bo
   );
 }
 
-/** «شدد في حديثه على وجوب»: what the cue governs. */
-function governsContent(reader: Reader, k: number, governed: readonly string[]): boolean {
-  return governed.includes(reader.norm(k)) && (reader.has(k + 1, Tag.Propositional) || verbalNoun(reader, k + 1));
+const OTHERS =
+  Tag.Place | Tag.Time | Tag.Medium | Tag.Outlet | Tag.Organization | Tag.FreeRelative | Tag.Role | Tag.Honorific;
+
+/** «شدد في حديثه على وجوب», «ندد في بيان بالهجوم»: what the cue governs; not «في مؤتمر بالرياض», «في خطاب إلى الشعب إلى الهدوء». */
+function governsContent(reader: Reader, k: number, limit: number, governed: readonly string[]): boolean {
+  const governs = (at: number): boolean => governed.includes(reader.norm(at)) || isLedBy(reader, at, governed);
+  if (!governs(k)) return false;
+  const noun = reader.lex(k).preposition === '' ? k + 1 : k;
+  if (reader.has(noun, Tag.Propositional) || verbalNoun(reader, noun)) return true;
+  if ((noun === k && reader.lex(noun).tags === 0) || reader.has(noun, OTHERS)) return false;
+  for (let j = k + 1; j < limit && reader.isWord(j); j++) if (governs(j)) return false;
+  return true;
 }

@@ -37,7 +37,7 @@ const PEOPLE =
 
 /** Whether a phrase may name someone, as far as the lexicon tells. */
 export function couldThink(reader: Reader, phrase: NounPhrase): boolean {
-  if (phrase.named) return true;
+  if (phrase.named || phrase.type === 'group') return true;
   const { tags } = reader.lex(phrase.head);
   return (tags & PEOPLE) !== 0 || (tags & (Tag.Common | Tag.Topic | Tag.Propositional)) === 0;
 }

@@ -1,3 +1,4 @@
+import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../reader.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
@@ -74,7 +75,10 @@ function isContent(phrase: PhraseSoFar): boolean {
   // «دعا المبعوث إلى اليمن فلان إلى وقف القتال».
   if (isMission(phrase) || standsFor(phrase)) return !governedComesLater(phrase);
   if (phrase.lex.preposition === '') return true;
-  if (!phrase.lex.definite && phrase.is(Tag.Organization | Tag.Place)) return false;
+  // «اتهمت الحكومة الحزب بتنظيم مظاهرة»: shaped like a deed it is one.
+  const { definite, stem } = phrase.lex;
+  if (!definite && phrase.is(Tag.Organization | Tag.Place) && !hasVerbalNounShape(phrase.reader.language, stem))
+    return false;
   // «دعا الأمين العام للأمم المتحدة فلان إلى»: another preposition of the cue comes later.
   return !((phrase.role || isPartOfName(phrase)) && governedComesLater(phrase));
 }
