@@ -1,5 +1,4 @@
 import { Tag } from '../../languages/language.ts';
-import type { AttributionDraft } from '../../reading/draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { frontedContrast } from '../joint/clauses.ts';
@@ -59,7 +58,7 @@ export function leaveScope(s: SentenceState, kind: Joint['kind'], at: number, af
     return;
   }
   const { complement } = scope;
-  if (kind === 'contrast' && (isLeftUnsaid(s.reader, at) || answersTold(s, at) || isBesideTold(s, scope, at))) {
+  if (kind === 'contrast' && (isLeftUnsaid(s.reader, at) || answersTold(s, at))) {
     s.scope = s.base;
     return;
   }
@@ -79,17 +78,6 @@ function isLeftUnsaid(reader: Reader, i: number): boolean {
   const { cue, verb } = reader.lex(at + 1);
   const tells = cue?.act === 'statement' || cue?.act === 'revelation';
   return reader.has(at, Tag.Negator) && tells && verb !== null && verb.agreement !== '1';
-}
-
-/** «ارتفعت الأسعار بعدما قالت الوزارة إن المصنع أغلق، في حين تراجعت الأسهم»: what is told goes on. */
-function isBesideTold(s: SentenceState, { cue, sentence }: AttributionDraft, at: number): boolean {
-  return (
-    cue !== null &&
-    sentence === s.index &&
-    s.narrated.length > 0 &&
-    s.reader.isComma(at - 1) &&
-    isSubordinate(s.reader, cue.from)
-  );
 }
 
 /** The cue at i begins the sentence, or a clause that a word of contrast or of reason sets beside the one before. */
