@@ -228,7 +228,7 @@ function isNameOf(s: FrameState, source: NounPhrase, phrase: NounPhrase): boolea
   const { reader } = s;
   const { named, to, type, name } = phrase;
   if (!named || !s.lastWasComma || (source.named && !isPlaceOfOffice(s, source, phrase))) return false;
-  if (reader.isComma(to) || reader.isComplementizer(to)) return true;
+  if (reader.isComma(to) || reader.isComplementizer(to) || reader.isColon(to)) return true;
   const personal = source.roles.length > 0 && type !== 'organization' && name.to - name.from >= 2;
   return personal && (source.to === s.at - 1 || objectStart(reader, to, s.frame, true));
 }
@@ -248,6 +248,10 @@ function isNameBeside({ reader, frame }: FrameState, source: NounPhrase, { from,
 function isPlaceOfOffice({ reader }: FrameState, source: NounPhrase, phrase: NounPhrase): boolean {
   if (source.roles.length === 0 || phrase.type !== 'person') return false;
   const titled = phrase.name.from > phrase.from && reader.has(phrase.from, Tag.Honorific | Tag.Role);
+  // «المستشار بالديوان، سامي الحلبي،», «المدير التنفيذي لشركة "نوبا"، سامي الحلبي،»: or it is that of a body.
+  const body = source.type === 'organization' || !reader.isWord(source.name.from - 1);
+  if (body && reader.has(source.head, Tag.Honorific | Tag.Role))
+    return titled || phrase.name.to - phrase.name.from >= 2;
   // «مدير السجن ببني ملال، حسن العلوي،»: or a preposition leads to the first.
   const led = source.name.from > source.head + 1 && reader.lex(source.name.from - 1).preposition !== '';
   if (led) return titled || phrase.name.to - phrase.name.from >= 2;

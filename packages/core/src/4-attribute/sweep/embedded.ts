@@ -3,7 +3,7 @@ import type { Lex } from '../../model/index.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { SentenceState } from './state.ts';
-import { isSomebody } from './words.ts';
+import { isSomebody, isThing } from './words.ts';
 
 /** A cue inside a relative clause or after «فيها» reports, but the clause around it goes on. */
 export function isEmbedded(s: SentenceState, i: number): boolean {
@@ -116,11 +116,6 @@ function isOthersVerb(s: SentenceState, i: number): boolean {
 
 function isSurePerson(reader: Reader, { roles, name }: NounPhrase): boolean {
   return roles.length > 0 || reader.has(name.from, Tag.GivenName);
-}
-
-function isThing(reader: Reader, { head, named }: NounPhrase): boolean {
-  const someone = Tag.Role | Tag.Group | Tag.Unnamed | Tag.Organization | Tag.Document | Tag.Medium | Tag.Place;
-  return !named && reader.has(head, Tag.Common | Tag.Propositional | Tag.Topic) && !reader.has(head, someone);
 }
 
 /** «تركي الحلبي، رئيس الهيئة، الذي انتقد أداء الاتحاد»: who the verb right after the pronoun belongs to, so that no other subject follows. */

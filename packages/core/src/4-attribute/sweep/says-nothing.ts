@@ -4,7 +4,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { FiniteCue } from './finite-reading.ts';
 import type { SentenceState } from './state.ts';
-import { couldThink, isContrastPhrase, isSomebody } from './words.ts';
+import { couldThink, isContrastPhrase, isSomebody, isThing } from './words.ts';
 
 /** The cue is part of what is said already: it tells how the speaker puts it, or what is reported. */
 export function isPartOfSpeech(s: SentenceState, { at, frame, lex, verb, source }: FiniteCue): boolean {
@@ -35,7 +35,12 @@ export function isAfterFreeRelative(reader: Reader, at: number): boolean {
 /** The cue has a content, but nobody says it. */
 export function saysNothing(s: SentenceState, cue: FiniteCue): boolean {
   return (
-    isNegated(s, cue) || isMove(s.reader, cue) || isOfThing(s.reader, cue) || isOfNobody(s.reader, cue) || isOther(cue)
+    isNegated(s, cue) ||
+    isMove(s.reader, cue) ||
+    isOfThing(s.reader, cue) ||
+    isToldOfThing(s, cue) ||
+    isOfNobody(s.reader, cue) ||
+    isOther(cue)
   );
 }
 
@@ -69,6 +74,15 @@ function isOfThing(reader: Reader, cue: FiniteCue): boolean {
   // «يعتبر الخيل البربري السلالة الأصيلة»: in the present it is thought of, unless it is somebody who thinks.
   if (thinks && frame.judgement === true && verb.tense === 'present' && !isSomebody(reader, after)) return true;
   return (thinks || grows === true) && !couldThink(reader, after);
+}
+
+/** «أكد الخبير أن الجولة كشفت تراجع الصيد»: in another's words a thing shows; only a paper («إن العقد ينص على») lays something down. */
+function isToldOfThing({ narrates, reader, segmentFrom }: SentenceState, cue: FiniteCue): boolean {
+  const { bare, inanimate, act, speechOnly } = cue.frame;
+  const teller = cue.before ?? (cue.at === segmentFrom ? cue.after : null);
+  const states = inanimate === true && act === 'report' && speechOnly !== true;
+  if (narrates || teller === null || bare === true || states) return false;
+  return isThing(reader, teller) || isEvent(reader, teller);
 }
 
 /** «شددت المبادرة على أن»: in the past and with a clause only what shows by its nature says so of an event. */

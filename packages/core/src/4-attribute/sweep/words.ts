@@ -53,3 +53,11 @@ export function couldSay(reader: Reader, phrase: NounPhrase | null, { inanimate,
 export function isSomebody(reader: Reader, { head }: NounPhrase): boolean {
   return reader.has(head, PEOPLE | Tag.GivenName);
 }
+
+/** A usual noun that is neither somebody, nor a paper, nor a place; «روسيا» is written like one in the accusative. */
+export function isThing(reader: Reader, { head, named }: NounPhrase): boolean {
+  const { tags, accusative } = reader.lex(head);
+  return !named && !accusative && (tags & (Tag.Common | Tag.Propositional | Tag.Topic)) !== 0 && (tags & SOMEONE) === 0;
+}
+
+const SOMEONE = Tag.Role | Tag.Group | Tag.Unnamed | Tag.Organization | Tag.Document | Tag.Medium | Tag.Place;
