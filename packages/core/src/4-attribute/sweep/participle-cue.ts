@@ -8,7 +8,7 @@ import { isSaying } from '../frame/speech.ts';
 import { flush } from './claims.ts';
 import { innerSpeaker, ofParticiple } from './inner-speaker.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
-import { subjectOf } from './subject.ts';
+import { maySpeak, subjectOf } from './subject.ts';
 
 /** «…، موضحا أن», «…، مشيرة إلى»: goes on with what the one before said; the place where its content begins, or null. */
 export function participleCue(s: SentenceState, i: number, frame: CueFrame): number | null {
@@ -84,7 +84,10 @@ function attributedScope({ current }: SentenceState): AttributionDraft | null {
 
 /** Without a cue before it, a participle in what is narrated speaks for the subject of its clause. */
 function ownSource(s: SentenceState, i: number, scope: AttributionDraft | null): NounPhrase | null {
-  return scope === null ? (s.subject ?? subjectOf(s.reader, s.segmentFrom, i)) : null;
+  if (scope !== null) return null;
+  if (s.subject !== null) return s.subject;
+  const subject = subjectOf(s.reader, s.segmentFrom, i);
+  return subject !== null && maySpeak(s.reader, subject) ? subject : null;
 }
 
 /** Beside the attribution whose source it shares, inside one whose source it does not. */

@@ -1,10 +1,11 @@
+import { endsIn } from '../../languages/grammar.ts';
 import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import { earlierBefore } from '../../reading/finite/around.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { SentenceState } from './state.ts';
-import { firstWord } from './words.ts';
+import { firstWord, isSomebody, isThing } from './words.ts';
 
 /** The subject that stands right before the verb at i and its particles. */
 export function subjectBefore(s: SentenceState, i: number): NounPhrase | null {
@@ -96,13 +97,28 @@ export function clauseSubject(s: SentenceState, to: number): NounPhrase | null {
   return reader.has(from, Tag.Preposition | Tag.Complementizer) ? null : readNounPhrase(reader, from, to);
 }
 
+/**
+ * A thing of which something is told says nothing later («كان رده بالنفي، قائلا»), but for some of many («عدد من الأهالي»). A word of no list that
+ * is somebody's is no name.
+ */
+export function maySpeak(reader: Reader, phrase: NounPhrase): boolean {
+  const { head, from, to, named } = phrase;
+  if (isSomebody(reader, phrase)) return true;
+  const { tags, pronoun } = reader.lex(head);
+  const owned =
+    pronoun !== '' ||
+    (tags === 0 && !reader.endsAsNoun(head) && endsIn(reader.norm(head), reader.language.definition.affixes.objects));
+  if (named) return to > from + 1 || !owned;
+  return !owned && (!isThing(reader, phrase) || reader.isParticle(head + 1, 'of'));
+}
+
 /** Remembers whose deed the first verb of a narrated clause is. */
 export function trackSubject(s: SentenceState, i: number): void {
   if (s.subject !== null || s.clause.verb || s.clause.open || !s.narrates || !s.reader.isFinite(i)) return;
   // «حين سألته المذيعة أجاب»: the clause of time has a subject of its own.
   if (i === s.from + 1 && s.reader.has(s.from, Tag.Subordinator)) return;
   const subject = subjectOfVerb(s, i);
-  if (subject === null) return;
+  if (subject === null || !maySpeak(s.reader, subject)) return;
   s.subject = subject;
   s.subjects.set(s.index, subject);
 }
