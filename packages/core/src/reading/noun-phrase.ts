@@ -124,21 +124,30 @@ function seemsFather(phrase: PhraseSoFar): boolean {
   );
 }
 
-/** «فلان ووزير س فلان»: takes a whole phrase that is joined and has a name of its own. */
+/** «فلان ووزير س فلان», «الفرنسي فلان والألماني فلان», «عائلة فلان وأنصاره»: takes a whole phrase that is joined, one with a name of its own. */
 function takeSecond(phrase: PhraseSoFar): boolean {
-  if (
-    (!phrase.hasName && !phrase.place && !phrase.hasBody) ||
-    (phrase.apposed !== null && !phrase.is(Tag.Role | Tag.Honorific)) ||
-    phrase.lex.definite ||
-    phrase.lex.preposition !== '' ||
-    !phrase.is(Tag.Role | Tag.Honorific | Tag.Place | Tag.Organization | Tag.Outlet)
-  )
-    return false;
+  if ((!phrase.hasName && !phrase.place && !phrase.hasBody) || phrase.lex.preposition !== '') return false;
+  const theirs = phrase.lex.pronoun !== '' && phrase.is(Tag.Group);
+  if (!theirs && !mayBeSecond(phrase)) return false;
   const second = readNounPhrase(phrase.reader, phrase.i, phrase.limit, phrase.governed);
-  if (second === null || !second.named) return false;
+  if (second === null || (!second.named && !theirs)) return false;
+  if (phrase.lex.definite && second.type !== 'person' && !namesState(phrase.reader, phrase.i)) return false;
   phrase.second = second;
   phrase.i = second.to;
   return true;
+}
+
+/** What is joined begins like one who has a name: with a title, a body or a given name, or with where he is from. */
+function mayBeSecond({ reader, i, lex, apposed, hasName, place }: PhraseSoFar): boolean {
+  if (reader.has(i, Tag.Role | Tag.Honorific)) return !lex.definite || hasName;
+  if (lex.definite)
+    return namesState(reader, i)
+      ? place || namesState(reader, i - 1)
+      : hasName && reader.language.origins.has(lex.stem);
+  // «فلان وعمر فلان», «فلان رئيس اللجنة وبيل سميث».
+  const given = reader.has(i, Tag.GivenName) || (apposed !== null && lex.tags === 0 && lex.verb === null);
+  if (hasName && given && mayBeName(reader, i + 1) && reader.lex(i + 1).joins === '') return true;
+  return apposed === null && reader.has(i, Tag.Place | Tag.Organization | Tag.Outlet);
 }
 
 /** Coordination goes on only with another noun; a verb or function word begins something else. */

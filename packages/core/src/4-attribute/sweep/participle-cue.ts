@@ -85,8 +85,7 @@ function attributedScope({ current }: SentenceState): AttributionDraft | null {
 /** Without a cue before it, a participle in what is narrated speaks for the subject of its clause. */
 function ownSource(s: SentenceState, i: number, scope: AttributionDraft | null): NounPhrase | null {
   if (scope !== null) return null;
-  if (s.subject !== null) return s.subject;
-  const subject = subjectOf(s.reader, s.segmentFrom, i);
+  const subject = s.subject ?? subjectOf(s.reader, s.segmentFrom, i);
   return subject !== null && maySpeak(s.reader, subject) ? subject : null;
 }
 

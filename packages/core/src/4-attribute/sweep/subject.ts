@@ -118,9 +118,9 @@ export function trackSubject(s: SentenceState, i: number): void {
   // «حين سألته المذيعة أجاب»: the clause of time has a subject of its own.
   if (i === s.from + 1 && s.reader.has(s.from, Tag.Subordinator)) return;
   const subject = subjectOfVerb(s, i);
-  if (subject === null || !maySpeak(s.reader, subject)) return;
+  if (subject === null) return;
   s.subject = subject;
-  s.subjects.set(s.index, subject);
+  if (maySpeak(s.reader, subject)) s.subjects.set(s.index, subject);
 }
 
 function subjectOfVerb(s: SentenceState, i: number): NounPhrase | null {

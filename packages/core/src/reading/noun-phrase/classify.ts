@@ -155,7 +155,14 @@ function isFathers(phrase: PhraseSoFar): boolean {
 /** «سامي أديب لقناة»: an object would be written with the ending of the accusative, or have something after it that it is of. */
 function cannotBeObject(phrase: PhraseSoFar): boolean {
   const { reader, i, next, lex } = phrase;
-  if (phrase.nameLength !== 1 || !phrase.alone || lex.accusative || lex.pronoun !== '' || lex.verb !== null)
+  // «سامي بن محمد هندي:»: of a man's origin the article would tell.
+  if (
+    (phrase.nameLength !== 1 && !phrase.ends(phrase.endings.belonging)) ||
+    !phrase.alone ||
+    lex.accusative ||
+    lex.pronoun !== '' ||
+    lex.verb !== null
+  )
     return false;
   if (phrase.ends(phrase.endings.feminine) || phrase.ends(phrase.endings.feminineMany)) return false;
   if (endsName(reader, i + 1) || reader.has(i + 1, Tag.Relative)) return true;
