@@ -121,13 +121,15 @@ function quoted(
   return { cue, frame, source: name ?? phrase, relays: slots.relays, medium: slots.medium, to: end };
 }
 
-/** «بحسب مدير المركز، فلان الفلاني،»: the name between commas. */
+/** «بحسب مدير المركز، فلان الفلاني،», «بحسب المتحدث، العقيد فلان الفلاني.»: the name after a comma, up to a mark. */
 function nameBeside(reader: Reader, phrase: NounPhrase, to: number): NounPhrase | null {
   if (phrase.named || phrase.roles.length === 0 || !reader.isComma(phrase.to)) return null;
   const name = readNounPhrase(reader, phrase.to + 1, to);
-  if (name === null || !name.named || name.roles.length > 0 || name.type === 'organization') return null;
+  if (name === null || !name.named || name.type === 'organization') return null;
   const { from, to: end } = name.name;
-  return reader.isComma(name.to) && end === name.to && end - from >= 2 && from === name.from ? name : null;
+  const titled = from === name.from || reader.has(name.from, Tag.Honorific | Tag.Role);
+  const closed = name.to >= to || reader.isComma(end) || reader.norm(end) === '.';
+  return closed && end === name.to && end - from >= 2 && titled ? name : null;
 }
 
 const SOURCES =
