@@ -4,7 +4,7 @@ import type { Range, Reader } from '../reading/reader.ts';
 import type { ChainLayer, EntityDraft, HopDraft } from '../reading/chain-draft.ts';
 import { dropped, namedBefore, subjectBefore, twoBefore } from './entities/dropped.ts';
 import { EntityIndex } from './entities/entity-index.ts';
-import { agrees, speaksFor } from './entities/speakers.ts';
+import { agrees } from './entities/speakers.ts';
 
 /** Links every attribution's sources to entities, in reading order, and hangs nested attributions on those around them. */
 export function chain(reader: Reader, layer: AttributeLayer): ChainLayer {
@@ -69,7 +69,7 @@ function resolveOwn(
   index.outer = out ? [] : around.flatMap((hop) => hop.entities);
   const said = draft.source === null ? unsaid(index, draft) : stated(index, draft, draft.source);
   issued[at] ??= said.medium;
-  const [entity, ...beside] = said.hops[0]?.entities ?? [];
+  const [entity] = said.hops[0]?.entities ?? [];
   const speaks = said.speaks && draft.passing !== true && out;
   // «بحسب الوكالة، قال فلان …. وأضاف»: who stands around him relays what he goes on to say.
   const relays: HopDraft[] = [...said.relays, ...around.map((hop) => ({ ...hop, role: 'relay' as const }))];
@@ -78,7 +78,6 @@ function resolveOwn(
   if (entity !== undefined && (said.resumed || speaks))
     index.speakers.spoke({
       entity,
-      beside,
       relays: out ? relays : said.relays,
       medium: issued[at] ?? null,
       sentence: draft.sentence,
@@ -147,10 +146,7 @@ function unsaid(index: EntityIndex, draft: AttributionDraft): Said {
   // «ونقلت عنه الوكالة قوله», «وأضاف أن …، بحسب الوكالة».
   const relays = [...last.relays.map((hop) => ({ ...hop, mention: null })), ...relaysOf(index, draft)];
   return {
-    hops: [
-      speaker(speaksFor(last, agreement) ? [last.entity, ...(last.beside ?? [])] : [last.entity], null, 'dropped'),
-      ...relays,
-    ],
+    hops: [speaker([last.entity], null, 'dropped'), ...relays],
     relays,
     medium: continues ? last.medium : null,
     byPaper: last.agreement !== '' && last.agreement === agreement,

@@ -10,7 +10,7 @@ import { finish } from './noun-phrase/finish.ts';
 import { takeMark, takeSecondQuoted } from './noun-phrase/marks.ts';
 import { PhraseSoFar } from './noun-phrase/phrase-so-far.ts';
 import { endsOutletName, prepositionEnds, takePreposition } from './noun-phrase/prepositions.ts';
-import { isAside, isSmallWord, isTie, takeDemonstrative, takeTimeOfOffice } from './noun-phrase/small-words.ts';
+import { isAside, isSmallWord, isTie, takeDemonstrative } from './noun-phrase/small-words.ts';
 import { takeNameOfTitle } from './noun-phrase/title-of.ts';
 import { startsVerb } from './noun-phrase/verbs.ts';
 import { mayBeName, namesState, STOPS } from './noun-phrase/words.ts';
@@ -74,7 +74,7 @@ function takeItem(phrase: PhraseSoFar, item: Token): boolean {
   phrase.look(item.norm);
   if (takeSecondQuoted(phrase)) return true;
   if (isTie(phrase)) return false;
-  if (takeNameTail(phrase) || takeTimeOfOffice(phrase)) return true;
+  if (takeNameTail(phrase)) return true;
   if (isSmallWord(phrase)) return false;
   if (takeDemonstrative(phrase)) return true;
   if (endsBefore(phrase)) return false;
@@ -131,22 +131,15 @@ function takeSecond(phrase: PhraseSoFar): boolean {
   if (!theirs && !mayBeSecond(phrase)) return false;
   const second = readNounPhrase(phrase.reader, phrase.i, phrase.limit, phrase.governed);
   if (second === null || (!second.named && !theirs)) return false;
-  if (phrase.lex.definite && second.type !== 'person' && !namesState(phrase.reader, phrase.i)) return false;
   phrase.second = second;
   phrase.i = second.to;
   return true;
 }
 
-/** What is joined begins like one who has a name: with a title, a body or a given name, or with where he is from. */
-function mayBeSecond({ reader, i, lex, apposed, hasName, place }: PhraseSoFar): boolean {
+/** What is joined begins like one who has a name: with a title or a body, or with where he is from. */
+function mayBeSecond({ reader, i, lex, apposed, hasName }: PhraseSoFar): boolean {
   if (reader.has(i, Tag.Role | Tag.Honorific)) return !lex.definite || hasName;
-  if (lex.definite)
-    return namesState(reader, i)
-      ? place || namesState(reader, i - 1)
-      : hasName && reader.language.origins.has(lex.stem);
-  // «فلان وعمر فلان», «فلان رئيس اللجنة وبيل سميث».
-  const given = reader.has(i, Tag.GivenName) || (apposed !== null && lex.tags === 0 && lex.verb === null);
-  if (hasName && given && mayBeName(reader, i + 1) && reader.lex(i + 1).joins === '') return true;
+  if (lex.definite) return reader.language.origins.has(lex.stem) ? hasName : namesState(reader, i);
   return apposed === null && reader.has(i, Tag.Place | Tag.Organization | Tag.Outlet);
 }
 

@@ -77,12 +77,13 @@ function isOfThing(reader: Reader, cue: FiniteCue): boolean {
 }
 
 /** «أكد الخبير أن الجولة كشفت تراجع الصيد»: in another's words a thing shows; only a paper («إن العقد ينص على») lays something down. */
-function isToldOfThing({ narrates, reader, segmentFrom }: SentenceState, cue: FiniteCue): boolean {
-  const { bare, inanimate, act, speechOnly } = cue.frame;
-  const teller = cue.before ?? (cue.at === segmentFrom ? cue.after : null);
-  const states = inanimate === true && act === 'report' && speechOnly !== true;
-  if (narrates || teller === null || bare === true || states) return false;
-  return isThing(reader, teller) || isEvent(reader, teller);
+function isToldOfThing(
+  { narrates, reader, segmentFrom }: SentenceState,
+  { at, frame, before, after }: FiniteCue,
+): boolean {
+  const teller = before ?? (at === segmentFrom ? after : null);
+  const states = frame.act === 'report' && frame.inanimate === true && !frame.speechOnly;
+  return !narrates && teller !== null && !frame.bare && !states && isThing(reader, teller);
 }
 
 /** «شددت المبادرة على أن»: in the past and with a clause only what shows by its nature says so of an event. */

@@ -54,10 +54,7 @@ export function isSomebody(reader: Reader, { head }: NounPhrase): boolean {
   return reader.has(head, PEOPLE | Tag.GivenName);
 }
 
-/** A usual noun that is neither somebody, nor a paper, nor a place; «روسيا» is written like one in the accusative. */
-export function isThing(reader: Reader, { head, named }: NounPhrase): boolean {
-  const { tags, accusative } = reader.lex(head);
-  return !named && !accusative && (tags & (Tag.Common | Tag.Propositional | Tag.Topic)) !== 0 && (tags & SOMEONE) === 0;
+/** What the lexicon knows for no one, and for no paper; «روسيا» is written like a usual noun in the accusative. */
+export function isThing(reader: Reader, phrase: NounPhrase): boolean {
+  return !couldThink(reader, phrase) && !reader.lex(phrase.head).accusative && !reader.has(phrase.head, Tag.Medium);
 }
-
-const SOMEONE = Tag.Role | Tag.Group | Tag.Unnamed | Tag.Organization | Tag.Document | Tag.Medium | Tag.Place;

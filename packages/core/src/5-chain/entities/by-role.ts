@@ -15,13 +15,10 @@ export function byRole(index: EntityIndex, phrase: NounPhrase): EntityDraft | nu
   const { reader, names, known, speakers } = index;
   const { stem } = reader.lex(phrase.head);
   const body = phrase.type === 'organization' && reader.has(phrase.head, Tag.Organization);
-  const woman = reader.endsAsNoun(phrase.head);
   const recent = known
     .remembered()
     .filter((entity) =>
-      entity.type === 'person'
-        ? !body && !index.outer.includes(entity) && !(woman && entity.masculine)
-        : !body || !entity.anonymous,
+      entity.type === 'person' ? !body && !index.outer.includes(entity) : !body || !entity.anonymous,
     )
     .sort((a, b) => b.last - a.last);
   const spoke = spokeWithRole(index, phrase, recent);
@@ -84,7 +81,6 @@ function isOtherWordForLast({ reader, speakers, outer }: EntityIndex, phrase: No
     phrase.type === 'person' &&
     latest?.type === 'person' &&
     !latest.anonymous &&
-    !(latest.masculine && reader.endsAsNoun(phrase.head)) &&
     (latest.roles.size === 0 || !elsewhere) &&
     mayFit(phrase, latest)
   );

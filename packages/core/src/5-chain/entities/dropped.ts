@@ -3,18 +3,15 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range } from '../../reading/reader.ts';
 import type { EntityDraft } from '../../reading/chain-draft.ts';
 import type { EntityIndex, Resolved } from './entity-index.ts';
-import { agrees, RECENT_SPEAKERS, speaksFor, type Spoken } from './speakers.ts';
+import { agrees, RECENT_SPEAKERS, type Spoken } from './speakers.ts';
 
 /** Who a verb without a subject belongs to: who spoke last and agrees with it, or whom the last narrated sentence was about. */
 export function dropped(index: EntityIndex, agreement: string, sentence: number, continues: boolean): Spoken | null {
+  // «ويشيدان»: two are meant, and which two is not said.
+  if (agreement === 'd') return null;
   const candidates = index.speakers.latest(RECENT_SPEAKERS).reverse();
-  // «ويشيدان»: two are meant, and which two is said only of those who spoke jointly.
-  if (agreement === 'd') return candidates.find((spoken) => speaksFor(spoken, agreement)) ?? null;
   const fits = candidates.find(
-    (spoken, k) =>
-      (k === 0 && agreement !== '' && spoken.agreement === agreement) ||
-      speaksFor(spoken, agreement) ||
-      agrees(spoken.entity, agreement),
+    (spoken, k) => (k === 0 && agreement !== '' && spoken.agreement === agreement) || agrees(spoken.entity, agreement),
   );
   const { subject } = index.speakers;
   // «رفعت الشركة دعوى. وأشار إلى»: a man is meant who spoke before, not the body.

@@ -9,8 +9,6 @@ const SUBJECT_SENTENCES = 4;
 
 export interface Spoken {
   readonly entity: EntityDraft;
-  /** Who spoke jointly with him. */
-  readonly beside?: readonly EntityDraft[];
   readonly relays: readonly HopDraft[];
   readonly medium: Range | null;
   readonly sentence: number;
@@ -63,11 +61,6 @@ export class Speakers {
     }
     this.#subjectSeen = Math.max(this.#subjectSeen, sentence - 1);
   }
-}
-
-/** A verb in the plural or dual means all who spoke jointly. */
-export function speaksFor({ beside = [] }: Spoken, agreement: string): boolean {
-  return (agreement === 'p' && beside.length > 0) || (agreement === 'd' && beside.length === 1);
 }
 
 /** A verb's agreement fits whom it may mean. */

@@ -4,9 +4,6 @@ import { Tag } from '../../languages/language.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
 import { followsUnpossessed, HEADS, mayBeName, seemsPossessed } from './words.ts';
 
-/** Shorter words that no list knows are names more often than things. */
-const THING_LETTERS = 4;
-
 /** A noun that is no part of the phrase: what the verb did, what was said, who is spoken of. */
 export function startsAnother(phrase: PhraseSoFar): boolean {
   // Names carry no tanwin: «حمدان ردًا على».
@@ -158,7 +155,7 @@ function startsAfterBracket(phrase: PhraseSoFar): boolean {
 function startsUndefined(phrase: PhraseSoFar): boolean {
   if (!phrase.alone) return false;
   if (followsUnpossessed(phrase) && startsAfterMany(phrase)) return true;
-  if (phrase.before.definite && (startsAfterArticle(phrase) || startsAfterSurname(phrase))) return true;
+  if (phrase.before.definite && startsAfterArticle(phrase)) return true;
   if (phrase.is(Tag.Medium) && isOwn(phrase)) return true;
   if (!mayStartAnother(phrase)) return false;
   return phrase.is(Tag.Organization | Tag.Group)
@@ -206,24 +203,6 @@ function startsAfterArticle(phrase: PhraseSoFar): boolean {
 /** «نفى المدرب أي خلاف». */
 function isAny({ reader, norm }: PhraseSoFar): boolean {
   return reader.language.particles.any?.has(norm) === true;
-}
-
-/** «ماجد الشمري تصرفات»: a surname with the article closes a name, but for one like «عبد الله» or «صلاح الدين». */
-function startsAfterSurname(phrase: PhraseSoFar): boolean {
-  const { reader, lex, before, next, i, afterName, nameLength, nameFrom } = phrase;
-  return (
-    afterName &&
-    nameLength >= 2 &&
-    !reader.lex(nameFrom).definite &&
-    lex.tags === 0 &&
-    lex.verb === null &&
-    lex.stem.length >= THING_LETTERS &&
-    (next.definite || phrase.ends(phrase.endings.feminineMany)) &&
-    i - 2 >= nameFrom &&
-    !reader.has(i - 2, Tag.NamePart) &&
-    !reader.language.nameTails.has(reader.norm(i - 1)) &&
-    (before.tags & (Tag.GivenName | Tag.NamePart)) === 0
-  );
 }
 
 /** «المدرب حديثه»: what he gave, which is his own. */

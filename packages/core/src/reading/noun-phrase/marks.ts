@@ -44,12 +44,10 @@ function isAllThatIsSaid({ reader, from, limit }: PhraseSoFar, { open, close }: 
   return true;
 }
 
-/** «شركتا "نور" و"أمل"», «شركتا "نور" المحلية و"أمل"»: two names in quotation marks. */
+/** «شركتا "نور" و"أمل"»: two names in quotation marks. */
 export function takeSecondQuoted(phrase: PhraseSoFar): boolean {
-  const { reader, i, quoted, before, endings } = phrase;
-  if (quoted === null || !reader.isParticle(i, 'and')) return false;
-  const described = quoted.to === i - 2 && before.definite && endsIn(before.stem, endings.belongingAny);
-  if (quoted.to !== i - 1 && !described) return false;
+  const { reader, i, quoted } = phrase;
+  if (quoted === null || quoted.to !== i - 1 || !reader.isParticle(i, 'and')) return false;
   const quote = reader.opensQuote(i + 1);
   if (quote === null || !quote.balanced || quote.close - quote.open > QUOTED_NAME) return false;
   phrase.joint = [...phrase.joint, quoted];

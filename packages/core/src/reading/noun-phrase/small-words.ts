@@ -50,15 +50,6 @@ export function isAside(phrase: PhraseSoFar): boolean {
   return pointsElsewhere(phrase) || isAdverb(phrase) || isTime(phrase);
 }
 
-/** «عميد الكلية سابقا الدكتور سامي الحلبي»: takes the adverb between an office and the title of who held it. */
-export function takeTimeOfOffice(phrase: PhraseSoFar): boolean {
-  const { reader, i, role, hasName, alone, next } = phrase;
-  if (!role || hasName || !alone || !phrase.is(Tag.Adverb) || !next.definite) return false;
-  if (!reader.has(i + 1, Tag.Honorific) || !mayBeName(reader, i + 2)) return false;
-  phrase.lastTags = 0;
-  return phrase.pass();
-}
-
 /** «الرئيس الفرنسي الحالي سامي الحلبي», «المدرب الحالي واللاعب السابق سامي الحلبي»: an adjective of time between the title and who holds it. */
 function isOfOffice({ reader, i, role, hasName, lex, before, next, endings }: PhraseSoFar): boolean {
   if (!role || hasName || !lex.definite || !before.definite || !endsIn(lex.stem, endings.belonging)) return false;
