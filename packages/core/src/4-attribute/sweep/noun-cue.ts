@@ -5,7 +5,7 @@ import type { Reader } from '../../reading/reader.ts';
 import { nounCueAt, type NounCueReading } from '../small-cues.ts';
 import { embeddedClaim, flush } from './claims.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
-import { clauseSubject, maySpeak } from './subject.ts';
+import { clauseSubject } from './subject.ts';
 import { couldSay, isSomebody } from './words.ts';
 
 /** «إعلان الشركة أن»: reads the noun of saying at i; the place to go on from where it opens a scope, or null. */
@@ -62,8 +62,7 @@ function isHolder({ reader }: SentenceState, i: number, source: NounPhrase | nul
 /** Whose deed the clause around the noun tells; who spoke last where the noun itself was taken for the subject («خفضت توقعاتها»). */
 function subjectAround(s: SentenceState, i: number): NounPhrase | null {
   const subject = s.scope === null ? s.subject : clauseSubject(s, i);
-  if (subject === null || subject.head === i) return null;
-  return s.scope !== null || maySpeak(s.reader, subject) ? subject : null;
+  return subject?.head === i ? null : subject;
 }
 
 /** «سارعت الوزارة إلى التأكيد على أن»: the verb only leads to the noun of saying; what follows is the subject's. */

@@ -104,12 +104,8 @@ export function clauseSubject(s: SentenceState, to: number): NounPhrase | null {
 export function maySpeak(reader: Reader, phrase: NounPhrase): boolean {
   const { head, from, to, named } = phrase;
   if (isSomebody(reader, phrase)) return true;
-  const { tags, pronoun } = reader.lex(head);
-  const owned =
-    pronoun !== '' ||
-    (tags === 0 && !reader.endsAsNoun(head) && endsIn(reader.norm(head), reader.language.definition.affixes.objects));
-  if (named) return to > from + 1 || !owned;
-  return !owned && (!isThing(reader, phrase) || reader.isParticle(head + 1, 'of'));
+  const owned = !reader.endsAsNoun(head) && endsIn(reader.norm(head), reader.language.definition.affixes.objects);
+  return named ? !owned || to > from + 1 : !owned && (!isThing(reader, phrase) || reader.isParticle(head + 1, 'of'));
 }
 
 /** Remembers whose deed the first verb of a narrated clause is. */

@@ -5,8 +5,6 @@ import type { PhraseSoFar } from './phrase-so-far.ts';
 
 /** How many items a cue's other preposition may stand off. */
 const GOVERNED_AHEAD = 8;
-/** … and the clause that it leads to. */
-const CLAUSE_AHEAD = 20;
 
 /** «وكالة س للأنباء»: the last part of an outlet's name. */
 export function endsOutletName(phrase: PhraseSoFar): boolean {
@@ -106,18 +104,11 @@ function namesSome(reader: Reader, at: number): boolean {
   return reader.lex(at).definite || reader.has(at, Tag.Group | Tag.Unnamed | Tag.Role | Tag.Organization | Tag.Place);
 }
 
-/**
- * One of the cue's prepositions stands as a word of its own soon after, with no verb or mark between, or leads to a clause («بأنه»), be it after
- * the commas of an apposition.
- */
+/** One of the cue's prepositions stands as a word of its own soon after, or leads to a clause («بأنه»), with no verb or mark between. */
 function governedComesLater({ reader, i, limit, governed }: PhraseSoFar): boolean {
-  let near = true;
-  for (let k = i + 1; k < limit && k < i + CLAUSE_AHEAD && !reader.isFinite(k); k++) {
+  for (let k = i + 1; k < limit && k < i + GOVERNED_AHEAD && reader.isWord(k) && !reader.isFinite(k); k++) {
     const norm = reader.norm(k);
-    if (!reader.isWord(k) && !reader.isComma(k)) return false;
-    near &&= reader.isWord(k) && k < i + GOVERNED_AHEAD;
-    if ((near && governed.includes(norm)) || (reader.isComplementizer(k) && governed.includes(norm.slice(0, 1))))
-      return true;
+    if (governed.includes(norm) || (reader.isComplementizer(k) && governed.includes(norm.slice(0, 1)))) return true;
   }
   return false;
 }

@@ -50,10 +50,9 @@ export function isAside(phrase: PhraseSoFar): boolean {
   return pointsElsewhere(phrase) || isAdverb(phrase) || isTime(phrase);
 }
 
-/** «الرئيس الفرنسي الحالي سامي الحلبي», «المدرب الحالي واللاعب السابق سامي الحلبي»: an adjective of time between the title and who holds it. */
-function isOfOffice({ reader, i, role, hasName, lex, before, next, endings }: PhraseSoFar): boolean {
+/** «الرئيس الفرنسي الحالي سامي الحلبي»: an adjective of time between the title and who holds it. */
+function isOfOffice({ reader, i, role, hasName, lex, before, endings }: PhraseSoFar): boolean {
   if (!role || hasName || !lex.definite || !before.definite || !endsIn(lex.stem, endings.belonging)) return false;
-  if (next.joins !== '') return reader.has(i + 1, Tag.Role);
   return reader.has(i + 1, Tag.GivenName) || mayBeName(reader, i + 1);
 }
 
