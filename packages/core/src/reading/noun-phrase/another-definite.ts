@@ -55,6 +55,8 @@ function isAnotherBody(phrase: PhraseSoFar): boolean {
 
 /** «المدير الموظفين»: a plural is no adjective of one person. */
 function isManyOthers(phrase: PhraseSoFar): boolean {
+  // «محمد القشاشين»: right after a given name it is a surname.
+  if (phrase.nameLength === 1 && phrase.follows(Tag.GivenName) && phrase.lex.tags === 0) return false;
   const afterNamesAlone = phrase.afterName && (phrase.lastTags & ~(Tag.GivenName | Tag.NamePart)) === 0;
   // «دعا الرزاز الأردنيين»: after one man's name not even those may describe.
   const many = isSoundPlural(phrase) || (afterNamesAlone && phrase.ends(phrase.endings.belongingMany));
