@@ -9,8 +9,11 @@ export function claimFacets(reader: Reader, pieces: readonly Range[], context: C
   const evidence = evidenceOf(reader, pieces);
   const modality = modalityOf(reader, pieces, evidence.firstVerb);
   const { frame } = context;
+  const kind = kindOf(reader, pieces, evidence, context);
   return {
-    kind: kindOf(reader, pieces, evidence, context),
+    get kind() {
+      return kind();
+    },
     certainty: frame?.certainty ?? modality.certainty,
     polarity: frame?.negative === true ? 'negative' : modality.polarity,
   };

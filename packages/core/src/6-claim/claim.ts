@@ -87,7 +87,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
   const diagnostics: Diagnostic[] = diagnoseText(reader);
   const perSentence = new Map<number, number>();
   for (const draft of attributes.claims) perSentence.set(draft.sentence, (perSentence.get(draft.sentence) ?? 0) + 1);
-  const claims = attributes.claims.map((draft): Claim => {
+  const read = attributes.claims.map((draft) => {
     const attribution = draft.attribution === null ? null : (attributes.attributions[draft.attribution] ?? null);
     const hopDrafts = draft.attribution === null ? [] : (chains.chains[draft.attribution] ?? []);
     const hops = hopDrafts.map((hop) => hopOf(reader, hop, entityIds));
@@ -99,22 +99,22 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
     const { times, dates } = reading.times(reader, draft.pieces, document.meta.published);
     const quantities = reading.quantities(reader, draft.pieces, dates);
     const speech = speechOf(draft.pieces, attribution !== null);
-    const { kind, certainty, polarity } = reading.facets(reader, draft.pieces, {
+    const facets = reading.facets(reader, draft.pieces, {
       frame: attribution?.frame ?? null,
       lemma: attribution?.lemma ?? '',
       direct: speech === 'direct',
       headline: section === 'headline',
       quantities,
     });
-    return {
+    return (): Claim => ({
       id: ids.next('c', [text, '|', ...namesIn(hops)]),
       section,
       content,
       text,
       speech,
-      kind,
-      certainty,
-      polarity,
+      kind: facets.kind,
+      certainty: facets.certainty,
+      polarity: facets.polarity,
       attribution: draft.attribution === null ? null : (attributionIds.get(draft.attribution) ?? null),
       cue: attribution?.cue === null || attribution === null ? null : cueSpan(reader, attribution.cue),
       chain: hops,
@@ -128,8 +128,9 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
         to: sentence?.to ?? 0,
         claims: perSentence.get(draft.sentence) ?? 1,
       }),
-    };
+    });
   });
+  const claims = read.map((settle) => settle());
   for (const item of claims) {
     if (item.chain.some((hop) => hop.resolved === 'missing')) {
       const span = item.cue ?? item.content[0];

@@ -70,7 +70,7 @@ export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
       if (evidence.words === 1 && reader.isComplementizer(i) && reader.lex(i).pronoun !== '')
         evidence.ownPronoun = true;
       const lex = reader.lex(i);
-      const bits = facetBits(reader, i);
+      const bits = facetBits(reader, i) & (isNoCondition(reader, i) ? ~Facet.Condition : -1);
       if ((lex.tags & (Tag.Relative | Tag.Subordinator)) !== 0) nested = true;
       if (evidence.words > 1 && (lex.tags & (Tag.Complementizer | Tag.FreeRelative)) !== 0 && lex.pronoun === '')
         inner = true;
@@ -103,4 +103,13 @@ export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
       evidence.verbClasses = classesOf(reader.language, reader.word(i), true);
     }
   return evidence;
+}
+
+/** «حتى لو», «غير مشروط», «ما إذا»: a concession, a condition denied, a question. */
+function isNoCondition(reader: Reader, i: number): boolean {
+  return (
+    reader.isParticle(i - 1, 'until') ||
+    reader.has(i - 1, Tag.FreeRelative) ||
+    (facetBits(reader, i - 1) & (Facet.NounNegator | Facet.Unknown)) !== 0
+  );
 }

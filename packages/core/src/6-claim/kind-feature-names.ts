@@ -1,5 +1,4 @@
 import type { FeatureNames } from '../text/features.ts';
-import type { Tense } from './predicate.ts';
 
 /** How the name of a feature of kinds begins; after a plus comes a tense or who speaks. */
 export const enum Head {
@@ -17,7 +16,6 @@ export const enum Head {
   Quantities,
   Quantity,
   QuantityNearVerb,
-  QuantityVerb,
   VerbClass,
   VerbFirstPerson,
   Being,
@@ -41,21 +39,7 @@ export const enum Tail {
   Told,
   ToldNounFirst,
   ToldVerbFirst,
-  Nominal,
-  Past,
-  Present,
-  Future,
-  NegatedPast,
-  Tenseless,
 }
-
-export const PLUS_TENSE: Readonly<Record<Tense, Tail>> = {
-  past: Tail.Past,
-  present: Tail.Present,
-  future: Tail.Future,
-  'negated-past': Tail.NegatedPast,
-  none: Tail.Tenseless,
-};
 
 /** In the order of {@link Head} and {@link Tail}. */
 export const KIND_FEATURES: FeatureNames = {
@@ -74,7 +58,6 @@ export const KIND_FEATURES: FeatureNames = {
     'quantities:',
     'quantity+',
     'quantity-near-verb+',
-    'quantity+verb-class:',
     'verb-class:',
     'verb-first-person+',
     'being+',
@@ -97,11 +80,5 @@ export const KIND_FEATURES: FeatureNames = {
     '+told',
     '+told+noun-first',
     '+told+verb-first',
-    '+nominal',
-    '+past',
-    '+present',
-    '+future',
-    '+negated-past',
-    '+none',
   ],
 };

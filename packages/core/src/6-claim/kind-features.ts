@@ -1,4 +1,4 @@
-import { Facet } from '../languages/lexicon.ts';
+import { Facet, hasVerbalNounShape, isPossessedDeed } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { ClaimContext } from '../reading/reading.ts';
@@ -6,7 +6,7 @@ import type { Features } from '../text/features.ts';
 import type { Evidence } from './facets.ts';
 import { facetBits } from './facet-words.ts';
 import { classesOf, verbClasses } from './kind-classes.ts';
-import { Head, PLUS_TENSE, Tail } from './kind-feature-names.ts';
+import { Head, Tail } from './kind-feature-names.ts';
 import { leafOf } from './kind-leaf.ts';
 import { isJudgement, kindByRule } from './kind-rules.ts';
 import type { Predicate } from './predicate.ts';
@@ -90,16 +90,11 @@ export function kindFeatures(
       const after = quantityAt - wordsBefore(reader, pieces, reader.item(verb).start);
       if (after >= 1 && after <= 2 && !predicate.subjectFirst) add('quantity-after-verb');
       if (Math.abs(after) <= 4) features.add(Head.QuantityNearVerb, voice);
-      for (const name of verbNames) features.add(Head.QuantityVerb, name);
     }
   } else add('no-quantity');
 
-  for (const name of verbNames) {
-    both(Head.VerbClass, name);
-    features.add(Head.VerbClass, name, PLUS_TENSE[tense]);
-  }
+  for (const name of verbNames) features.add(Head.VerbClass, name);
   if (verb >= 0) {
-    if (verbNames.length === 0) features.add(Head.VerbClass, 'none', PLUS_TENSE[tense]);
     if (predicate.firstPerson) features.add(Head.VerbFirstPerson, tense);
     if (verbNames.includes('being')) {
       const { timed } = predicate;
@@ -139,7 +134,6 @@ export function kindFeatures(
         for (const name of classes) {
           note(ofFirst, name);
           features.add(Head.FirstClass, name);
-          if (tense === 'none') features.add(Head.FirstClass, name, Tail.Nominal);
         }
       }
       if (directiveAt < 0 && (facetBits(reader, i) & Facet.Directive) !== 0) directiveAt = position;
@@ -169,7 +163,6 @@ export function kindFeatures(
     }
   for (const name of all) {
     features.add(Head.Class, name, plusVoice);
-    if (tense === 'none') features.add(Head.Class, name, Tail.Nominal);
     if (first !== undefined && NUMERIC.has(name)) features.add(Head.NumberClass, name);
   }
   const end = pieces.at(-1)?.to ?? 0;
@@ -194,10 +187,12 @@ export function kindFeatures(
     obliges,
     ranked,
     percent: evidence.percent || quantities.some(({ unit }) => unit === 'percent'),
+    body: isBody(reader, predicate.subject),
+    thing: reader.has(predicate.subject, THINGS) && !isBody(reader, predicate.subject),
     verbalNoun: frame !== null && isVerbalNoun(reader, pieces[0]?.from ?? 0, ofFirst),
   });
   features.add(Head.Leaf, leaf);
-  both(Head.Guess, leaf.slice(0, leaf.indexOf(':')));
+  features.add(Head.Guess, leaf.slice(0, leaf.indexOf(':')));
 }
 
 /** Adds a name that is not there yet: for the few classes of a claim a list is found faster than a set is made. */
@@ -205,11 +200,18 @@ function note(names: string[], name: string): void {
   if (!names.includes(name)) names.push(name);
 }
 
+function isBody(reader: Reader, i: number): boolean {
+  return reader.has(i, BODIES) || (i >= 0 && reader.lex(i).pronoun !== '' && !reader.has(i, Tag.Propositional));
+}
+
 /** «أعلن توقيع الاتفاق»: an indefinite verbal noun that no complementizer stands before. */
 function isVerbalNoun(reader: Reader, i: number, classes: readonly string[]): boolean {
-  const { definite, tags } = reader.lex(i);
+  const { definite, tags, stem } = reader.lex(i);
   if (definite || reader.isFinite(i) || reader.isComplementizer(i - 1)) return false;
-  return (tags & Tag.Propositional) !== 0 || classes.includes('stance') || classes.includes('deed');
+  if ((tags & Tag.Propositional) !== 0 || classes.includes('stance') || classes.includes('deed')) return true;
+  if ((tags & NAMED) !== 0) return false;
+  const { language } = reader;
+  return hasVerbalNounShape(language, stem) || isPossessedDeed(language, stem);
 }
 
 /** «فليخرج»: an order to a third person. */
@@ -234,6 +236,13 @@ function quotesPart(reader: Reader, { from, to }: Range): boolean {
   return false;
 }
 
+/** Words for those who act together, and for what acts of nobody's will. */
+const BODIES = Tag.Organization | Tag.Group | Tag.Place;
+const THINGS = Tag.Common | Tag.Propositional | Tag.Topic | Tag.Document | Tag.Demonstrative;
+
+/** Words that only look like a verbal noun: «أسعار», «إيران». */
+const NAMED = Tag.Common | Tag.Place | Tag.Group | Tag.GivenName | Tag.Unnamed | Tag.Role;
+
 /** Up to this many things are named rather than counted. */
 const FEW = 12;
 
@@ -241,7 +250,7 @@ const FEW = 12;
 const ENDS: ReadonlySet<string> = new Set(['؟', '?', '!']);
 
 /** Classes that make a number the point of a clause. */
-const NUMERIC: ReadonlySet<string> = new Set(['quantity', 'unit', 'duration', 'rank', 'approximate', 'comparing']);
+const NUMERIC: ReadonlySet<string> = new Set(['quantity', 'unit', 'duration', 'rank', 'approximate']);
 
 const FACETS = Object.entries(Facet);
 

@@ -31,6 +31,9 @@ export interface Signs {
   readonly directiveAt: number;
   /** What is told opens with a verbal noun: no clause follows. */
   readonly verbalNoun: boolean;
+  /** Who is to act is a body, a place or what belongs to somebody («الوزارة», «بلاده»); or a thing acts. */
+  readonly body: boolean;
+  readonly thing: boolean;
 }
 
 /** The place of a claim in a fixed order of questions, from the surest sign to the weakest: a kind and the question that led to it. */
@@ -47,6 +50,8 @@ export function leafOf(signs: Signs): string {
     if (is('being') || is('judging') || is('measure') || is('needing') || is('ability')) return 'prediction:change';
     if (evidence.ownPronoun || predicate.firstPerson) return 'commitment:own';
     if (!told) return 'prediction:narrated';
+    if (signs.thing) return 'prediction:thing';
+    if (signs.body) return 'commitment:body';
     return is('event') || is('habitual') || is('activity') || classes.length === 0
       ? 'commitment:told'
       : 'prediction:told';
@@ -94,6 +99,7 @@ export function leafOf(signs: Signs): string {
   if (verb && is('being')) return predicate.timed?.tense === 'past' ? 'event:pluperfect' : 'state:habit';
   if (signs.verbalNoun) {
     if (first.includes('deed')) return 'event:deed';
+    if (first.includes('existing')) return 'state:existing';
     return first.includes('praising') || first.includes('blaming') || first.includes('feeling')
       ? 'evaluation:first'
       : 'event:verbal-noun';
@@ -112,7 +118,7 @@ export function leafOf(signs: Signs): string {
   }
   if (tense === 'present') {
     if (is('activity') || is('beginning')) return 'event:activity';
-    if (is('situating')) return 'state:situating';
+    if (is('situating')) return near.includes('framing') ? 'state:framed' : told ? 'state:situating' : 'event:situated';
     if (is('considered')) return told ? 'evaluation:considered' : 'state:considered';
     if (is('ability')) return told ? 'evaluation:ability' : 'state:ability';
     if (is('judging')) return told ? 'evaluation:effect-now' : 'state:effect';

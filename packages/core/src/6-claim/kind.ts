@@ -7,6 +7,7 @@ import type { ClaimContext } from '../reading/reading.ts';
 import { KIND_FEATURES } from './kind-feature-names.ts';
 import { kindFeatures } from './kind-features.ts';
 import { kindByRule, kindBySign } from './kind-rules.ts';
+import { poolOf } from './kind-pool.ts';
 import { predicateOf } from './predicate.ts';
 
 /** Classes of verbs that tell of what lasts, in a headline too. */
@@ -21,20 +22,36 @@ const LASTING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The kind of a claim: by the model of its language, or by rule where the language has none.
+ * The kind of a claim: by the model of its language, or by rule where the language has none. What it gives is to be asked once all claims
+ * of the article are read, since in doubt they speak for one another.
  *
  * «بلغ معدل التضخم 13.6%» → measure; «تعهد بإغلاق الموقع» → commitment.
  */
-export function kindOf(reader: Reader, pieces: readonly Range[], evidence: Evidence, context: ClaimContext): Kind {
+export function kindOf(
+  reader: Reader,
+  pieces: readonly Range[],
+  evidence: Evidence,
+  context: ClaimContext,
+): () => Kind {
   const { model } = reader.language.definition.facets;
-  if (model === undefined) return kindByRule(evidence, context.frame);
-  const predicate = predicateOf(reader, pieces, context.frame === null);
-  const sure = kindBySign(evidence, predicate, context.frame);
-  if (sure !== null) return sure;
+  const { frame, headline } = context;
+  if (model === undefined) {
+    const kind = kindByRule(evidence, frame);
+    return () => kind;
+  }
+  const predicate = predicateOf(reader, pieces, frame === null);
+  const sure = kindBySign(evidence, predicate, frame);
+  if (sure !== null) return () => sure;
   const sum = emptySum(model, KIND_FEATURES);
   kindFeatures(sum, reader, pieces, evidence, predicate, context);
-  const kind = bestOf(model, sum.totals) as Kind;
+  const scores = sum.totals.slice();
+  const pool = poolOf(reader, model.usual ?? []);
+  // A title tells in the present what the article tells in the past.
+  const own = headline ? null : pool.add(frame !== null, scores);
   const { verb, tense, classes } = predicate;
   const lasts = classes.some((name) => LASTING.has(name));
-  return context.headline && kind === 'state' && verb >= 0 && tense === 'present' && !lasts ? 'event' : kind;
+  return () => {
+    const kind = bestOf(model, own === null ? scores : pool.settle(frame !== null, scores, own)) as Kind;
+    return headline && kind === 'state' && verb >= 0 && tense === 'present' && !lasts ? 'event' : kind;
+  };
 }

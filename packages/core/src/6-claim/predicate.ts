@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { Facet } from '../languages/lexicon.ts';
+import { endsIn } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
 import type { VerbReading, Word } from '../model/index.ts';
 import type { Range, Reader } from '../reading/reader.ts';
@@ -46,6 +47,12 @@ const NO_HEAD =
 
 /** Words that are no verb, whatever their letters. */
 const NO_VERB = Tag.NamePart | Tag.GivenName | Tag.Preposition | Tag.Adverb | Tag.Subordinator;
+
+/** Words after which another clause stands. */
+const OPENS = Tag.Relative | Tag.Subordinator | Tag.Complementizer | Tag.FreeRelative | Tag.Contrast;
+
+/** Kind classes of words that are no verb, whatever their letters. */
+const MEASURES: ReadonlySet<string> = new Set(['unit', 'superlative', 'ordinal']);
 
 /** How far after a verb of being its noun and its complement are looked for, in words. */
 const COMPLEMENT_REACH = 14;
@@ -129,22 +136,65 @@ function mainVerb(
     if ((lex.tags & (Tag.Relative | Tag.Subordinator)) !== 0) depth = Depth.Opened;
     else if (k > 0 && lex.joins === '' && lex.pronoun === '' && opensClause(reader, i)) depth = Depth.Opened;
     if (lex.verb === null || (lex.preposition !== '' && k > 0)) continue;
-    if (!reader.isFinite(i)) {
+    if ((!reader.isFinite(i) && !isOwnDeed(reader, i, k === 0 || !narrated)) || isNoun(reader, i)) {
       if (doubtful < 0 && depth === Depth.Main && isVerbByPlace(reader, i, items[k - 1] ?? -1, narrated)) doubtful = k;
       continue;
     }
     // «أن طرح الاتفاقية يعد»: after the bare complementizer stands a noun.
     if (k === 0 && lex.verb.tense === 'past' && reader.isComplementizer(i - 1) && reader.lex(i - 1).pronoun === '')
       continue;
-    if (depth === Depth.Main || (depth === Depth.Closing && lex.joins === '')) return { at: k, doubtful: false };
+    if (depth === Depth.Main || (depth === Depth.Closing && lex.joins === '')) {
+      const later = lex.verb.weak && lex.joins === '' && lex.verb.tense === 'past' ? laterVerb(reader, items, k) : -1;
+      return { at: later < 0 ? k : later, doubtful: false };
+    }
     depth = Depth.Closing;
   }
   return { at: doubtful, doubtful: doubtful >= 0 };
 }
 
+/** «نحن نعمل», «لا أتوقع ذلك»: in what is told, and where a sentence opens or denies, letters of the first person are its verb. */
+function isOwnDeed(reader: Reader, i: number, told: boolean): boolean {
+  const { verb, tags, preposition, definite } = reader.lex(i);
+  if (verb?.agreement !== '1' || verb.weak || tags !== 0 || preposition !== '' || definite) return false;
+  return told || reader.has(i - 1, Tag.Negator | Tag.VerbParticle | Tag.Pronoun);
+}
+
+/** «رغم», «ألف», «أكثر»: the letters of a past, but a small word, a number or a comparison wherever they stand. */
+function isNoun(reader: Reader, i: number): boolean {
+  const { verb, tags } = reader.lex(i);
+  if (verb?.weak !== true || verb.tense !== 'past') return false;
+  return (tags & NO_VERB) !== 0 || classesOf(reader.language, reader.word(i), false).some((name) => MEASURES.has(name));
+}
+
+/** «نادي النهضة يعلن»: where a verb that is nothing else follows in the same clause, the letters before it are the noun. */
+function laterVerb(reader: Reader, items: readonly number[], at: number): number {
+  if (reader.has((items[at] ?? -1) - 1, Tag.VerbParticle | Tag.Negator)) return -1;
+  for (let k = at + 2; k < items.length && k < at + 10; k++) {
+    const i = items[k] ?? -1;
+    const { verb, tags, joins, preposition } = reader.lex(i);
+    if (reader.isComma(i) || (tags & OPENS) !== 0) return -1;
+    if (verb === null || verb.weak || preposition !== '' || !reader.isFinite(i)) continue;
+    return joins === '' && isClosed(reader, items[k - 1] ?? -1) ? k : -1;
+  }
+  return -1;
+}
+
+/** A noun after which no clause describes it: it is definite, or a name. */
+function isClosed(reader: Reader, i: number): boolean {
+  const lex = reader.lex(i);
+  return lex.definite || (lex.tags & Tag.Place) !== 0 || (lex.tags === 0 && lex.verb === null);
+}
+
+function isBeing(reader: Reader, i: number): boolean {
+  const { verb } = reader.lex(i);
+  return verb !== null && verbClasses(reader.language, verb).includes('lasting');
+}
+
 /** «أن» and «ما» open a clause within the clause; «إلا أن» and «غير أن» go on with the main one. */
 function opensClause(reader: Reader, i: number): boolean {
-  if (reader.has(i, Tag.FreeRelative)) return true;
+  // «وهو ما يعني», «هذا ما حدث»: what is said of it; «ما زال».
+  if (reader.has(i, Tag.FreeRelative))
+    return !reader.has(i - 1, Tag.Pronoun | Tag.Demonstrative) && !isBeing(reader, i + 1);
   const contrast = reader.has(i - 1, Tag.Contrast) || (facetBits(reader, i - 1) & Facet.NounNegator) !== 0;
   return reader.isComplementizer(i) && !contrast;
 }
@@ -152,13 +202,15 @@ function opensClause(reader: Reader, i: number): boolean {
 /** Letters that a noun and a verb share are the verb after a definite noun («العجز تراجع»), and where a sentence of the article opens. */
 function isVerbByPlace(reader: Reader, i: number, before: number, narrated: boolean): boolean {
   const { definite, preposition, joins, verb, tags } = reader.lex(i);
-  if ((tags & NO_VERB) !== 0 || definite || preposition !== '' || verb === null || verb.agreement === '1') return false;
+  if ((tags & (NO_VERB | Tag.Time)) !== 0 || definite || preposition !== '' || verb === null) return false;
+  // «انهيارات أرضية», «رقما قياسيا»: with the endings of nouns the letters are a noun's.
+  if (verb.agreement === '1' || verb.agreement === 'd' || endsIn(verb.pronoun, reader.language.endings.feminine))
+    return false;
   if (before < 0) return narrated;
   if (joins !== '' || (facetBits(reader, i) & Facet.NounNegator) !== 0) return false;
   const classes = classesOf(reader.language, reader.word(i), false);
   if (classes.includes('praising') || classes.includes('grading') || classes.includes('blaming')) return false;
-  const lex = reader.lex(before);
-  return lex.definite || (lex.tags & Tag.Place) !== 0 || (lex.tags === 0 && lex.verb === null);
+  return isClosed(reader, before);
 }
 
 /** The head of a subject that stands before the verb at `at`, or opens a clause without one. */
@@ -196,8 +248,9 @@ function complementIn(reader: Reader, items: readonly number[], from: number): n
       closed = true;
       continue;
     }
-    if (closed && !lex.definite && lex.preposition === '' && (lex.tags & Tag.Preposition) === 0 && lex.pronoun === '')
-      return i;
+    if (lex.joins !== '' && k > from) continue;
+    const named = (lex.tags & (Tag.Preposition | Tag.GivenName | Tag.NamePart)) !== 0;
+    if (closed && !lex.definite && lex.preposition === '' && !named && lex.pronoun === '') return i;
     closed = lex.definite || lex.pronoun !== '' || lex.tags === 0;
     if ((lex.tags & Tag.Preposition) !== 0) closed = false;
   }
@@ -208,9 +261,17 @@ function complementIn(reader: Reader, items: readonly number[], from: number): n
 function readingOf(reader: Reader, i: number, subject: number): VerbReading | null {
   const word = reader.word(i);
   const { verb } = word;
-  if (verb?.tense === 'past' && reader.inFirstPerson(i)) return { ...verb, tense: 'present', agreement: '1' };
-  if (verb?.either !== true || subject < 0 || !isFeminine(reader, subject)) return verb;
-  return presentOf(reader.language, word) ?? verb;
+  if (verb?.tense !== 'past') return verb;
+  const present = presentOf(reader.language, word);
+  if (present === null) return verb;
+  if (reader.inFirstPerson(i)) return { ...present, agreement: '1' };
+  const agrees = verb.either && subject >= 0 && isFeminine(reader, subject);
+  return agrees || isRarer(reader.language, verb, present) ? present : verb;
+}
+
+/** «تدعم», «أشعر»: of two readings the one that the lists of kinds know. */
+function isRarer(language: Lexicon, verb: VerbReading, than: VerbReading): boolean {
+  return verbClasses(language, verb).length === 0 && verbClasses(language, than).length > 0;
 }
 
 function isFeminine(reader: Reader, i: number): boolean {
@@ -222,9 +283,10 @@ function isFeminine(reader: Reader, i: number): boolean {
 function presentOf(language: Lexicon, { norm, joins, verb }: Word): VerbReading | null {
   const form = joins !== '' && norm.startsWith(joins) ? norm.slice(joins.length) : norm;
   for (const [prefix, agreement] of language.presentPrefixes) {
-    if (agreement === '1' || !form.startsWith(prefix)) continue;
+    if (prefix === '' || !form.startsWith(prefix)) continue;
     const lemma = language.presentStems.whole.get(form.slice(prefix.length));
-    if (lemma !== undefined && verb !== null) return { ...verb, lemma, tense: 'present' };
+    if (lemma !== undefined && verb !== null)
+      return { ...verb, lemma, tense: 'present', agreement: agreement === '1' ? '1' : verb.agreement };
   }
   return null;
 }

@@ -45,6 +45,7 @@ export interface ClaimContext {
 
 /** What a claim is and how sure it is put, read off its content. */
 export interface ClaimFacets {
+  /** To be asked once all claims of the article are read: in doubt they speak for one another. */
   readonly kind: Kind;
   readonly certainty: Certainty;
   readonly polarity: Polarity;

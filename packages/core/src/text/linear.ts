@@ -2,6 +2,8 @@
 export interface LinearModel {
   readonly classes: readonly string[];
   readonly bias: readonly number[];
+  /** The share of each class among all examples, where it matters. */
+  readonly usual?: readonly number[];
   /** One weight a class, in the order of `classes`. */
   readonly weights: Readonly<Record<string, readonly number[]>> | PackedWeights | WeightColumns;
 }

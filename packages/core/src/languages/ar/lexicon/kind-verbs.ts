@@ -89,11 +89,8 @@ export const kindVerbs: readonly KindClass[] = [
     ),
   },
   { name: 'demanding', verbs: list(`ناشد طلب طالب دعا أهاب`) },
-  // What another word names is done: «تم توقيع», «قام بزيارة».
-  { name: 'doing', verbs: list(`تم قام جرى أجرى باشر`) },
   // Counting as something: «تعد المدينة وجهة».
   { name: 'considered', verbs: list(`عد أعد اعتبر صنف`) },
-  { name: 'dating', verbs: list(`عاد رجع أرجع`) },
   // Taking a position, praise and blame: «عبرا عن دعمهما», «رحبت بالاتفاق».
   {
     name: 'attitude',
@@ -118,14 +115,6 @@ export const kindVerbs: readonly KindClass[] = [
     name: 'regulating',
     verbs: list(
       `نص قضى سمح منع حظر ألزم أجاز كفل ضمن حدد اشترط أتاح استهدف هدف شمل اقتصر منح فرض عاقب جرم نظم استثنى تضمن تناول`,
-    ),
-  },
-  {
-    name: 'saying',
-    verbs: list(
-      `
-      قال ذكر أعلن أكد صرح أوضح أضاف أشار كشف نفى دعا طالب حذر اعترف كتب غرد تحدث تابع ناشد هدد شدد بين أبان أورد أردف تساءل لفت
-      نوه ألمح حث أوصى أخبر أجاب ادعى روى لاحظ شرح توعد`,
     ),
   },
 ];
