@@ -129,8 +129,6 @@ export function kindFeatures(
       const classes = i === verb ? verbNames : classesOf(reader.language, reader.word(i), reader.isFinite(i));
       if (position === 0) {
         if ((lex.tags & FUNCTION_WORDS) !== 0) features.add(Head.First, lex.stem);
-        for (const [name, bit] of FIRST) if ((lex.tags & bit) !== 0) features.add(Head.FirstIs, name, plusVoice);
-        if (lex.definite) features.add(Head.FirstIs, 'definite');
         for (const name of classes) {
           note(ofFirst, name);
           features.add(Head.FirstClass, name);
@@ -253,15 +251,3 @@ const ENDS: ReadonlySet<string> = new Set(['؟', '?', '!']);
 const NUMERIC: ReadonlySet<string> = new Set(['quantity', 'unit', 'duration', 'rank', 'approximate']);
 
 const FACETS = Object.entries(Facet);
-
-const FIRST: readonly (readonly [string, number])[] = [
-  ['propositional', Tag.Propositional],
-  ['complementizer', Tag.Complementizer],
-  ['preposition', Tag.Preposition],
-  ['pronoun', Tag.Pronoun],
-  ['demonstrative', Tag.Demonstrative],
-  ['auxiliary', Tag.Auxiliary],
-  ['negator', Tag.Negator],
-  ['particle', Tag.VerbParticle],
-  ['adverb', Tag.Adverb],
-];

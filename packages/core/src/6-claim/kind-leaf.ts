@@ -80,8 +80,7 @@ export function leafOf(signs: Signs): string {
     if (quantityAt === 0) return 'measure:subject';
     if (signs.percent && quantityAt < 10) return 'measure:percent';
     if (is('recording') && quantityAt < 8 && !(signs.few && is('event'))) return 'measure:recorded';
-    if (first.includes('quantity') || complement.includes('unit') || complement.includes('numeral'))
-      return 'measure:amount';
+    if (first.includes('quantity') || complement.includes('unit')) return 'measure:amount';
     if (near.includes('quantity') && quantityAt < 12 && !(signs.few && is('event'))) return 'measure:noun';
     if (quantities > 2) return 'measure:many';
     if (verb && !predicate.subjectFirst && quantityAt <= 2) return 'measure:counted';

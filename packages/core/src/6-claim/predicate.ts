@@ -91,7 +91,7 @@ export function predicateOf(reader: Reader, pieces: readonly Range[], narrated: 
     };
   const verb = items[at] ?? -1;
   const subject = head >= 0 ? head : subjectAfter(reader, items, at);
-  const reading = readingOf(reader, verb, subject);
+  const reading = readingOf(reader, verb, subject, head >= 0);
   const classes = reading === null ? [] : verbClasses(reader.language, reading);
   const being = classes.includes('being');
   const next = being ? mainVerb(reader, items, at + 1, false) : { at: -1 };
@@ -258,7 +258,7 @@ function complementIn(reader: Reader, items: readonly number[], from: number): n
 }
 
 /** Of two readings the one that agrees with the subject: «تواجه الشركة» is the present of واجه. */
-function readingOf(reader: Reader, i: number, subject: number): VerbReading | null {
+function readingOf(reader: Reader, i: number, subject: number, subjectFirst: boolean): VerbReading | null {
   const word = reader.word(i);
   const { verb } = word;
   if (verb?.tense !== 'past') return verb;
@@ -266,7 +266,8 @@ function readingOf(reader: Reader, i: number, subject: number): VerbReading | nu
   if (present === null) return verb;
   if (reader.inFirstPerson(i)) return { ...present, agreement: '1' };
   const agrees = verb.either && subject >= 0 && isFeminine(reader, subject);
-  return agrees || isRarer(reader.language, verb, present) ? present : verb;
+  const rarer = (subjectFirst || present.agreement === '1') && isRarer(reader.language, verb, present);
+  return agrees || rarer ? present : verb;
 }
 
 /** «تدعم», «أشعر»: of two readings the one that the lists of kinds know. */
