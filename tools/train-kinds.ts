@@ -22,7 +22,7 @@ const STRENGTH = 14;
 const WORD_STRENGTH = 2;
 /** What a plain reading by rules comes to is believed until the examples tell otherwise, so that it is hardly held back. */
 const GUESS_STRENGTH = 0.05;
-const LEAF_STRENGTH = 0.05;
+const LEAF_STRENGTH = 0.035;
 const EPOCHS = 600;
 const FOLDS = 10;
 /** Weights are kept in eighths, and a feature whose weights are all below this many is left out: finer ones tell no more of articles left out. */

@@ -31,4 +31,12 @@ describe('the main predicate', () => {
   it('should find what a clause without a verb says of its subject', () => {
     expect(read('العلاقات بين البلدين عميقة')).toEqual({ verb: '', tense: 'none', complement: 'عميقه' });
   });
+
+  it('should read a present after a subject where its letters are a rarer past as well', () => {
+    expect(read('واشنطن تدعم الاتفاق').tense).toBe('present');
+  });
+
+  it('should read what is said of what was told before', () => {
+    expect(read('وهو ما يعني تأجيل السباق').tense).toBe('present');
+  });
 });
