@@ -10,12 +10,52 @@ import { isPlainName } from './words.ts';
  */
 export function secondBeside(reader: Reader, phrase: NounPhrase): number | null {
   return (
+    anotherBeside(reader, phrase) ??
     titleBeside(reader, phrase) ??
     countryBeside(reader, phrase) ??
     stateBeside(reader, phrase) ??
     nameBeside(reader, phrase) ??
     bodyBeside(reader, phrase)
   );
+}
+
+/**
+ * «دعا الوزير إيران إلى», «طالبت المعارضة رئيس الحكومة ب», «دعا الاتحاد كافة القوى إلى», «حذرت السلطات الأهالي من»: after a word with the
+ * article stands another who acts, which is no adjective of it.
+ */
+export function anotherBeside(reader: Reader, { from, to, named, name }: NounPhrase): number | null {
+  const until = named && name.from > from ? name.from + 1 : to;
+  for (let at = from + 1; at < until; at++) {
+    const { definite, joins, preposition } = reader.lex(at);
+    if (joins !== '' || preposition !== '' || !isClosed(reader, at - 1, from)) continue;
+    if (definite ? isSomebody(reader, at) : actsBeside(reader, at, from)) return at;
+  }
+  return null;
+}
+
+/** What follows cannot be what the word is of: it has the article, or ends as an adjective or a plural that nothing possesses. */
+function isClosed(reader: Reader, i: number, from: number): boolean {
+  const { definite, stem } = reader.lex(i);
+  const { many, belonging } = reader.language.endings;
+  if (definite || (endsIn(stem, many) && reader.has(i, Tag.Group))) return true;
+  return i > from && endsIn(stem, belonging) && !reader.has(i, Tag.Organization | Tag.Place | Tag.Preposition);
+}
+
+/** A state, all or some of many, or a title with what it is of; «الشيخ رئيس المركز» is one man. */
+function actsBeside(reader: Reader, at: number, from: number): boolean {
+  if (reader.language.particles.states?.has(reader.norm(at)) === true) return true;
+  if (!reader.has(at, Tag.Role | Tag.Unnamed | Tag.Group) || reader.has(at, Tag.GivenName | Tag.NamePart)) return false;
+  return reader.lex(at + 1).definite && !reader.has(from, Tag.Honorific);
+}
+
+/** A man, a group or a body with the article, in a word that does not describe others; a title before a name is the same one's. */
+function isSomebody(reader: Reader, at: number): boolean {
+  const { stem } = reader.lex(at);
+  const { language } = reader;
+  if (language.particles.describers?.has(stem) === true || reader.has(at, Tag.Honorific)) return false;
+  if (reader.has(at, Tag.Group)) return true;
+  const own = reader.has(at, Tag.Role | Tag.Organization) && !endsIn(stem, language.endings.belongingAny);
+  return own && !reader.has(at + 1, Tag.GivenName | Tag.NamePart);
 }
 
 /** «اتهم وزير المالية السابق رئيس الوزراء بكذا»; after a name a title is the same one's. */

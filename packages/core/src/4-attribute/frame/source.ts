@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import { disagrees } from './agreement.ts';
-import { addresseeBeside } from './beside.ts';
+import { addresseeBeside, anotherBeside } from './beside.ts';
 import { publishedBy } from './issuer.ts';
 import { objectLimit, objectStart } from './object.ts';
 import { finish, moveTo, nounPhrase, passTo, type FrameState } from './state.ts';
@@ -173,6 +173,8 @@ function readSubject(s: FrameState, phrase: NounPhrase): boolean {
     return moveTo(s, phrase.to);
   }
   if (frame.addressee && s.finite && partAddressee(s, phrase)) return passTo(s, phrase.to);
+  if (s.finite && (frame.anyObject || frame.judgement || frame.needs !== undefined) && partObject(s, phrase))
+    return true;
   if (frame.target && frame.needs !== undefined && partBlamed(s, phrase, fold(frame.needs))) return true;
   s.source = phrase;
   // «دراسة نشرتها جامعة س».
@@ -217,6 +219,15 @@ function partAddressee(s: FrameState, phrase: NounPhrase): boolean {
   s.source = speaker;
   if (keepsAddressee(s.frame)) s.addressee = at;
   return true;
+}
+
+/** «انتقد الوزير إيران», «اعتبرت المعارضة رئيس الحكومة مسؤولا», «حمل النواب السلطات المسؤولية»: parts who speaks from whom it is about. */
+function partObject(s: FrameState, phrase: NounPhrase): boolean {
+  const at = anotherBeside(s.reader, phrase);
+  const speaker = at === null ? null : readNounPhrase(s.reader, phrase.from, at);
+  if (at === null || speaker?.to !== at) return false;
+  s.source = speaker;
+  return finish(s, 'noun', at);
 }
 
 function isTwoNames({ named, roles, name }: NounPhrase): boolean {
