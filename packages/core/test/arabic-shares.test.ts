@@ -63,3 +63,10 @@ it.each([
 ])('… but not one who is described: %s', (text, ...expected) => {
   expect(said(text)).toEqual(expected);
 });
+
+it.each([
+  ['وقال الوزير "المدينة آمنة".', 'الوزير: المدينة آمنة'],
+  ['وقالت صحيفة "الشاطئ الجديد".', 'قالت صحيفة "الشاطئ الجديد"'],
+])('two words in quotation marks are said by whoever has the article: %s', (text, ...expected) => {
+  expect(said(`اجتمع القادة أمس. ${text}`).slice(1)).toEqual(expected);
+});

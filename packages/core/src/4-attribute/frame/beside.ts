@@ -23,12 +23,14 @@ export function secondBeside(reader: Reader, phrase: NounPhrase): number | null 
  * «دعا الوزير إيران إلى», «طالبت المعارضة رئيس الحكومة ب», «دعا الاتحاد كافة القوى إلى», «حذرت السلطات الأهالي من»: after a word with the
  * article stands another who acts, which is no adjective of it.
  */
-export function anotherBeside(reader: Reader, { from, to, named, name }: NounPhrase): number | null {
+export function anotherBeside(reader: Reader, { from, to, named, name, type }: NounPhrase): number | null {
   const until = named && name.from > from ? name.from + 1 : to;
   for (let at = from + 1; at < until; at++) {
     const { definite, joins, preposition } = reader.lex(at);
     if (joins !== '' || preposition !== '' || !isClosed(reader, at - 1, from)) continue;
-    if (definite ? isSomebody(reader, at) : actsBeside(reader, at, from)) return at;
+    // «أمين المدينة رئيس المجلس المهندس سامي الحلبي»: one man in two offices.
+    const titled = named && type === 'person' && name.from > at && reader.has(from, Tag.Role);
+    if (definite ? isSomebody(reader, at) : !titled && actsBeside(reader, at, from)) return at;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { Tag } from '../../languages/language.ts';
 import { quotedBody, readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { Quote } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
-import { opensSpeech } from '../../reading/opens-speech.ts';
+import { isAllThatIsSaid, opensSpeech } from '../../reading/opens-speech.ts';
 import { objectStart } from './object.ts';
 import { finish, moveTo, type FrameState } from './state.ts';
 import { takesThings } from './thing.ts';
@@ -29,7 +29,9 @@ export function readQuotation(s: FrameState): boolean {
     return moveTo(s, quote.close + 1);
   const length = quote.close - quote.open - 1;
   const names =
-    namesInQuotes(reader, at, length) && !isLedBy(reader, at + 1, prepositions) && !isAllThatIsSaid(s, quote);
+    namesInQuotes(reader, at, length) &&
+    !isLedBy(reader, at + 1, prepositions) &&
+    !(frame.bare === true && s.source !== null && isAllThatIsSaid(reader, quote, s.limit));
   const prefixed = reader.isWord(at - 1) && reader.norm(at - 1).length <= 2 && !reader.isComplementizer(at - 1);
   if (!names && !prefixed && !frame.clauseOnly && isLongEnough(s, length)) return finish(s, 'quote', at);
   // «نددت بـ"…"»: the cue takes the preposition that stands before the mark.
@@ -160,13 +162,6 @@ function namesThing(reader: Reader, at: number): boolean {
     reader.has(at, Tag.Common) &&
     !reader.has(at, Tag.Role | Tag.Group | Tag.Unnamed | Tag.Adverb | Tag.Time)
   );
-}
-
-/** «قال الوزير "الخطة جاهزة".»: where nothing follows, a verb that must have a content has it there. */
-function isAllThatIsSaid({ reader, frame, limit, source }: FrameState, { open, close }: Quote): boolean {
-  if (frame.bare !== true || source === null || close - open < 4) return false;
-  for (let k = close + 1; k < limit; k++) if (reader.isWord(k) || reader.isColon(k)) return false;
-  return true;
 }
 
 /** A word or two in quotation marks are said only where the verb asks for nothing more than speech. */

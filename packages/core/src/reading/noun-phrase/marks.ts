@@ -1,7 +1,7 @@
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Quote, Token } from '../../model/index.ts';
-import { opensSpeech } from '../opens-speech.ts';
+import { isAllThatIsSaid, opensSpeech } from '../opens-speech.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
 
 /** What a name in quotation marks can follow. */
@@ -21,7 +21,7 @@ export function takeMark(phrase: PhraseSoFar, item: Token): boolean {
 
 function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
   const length = quote.close - quote.open;
-  const said = opensSpeech(phrase.reader, phrase.i + 1) || isAllThatIsSaid(phrase, quote);
+  const said = opensSpeech(phrase.reader, phrase.i + 1) || isSaid(phrase, quote);
   if (!said && length > 1 && length <= QUOTED_NAME && isNameOfBefore(phrase)) {
     phrase.quoted = { from: phrase.i + 1, to: quote.close };
     phrase.lastTags = 0;
@@ -37,11 +37,9 @@ function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
   return true;
 }
 
-/** «قال الوزير "الخطة جاهزة".»: nothing follows that could be what the verb before the phrase brings. */
-function isAllThatIsSaid({ reader, from, limit }: PhraseSoFar, { open, close }: Quote): boolean {
-  if (reader.lex(from - 1).cue?.bare !== true || close - open < 4) return false;
-  for (let k = close + 1; k < limit; k++) if (reader.isWord(k) || reader.isColon(k)) return false;
-  return true;
+/** The verb before the phrase brings what was said. */
+function isSaid({ reader, from, limit }: PhraseSoFar, quote: Quote): boolean {
+  return reader.lex(from - 1).cue?.bare === true && isAllThatIsSaid(reader, quote, limit);
 }
 
 /** «شركتا "نور" و"أمل"»: two names in quotation marks. */
