@@ -16,8 +16,9 @@ export function readShare(s: FrameState): boolean {
 }
 
 function shareAt(reader: Reader, from: number, limit: number): NounPhrase | null {
-  const { fractions, percents } = reader.language.quantities;
+  const { approximateHeads, fractions, percents } = reader.language.quantities;
   let amount = from;
+  if (!approximateHeads.has(reader.norm(from)) && !isAmount(reader, from)) return null;
   while (amount < from + NEARLY && !isAmount(reader, amount)) amount++;
   if (!isAmount(reader, amount) || !isNearly(reader, from, amount)) return null;
   let to = amount + 1;
