@@ -1,4 +1,3 @@
-import { endsIn } from '../languages/grammar.ts';
 import { hasVerbalNounShape } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import type { CueFrame } from '../model/index.ts';
@@ -44,9 +43,9 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
   if (reader.isWord(at) && reader.norm(at).length === 1) at++;
   const noun = reader.lex(at);
   // «تعتبر طبقا رمضانيا»: what is in the accusative leads to its noun by a preposition.
-  const { affixes } = reader.language.definition;
-  const leads = affixes.prepositions.some((letter) => reader.norm(at).startsWith(letter));
-  const led = at > last + 1 || leads || !endsIn(reader.norm(last), reader.language.endings.circumstance);
+  const { accusative, prepositions } = reader.language.definition.affixes;
+  const leads = prepositions.some((letter) => reader.norm(at).startsWith(letter));
+  const led = at > last + 1 || leads || accusative === '' || !reader.norm(last).endsWith(accusative);
   if (!led || (reader.isWord(at) && reader.isFinite(at) && noun.preposition === '')) return null;
   // «بحسب قوله», «وفق تعبيره»: the noun repeats who spoke.
   if (noun.cueForm === 'noun' && noun.pronoun !== '')
