@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../src/all.ts';
-
-/** «origin ← relay: content» for each claim, the narrator's without a name. */
-function read(text: string): string[] {
-  return extract({ text, lang: 'ar' }).claims.map(({ chain, text: content }) =>
-    [chain.map(({ names }) => names.join(' + ')).join(' ← '), content].filter((part) => part !== '').join(': '),
-  );
-}
+import { said } from './support/lines.ts';
 
 /** What stands in the first column is read as in the second; cases that look alike and are read otherwise stand side by side. */
 const constructions: Readonly<Record<string, readonly (readonly [text: string, ...claims: string[]])[]>> = {
@@ -1159,7 +1153,7 @@ const constructions: Readonly<Record<string, readonly (readonly [text: string, .
 
 describe.each(Object.entries(constructions))('%s', (_, cases) => {
   it.each(cases)('should be read: %s', (text, ...claims) => {
-    expect(read(text)).toEqual(claims);
+    expect(said(text)).toEqual(claims);
   });
 });
 

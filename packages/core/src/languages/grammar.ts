@@ -75,7 +75,7 @@ export interface Particles {
   readonly since: readonly string[];
   /** Give one reason more weight: «خصوصا». */
   readonly especially: readonly string[];
-  /** Bodies whose word also describes another: «اللجنة المنظمة». */
+  /** Bodies and titles whose word also describes another: «اللجنة المنظمة», «الحزب الحاكم». */
   readonly describers: readonly string[];
   /** Plurals of things that no ending tells, to which a verb agrees in the feminine: «دول». */
   readonly things: readonly string[];

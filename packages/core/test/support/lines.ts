@@ -12,3 +12,10 @@ export function lines(text: string): string[] {
         ].join(' | '),
   );
 }
+
+/** «origin ← relay: content» for each claim of an Arabic text; a narrated one is its content alone. */
+export function said(text: string): string[] {
+  return extract({ text, lang: 'ar' }).claims.map(({ chain, text: content }) =>
+    [chain.map(({ names }) => names.join(' + ')).join(' ← '), content].filter((part) => part !== '').join(': '),
+  );
+}

@@ -16,7 +16,7 @@ export function readShare(s: FrameState): boolean {
 }
 
 function shareAt(reader: Reader, from: number, limit: number): NounPhrase | null {
-  const { approximateHeads, fractions, percents } = reader.language.quantities;
+  const { approximateHeads, percents } = reader.language.quantities;
   let amount = from;
   if (!approximateHeads.has(reader.norm(from)) && !isAmount(reader, from)) return null;
   while (amount < from + NEARLY && !isAmount(reader, amount)) amount++;
@@ -27,14 +27,8 @@ function shareAt(reader: Reader, from: number, limit: number): NounPhrase | null
     ?.find(({ rest }) => rest.every((word, k) => reader.norm(to + 1 + k) === word));
   if (percent !== undefined) to += 1 + percent.rest.length;
   to = afterBracket(reader, to, limit);
-  const of = percent !== undefined && reader.isParticle(to, 'of') ? to + 1 : to;
-  const whose = percent !== undefined && of === to ? null : readNounPhrase(reader, of, limit);
+  const whose = percent === undefined ? counted(reader, amount, to, limit) : asked(reader, to, limit);
   if (whose === null && percent === undefined) return null;
-  if (whose !== null && percent === undefined) {
-    // «قال 12 خبيرا»: who is counted; «ثلث المشاركين»: who is divided.
-    const counted = !whose.definite && reader.has(whose.head, COUNTED) && !whose.named;
-    if (!(fractions.has(reader.norm(amount)) ? whose.definite : counted)) return null;
-  }
   const end = whose === null ? to : afterBracket(reader, whose.to, limit);
   return {
     from,
@@ -49,6 +43,20 @@ function shareAt(reader: Reader, from: number, limit: number): NounPhrase | null
     outlet: false,
     joint: [],
   };
+}
+
+/** «43 في المئة من المشاركين». */
+function asked(reader: Reader, i: number, limit: number): NounPhrase | null {
+  return reader.isParticle(i, 'of') ? readNounPhrase(reader, i + 1, limit) : null;
+}
+
+/** «12 خبيرا»: who is counted; «ثلث المشاركين»: who is divided. */
+function counted(reader: Reader, amount: number, i: number, limit: number): NounPhrase | null {
+  const whose = readNounPhrase(reader, i, limit);
+  if (whose === null) return null;
+  const divides = reader.language.quantities.fractions.has(reader.norm(amount));
+  const many = !whose.definite && !whose.named && reader.has(whose.head, COUNTED);
+  return (divides ? whose.definite : many) ? whose : null;
 }
 
 /** «نصف التجار (48 في المئة)». */
