@@ -1,12 +1,10 @@
 import { hasVerbalNounShape } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import type { CueFrame } from '../model/index.ts';
-import { fold } from '../text/fold.ts';
 import { issuedBy } from '../reading/issuer.ts';
 import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { MediumDraft } from '../reading/draft.ts';
-import { readFrame } from './frame.ts';
 import { publishedBy } from './frame/issuer.ts';
 import { readMedium } from './frame/medium.ts';
 
@@ -25,6 +23,7 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
   const hit = reader.phrase(i);
   if (hit === null || hit.according === null) return null;
   const { according } = hit;
+  if (according.apart === true && !reader.isComma(i - 1) && !reader.isDash(i - 1)) return null;
   const frame: CueFrame = {
     act: according.act,
     ...(according.stance === undefined ? {} : { stance: according.stance }),
@@ -64,6 +63,13 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
   return quoted(reader, phrase, to, cue, frame);
 }
 
+/** «، كما نقلت عنه الوكالة،». */
+export function readLike(reader: Reader, i: number, to: number): AccordingReading | null {
+  if (!reader.isParticle(i, 'as') || !reader.isComma(i - 1) || !reader.isFinite(i + 1)) return null;
+  const hit = readClause(reader, i + 1, to, { from: i, to: i + 2 }, { act: 'report' });
+  return hit !== null && reader.isComma(hit.to) ? hit : null;
+}
+
 /** «بحسب تصريح مصدر أمني»: whose words they are. */
 function tellerOf(reader: Reader, { head }: NounPhrase, to: number): NounPhrase | null {
   if (!reader.has(head, Tag.Medium) || !reader.has(head + 1, Tag.Unnamed) || reader.lex(head).definite) return null;
@@ -75,27 +81,6 @@ function isSuperlative(reader: Reader, at: number): boolean {
   const { definite, tags, preposition } = reader.lex(at);
   const paper = reader.lex(at + 1).definite && reader.has(at + 1, Tag.Document | Tag.Medium);
   return paper && !definite && preposition === '' && (tags & (SOURCES | Tag.Demonstrative)) === 0;
-}
-
-/** «…، كما يقول فلان، …», «…، يقول فلان.»: a verb of saying set in between, that opens nothing. */
-export function asideAt(reader: Reader, i: number, to: number): AccordingReading | null {
-  const like = reader.isParticle(i, 'as');
-  if (!like && (!reader.isComma(i - 1) || reader.closesQuote(i - 2))) return null;
-  const at = like ? i + 1 : i;
-  const { cue, verb, joins } = reader.lex(at);
-  if (cue === null || verb === null || joins !== '' || verb.pronoun !== '' || !reader.isFinite(at)) return null;
-  if (
-    like
-      ? cue.bare !== true &&
-        (cue.speechOnly === true || cue.act === 'demand' || (cue.clauseOnly === true && cue.inanimate === true))
-      : cue.bare !== true || verb.tense === 'past'
-  )
-    return null;
-  const source = readNounPhrase(reader, at + 1, to, (cue.prepositions ?? []).map(fold));
-  const end = source?.to ?? at + 1;
-  const closed = end >= to || reader.isComma(end) || reader.norm(end) === '.';
-  if (!closed || (source === null && !like) || readFrame(reader, at, cue, to, true).complement !== null) return null;
-  return { cue: { from: i, to: at + 1 }, frame: { act: 'report' }, source, relays: [], medium: null, to: end };
 }
 
 /** The phrase, or who it passes on, with the name beside it and the medium behind. */
@@ -113,6 +98,8 @@ function quoted(
   const slots: { medium: MediumDraft | null; relays: NounPhrase[] } = { medium: null, relays: [] };
   let end = name === null ? phrase.to : name.to;
   if (name === null && reader.has(end, Tag.Same)) end++;
+  // «وفقا لبيان على موقع النادي».
+  if (isOwnPaper(reader, phrase)) end = readMedium(reader, phrase.from, phrase.head, to, slots);
   const at = reader.isComma(end) ? end + 1 : end;
   // «بحسب الوزير، في حديث لقناة س،»: how it was said belongs to the phrase.
   if (reader.has(at, Tag.Preposition) && reader.has(at + 1, Tag.Medium) && at + 1 < to)
@@ -184,14 +171,32 @@ function readClause(reader: Reader, at: number, to: number, cue: Range, frame: C
   return quoted(reader, phrase, to, cue, frame, reader.lex(verb).cue?.relay === true);
 }
 
+/** «ذكرت الوكالة، وفقا لمصدر، أن» against «قال الوزير، وفقا للوكالة، إن»: an outlet passes on what others say, and others what it does not. */
+export function saidFirst(source: NounPhrase, named: NounPhrase, relay: boolean): boolean {
+  return source.outlet || (relay && !named.outlet);
+}
+
+/** «أعلن النادي …، وفقا لبيان»: a paper that is nobody else's is how it was said, and passed nothing on. */
+export function isOwnPaper(reader: Reader, { head, named, definite }: NounPhrase): boolean {
+  return !named && !definite && reader.has(head, Tag.Medium);
+}
+
 /** «… عن ص», «نقلا عن ص» after the one who passed it on. */
-function viaOf(reader: Reader, at: number, to: number, relays: boolean): { phrase: NounPhrase; to: number } | null {
+export function viaOf(
+  reader: Reader,
+  at: number,
+  to: number,
+  relays: boolean,
+): { phrase: NounPhrase; to: number } | null {
   let j = at;
   if (reader.isComma(j)) j++;
+  // «بحسب الوكالة التي نقلت عن ص».
+  const relayed = reader.has(j, Tag.Relative) && reader.lex(j + 1).cue?.relay === true;
+  if (relayed) j += 2;
   const hit = reader.phrase(j);
   if (hit !== null && hit.according !== null && reader.isParticle(j + hit.length - 1, 'about')) j += hit.length;
   // «أسفر الحريق، وفق الدفاع المدني، عن خسائر»: after a comma the clause around the phrase goes on, but for «وفق ما نقلته س، عن ص».
-  else if ((j === at || relays) && reader.isParticle(j, 'about')) j++;
+  else if ((j === at || relays || relayed) && reader.isParticle(j, 'about')) j++;
   else return null;
   const phrase = readNounPhrase(reader, j, to);
   return phrase === null ? null : { phrase, to: phrase.to };

@@ -54,7 +54,7 @@ function resolveOwn(
   issued: (Range | null)[],
 ): HopDraft[] {
   issued[at] = draft.medium;
-  if (draft.rumour) return [speaker([index.rumour(draft.cue)], null, 'stated')];
+  if (draft.rumour) return [speaker([index.rumour(draft.cue)], null, 'stated'), ...relaysOf(index, draft)];
   index.speakers.seeSubjects(layer.subjects, draft.sentence);
   if (draft.shares !== null && draft.source === null) {
     const shared = own[draft.shares];

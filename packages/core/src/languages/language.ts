@@ -141,6 +141,8 @@ export interface AccordingPhrase extends CueFacts {
   readonly relay?: boolean;
   /** Attributes only before a name, at the head or after a comma: "per the Ledger", not "per month". */
   readonly named?: boolean;
+  /** Attributes only after a mark: «ارتفعت الأسعار، على ما أفادت الوكالة» against «اتفقوا على ما ذكر المدير». */
+  readonly apart?: boolean;
   /** The source stands before the phrase, which only repeats it («على حد قوله»). */
   readonly repeats?: boolean;
 }

@@ -5,6 +5,7 @@ import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import { opensSpeech } from '../../reading/opens-speech.ts';
 import type { PhraseHit, Quote } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { isOwnPaper, readAccording, readLike, saidFirst, type AccordingReading } from '../according.ts';
 import { hasFinite } from '../sweep/words.ts';
 import { readComplement } from './complement.ts';
 import { readMedium } from './medium.ts';
@@ -15,8 +16,13 @@ import { isLedBy } from './words.ts';
 /** A phrase of the language's lists: who is followed, what it rests on, a contrast, an adverb. */
 export function readListedPhrase(s: FrameState): boolean {
   const phrase = s.reader.phrase(s.at);
+  const like = s.source === null ? null : readLike(s.reader, s.at, s.limit);
+  if (like !== null) {
+    noteFollowed(s, like, false);
+    return moveTo(s, like.to);
+  }
   if (phrase === null) return false;
-  if (phrase.according !== null && readAccording(s, phrase)) return true;
+  if (phrase.according !== null && followed(s, phrase)) return true;
   const basis = basisAt(s.reader, s.at, s.limit);
   if (basis !== null) {
     s.basis ??= basis;
@@ -39,27 +45,32 @@ function toldOn(s: FrameState, at: number): NounPhrase | null {
     : null;
 }
 
-/** «نقلا عن ص», «بحسب ص»: who said it, or who told it to the source. */
-function readAccording(s: FrameState, phrase: PhraseHit): boolean {
-  const { reader, at, limit } = s;
-  const source = accordingSource(s, phrase);
-  if (source === null || (phrase.according?.relay !== true && source.to >= limit)) return false;
-  if (s.source === null) s.source = source;
-  else if (s.origin === null) {
-    // «ذكرت س نقلا عن ص»: the innermost cue is the phrase.
-    s.origin = source;
-    s.trace.push(`via ${reader.words({ from: at, to: source.to })}`);
-    s.cue = { from: at, to: at + phrase.length };
-    const rest = readComplement(reader, source.to, limit);
-    // «نقلا عن مسؤولين لم تسمهم أن»: what describes them comes before the clause.
-    return rest === null ? moveTo(s, source.to) : finish(s, rest.complement, rest.contentFrom);
-  }
-  return moveTo(s, source.to);
+/** «نقلا عن ص», «بحسب ص»: who said it, who told it to the source, or who passed it on. */
+function followed(s: FrameState, phrase: PhraseHit): boolean {
+  const { reader, at, limit, source, origin } = s;
+  const relay = phrase.according?.relay === true;
+  const hit = readAccording(reader, at, limit);
+  if (hit === null || (!relay && hit.source !== null && hit.to >= limit)) return false;
+  s.medium ??= hit.medium;
+  noteFollowed(s, hit, relay);
+  if (source === null || s.origin === origin) return moveTo(s, hit.to);
+  // «ذكرت س نقلا عن ص»: the innermost cue is the phrase.
+  s.trace.push(`via ${reader.words({ from: at, to: hit.to })}`);
+  s.cue = { from: at, to: at + phrase.length };
+  const rest = readComplement(reader, hit.to, limit);
+  // «نقلا عن مسؤولين لم تسمهم أن»: what describes them comes before the clause.
+  return rest === null ? moveTo(s, hit.to) : finish(s, rest.complement, rest.contentFrom);
 }
 
-function accordingSource(s: FrameState, { according, length }: PhraseHit): NounPhrase | null {
-  const from = s.at + length;
-  return according?.takes === 'clause' || s.reader.lex(from - 1).pronoun !== '' ? null : nounPhrase(s, from);
+/** «ذكرت الوكالة، نقلا عن ص، أن», «قال الوزير، كما نقلت الوكالة، إن»: whom such a phrase names is the origin, or passed on what was said. */
+export function noteFollowed(s: FrameState, { source: named, relays }: AccordingReading, relay: boolean): void {
+  const { reader, source, frame } = s;
+  if (named === null) return;
+  // «وأضاف، بحسب الوكالة، أن».
+  if (source === null ? !named.outlet : saidFirst(source, named, relay || frame.relay === true)) {
+    if (source === null) s.source = named;
+    else s.origin ??= named;
+  } else if (!isOwnPaper(reader, named)) s.relays.push(named, ...relays);
 }
 
 /** «الذي …», «وهو …»: a clause about who or what was named. */

@@ -21,7 +21,8 @@ export function publishedBy(reader: Reader, phrase: NounPhrase, limit: number): 
   if (reader.has(at, Tag.Preposition) || reader.lex(at).preposition !== '')
     while (at < phrase.to + ISSUE_REACH && reader.isWord(at) && !reader.isComplementizer(at) && !isIssuing(reader, at))
       at++;
-  if (at >= limit || !isIssuing(reader, at)) return null;
+  // «قالت مصادر في بيان نقلته الوكالة»: the nearer paper.
+  if (at >= limit || !isIssuing(reader, at) || (at > phrase.to && reader.has(at - 1, Tag.Medium))) return null;
   const quote = reader.opensQuote(at + 1);
   const issuer = readNounPhrase(reader, at + 1, quote === null ? limit : quote.close + 1);
   return issuer !== null && (issuer.named || issuer.type === 'organization') ? issuer : null;

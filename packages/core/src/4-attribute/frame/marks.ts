@@ -1,8 +1,9 @@
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { quotedBody } from '../../reading/noun-phrase.ts';
+import { readAccording } from '../according.ts';
 import { complementStart } from './complement.ts';
-import { relativeEnd } from './adverbials.ts';
+import { noteFollowed, relativeEnd } from './adverbials.ts';
 import { readMedium } from './medium.ts';
 import { partSourceAndTarget } from './target.ts';
 import { finish, moveTo, passTo, stop, type FrameState } from './state.ts';
@@ -120,6 +121,9 @@ export function readInsertion(s: FrameState): boolean {
   if (!reader.isDash(at)) return false;
   const after = afterInsertion(reader, at, limit);
   if (after === null) return moveTo(s, at + 1);
+  // «أكد الوزير - بحسب الوكالة - أن».
+  const told = readAccording(reader, at + 1, after - 1);
+  if (told !== null) noteFollowed(s, told, reader.phrase(at + 1)?.according?.relay === true);
   for (let j = at + 1; j < after - 1; j++)
     if (s.medium === null && reader.has(j, Tag.Medium)) readMedium(reader, j, j, after - 1, s);
   return moveTo(s, after);

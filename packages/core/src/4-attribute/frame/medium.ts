@@ -85,10 +85,11 @@ function opensContent(reader: Reader, k: number, object: number, takesObject: bo
   // «لقاء مع مسؤولين بالهيئة القضائية»: after the article an adjective of belonging only describes.
   const describes = reader.lex(k - 1).definite && endsIn(stem, reader.language.endings.belongingAny);
   if (own) return k > object + 1 && !reader.has(k - 1, Tag.Outlet) && !describes;
-  // «أعلن في بيان إلغاء الاتفاق»: what is announced begins.
+  // «أعلن في بيان إلغاء الاتفاق»: what is announced begins; but «في تصريح لوكالة أنباء س».
   return (
     takesObject &&
     !reader.has(k, Tag.Medium | Tag.Outlet) &&
+    !reader.has(k - 1, Tag.Outlet) &&
     (reader.has(k, Tag.Propositional) ||
       (hasVerbalNounShape(reader.language, stem) && !endsIn(stem, reader.language.endings.feminine)))
   );

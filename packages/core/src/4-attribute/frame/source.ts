@@ -31,12 +31,16 @@ function issues(s: FrameState, issuer: NounPhrase, document: NounPhrase): void {
   s.source = issuer;
 }
 
-/** «علمت الصحيفة من مصادر أن»: who told it is who says it. */
+/** «علمت الصحيفة من مصادر أن»: who told it is who says it; «نسبت الصحيفة إلى مصدر قوله»: whom a relay quotes. */
 export function readTeller(s: FrameState): boolean {
-  if (s.source === null || !s.tellers.includes(s.reader.norm(s.at))) return false;
+  const { relay } = s.frame;
+  if ((s.source === null && relay !== true) || !s.tellers.includes(s.reader.norm(s.at))) return false;
+  // «نظرية تنسبه إلى المدينة»: tells where something is from.
+  if (relay === true && s.reader.lex(s.cue.from).verb?.pronoun !== '') return false;
   const teller = nounPhrase(s, s.at + 1);
   if (teller === null) return false;
-  s.source = teller;
+  if (relay === true) s.origin = teller;
+  else s.source = teller;
   return moveTo(s, teller.to);
 }
 

@@ -1,7 +1,8 @@
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { AttributionDraft } from '../../reading/draft.ts';
-import { asideAt, readAccording, type AccordingReading } from '../according.ts';
+import { isOwnPaper, readAccording, saidFirst, type AccordingReading } from '../according.ts';
+import { asideAt } from '../aside.ts';
 import { complementStart } from '../frame/complement.ts';
 import { answerFrom } from '../joint/clauses.ts';
 import { trim } from '../trim.ts';
@@ -94,12 +95,14 @@ function quotedRightBefore(
 
 /** Who passed on what is attributed, or who said it first. */
 function passOn(s: SentenceState, i: number, hit: AccordingReading, said: AttributionDraft | null): void {
-  if (hit.source === null) return;
+  if (hit.source === null || isOwnPaper(s.reader, hit.source)) return;
   let outer = said;
   while (outer !== null && outer.parent !== null) outer = s.attributions[outer.parent] ?? null;
-  const first = s.reader.phrase(i)?.according?.relay === true && outer?.source?.type !== 'person';
+  // «قال الوزير …، نقلا عن واس»: who speaks of himself has it from nobody that is named.
+  const own = outer?.source?.type === 'person' && hit.source.named;
+  const relay = s.reader.phrase(i)?.according?.relay === true && !own;
   // «ذكرت الوكالة أن …، نقلا عن س»: the phrase names who said it first.
-  if (outer !== null && outer.source !== null && first) {
+  if (outer !== null && outer.source !== null && saidFirst(outer.source, hit.source, relay)) {
     outer.relays.unshift(outer.source);
     outer.source = hit.source;
   } else outer?.relays.push(hit.source, ...hit.relays);

@@ -72,7 +72,7 @@ export function senderOf(s: SentenceState, i: number): NounPhrase | null {
     if (!own && !beside && !reader.language.senders.has(reader.norm(j))) continue;
     const phrase = readNounPhrase(reader, own || beside ? j : j + 1, i);
     const to = beside ? i - 1 : i;
-    return phrase !== null && phrase.to === to && (phrase.type === 'person' || phrase.named) ? phrase : null;
+    return phrase !== null && phrase.to === to && (phrase.named || isSomebody(reader, phrase)) ? phrase : null;
   }
   return null;
 }

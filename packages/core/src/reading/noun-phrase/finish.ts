@@ -8,7 +8,7 @@ import { HEADS } from './words.ts';
 
 /** The phrase that was read, up to the item at hand; null where none was. */
 export function finish(phrase: PhraseSoFar): NounPhrase | null {
-  const { from, second, head, role } = phrase;
+  const { from, second, head, role, reader } = phrase;
   if (head < 0 || phrase.i === from) return null;
   // «وزير الدفاع الأسبق»: nothing that could be a name after the last description word.
   if (phrase.afterPreposition && second === null && phrase.i > from + 1) phrase.i--;
@@ -27,7 +27,7 @@ export function finish(phrase: PhraseSoFar): NounPhrase | null {
     roles: phrase.roles,
     modifiers: phrase.modifiers,
     definite: phrase.definite,
-    outlet: phrase.outlet && !role,
+    outlet: !role && (phrase.outlet || reader.has(head, Tag.Outlet)),
     joint: jointNames(phrase, name, named),
   };
 }

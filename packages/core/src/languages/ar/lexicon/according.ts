@@ -16,6 +16,7 @@ export const according: readonly AccordingPhrase[] = [
   { words: 'وفقا لما', act: 'report', takes: 'clause' },
   { words: 'طبقا لما', act: 'report', takes: 'clause' },
   { words: 'تبعا لما', act: 'report', takes: 'clause' },
+  { words: 'على ما', act: 'report', takes: 'clause', apart: true },
   { words: 'على حد قول', act: 'report', takes: 'noun' },
   { words: 'على حد تعبير', act: 'report', takes: 'noun' },
   { words: 'على حد وصف', act: 'report', takes: 'noun' },

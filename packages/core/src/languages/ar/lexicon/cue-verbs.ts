@@ -29,7 +29,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'تطرق', act: 'statement', topic: ['إلى', 'ل'], speechOnly: true },
   { verb: 'تكلم', act: 'statement', topic: ['عن'], speechOnly: true },
   { verb: 'ذكر', act: 'statement' },
-  { verb: 'أورد', act: 'report' },
+  { verb: 'أورد', act: 'report', relay: true },
   { verb: 'أجمع', act: 'belief', prepositions: ['على'], clauseOnly: true },
   { verb: 'جاء يجيء', act: 'report', sourceIn: ['في'] },
   { verb: 'ورد يرد', act: 'report', sourceIn: ['في'] },
@@ -77,7 +77,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'أفاد', act: 'report', prepositions: ['ب'] },
   { verb: 'نقل', act: 'report', relay: true },
   { verb: 'تناقل', act: 'report', relay: true },
-  { verb: 'نسب', act: 'report', relay: true, speechOnly: true },
+  { verb: 'نسب', act: 'report', relay: true, speechOnly: true, toldBy: ['إلى'] },
   // توضيح: speech that presents its content as known
   { verb: 'أوضح', act: 'statement', stance: 'endorsing' },
   { verb: 'وضح', act: 'statement', stance: 'endorsing' },

@@ -1,0 +1,36 @@
+import type { Reader } from '../reading/reader.ts';
+import { readNounPhrase } from '../reading/noun-phrase.ts';
+import { fold } from '../text/fold.ts';
+import { viaOf, type AccordingReading } from './according.ts';
+import { readFrame } from './frame.ts';
+
+/** «…، كما يقول فلان، …», «…، يقول فلان.»: a verb of saying set in between, that opens nothing. */
+export function asideAt(reader: Reader, i: number, to: number): AccordingReading | null {
+  const like = reader.isParticle(i, 'as');
+  if (!like && (!reader.isComma(i - 1) || reader.closesQuote(i - 2))) return null;
+  const at = like ? i + 1 : i;
+  const { cue, verb, joins } = reader.lex(at);
+  if (cue === null || verb === null || joins !== '' || verb.pronoun !== '' || !reader.isFinite(at)) return null;
+  if (
+    like
+      ? cue.bare !== true &&
+        (cue.speechOnly === true || cue.act === 'demand' || (cue.clauseOnly === true && cue.inanimate === true))
+      : cue.bare !== true || verb.tense === 'past'
+  )
+    return null;
+  const source = readNounPhrase(reader, at + 1, to, (cue.prepositions ?? []).map(fold));
+  // «كما ذكرت الوكالة نقلا عن مصدر».
+  const via = like && source !== null ? viaOf(reader, source.to, to, cue.relay === true) : null;
+  const end = via?.to ?? source?.to ?? at + 1;
+  const closed = end >= to || reader.isComma(end) || reader.norm(end) === '.';
+  if (!closed || (source === null && !like) || readFrame(reader, at, cue, to, true).complement !== null) return null;
+  const relays = via === null || source === null ? [] : [source];
+  return {
+    cue: { from: i, to: at + 1 },
+    frame: { act: 'report' },
+    source: via?.phrase ?? source,
+    relays,
+    medium: null,
+    to: end,
+  };
+}
