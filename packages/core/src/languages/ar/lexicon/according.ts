@@ -27,7 +27,7 @@ export const according: readonly AccordingPhrase[] = [
   { words: 'بحسب وصف', act: 'report', takes: 'noun' },
   { words: 'حسب تعبير', act: 'report', takes: 'noun' },
   { words: 'بحسب تعبير', act: 'report', takes: 'noun' },
-  { words: 'على لسان', act: 'report', takes: 'noun' },
+  { words: 'على لسان', act: 'report', takes: 'noun', relay: true },
   { words: 'من وجهة نظر', act: 'belief', takes: 'noun' },
   { words: 'في رأي', act: 'belief', takes: 'noun' },
   { words: 'برأي', act: 'belief', takes: 'noun' },
