@@ -80,6 +80,65 @@ test('three claims are judged, noted and undone by the keyboard alone', async ({
   await expect(inspector.locator('[data-key=status-5]')).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('a claim is parted in two by keys, joined with the next one, and each is undone at once', async ({
+  browser,
+  server,
+}) => {
+  const page = await enterAsAdmin(await person(browser, server.url));
+  await openExample(page);
+  const cards = page.locator('.list ol li');
+  const quote = page.locator('.inspector .quote');
+  const chain = page.locator('.inspector .line');
+  const count = await cards.count();
+  await page.locator('#card-5').click();
+  const [whole, way] = await Promise.all([quote.innerText(), chain.innerText()]);
+
+  await page.keyboard.press('s');
+  const halves = page.locator('.inspector .halves');
+  await expect(halves).toBeFocused();
+  const first = halves.locator('.words').first();
+  const before = await first.innerText();
+  await page.keyboard.press('ArrowLeft');
+  await expect(first).toContainText(new RegExp(`^${before.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\S* \\S+$`, 'u'));
+  // By touch too.
+  await page.getByRole('button', { name: 'قدّم موضع القسمة كلمة' }).click();
+  await expect(first).toHaveText(before);
+  await halves.focus();
+  const second = await halves.locator('.words').last().innerText();
+  await page.keyboard.press('Enter');
+  await expect(cards).toHaveCount(count + 1);
+  await expect(quote).toHaveText(before);
+  await page.keyboard.press('j');
+  await expect(quote).toHaveText(second);
+  await expect(chain).toHaveText(way);
+  await expect(page).toHaveURL(/[?&]claim=added-/u);
+  await page.reload();
+  await expect(quote).toHaveText(second);
+  await expect(cards).toHaveCount(count + 1);
+
+  await page.locator('#card-5').click();
+  await page.keyboard.press('m');
+  await expect(quote).toHaveText(whole);
+  await expect(page.locator('.list li.struck')).toHaveCount(1);
+  await page.keyboard.press('u');
+  await expect(quote).toHaveText(before);
+  await expect(page.locator('.list li.struck')).toHaveCount(0);
+
+  // A claim that was just parted is whole again after one step back.
+  await page.locator('#card-8').click();
+  const other = await quote.innerText();
+  await page.keyboard.press('s');
+  await page.keyboard.press('Enter');
+  await expect(cards).toHaveCount(count + 2);
+  await page.keyboard.press('u');
+  await expect(quote).toHaveText(other);
+  await expect(cards).toHaveCount(count + 1);
+  await page.keyboard.press('s');
+  await page.keyboard.press('Escape');
+  await expect(halves).toHaveCount(0);
+  await expect(quote).toHaveText(other);
+});
+
 test('a boundary is moved by keys, a claim is struck and one is added from a selection', async ({
   browser,
   server,

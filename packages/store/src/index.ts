@@ -30,7 +30,7 @@ export {
   withdrawSubmission,
 } from './articles/workflow.ts';
 
-export { appendReview, type Appended } from './reviews/append.ts';
+export { appendReview, appendReviews, type Appended } from './reviews/append.ts';
 export * from './claims.ts';
 export { deriveClaim } from './reviews/derive.ts';
 export type {

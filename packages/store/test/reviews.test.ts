@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   addedClaimId,
+  appendReviews,
   assignArticle,
   countByDay,
   finaliseArticle,
@@ -21,6 +22,7 @@ import {
   unassignArticle,
   withdrawSubmission,
   type ClaimReview,
+  type ReviewInput,
 } from '../src/index.ts';
 import { onEachDatabase } from './databases.ts';
 import { sampleExtraction } from './extraction.ts';
@@ -319,6 +321,41 @@ onEachDatabase('reviews', (fresh) => {
       code: 'invalid',
       issues: [{ path: 'value', code: 'span-outside-text' }],
     });
+  });
+
+  it('should part a claim in two, or write neither half', async () => {
+    const article = (await team.article()).id;
+    const { text } = value(await readArticle(team.store, team.first, article));
+    const start = text.indexOf('صباح السبت');
+    const parting = (basedOn: string | null, end = start + 10): [ReviewInput, ReviewInput] => {
+      const id = randomUUID();
+      const claim = addedClaimId(`${id}-2`);
+      const facets = { speech: 'narrated', kind: 'event', certainty: 'certain', polarity: 'positive' } as const;
+      const shorter = { correction: 'boundary' as const, content: [{ start, end: start + 4 }] };
+      const added = { correction: 'add' as const, content: [{ start: start + 5, end }], ...facets };
+      return [
+        { id, article, claim: 'summit', basedOn, kind: 'correction', value: shorter },
+        { id: `${id}-2`, article, claim, basedOn: null, kind: 'correction', value: added },
+      ];
+    };
+    const claims = async () => value(await readArticle(team.store, team.first, article)).claims;
+    const both = parting(null);
+    const outside = parting(null, text.length + 1);
+    expect(failure(await appendReviews(team.store, team.first, outside))).toMatchObject({ code: 'invalid' });
+    expect(await claims()).toBe(3);
+    expect((await claimOf(team.first, article, 'summit')).last).toBeNull();
+
+    const written = value(await appendReviews(team.store, team.first, both));
+    expect(written.map(({ claim }) => claim.claim)).toEqual(['summit', both[1].claim]);
+    expect(await claims()).toBe(4);
+    const again = value(await appendReviews(team.store, team.first, both));
+    expect(again.map(({ repeated }) => repeated)).toEqual([true, true]);
+    expect(await claims()).toBe(4);
+    expect(failure(await appendReviews(team.store, team.second, parting(null)))).toMatchObject({ code: 'stale' });
+    expect(failure(await appendReviews(team.store, team.reader, parting(both[0].id)))).toMatchObject({
+      code: 'forbidden',
+    });
+    expect(await claims()).toBe(4);
   });
 
   it('should take the labels of the team only under the label they belong to', async () => {

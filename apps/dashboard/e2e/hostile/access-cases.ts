@@ -19,6 +19,11 @@ interface Action {
   readonly inPlace?: true;
 }
 
+const PAIR = {
+  value: JSON.stringify({ correction: 'boundary', content: [{ start: 0, end: 4 }] }),
+  other: JSON.stringify({ correction: 'strike' }),
+};
+
 /** Every action of every route, with fields that would be good ones for someone who may. */
 export function actionsOf(team: Team): readonly Action[] {
   const at = `/articles/${team.article}`;
@@ -31,6 +36,7 @@ export function actionsOf(team: Team): readonly Action[] {
     { path: `${at}?/note`, form: { ...place(), note: 'ملاحظة' }, needs: 'reviewer' },
     { path: `${at}?/evidence`, form: { ...place(), link }, needs: 'reviewer' },
     { path: `${at}?/correct`, form: { ...place(), correction: 'strike', reason: 'لا' }, needs: 'reviewer' },
+    { path: `${at}?/pair`, form: { ...place(), ...PAIR, otherClaim: claim }, needs: 'reviewer' },
     { path: `${at}?/undo`, form: place(), needs: 'reviewer' },
     { path: `${at}?/submit`, form: { now: '1' }, needs: 'reviewer' },
     { path: `${at}?/withdraw`, form: { now: '1' }, needs: 'reviewer' },

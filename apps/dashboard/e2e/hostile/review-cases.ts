@@ -119,6 +119,16 @@ export function reviewCases(team: Team): readonly Case[] {
     '{"__proto__":{"correction":1}}',
   ])
     correct(`value ${value}`, value);
+  const shorter = JSON.stringify(boundary({ start: 0, end: 4 }));
+  const pair = (name: string, fields: Fields, status: number, says: string) =>
+    add('pair', name, { value: shorter, other: '{"correction":"strike"}', otherClaim: claim, ...fields }, status, says);
+  for (const other of ['', '{', 'null', '5', '{"correction":"nope"}', '{"correction":"add"}'])
+    pair(`other ${other}`, { other }, 400, 'problem_invalid');
+  pair('a claim joined with itself', {}, 409, 'problem_stale');
+  pair('another claim that is not there', { otherClaim: 'nope-nope' }, 404, 'problem_not_found');
+  pair('no first half', { value: '' }, 400, 'problem_invalid');
+  for (const otherClaim of BAD_IDS)
+    pair(`other claim ${otherClaim.slice(0, 30)}`, { otherClaim }, 400, 'problem_required');
   correct('a span outside', boundary({ start: 0, end: 9_999_999 }));
   correct('a negative span', boundary({ start: -5, end: 3 }));
   correct('a huge span', boundary({ start: 1e308, end: Number.MAX_VALUE }));

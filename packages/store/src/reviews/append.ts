@@ -38,20 +38,48 @@ export interface Appended {
  */
 export async function appendReview(store: Store, user: string, input: ReviewInput): Promise<Result<Appended>> {
   const checked = check(reviewInputSchema, input);
-  if (!checked.ok) return checked;
-  const given = checked.value;
+  return checked.ok ? inTransaction(store, (session) => append(session, user, checked.value)) : checked;
+}
+
+/**
+ * Appends what belongs together, in its order, or nothing of it: a claim that is parted is one claim made shorter and another one added,
+ * and neither holds without the other.
+ *
+ * @returns of each input what `appendReview` gives; the first refusal where there is one
+ */
+export async function appendReviews(
+  store: Store,
+  user: string,
+  inputs: readonly ReviewInput[],
+): Promise<Result<readonly Appended[]>> {
+  const given: CheckedReview[] = [];
+  for (const input of inputs) {
+    const checked = check(reviewInputSchema, input);
+    if (!checked.ok) return checked;
+    given.push(checked.value);
+  }
   return inTransaction(store, async (session) => {
-    const actor = await allow(session.db, user, given.kind === 'settle' ? 'editor' : 'reviewer');
-    if (!actor.ok) return actor;
-    const article = await lockArticle(session, given.article);
-    if (!article.ok) return article;
-    const assignments = await loadAssignments(session.db, given.article);
-    const earlier = await findRepeated(session, user, given, assignments);
-    if (earlier !== null) return earlier;
-    const closed = closedFor(article.value, assignments, actor.value, given);
-    if (closed !== null) return closed;
-    return write(session, actor.value, article.value, assignments, given);
+    const all: Appended[] = [];
+    for (const one of given) {
+      const appended = await append(session, user, one);
+      if (!appended.ok) return appended;
+      all.push(appended.value);
+    }
+    return done(all);
   });
+}
+
+async function append(session: Session, user: string, given: CheckedReview): Promise<Result<Appended>> {
+  const actor = await allow(session.db, user, given.kind === 'settle' ? 'editor' : 'reviewer');
+  if (!actor.ok) return actor;
+  const article = await lockArticle(session, given.article);
+  if (!article.ok) return article;
+  const assignments = await loadAssignments(session.db, given.article);
+  const earlier = await findRepeated(session, user, given, assignments);
+  if (earlier !== null) return earlier;
+  const closed = closedFor(article.value, assignments, actor.value, given);
+  if (closed !== null) return closed;
+  return write(session, actor.value, article.value, assignments, given);
 }
 
 /** A client that heard no answer sends the same event again: it gets the answer that it missed. */

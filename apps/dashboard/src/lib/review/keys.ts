@@ -11,6 +11,8 @@ export type Command =
         | 'boundary'
         | 'add'
         | 'strike'
+        | 'part'
+        | 'join'
         | 'help'
         | 'leave';
     }
@@ -29,6 +31,8 @@ const PLAIN = {
   KeyB: 'boundary',
   KeyA: 'add',
   KeyX: 'strike',
+  KeyS: 'part',
+  KeyM: 'join',
   Space: 'unjudged',
 } as const;
 

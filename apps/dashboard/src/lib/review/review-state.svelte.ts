@@ -6,6 +6,7 @@ import type { Problem } from '$lib/problem.ts';
 import { blocksOf } from './blocks.ts';
 import { moveEdge, stepEdge } from './boundary.ts';
 import { claimViews, type ClaimView } from '@isnad/store/claims';
+import { likelyPart, partAt, placesToPart } from './parting.ts';
 import type { Unsaved } from './unsaved.ts';
 import { contentMarks, focusMarks, marksWithin, type Mark } from './marks.ts';
 
@@ -21,6 +22,19 @@ export interface Draft {
   readonly claim: string;
   readonly content: readonly Span[];
   readonly edge: 'start' | 'end';
+}
+
+/** Where a claim is about to be parted in two: an offset into the text. */
+export interface Cut {
+  readonly claim: string;
+  readonly at: number;
+}
+
+/** What a person did to a claim, and to another one at once. */
+export interface Done {
+  readonly claim: string;
+  readonly event: string;
+  readonly also: Omit<Done, 'also'> | null;
 }
 
 /** A label that was pressed and still lacks a link or a note. */
@@ -56,13 +70,14 @@ export class ReviewState {
   #before: ReadonlyMap<string, ClaimView> = new Map();
   #chosen = $state<string | null>(null);
   draft = $state.raw<Draft | null>(null);
+  cut = $state.raw<Cut | null>(null);
   pending = $state.raw<Pending | null>(null);
   problem = $state.raw<Problem | null>(null);
   said = $state('');
   news = $state.raw<{ readonly name: string } | null>(null);
   readonly unsaved: Unsaved;
   /** What this person did here, newest last: undo goes back along it, whichever claim is chosen. */
-  done = $state.raw<readonly { readonly claim: string; readonly event: string }[]>([]);
+  done = $state.raw<readonly Done[]>([]);
 
   constructor(source: () => ReviewSource, unsaved: Unsaved) {
     this.#source = source;
@@ -118,7 +133,10 @@ export class ReviewState {
   readonly focus = $derived.by((): readonly Mark[] => {
     if (this.selected === null) return [];
     const { claim } = this.selected;
-    return focusMarks(this.draft?.claim === claim.id ? { ...claim, content: this.draft.content } : claim);
+    // While it is parted, the first half is shown as the chosen claim.
+    const parted = this.cut?.claim === claim.id ? partAt(this.text, claim.content, this.cut.at) : null;
+    const content = parted?.[0] ?? (this.draft?.claim === claim.id ? this.draft.content : claim.content);
+    return focusMarks({ ...claim, content });
   });
   /** One for each block, with what is in focus when the blocks are first shown; kept up to date from there on. */
   readonly #cells = $derived.by(() => {
@@ -158,6 +176,7 @@ export class ReviewState {
     }
     this.#chosen = id;
     this.draft = null;
+    this.cut = null;
     this.pending = null;
     this.problem = null;
     this.said = '';
@@ -189,6 +208,7 @@ export class ReviewState {
 
   beginDraft(): void {
     if (this.selected === null) return;
+    this.cut = null;
     this.draft = { claim: this.selected.id, content: this.selected.claim.content, edge: 'end' };
   }
 
@@ -204,6 +224,35 @@ export class ReviewState {
   moveDraft(edge: 'start' | 'end', offset: number): void {
     if (this.draft !== null) this.draft = { ...this.draft, edge, content: moveEdge(this.draft.content, edge, offset) };
   }
+
+  /**
+   * Begins to part the chosen claim in two; only where it has two words.
+   *
+   * @param wish the place in the text where the reviewer stands, if in this claim
+   */
+  beginCut(wish: number | null): void {
+    if (this.selected === null) return;
+    const { content } = this.selected.claim;
+    const places = placesToPart(this.text, content);
+    const at =
+      (wish === null ? undefined : places.findLast((place) => place <= wish)) ?? likelyPart(this.text, content);
+    this.draft = null;
+    this.cut = at === null ? null : { claim: this.selected.id, at };
+  }
+
+  stepCut(by: 1 | -1): void {
+    if (this.cut === null || this.selected === null) return;
+    const places = placesToPart(this.text, this.selected.claim.content);
+    const at = places[places.indexOf(this.cut.at) + by];
+    if (at !== undefined) this.cut = { ...this.cut, at };
+  }
+
+  /** The claim that follows the chosen one, without those that were struck. */
+  readonly following: ClaimView | null = $derived(
+    this.selected === null
+      ? null
+      : (this.views.slice(this.selected.number).find(({ review }) => !review.struck) ?? null),
+  );
 
   switchEdge(): void {
     if (this.draft !== null) this.draft = { ...this.draft, edge: this.draft.edge === 'start' ? 'end' : 'start' };

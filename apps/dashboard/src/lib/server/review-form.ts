@@ -66,6 +66,40 @@ export function readSettlement(form: FormData, article: string): Read {
   return { ok: true, input: { ...place(form, article), kind: 'settle', value } as ReviewInput };
 }
 
+/** Two corrections that belong together, of one claim and of another: a claim parted in two, or joined with the next. */
+export type Pair = readonly [ReviewInput, ReviewInput];
+type ReadPair = { readonly ok: true; readonly inputs: Pair } | { readonly ok: false; readonly problem: Problem };
+
+export function readPair(form: FormData, article: string): ReadPair {
+  const where = place(form, article);
+  const id = secondId(where.id);
+  const [value, other] = [valueOf(form, 'value'), valueOf(form, 'other')];
+  if (value === null || other === null) return { ok: false, problem: { code: 'invalid', issues: [] } };
+  const second =
+    'correction' in other && other.correction === 'add'
+      ? { claim: addedClaimId(id), basedOn: null }
+      : { claim: idOf(form, 'otherClaim'), basedOn: textOrNull(form, 'otherBasedOn') };
+  return {
+    ok: true,
+    inputs: [
+      { ...where, kind: 'correction', value } as ReviewInput,
+      { ...where, ...second, id, kind: 'correction', value: other } as ReviewInput,
+    ],
+  };
+}
+
+/** The second event of a pair: the same again when the pair is sent again. */
+export const secondId = (id: string): string => `${id}-2`;
+
+function valueOf(form: FormData, name: string): ReviewInput['value'] | null {
+  try {
+    const value: unknown = JSON.parse(textOf(form, name));
+    return typeof value === 'object' ? (value as ReviewInput['value'] | null) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** A correction: its value is JSON where spans are in it, and plain fields otherwise. */
 export function readCorrection(form: FormData, article: string): Read {
   const where = place(form, article);
@@ -90,15 +124,12 @@ export function readCorrection(form: FormData, article: string): Read {
       input: { ...where, kind: 'correction', value: { correction, chain, cue, medium } } as ReviewInput,
     };
   }
-  try {
-    const value = JSON.parse(textOf(form, 'value')) as ReviewInput['value'];
-    const adds = typeof value === 'object' && 'correction' in value && value.correction === 'add';
-    const claim = adds ? addedClaimId(where.id) : where.claim;
-    return {
-      ok: true,
-      input: { ...where, claim, basedOn: adds ? null : where.basedOn, kind: 'correction', value } as ReviewInput,
-    };
-  } catch {
-    return INVALID;
-  }
+  const value = valueOf(form, 'value');
+  if (value === null) return INVALID;
+  const adds = 'correction' in value && value.correction === 'add';
+  const claim = adds ? addedClaimId(where.id) : where.claim;
+  return {
+    ok: true,
+    input: { ...where, claim, basedOn: adds ? null : where.basedOn, kind: 'correction', value } as ReviewInput,
+  };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import {
   appendReview,
+  appendReviews,
   assignArticle,
   finaliseArticle,
   listPeople,
@@ -12,6 +13,7 @@ import {
   submitArticle,
   unassignArticle,
   withdrawSubmission,
+  type Appended,
   type ClaimReview,
   type Failure,
   type ReviewInput,
@@ -79,10 +81,23 @@ async function append(
   const appended = await appendReview((await desk()).store, person.id, reading.input);
   if (!appended.ok) return refuse(event, person.id, claim, appended.failure);
   tell(event.params.id, { claim: appended.value.claim.claim, reviewer: person.id });
-  return {
-    saved: { event: appended.value.event.id, kind: appended.value.event.kind, seq: Number(appended.value.event.seq) },
-    review: appended.value.claim,
-  };
+  return savedOf(appended.value);
+}
+
+const savedOf = ({ event, claim }: Appended) => ({
+  saved: { event: event.id, kind: event.kind, seq: Number(event.seq) },
+  review: claim,
+});
+
+/** Two events that belong together; the page hears of both. */
+async function appendPair(event: Event, inputs: read.Pair, claim: string) {
+  const person = requireRole(event, 'reviewer');
+  const appended = await appendReviews((await desk()).store, person.id, inputs);
+  if (!appended.ok) return refuse(event, person.id, claim, appended.failure);
+  const [first, second] = appended.value;
+  if (first === undefined || second === undefined) throw new Error('unreachable: two were written');
+  for (const { claim: said } of appended.value) tell(event.params.id, { claim: said.claim, reviewer: person.id });
+  return { ...savedOf(first), also: savedOf(second) };
 }
 
 const says =
@@ -111,6 +126,13 @@ export const actions: Actions = {
   evidence: says(read.readEvidence),
   settle: says(read.readSettlement),
   correct: says(read.readCorrection),
+  pair: async (event) => {
+    const person = requireRole(event, 'reviewer');
+    const form = await readForm(event.request);
+    const claim = idOf(form, 'claim');
+    const pair = read.readPair(form, event.params.id);
+    return pair.ok ? appendPair(event, pair.inputs, claim) : refuse(event, person.id, claim, pair.problem);
+  },
   undo: async (event) => {
     const person = requireRole(event, 'reviewer');
     const form = await readForm(event.request);
@@ -120,10 +142,17 @@ export const actions: Actions = {
     const target = named ?? (await lastOwn(event.params.id, claim, person.id));
     if (target === null) return refuse(event, person.id, claim, { code: 'nothing-to-undo' });
     // The history is read now, so what is undone is undone on top of everything else.
-    const history = orError(await readClaimHistory(store, person.id, { article: event.params.id, claim }));
-    const basedOn = textOrNull(form, 'basedOn') ?? history.at(-1)?.id ?? null;
-    const input = { id: textOf(form, 'id'), article: event.params.id, claim, basedOn };
-    return append(event, { ok: true, input: { ...input, kind: 'undo', value: { event: target } } }, claim);
+    const newest = async (of: string): Promise<string | null> =>
+      orError(await readClaimHistory(store, person.id, { article: event.params.id, claim: of })).at(-1)?.id ?? null;
+    const undoing = (id: string, of: string, basedOn: string | null, undone: string) =>
+      ({ id, article: event.params.id, claim: of, basedOn, kind: 'undo', value: { event: undone } }) as const;
+    const id = textOf(form, 'id');
+    const input = undoing(id, claim, textOrNull(form, 'basedOn') ?? (await newest(claim)), target);
+    // What was done to two claims at once is undone at once.
+    const also = idOf(form, 'alsoClaim');
+    if (also === '') return append(event, { ok: true, input }, claim);
+    const other = undoing(read.secondId(id), also, await newest(also), textOf(form, 'alsoEvent'));
+    return appendPair(event, [input, other], claim);
   },
   assign: steps(async (user, article, form) => {
     const reviewer = form.has('reviewer') ? idOf(form, 'reviewer') : user;

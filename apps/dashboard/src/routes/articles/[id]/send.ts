@@ -2,11 +2,13 @@ import type { SubmitFunction } from '@sveltejs/kit';
 import type { ClaimReview } from '@isnad/store';
 import { m } from '$lib/paraglide/messages.js';
 import type { Problem } from '$lib/problem.ts';
-import type { ReviewState } from '$lib/review/review-state.svelte.ts';
+import type { Done, ReviewState } from '$lib/review/review-state.svelte.ts';
 
 interface Saved {
   readonly saved?: { readonly event: string; readonly kind: string; readonly seq: number };
   readonly review?: ClaimReview | null;
+  /** The other claim, of what is done to two at once. */
+  readonly also?: Saved;
   readonly problem?: Problem;
 }
 
@@ -20,6 +22,7 @@ export function send(review: ReviewState, then: () => void = () => {}): SubmitFu
     formData.set('id', crypto.randomUUID());
     review.problem = null;
     review.said = '';
+    if (submitter?.dataset['does'] === 'undo') undoBoth(review, formData);
     const judgement = submitter instanceof HTMLButtonElement && submitter.name === 'judgement' ? submitter.value : null;
     return ({ result }) => {
       if (result.type === 'redirect') return void location.assign(result.location);
@@ -28,7 +31,7 @@ export function send(review: ReviewState, then: () => void = () => {}): SubmitFu
         return;
       }
       const answer = (result.data ?? {}) as Saved;
-      if (answer.review) review.take(answer.review, answer.saved?.seq ?? 0);
+      for (const each of [answer, answer.also]) if (each?.review) review.take(each.review, each.saved?.seq ?? 0);
       if (result.type === 'failure') {
         review.problem = answer.problem ?? { code: 'offline' };
         const code = answer.problem?.code;
@@ -41,9 +44,10 @@ export function send(review: ReviewState, then: () => void = () => {}): SubmitFu
       }
       review.pending = null;
       review.draft = null;
+      review.cut = null;
       const { saved } = answer;
       if (saved !== undefined && answer.review) {
-        const entry = { claim: answer.review.claim, event: saved.event };
+        const entry = { claim: answer.review.claim, event: saved.event, also: alsoDone(answer.also) };
         review.done = saved.kind === 'undo' ? review.done.slice(0, -1) : [...review.done, entry];
         review.said = saved.kind === 'undo' ? m.review_undone() : m.review_saved();
         if (saved.kind === 'correction' && answer.review.state === 'added') review.select(answer.review.claim);
@@ -54,6 +58,18 @@ export function send(review: ReviewState, then: () => void = () => {}): SubmitFu
       backToTheKeys(formElement);
     };
   };
+}
+
+const alsoDone = (answer: Saved | undefined): Done['also'] =>
+  answer?.saved && answer.review ? { claim: answer.review.claim, event: answer.saved.event } : null;
+
+/** What was done to two claims at once is undone at once. */
+function undoBoth(review: ReviewState, form: FormData): void {
+  const last = review.done.at(-1);
+  if (last === undefined || last.also === null || form.get('claim') !== last.claim) return;
+  form.set('event', last.event);
+  form.set('alsoClaim', last.also.claim);
+  form.set('alsoEvent', last.also.event);
 }
 
 /**
