@@ -54,13 +54,14 @@ for (const path of looked)
     );
     expect(overflow).toBe(0);
     await page.setViewportSize({ width: 1440, height: 900 });
+    // The examples of the catalogue are written alike by a program, and there are some hundreds.
+    await page.evaluate(() => {
+      for (const alike of [...document.querySelectorAll('.rule-example')].slice(40)) alike.remove();
+    });
     await expectNoViolations(page);
+    // Nothing but the colours is another.
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect(page.locator('html')).toHaveClass(/dark/u);
-    // Nothing but the colours is another; the examples of the catalogue are written alike, and there are some hundreds.
-    await page.evaluate(() => {
-      for (const alike of [...document.querySelectorAll('.rule-example')].slice(20)) alike.remove();
-    });
     await expectNoViolations(page, ['color-contrast']);
   });
 
