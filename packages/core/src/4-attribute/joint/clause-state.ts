@@ -2,6 +2,7 @@ import { Tag } from '../../languages/language.ts';
 import type { VerbReading } from '../../model/index.ts';
 import { isSomebodyWho } from '../../reading/finite/finite-verb.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { isGoverning } from './clauses.ts';
 
 /** What has happened since the clause began: decides whether a coordinated verb belongs to it or begins another. */
 export interface ClauseState {
@@ -61,16 +62,23 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
   state.words++;
   if (state.words <= 3 && reader.isStem(i, 'despite')) state.concession = true;
   if (state.words === 1 && (lex.tags & Tag.Subordinator) !== 0) state.fronted = true;
+  // «في حال تعثر المشروع، فإن الشركة ستدفع»: the main clause answers what stands before it.
+  const answers = state.main === null && reader.joins(i, 'so');
+  if (answers) state.open = false;
   if ((lex.tags & Tag.Relative) !== 0 || (isSomebodyWho(reader, i) && reader.isFinite(i + 1))) {
     state.open = true;
     state.inner = null;
   } else if ((lex.tags & Tag.Subordinator) !== 0 && state.words > 1) state.open = true;
-  else if (reader.isComplementizer(i) && state.words > 1) {
+  else if (reader.isComplementizer(i) && state.words > 1 && !answers) {
     state.open = true;
     state.subjunctive = true;
   } else if (!state.open && reader.startsAs(i, 'isNot')) {
     state.verb = true;
   } else if (reader.isFinite(i)) {
+    if (state.open && returnsToMain(reader, i, state)) {
+      state.open = false;
+      state.subjunctive = false;
+    }
     const inside = describes(reader, i, state);
     if (!state.open) {
       state.verb = true;
@@ -98,6 +106,25 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
     state.nearest = state.open || inside ? lex.verb : null;
     state.commas = 0;
   }
+}
+
+/**
+ * «الشركة التي تعمل في المدينة رفعت دعوى», «زعيمة الحزب، إذا فازت، ستغلق المصنع»: after a comma, or a noun with the article that a preposition
+ * governs, a verb without a conjunction describes nothing: it is that of the main clause. Not «التي تعمل في مدينة تقع».
+ */
+function returnsToMain(reader: Reader, i: number, { main, inner }: ClauseState): boolean {
+  const { joins, verb } = reader.lex(i);
+  if (main !== null || inner === null || joins !== '' || verb === null) return false;
+  if (verb.agreement === 'd' || (verb.weak && verb.agreement !== 'f')) return false;
+  const before = reader.has(i - 1, Tag.VerbParticle | Tag.Negator) && reader.lex(i - 1).joins === '' ? i - 2 : i - 1;
+  if (reader.isComma(before)) return true;
+  const { definite, pronoun } = reader.lex(before);
+  if (!definite && pronoun === '') return false;
+  for (let k = before; k > before - 8; k--) {
+    if (reader.isFinite(k) || reader.has(k, Tag.Complementizer | Tag.Relative | Tag.Subordinator)) return false;
+    if (isGoverning(reader, k)) return true;
+  }
+  return false;
 }
 
 /** «تأتي ضمن خطط في المدينة تخدم السكان»: after the verb of the clause another without a conjunction describes something. */
