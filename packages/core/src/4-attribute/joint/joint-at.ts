@@ -212,13 +212,16 @@ function atClauseWithoutVerb({ reader, i, from, to, state, lex, afterComma }: Pl
   if (starts) return undefined;
   if (afterComma && state.verb && opensClause(reader, i, to, state.main !== null)) return coordinated(i, true);
   if ((state.verb || state.inner !== null) && pointsBack(reader, i, to)) return coordinated(i, true);
-  const pointed = reader.has(i + 1, Tag.FreeRelative) || reader.lex(i + 1).definite;
-  if (afterComma && (lex.tags & Tag.Pronoun) !== 0) {
-    // «، وهو ما …», «، وهو الأمر الذي …»: a sentence relative stands alone.
-    // «بفضل خبرته، وهو ما يميزه، عاد»: no clause stands before.
-    const told = state.verb || state.inner !== null || !isGoverning(reader, from) || !reader.startsSentence(from);
-    if (pointed && told && (reader.has(i + 1, Tag.FreeRelative) || reader.has(i + 2, Tag.Relative)))
-      return coordinated(i, true);
+  const pronoun = (lex.tags & Tag.Pronoun) !== 0;
+  // «وهو ما …», «وهو الأمر الذي …»: a sentence relative stands alone.
+  if (pronoun && (reader.has(i + 1, Tag.FreeRelative) || (reader.lex(i + 1).definite && reader.has(i + 2, Tag.Relative)))) {
+    // «بفضل خبرته، وهو ما يميزه، عاد»: no clause stands before. «وهو ما زال حيا»: without a comma, how he does it.
+    const tells = state.verb || state.inner !== null;
+    const whole = afterComma ? !isGoverning(reader, from) || !reader.startsSentence(from) : false;
+    const still = !afterComma && reader.has(i + 2, Tag.Auxiliary);
+    if ((tells || whole) && !still) return coordinated(i, true);
+  }
+  if (afterComma && pronoun) {
     // «، فهو يسدد مرتين»: a reason.
     if (state.verb && reader.joins(i, 'so') && i + 2 < to) return coordinated(i, true);
     if (state.verb && isDescription(reader, i, to)) return { kind: 'description', contentFrom: i, inner: true };

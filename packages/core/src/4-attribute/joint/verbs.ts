@@ -4,7 +4,7 @@ import { Tag } from '../../languages/language.ts';
 import type { VerbReading } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { ClauseState } from './clause-state.ts';
-import { isGoverning, inList } from './clauses.ts';
+import { isGoverning, isHeadNoun, inList } from './clauses.ts';
 
 /** «حقق الفوز ليبلغ النهائي، ويلاقي الفائز»: the present goes on with what was aimed at. */
 export function goesOnAiming(reader: Reader, i: number, { aim, main }: ClauseState): boolean {
@@ -78,9 +78,15 @@ export function hasSubject(reader: Reader, i: number, { main, inner }: ClauseSta
 /** «بادر الفريق بالهجوم فأهدر المهاجم فرصة»: what came of the deed before. */
 export function isSequel(reader: Reader, i: number, state: ClauseState): boolean {
   const { verb } = reader.lex(i);
-  if (state.open || verb === null || verb.weak || verb.tense !== 'past' || !/^[mf]$/u.test(verb.agreement))
-    return false;
-  return verb.lemma.length > 2 && state.main?.tense === 'past' && reader.isFinite(i) && reader.lex(i + 1).definite;
+  if (verb === null || verb.weak || verb.tense !== 'past' || !/^[mf]$/u.test(verb.agreement)) return false;
+  // «فتصدى لها الحارس».
+  const subject = isGoverning(reader, i + 1) && reader.lex(i + 1).pronoun !== '' ? i + 2 : i + 1;
+  return (
+    verb.lemma.length > 2 &&
+    state.main?.tense === 'past' &&
+    reader.isFinite(i) &&
+    (reader.lex(subject).definite || isHeadNoun(reader, subject))
+  );
 }
 
 /** «تسعى إلى التطوير وحشد الجهود», «للرد على الأسئلة وإفادتها»: the letters of a past are a verbal noun, joined to another. */
