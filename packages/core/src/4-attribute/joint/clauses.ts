@@ -144,13 +144,15 @@ export function dependsOn(reader: Reader, i: number): boolean {
 export function opensClause(reader: Reader, i: number, to: number, told: boolean): boolean {
   const lex = reader.lex(i);
   if (isExistential(reader, i)) return true;
+  const adverbial = (lex.tags & Tag.Preposition) !== 0 || lex.preposition !== '';
   // «، فتكلفة المشروع كبيرة»: ف joins no nouns; و does, unless a verb was told.
+  const so = reader.joins(i, 'so');
   const nominal =
     lex.definite ||
     lex.pronoun !== '' ||
     (lex.tags & Tag.Demonstrative) !== 0 ||
-    ((told || reader.joins(i, 'so')) && isHeadNoun(reader, i));
-  const adverbial = (lex.tags & Tag.Preposition) !== 0 || lex.preposition !== '';
+    ((told || so) && isHeadNoun(reader, i)) ||
+    (so && !adverbial && (lex.tags & (Tag.Common | Tag.Role | Tag.Place)) !== 0);
   if ((!nominal && !adverbial) || inList(reader, i)) return false;
   // «، وذلك في ظل»: belongs to the clause before.
   if ((lex.tags & Tag.Demonstrative) !== 0 && (lex.tags & Tag.Connective) === 0 && isGoverning(reader, i + 1))
@@ -181,7 +183,8 @@ export function opensClause(reader: Reader, i: number, to: number, told: boolean
         before.pronoun !== '' ||
         (before.tags & (Tag.Demonstrative | Tag.Time | Tag.Adverb)) !== 0 ||
         !reader.isWord(k - 1) ||
-        reader.joins(i, 'so');
+        (word.verb?.future === true && before.tags === 0) ||
+        so;
       // «، وبعد معارك استمرت أياما توصلت الدولتان»: the first verb only describes.
       if (own || !adverbial) return own;
     }

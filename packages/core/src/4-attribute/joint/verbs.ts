@@ -14,11 +14,13 @@ export function goesOnAiming(reader: Reader, i: number, { aim, main }: ClauseSta
 }
 
 /** «تمثل القضية ضربة للشركة التي أدارت المصنع، ووسعت أعماله»: the verb goes with that of the clause inside, which the main verb is unlike. */
-export function goesOnInside(reader: Reader, i: number, { main, nearest, commas }: ClauseState): boolean {
+export function goesOnInside(reader: Reader, i: number, { main, nearest, commas, open }: ClauseState): boolean {
   const { verb: now, tags } = reader.lex(i);
-  if (now === null || main === null || nearest === null || commas > 1 || (tags & Tag.Auxiliary) !== 0) return false;
+  if (now === null || nearest === null || commas > 1 || (tags & Tag.Auxiliary) !== 0) return false;
   if (!reader.joins(i, 'and')) return false;
   if (now.tense !== nearest.tense || now.agreement !== nearest.agreement) return false;
+  // «الذي عرض في المدينة، وحصل على جائزة»: no verb of the main clause stands before.
+  if (main === null) return open && !namesSubject(reader, i, now);
   // «تمكن العمال من الفوز، وعادوا»: before its subject a verb stands in the singular.
   const many = /^[pd]$/u.test(now.agreement) && /^[mf]$/u.test(main.agreement);
   if (now.tense === main.tense && (now.agreement === main.agreement || many)) return false;
@@ -96,6 +98,8 @@ export function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
   if (verb === null || verb.tense !== 'past' || verb.agreement === 'p') return false;
   const { language } = reader;
   if (verb.pronoun !== '') {
+    // «أكد وقوف بلاده معهم، ودعمها المتواصل».
+    if (verb.weak && (tags & Tag.Propositional) !== 0 && !reader.lex(i + 1).accusative) return true;
     const base = reader.norm(i).slice(joins.length, -verb.pronoun.length);
     const noun = freed(base, language.alternations.nouns) ?? base;
     // «بحكمة المدير وقدرته على العمل», but «استدعت الوزارة السفير ونقلته إلى المدينة».
@@ -106,6 +110,7 @@ export function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
     // «لا يمر يوم دون تعثر مشروع، وتأخره»: a past does not go on from a present.
     return (!reader.isComma(i - 1) || state.main?.tense === 'present') && hasVerbalNounShape(language, noun);
   }
+  if (verb.weak && (tags & Tag.Role) !== 0) return true;
   const listed = verb.weak || (tags & (Tag.Common | Tag.Propositional)) !== 0;
   const doubtful = listed || (hasPossessedShape(language, stem) && (!reader.isComma(i - 1) || inList(reader, i)));
   if (!doubtful || verb.agreement !== 'm') return false;
