@@ -3,6 +3,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { frontedContrast } from '../joint/clauses.ts';
 import type { Joint } from '../joint/joint-at.ts';
+import { namesSubject } from '../joint/verbs.ts';
 import { quotationAfter } from './more-quotation.ts';
 import type { SentenceState } from './state.ts';
 import { isContrastPhrase } from './words.ts';
@@ -24,12 +25,20 @@ export function parentFor(
 
 /** Whether the current scope can be parted at such a joint. */
 export function mayPart(s: SentenceState, kind: Joint['kind'], at: number): boolean {
+  if (kind === 'coordinated' && s.current?.complement === 'noun') return !describesFurther(s, at);
   if (kind !== 'complement' && kind !== 'description') return true;
   const complement = s.current?.complement;
   // «قال إن اللجنة ستجتمع، وهي خطوة مهمة»: the narrator only describes so.
   if (kind === 'description') return complement === 'clause' || complement === 'colon';
   if (complement === 'noun') return !hasComplementizer(s, at);
   return complement === 'clause' || complement === 'colon' || complement === 'target';
+}
+
+/** «انتقد غياب برامج تخدم السكان، وتساعد الفقراء»: in what is said in a noun a verb only describes, and so does one that is joined to it. */
+function describesFurther({ reader, clause }: SentenceState, at: number): boolean {
+  const { verb } = reader.lex(at);
+  const alike = clause.main?.tense === 'present' && verb?.tense === 'present' && reader.isFinite(at);
+  return alike && !namesSubject(reader, at, verb);
 }
 
 /** What the current scope says stands in a clause that another says. */
