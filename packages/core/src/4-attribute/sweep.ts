@@ -56,7 +56,8 @@ function readJoint(s: SentenceState, i: number): number {
   const { reader } = s;
   if (i < s.segmentFrom) return i;
   // «أكد أن الزيارة محددة مرة في الشهر، وفي حال»: a clause without a verb was told.
-  const whole = s.current?.complement === 'clause' || (s.parted && reader.lex(i).joins !== '');
+  const complement = s.current?.complement;
+  const whole = complement === 'clause' || complement === 'colon' || (s.parted && reader.lex(i).joins !== '');
   if (!s.clause.verb && s.clause.words >= 4 && whole && reader.isComma(i - 1)) s.clause.verb = true;
   // «أما المدير، فقد قال»: the topic is no clause of its own.
   if (!s.clause.verb && reader.joins(i, 'so') && reader.isParticle(s.from, 'asFor')) return i;

@@ -2,7 +2,7 @@ import { Tag } from '../../languages/language.ts';
 import type { VerbReading } from '../../model/index.ts';
 import { isSomebodyWho } from '../../reading/finite/finite-verb.ts';
 import type { Reader } from '../../reading/reader.ts';
-import { isGoverning } from './clauses.ts';
+import { isExistential, isGoverning } from './clauses.ts';
 
 /** What has happened since the clause began: decides whether a coordinated verb belongs to it or begins another. */
 export interface ClauseState {
@@ -65,6 +65,9 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
   // «في حال تعثر المشروع، فإن الشركة ستدفع»: the main clause answers what stands before it.
   const answers = state.main === null && reader.joins(i, 'so');
   if (answers) state.open = false;
+  // «هناك نقص», «من المتوقع أن»: a clause is told, whatever verb follows inside it.
+  if (state.words <= 2 && (isExistential(reader, i) || ((reader.phrase(i)?.tags ?? 0) & Tag.VerbParticle) !== 0))
+    state.verb = true;
   if ((lex.tags & Tag.Relative) !== 0 || (isSomebodyWho(reader, i) && reader.isFinite(i + 1))) {
     state.open = true;
     state.inner = null;
@@ -110,7 +113,7 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
 
 /**
  * «الشركة التي تعمل في المدينة رفعت دعوى», «زعيمة الحزب، إذا فازت، ستغلق المصنع»: after a comma, or a noun with the article that a preposition
- * governs, a verb without a conjunction describes nothing: it is that of the main clause. Not «التي تعمل في مدينة تقع».
+ * governs or that is a time, a verb without a conjunction describes nothing: it is that of the main clause. Not «التي تعمل في مدينة تقع».
  */
 function returnsToMain(reader: Reader, i: number, { main, inner }: ClauseState): boolean {
   const { joins, verb } = reader.lex(i);
@@ -122,7 +125,7 @@ function returnsToMain(reader: Reader, i: number, { main, inner }: ClauseState):
   if (!definite && pronoun === '') return false;
   for (let k = before; k > before - 8; k--) {
     if (reader.isFinite(k) || reader.has(k, Tag.Complementizer | Tag.Relative | Tag.Subordinator)) return false;
-    if (isGoverning(reader, k)) return true;
+    if (isGoverning(reader, k) || reader.has(k, Tag.Time | Tag.Adverb)) return true;
   }
   return false;
 }

@@ -153,6 +153,8 @@ export function opensClause(reader: Reader, i: number, to: number, told: boolean
     (lex.tags & Tag.Demonstrative) !== 0 ||
     ((told || so) && isHeadNoun(reader, i)) ||
     (so && !adverbial && (lex.tags & (Tag.Common | Tag.Role | Tag.Place)) !== 0);
+  // «، فالعمل مستمر»: after a verb ف begins what follows from it, be it without a verb of its own.
+  if (so && told && !adverbial && lex.definite && i + 2 < to && (lex.tags & Tag.Common) !== 0) return true;
   if ((!nominal && !adverbial) || inList(reader, i)) return false;
   // «، وذلك في ظل»: belongs to the clause before.
   if ((lex.tags & Tag.Demonstrative) !== 0 && (lex.tags & Tag.Connective) === 0 && isGoverning(reader, i + 1))

@@ -141,7 +141,10 @@ function atConclusion({ reader, i, to, state, lex, afterComma }: Place): Found {
     return contrast(i, lex.joins !== '');
   // «… للرسم؛ هناك من يقدم الكتب»: a semicolon before a clause.
   if (!isSemicolon(reader, i - 1) || lex.joins !== '' || !state.verb) return undefined;
-  return reader.isFinite(i) || opensClause(reader, i, to, state.main !== null) ? contrast(i) : undefined;
+  const told = state.main !== null;
+  return (reader.isFinite(i) && (told || state.inner !== null)) || opensClause(reader, i, to, told)
+    ? contrast(i)
+    : undefined;
 }
 
 /** «بينما», «لكن», «إلا أن», «كما»: a word or phrase of contrast. */
@@ -241,6 +244,9 @@ function atVerb({ reader, i, from, state, lex, afterComma }: Place): Joint | nul
   if (goesOnInside(reader, i, state)) return null;
   // «تدعم وتشجع المشاريع»: what follows is told of both.
   if (reader.isFinite(i) && reader.isFinite(i - 1) && reader.lex(i - 1).verb?.pronoun === '') return null;
+  // «…، وقد بدأ العمل»: where a clause was told whole, whatever stands open in it.
+  if (state.open && state.verb && (lex.tags & (Tag.VerbParticle | Tag.Negator)) === Tag.VerbParticle)
+    return coordinated(i, true);
   if (state.open && !goesBack(lex.verb, state) && !hasSubject(reader, i, state)) return null;
   return lex.verb !== null && state.subjunctive && lex.verb.tense === 'present' ? null : coordinated(i, true);
 }

@@ -43,7 +43,7 @@ export function goesOnTiming(reader: Reader, i: number, from: number): boolean {
 }
 
 /** «، وجاء نص البيان», «، وتم تركيب المصابيح»: a noun that can be the subject of the verb at i stands after it. */
-export function namesSubject(reader: Reader, i: number, { agreement }: VerbReading): boolean {
+function namesSubject(reader: Reader, i: number, { agreement }: VerbReading): boolean {
   const { definite, pronoun, tags, verb } = reader.lex(i + 1);
   if (!reader.isWord(i + 1)) return true;
   if (agreement === 'p' || isGoverning(reader, i + 1)) return false;

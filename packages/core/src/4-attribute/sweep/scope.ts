@@ -3,7 +3,6 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { frontedContrast } from '../joint/clauses.ts';
 import type { Joint } from '../joint/joint-at.ts';
-import { namesSubject } from '../joint/verbs.ts';
 import { quotationAfter } from './more-quotation.ts';
 import type { SentenceState } from './state.ts';
 import { isContrastPhrase } from './words.ts';
@@ -38,7 +37,7 @@ export function mayPart(s: SentenceState, kind: Joint['kind'], at: number): bool
 function describesFurther({ reader, clause }: SentenceState, at: number): boolean {
   const { verb } = reader.lex(at);
   const alike = clause.main?.tense === 'present' && verb?.tense === 'present' && reader.isFinite(at);
-  return alike && !namesSubject(reader, at, verb);
+  return alike && !reader.lex(at + 1).definite;
 }
 
 /** What the current scope says stands in a clause that another says. */
