@@ -115,7 +115,10 @@ export function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
   const doubtful = listed || (hasPossessedShape(language, stem) && (!reader.isComma(i - 1) || inList(reader, i)));
   if (!doubtful || verb.agreement !== 'm') return false;
   if (state.main === null && !reader.isComma(i - 1)) return true;
-  if ((tags & Tag.Propositional) !== 0 && followsDeed(reader, i)) return true;
+  // «وافقت اللجنة على تحسين الخدمات، ودعم الطلاب»: a verb would have another subject than that of the clause.
+  const apart = reader.isComma(i - 1) && state.main !== null && (state.main.tense !== 'past' || state.main.agreement !== 'm');
+  const deed = apart ? listed : (tags & Tag.Propositional) !== 0 && !reader.isComma(i - 1);
+  if (deed && (followsDeed(reader, i) || (apart && endsInDeed(reader, i)))) return true;
   if (verb.weak && !isVerbInPlace(reader, i)) return true;
   if (state.main?.tense === 'present') return true;
   // «وتحسن معنوياتهم»: a verb would agree with what follows.
@@ -160,9 +163,21 @@ function followsDeed(reader: Reader, i: number): boolean {
   return governed > 0 && !isOnlyTime(reader, governed) && isDeed(reader, governed);
 }
 
+/** «شملت الأعمال تحسين الخدمات، ورفع الكفاءة»: right before the comma stands a deed with what it is done to. */
+function endsInDeed(reader: Reader, i: number): boolean {
+  for (let k = i - 2; k > i - 7 && reader.isWord(k); k--) {
+    if (reader.isFinite(k) || isGoverning(reader, k) || reader.has(k, Tag.Relative)) return false;
+    const { definite, pronoun } = reader.lex(k);
+    if (k < i - 2 && !definite && pronoun === '' && reader.lex(k + 1).definite && isDeed(reader, k)) return true;
+  }
+  return false;
+}
+
 /** The word that the last preposition before i governs, or 0. */
 function governedBefore(reader: Reader, i: number): number {
-  for (let k = i - 1; k > i - 9 && reader.isWord(k); k--) {
+  // «بتحسين الخدمات، ودعم الطلاب»: a list goes on after a comma.
+  const last = reader.isComma(i - 1) ? i - 2 : i - 1;
+  for (let k = last; k > i - 9 && reader.isWord(k); k--) {
     if (reader.isFinite(k) || reader.has(k, Tag.Relative | Tag.Subordinator)) return 0;
     if (reader.lex(k).preposition !== '' || reader.has(k - 1, Tag.Preposition)) return k;
   }

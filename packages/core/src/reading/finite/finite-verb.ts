@@ -130,6 +130,9 @@ function byForm({ reader, i, lex, verb, opens, first }: Place): boolean | null {
   // «وتحريك التحقيقات»: a verbal noun whose last letter would be an object.
   if (deed && !feminine) return false;
   if (!verb.weak && (lex.tags & DOUBTFUL) === 0) return true;
+  // «وتحسين الخدمات»: a verbal noun, not what a woman is told.
+  if (verb.weak && verb.tense === 'present' && lex.joins !== '' && hasVerbalNounShape(reader.language, lex.stem))
+    return false;
   // «وإعادة دراسته»: a verbal noun, not «أعاده».
   if (deed) return false;
   // «تعزيز الحوار وجعله نهجا»: with a pronoun and joined within a clause, the letters are a noun's.
