@@ -217,7 +217,10 @@ function atClauseWithoutVerb({ reader, i, from, to, state, lex, afterComma }: Pl
   if ((state.verb || state.inner !== null) && pointsBack(reader, i, to)) return coordinated(i, true);
   const pronoun = (lex.tags & Tag.Pronoun) !== 0;
   // «وهو ما …», «وهو الأمر الذي …»: a sentence relative stands alone.
-  if (pronoun && (reader.has(i + 1, Tag.FreeRelative) || (reader.lex(i + 1).definite && reader.has(i + 2, Tag.Relative)))) {
+  if (
+    pronoun &&
+    (reader.has(i + 1, Tag.FreeRelative) || (reader.lex(i + 1).definite && reader.has(i + 2, Tag.Relative)))
+  ) {
     // «بفضل خبرته، وهو ما يميزه، عاد»: no clause stands before. «وهو ما زال حيا»: without a comma, how he does it.
     const tells = state.verb || state.inner !== null;
     const whole = afterComma ? !isGoverning(reader, from) || !reader.startsSentence(from) : false;

@@ -116,8 +116,10 @@ export function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
   if (!doubtful || verb.agreement !== 'm') return false;
   if (state.main === null && !reader.isComma(i - 1)) return true;
   // «وافقت اللجنة على تحسين الخدمات، ودعم الطلاب»: a verb would have another subject than that of the clause.
-  const apart = reader.isComma(i - 1) && state.main !== null && (state.main.tense !== 'past' || state.main.agreement !== 'm');
-  const deed = apart ? listed : (tags & Tag.Propositional) !== 0 && !reader.isComma(i - 1);
+  const apart =
+    reader.isComma(i - 1) && state.main !== null && (state.main.tense !== 'past' || state.main.agreement !== 'm');
+  const whole = (apart || reader.lex(i + 1).definite) && !reader.has(i + 1, Tag.Role);
+  const deed = whole ? listed : (tags & Tag.Propositional) !== 0 && !reader.isComma(i - 1);
   if (deed && (followsDeed(reader, i) || (apart && endsInDeed(reader, i)))) return true;
   if (verb.weak && !isVerbInPlace(reader, i)) return true;
   if (state.main?.tense === 'present') return true;

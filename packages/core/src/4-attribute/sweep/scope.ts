@@ -36,8 +36,12 @@ export function mayPart(s: SentenceState, kind: Joint['kind'], at: number): bool
 /** «انتقد غياب برامج تخدم السكان، وتساعد الفقراء»: in what is said in a noun a verb only describes, and so does one that is joined to it. */
 function describesFurther({ reader, clause }: SentenceState, at: number): boolean {
   const { verb } = reader.lex(at);
-  const alike = clause.main?.tense === 'present' && verb?.tense === 'present' && reader.isFinite(at);
-  return alike && !reader.lex(at + 1).definite;
+  return (
+    clause.main?.tense === 'present' &&
+    verb?.tense === 'present' &&
+    verb.agreement === clause.main.agreement &&
+    reader.isFinite(at)
+  );
 }
 
 /** What the current scope says stands in a clause that another says. */
