@@ -10,6 +10,8 @@ export interface ClauseState {
   open: boolean;
   /** A finite verb of the main clause was seen. */
   verb: boolean;
+  /** It began with words that make a clause without one. */
+  stated: boolean;
   words: number;
   /** Tense of the last subjunctive after أن inside the clause. */
   subjunctive: boolean;
@@ -32,6 +34,7 @@ export function freshClause(): ClauseState {
   return {
     open: false,
     verb: false,
+    stated: false,
     words: 0,
     subjunctive: false,
     aim: null,
@@ -53,6 +56,7 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
     if (norm === '(') state.bracket++;
     else if (norm === ')' && state.bracket > 0) state.bracket--;
     if (reader.isComma(i)) state.commas++;
+    if (reader.isComma(i) && state.stated) state.verb = true;
     if ((reader.isComma(i) || isPause(reader, i)) && state.verb) {
       state.open = false;
       state.subjunctive = false;
@@ -67,7 +71,7 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
   if (answers) state.open = false;
   // «هناك نقص», «من المتوقع أن»: a clause is told, whatever verb follows inside it.
   if (state.words <= 2 && (isExistential(reader, i) || ((reader.phrase(i)?.tags ?? 0) & Tag.VerbParticle) !== 0))
-    state.verb = true;
+    state.stated = true;
   if ((lex.tags & Tag.Relative) !== 0 || (isSomebodyWho(reader, i) && reader.isFinite(i + 1))) {
     state.open = true;
     state.inner = null;
