@@ -14,13 +14,17 @@ export function goesOnAiming(reader: Reader, i: number, { aim, main }: ClauseSta
 }
 
 /** «تمثل القضية ضربة للشركة التي أدارت المصنع، ووسعت أعماله»: the verb goes with that of the clause inside, which the main verb is unlike. */
-export function goesOnInside(reader: Reader, i: number, { main, nearest, commas, open }: ClauseState): boolean {
+export function goesOnInside(
+  reader: Reader,
+  i: number,
+  { main, nearest, commas, open, subjunctive }: ClauseState,
+): boolean {
   const { verb: now, tags } = reader.lex(i);
   if (now === null || nearest === null || commas > 1 || (tags & Tag.Auxiliary) !== 0) return false;
   if (!reader.joins(i, 'and')) return false;
   if (now.tense !== nearest.tense || now.agreement !== nearest.agreement) return false;
   // «الذي عرض في المدينة، وحصل على جائزة»: no verb of the main clause stands before.
-  if (main === null) return open && !namesSubject(reader, i, now);
+  if (main === null) return open && !subjunctive && !namesSubject(reader, i, now);
   // «تمكن العمال من الفوز، وعادوا»: before its subject a verb stands in the singular.
   const many = /^[pd]$/u.test(now.agreement) && /^[mf]$/u.test(main.agreement);
   if (now.tense === main.tense && (now.agreement === main.agreement || many)) return false;
