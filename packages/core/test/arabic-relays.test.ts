@@ -49,4 +49,33 @@ describe('who passes on what another says', () => {
       'مصادر مطلعة ← النخيل: الأسعار ارتفعت',
     ]);
   });
+
+  it('lets one whom a closing phrase names go on, whatever letters his name ends in', () => {
+    expect(said('قال الرئيس جون هاربر إن الوضع صعب، وفقا لما نقله الكرملين، الذي أضاف أن المكالمة طويلة.')).toEqual([
+      'جون هاربر ← الكرملين: الوضع صعب',
+      'الكرملين: المكالمة طويلة',
+    ]);
+  });
+});
+
+describe('who speaks beside another, and not in his words', () => {
+  const both = ['وزير الصحة: الأسعار ارتفعت', 'النقابة: المصانع أغلقت أبوابها'];
+
+  it.each([
+    'قال وزير الصحة إن الأسعار ارتفعت، في حين ذكرت النقابة أن المصانع أغلقت أبوابها.',
+    'قال وزير الصحة إن الأسعار ارتفعت، وبدورها أكدت النقابة أن المصانع أغلقت أبوابها.',
+    'قال وزير الصحة إن الأسعار ارتفعت، ووفقا للنقابة فإن المصانع أغلقت أبوابها.',
+  ])('stands in no scope: %s', (text) => {
+    expect(said(text)).toEqual(both);
+  });
+
+  it('stands in the scope of who tells what he said', () => {
+    expect(said('قال وزير الصحة إن الأمم المتحدة أبلغته أن الأسعار ارتفعت.')).toEqual([
+      'الأمم المتحدة ← وزير الصحة: الأسعار ارتفعت',
+    ]);
+  });
+
+  it('is not named by the agency that he spoke to', () => {
+    expect(said('قالت رنا حداد لفرانس برس إن الأسعار ارتفعت.')).toEqual(['رنا حداد: الأسعار ارتفعت']);
+  });
 });

@@ -15,8 +15,9 @@ export function accordingCue(s: SentenceState, i: number): number | null {
   const { reader } = s;
   const hit = readAccording(reader, i, s.to) ?? asideAt(reader, i, s.to);
   if (hit === null) return null;
-  // «، فبحسب الوزارة»: another sentence opens.
-  if (reader.joins(i, 'so') && i > s.segmentFrom && (s.scope !== null || s.clause.verb)) startAfresh(s, i);
+  // «، فبحسب الوزارة», «قال الوزير إن …، ووفقا للنقابة فإن»: another sentence opens.
+  const opens = reader.joins(i, 'so') || (reader.joins(i, 'and') && reader.isComma(i - 1) && isAnswered(s, hit.to));
+  if (opens && i > s.segmentFrom && (s.scope !== null || s.clause.verb)) startAfresh(s, i);
   const quoted = quotedRightBefore(s, i);
   if (quoted !== null && hit.source !== null) {
     passOn(s, i, hit, quoted);
@@ -26,6 +27,12 @@ export function accordingCue(s: SentenceState, i: number): number | null {
   if (!s.narrates) return afterAttributed(s, i, hit);
   const whole = { ...hit, to: tailEnd(s, i, hit) };
   return isClosing(s, whole.to) ? closing(s, i, whole) : inserted(s, i, whole);
+}
+
+/** «…، فقد ارتفعت», «…، ارتفعت»: a clause with a verb of its own stands in the scope of such a phrase. */
+function isAnswered({ reader, to }: SentenceState, from: number): boolean {
+  const at = afterMarks(reader, from, to);
+  return at < to && (reader.isFinite(at) || reader.joins(at, 'so') || reader.isComplementizer(at));
 }
 
 function startAfresh(s: SentenceState, i: number): void {

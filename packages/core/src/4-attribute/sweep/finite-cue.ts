@@ -144,6 +144,8 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
   if (main) s.fronted = false;
   const joined = lex.joins !== '' || main || isAfterContrast(s, at) || opens || isOthersContrast(s, cue);
   const inner = joined && !main && source === null ? innerSpeaker(s, signOf(s, cue)) : null;
+  // «…، بحسب الكرملين، الذي أضاف أن».
+  const followed = s.narrates && at === s.segmentFrom && reader.has(at - 1, Tag.Relative) ? s.subject : null;
   const parent = inner?.parent ?? (isInStride(s, cue) ? s.scope : parentFor(s, joined, reader.joins(at, 'so'), after));
   if (s.isDeepest(parent)) return null;
   const adverbial = isAfterAdverbials(s, cue) || isAfterTimeClause(s, cue);
@@ -168,7 +170,7 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
     frame,
     lemma: lex.cueLemma,
     complement,
-    source: ofPronoun ? null : (reading.origin ?? source ?? inner?.source ?? null),
+    source: ofPronoun ? null : (reading.origin ?? source ?? inner?.source ?? followed),
     shares: inner?.shares ?? null,
     relays: relayed ? [source, ...reading.relays] : carrier === null ? reading.relays : [carrier, ...reading.relays],
     parent,

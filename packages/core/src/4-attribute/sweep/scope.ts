@@ -96,6 +96,8 @@ function isLeftUnsaid(reader: Reader, i: number): boolean {
 export function isAfterContrast(s: SentenceState, i: number): boolean {
   const { reader } = s;
   if (i <= s.from || (i === s.segmentFrom && s.scope === null)) return true;
+  // «في حين قال فلان».
+  if (isContrastPhrase(reader, i - 2) && reader.phrase(i - 2)?.length === 2) return true;
   return reader.has(i - 1, Tag.Contrast) || (reader.has(i - 1, Tag.Subordinator) && reader.isParticle(i - 1, 'since'));
 }
 
@@ -178,13 +180,13 @@ function endOfSaid(s: SentenceState, i: number): number {
   return end;
 }
 
-/** «…، وخلال اللقاء قال فلان»: a conjunction and adverbials open the clause of the verb at i. */
+/** «…، وخلال اللقاء قال فلان», «…، وبدوره قال فلان»: a conjunction and adverbials open the clause of the verb at i. */
 export function opensAfterAdverbial(s: SentenceState, i: number): boolean {
   const { reader } = s;
   for (let j = i - 1; j >= s.segmentFrom - 1 && j > i - 12 && !reader.isFinite(j); j--) {
     if (!reader.isComma(j)) continue;
     const { joins, preposition } = reader.lex(j + 1);
-    return joins !== '' && (preposition !== '' || reader.has(j + 1, Tag.Preposition));
+    return joins !== '' && (preposition !== '' || reader.has(j + 1, Tag.Preposition | Tag.Connective));
   }
   return false;
 }

@@ -105,7 +105,9 @@ export class EntityIndex {
     const entity = this.known.find(name, nameWords(reader, phrase), phrase.type, anonymous);
     this.known.describe(entity, phrase);
     entity.plural =
-      reader.has(phrase.head, Tag.Group) || endsIn(reader.norm(phrase.head), reader.language.endings.many);
+      reader.has(phrase.head, Tag.Group) ||
+      // «الكرملين» is one body.
+      (phrase.type !== 'organization' && endsIn(reader.norm(phrase.head), reader.language.endings.many));
     entity.feminine = agreement === 'f' && !entity.plural;
     this.known.noteGender(entity, phrase);
     return entity;
