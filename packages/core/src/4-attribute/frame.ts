@@ -1,5 +1,8 @@
+import { Tag } from '../languages/language.ts';
 import type { CueFrame } from '../model/index.ts';
+import { isAllThatIsSaid } from '../reading/opens-speech.ts';
 import type { Reader } from '../reading/reader.ts';
+import { CUE_WINDOW } from '../text/limits.ts';
 import { readAdverb, readListedPhrase, readPrepositional, readRelative } from './frame/adverbials.ts';
 import { readCue, readInnerCue, readParticiple, readSayingBeside } from './frame/cues.ts';
 import { readGoverned, readTopic } from './frame/governed.ts';
@@ -8,7 +11,7 @@ import { readObject } from './frame/object.ts';
 import { readQuotation } from './frame/quotation.ts';
 import { readClosedSpeech, readIssuer, readNoun, readOrigin, readTeller } from './frame/source.ts';
 import { readShare } from './frame/share.ts';
-import { openFrame, stop, type FrameReading, type FrameState } from './frame/state.ts';
+import { finish, openFrame, stop, type FrameReading, type FrameState } from './frame/state.ts';
 import { readClauseParticle, readFiniteVerb, readFreeRelative } from './frame/verbs.ts';
 
 /**
@@ -16,20 +19,54 @@ import { readClauseParticle, readFiniteVerb, readFreeRelative } from './frame/ve
  * Looks at most CUE_WINDOW items ahead. The state that the steps filled is the reading: one object a cue is enough.
  */
 export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: number, finite: boolean): FrameReading {
-  const s = openFrame(reader, cueAt, ofPronoun(reader, cueAt, frame), to, finite);
+  const said = finite && frame.bare === true ? wholeSpeech(reader, cueAt + 1, to) : null;
+  const s = openFrame(
+    reader,
+    cueAt,
+    withoutFarObject(reader, cueAt, ofPronoun(reader, cueAt, frame)),
+    said ?? to,
+    finite,
+  );
   readCue(s);
   while (!s.ended && s.at < s.limit) {
     s.lex = reader.lex(s.at);
     readHere(s);
   }
+  if (!s.ended && said !== null) finish(s, 'quote', said);
   if (!s.ended) stop(s);
   return s;
 }
+
+/** «قالت الشركة في بيان لها "الأسعار ثابتة".»: the quotation that ends the sentence is what was said, and nobody's name. */
+function wholeSpeech(reader: Reader, from: number, to: number): number | null {
+  for (let k = from; k < to && k < from + CUE_WINDOW; k++) {
+    if (reader.isComplementizer(k) || reader.isColon(k) || reader.lex(k).cueForm === 'participle') return null;
+    const quote = reader.opensQuote(k);
+    if (quote === null) continue;
+    if (isAllThatIsSaid(reader, quote, to) && (quote.close - quote.open > 5 || !reader.has(k - 1, NAMED))) return k;
+    k = quote.close;
+  }
+  return null;
+}
+
+/** «صحيفة "س"»: what a name in quotation marks follows. */
+const NAMED = Tag.Organization | Tag.Outlet | Tag.Medium | Tag.Document | Tag.Role | Tag.Place;
 
 /** «وصفتها الوزارة بأنها», «تتهمه الحكومة بكذا»: whom it is about is the pronoun of the verb, so that none stands after it. */
 function ofPronoun(reader: Reader, cueAt: number, frame: CueFrame): CueFrame {
   const about = frame.target === true && frame.needs === undefined && (reader.lex(cueAt).verb?.pronoun ?? '') !== '';
   return about ? { ...frame, target: false } : frame;
+}
+
+/** «أوضح المدير أهمية المشروع», not «أوضح في تعليقه على صدور الحكم أن»: what is made clear stands beside who makes it so. */
+function withoutFarObject(reader: Reader, cueAt: number, frame: CueFrame): CueFrame {
+  if (frame.object !== true || frame.act !== 'statement' || frame.stance !== 'endorsing') return frame;
+  for (let k = cueAt + 1; k < cueAt + 8 && reader.isWord(k); k++) {
+    const { definite, joins, preposition } = reader.lex(k);
+    if (joins !== '' || preposition !== '' || reader.has(k, Tag.Preposition | Tag.Complementizer)) break;
+    if (reader.has(k, Tag.Propositional) && !definite) return frame;
+  }
+  return { ...frame, object: false };
 }
 
 /** The first step that knows what stands here reads it; a step may count on those above it having said no. */

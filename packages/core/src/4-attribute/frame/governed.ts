@@ -1,7 +1,7 @@
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
-import { namesState } from '../../reading/noun-phrase/words.ts';
+import { isDeedUnderLetter, namesState } from '../../reading/noun-phrase/words.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { complementStart } from './complement.ts';
 import { finish, passTo, stop, type FrameState } from './state.ts';
@@ -165,9 +165,10 @@ function isMelted(reader: Reader, j: number, prepositions: readonly string[]): b
   return norm.length >= 3 && prepositions.some((preposition) => preposition.charAt(0) === norm.charAt(0));
 }
 
-/** «نددت بهول الحرب»: no list knows the noun, but a name is not followed by what it is of. */
+/** «نددت بهول الحرب», «طالب بتعويضات», «اعترف بتقصيره»: no list knows the noun, but a name is not followed by what it is of, nor ends or is shaped so. */
 function isUnlistedNoun(reader: Reader, j: number): boolean {
   const { definite, joins, preposition, stem } = reader.lex(j + 1);
+  if (isUnlisted(reader, j) && isDeedUnderLetter(reader, j)) return true;
   return (
     isUnlisted(reader, j) &&
     definite &&

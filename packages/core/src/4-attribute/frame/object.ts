@@ -9,7 +9,7 @@ import { finish, moveTo, nounPhrase, stop, type FrameState } from './state.ts';
 import { appositionEnd, isCharged } from './target.ts';
 import { takesThings, thingStart } from './thing.ts';
 import { isDeed, possessedAfterAdverbial, possessedDeed, unpossessed, verbalNoun } from './verbal-noun.ts';
-import { hasWord, isCircumstance, isUnlisted } from './words.ts';
+import { hasWord, isCircumstance, isUnlisted, startsWithOne } from './words.ts';
 
 /** The object of the cue: what is said, in one noun with what belongs to it, or whom it is about. */
 export function readObject(s: FrameState): boolean {
@@ -23,20 +23,37 @@ export function readObject(s: FrameState): boolean {
     deed ||
     possessedAfterAdverbial(reader, at, s.cue.to) ||
     isAfterBackward(s) ||
+    isWished(s) ||
     reader.language.particles.any?.has(reader.norm(at)) === true ||
     isOfRelative(s) ||
     (frame.cognate === true && at === s.cue.to && reader.joins(s.cue.from, 'and') && isStance(reader, at)) ||
     isOfMany(s);
+  if (isNameBeforeObject(s)) return false;
   if (!objectStart(reader, at, frame, known, takesThings(s))) return false;
   if (frame.target) return readApposition(s) || readTarget(s);
   // «ناشد الأهالي المحافظ إصلاح الطريق»: whom a demand addresses belongs to it.
   return frame.cognate ? readCognate(s) : finish(s, 'noun', s.addressee ?? at);
 }
 
+/** «انتقد رئيس الوزراء، سامي الحلبي، القرار», «انتقد سامي الحلبي، رئيس الوزراء، القرار»: between commas stands who the source is. */
+function isNameBeforeObject(s: FrameState): boolean {
+  const { reader, frame, at, source, lastWasComma } = s;
+  if (!lastWasComma || frame.target || source === null || at !== source.to + 1) return false;
+  const phrase = nounPhrase(s, at);
+  if (phrase === null || !reader.isComma(phrase.to)) return false;
+  return source.named ? reader.has(phrase.head, Tag.Role) : phrase.named;
+}
+
 /** «يعتبرونه الأب الروحي»: a verb of many with a pronoun, whose subject came before, and what they hold him for. */
 function isOfMany({ reader, at, cue, frame }: FrameState): boolean {
   const { verb } = reader.lex(cue.from);
   return frame.judgement === true && at === cue.to && verb?.agreement === 'p' && verb.pronoun !== '';
+}
+
+/** «تمنى له التوفيق», «تمنى للفريق النجاح»: what is wished stands after whom it is wished. */
+function isWished({ reader, frame, at, cue, finite }: FrameState): boolean {
+  if (!finite || frame.act !== 'expectation' || frame.anyObject !== true || at !== cue.to + 1) return false;
+  return startsWithOne(reader.norm(cue.to), [...(reader.language.particles.to ?? [])]) && reader.lex(at).definite;
 }
 
 /** «الذي أعلن ترشحه», «التي أبدت استعدادها»: who speaks is whom the clause is about, and what is his is what he says. */
@@ -137,7 +154,8 @@ function readApposition(s: FrameState): boolean {
 function readTarget(s: FrameState): boolean {
   const { reader, at, limit } = s;
   const { needs } = s.frame;
-  const target = nounPhrase(s, at);
+  // «وصف الوزير ذلك بالخيانة»: what was told before.
+  const target = nounPhrase(s, at) ?? (reader.has(at, Tag.Demonstrative) ? { from: at, to: at + 1 } : null);
   if (target === null) return stop(s);
   if (needs === undefined) s.target = target;
   const said = needs === undefined ? isCharged(s, target.from) : hasWord(reader, target.from, limit, fold(needs));
@@ -167,7 +185,10 @@ export function objectStart(
   const { joins, preposition, cueForm, definite, pronoun } = reader.lex(j);
   if (joins !== '' || preposition !== '') return false;
   if (frame.target) return subjectKnown;
-  if (any && subjectKnown) return !reader.has(j, Tag.Honorific);
+  // «متمنيا سموه للجميع أن», but «أبدى سعادته بالفوز».
+  const wishes = frame.act === 'expectation' && reader.language.deferences.has(reader.norm(j));
+  if (any && subjectKnown) return !reader.has(j, Tag.Honorific) && !wishes;
+  if (subjectKnown && HELD[frame.act] === true && pointsToThing(reader, j, frame.act === 'denial')) return true;
   if (frame.cognate) return subjectKnown && (cueForm === 'noun' || isStance(reader, j));
   const deed = reader.has(j, Tag.Propositional);
   if (deed && !definite) return true;
@@ -182,8 +203,8 @@ export function objectStart(
   const leads = subjectKnown && pronoun === '' && verbalNoun(reader, j) && isBareNoun(reader, j + 1);
   if (leads && !reader.has(j, NO_DEEDS & ~Tag.Document)) return true;
   if (reader.has(j, NO_DEEDS)) return false;
-  // «أعلن فلان ترشحه»: after the subject no other verb stands.
-  if (subjectKnown && possessedDeed(reader, j)) return true;
+  // «أعلن فلان ترشحه», «أكد فلان تمسك الحزب بموقفه»: after the subject no other verb stands.
+  if (subjectKnown && (possessedDeed(reader, j) || isDeedOf(reader, j))) return true;
   if (!verbalNoun(reader, j)) return false;
   return (
     subjectKnown ||
@@ -192,6 +213,26 @@ export function objectStart(
     pronoun !== '' ||
     unpossessed(reader, j) !== null
   );
+}
+
+/** «تمسك الحزب»: a verbal noun with the letters of a verb, and whose it is. */
+function isDeedOf(reader: Reader, j: number): boolean {
+  if (reader.isFinite(j) || !hasPossessedShape(reader.language, reader.norm(j))) return false;
+  // «تامر السبهان»: a name, and one of no list after it.
+  const { definite, joins, preposition, tags } = reader.lex(j + 1);
+  return definite && tags !== 0 && joins === '' && preposition === '' && reader.lex(j).verb?.tense === 'past';
+}
+
+/** «ذلك.», «هذه الأنباء», «كل التهم», not «هذا الوزير» or «هذا الصباح»: things that are held or denied, without a clause to come. */
+function pointsToThing(reader: Reader, j: number, denies: boolean): boolean {
+  if (!reader.has(j, Tag.Demonstrative) && !reader.isStem(j, 'eachOf')) return false;
+  if (denies && reader.isStem(j, 'that')) return true;
+  const next = reader.lex(j + 1);
+  if (!next.definite || next.joins !== '' || next.preposition !== '' || reader.has(j + 1, NO_DEEDS | Tag.Time))
+    return false;
+  for (let k = j + 2; k < j + 9 && reader.isWord(k) && !reader.isFinite(k) && reader.lex(k).joins === ''; k++)
+    if (reader.isComplementizer(k)) return false;
+  return true;
 }
 
 /** A usual noun without article, conjunction and preposition. */

@@ -31,6 +31,7 @@ export function readQuotation(s: FrameState): boolean {
   const names =
     namesInQuotes(reader, at, length) &&
     !isLedBy(reader, at + 1, prepositions) &&
+    !isJudgement(s) &&
     !(frame.bare === true && s.source !== null && isAllThatIsSaid(reader, quote, s.limit));
   const prefixed = reader.isWord(at - 1) && reader.norm(at - 1).length <= 2 && !reader.isComplementizer(at - 1);
   if (!names && !prefixed && !frame.clauseOnly && isLongEnough(s, length)) return finish(s, 'quote', at);
@@ -43,6 +44,11 @@ export function readQuotation(s: FrameState): boolean {
   const deed = !names && frame.object && (s.source !== null || !s.finite);
   if (deed && (isDeed(reader, at + 1) || verbalNoun(reader, at + 1))) return finish(s, 'noun', at);
   return moveTo(s, quote.close + 1);
+}
+
+/** «ما وصفته الهيئة "تراجعا كبيرا"»: what it is called, right after who calls it so. */
+function isJudgement({ reader, frame, source, cue, at }: FrameState): boolean {
+  return frame.act === 'belief' && source?.to === at && (reader.lex(cue.from).verb?.pronoun ?? '') !== '';
 }
 
 /** Right after the verb a short quotation is who speaks, where what such a verb takes follows it. */

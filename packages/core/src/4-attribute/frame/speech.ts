@@ -24,7 +24,7 @@ export function skipToSpeech(s: FrameState): boolean {
 
 /** What is said opens at «إن» or a colon soon after, and no word of saying stands between. */
 function speechAhead(reader: Reader, from: number, limit: number): number | null {
-  for (let k = from; k < limit && k < from + 9; k++) {
+  for (let k = from; k <= limit && k < from + 9; k++) {
     const quote = reader.opensQuote(k);
     if (reader.isComplementizer(k) || reader.isColon(k) || (quote !== null && quote.close - k > 5)) return k;
     if (reader.lex(k).cue !== null || (!reader.isWord(k) && !reader.isComma(k))) return null;

@@ -122,6 +122,10 @@ function isSurePerson(reader: Reader, { roles, name }: NounPhrase): boolean {
 export function isOwnVerb(s: SentenceState, i: number): boolean {
   const { reader } = s;
   if (!reader.has(i - 1, Tag.Relative) || resumes(reader, i)) return false;
+  // «الذي يتهمه الوزير»: the pronoun of the verb is he, so that another accuses.
+  const { his, her } = reader.language.particles;
+  const back = reader.isParticle(i - 1, 'whichFeminine') ? her : his;
+  if (back?.has(reader.lex(i).verb?.pronoun ?? '') === true) return false;
   // «الذي يرى المدير أنه»: before a clause stands who says it.
   const next = readNounPhrase(reader, i + 1, s.to);
   if (next !== null && reader.isComplementizer(next.to)) return false;

@@ -77,11 +77,12 @@ function mayHandOn(s: SentenceState, { at, frame, lex, after }: FiniteCue): bool
   return (!s.clause.verb || speaks) && !isEmbedded(s, at);
 }
 
-/** «ما أكده الوزير بأن», «ما وصفه بالفشل»: a report inside the clause. */
+/** «ما أكده الوزير بأن», «ما وصفه بالفشل», «ما تعتبره النقابة خطوة إلى الوراء»: a report inside the clause. */
 function describe(s: SentenceState, cue: FiniteCue, complement: Complement): void {
   const own = s.scope === null ? s.subject : (s.current?.source ?? null);
-  const described = cue.frame.target === true && cue.after === null && own !== null;
-  if (described || (cue.after !== null && complement === 'clause')) embed(s, cue, complement, own);
+  const judges = cue.frame.target === true || cue.frame.judgement === true;
+  const described = judges && cue.after === null && own !== null;
+  if (described || (cue.after !== null && (judges || complement === 'clause'))) embed(s, cue, complement, own);
 }
 
 /** Reports inside a clause that goes on around the report. */

@@ -2,7 +2,7 @@ import { hasVerbalNounShape, isPossessedDeed } from '../../languages/lexicon.ts'
 import { endsIn, freed } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
-import { followsUnpossessed, HEADS, mayBeName, seemsPossessed } from './words.ts';
+import { followsUnpossessed, HEADS, isDeedUnderLetter, mayBeName, seemsPossessed } from './words.ts';
 
 /** A noun that is no part of the phrase: what the verb did, what was said, who is spoken of. */
 export function startsAnother(phrase: PhraseSoFar): boolean {
@@ -135,8 +135,8 @@ function isGovernedNoun(phrase: PhraseSoFar): boolean {
     phrase.norm.length >= 4 &&
     !phrase.follows(Tag.GivenName) &&
     phrase.governed.includes(phrase.norm.slice(0, 1)) &&
-    phrase.next.definite &&
-    (phrase.next.tags & (Tag.Common | Tag.Propositional)) !== 0
+    (isDeedUnderLetter(phrase.reader, phrase.i) ||
+      (phrase.next.definite && (phrase.next.tags & (Tag.Common | Tag.Propositional)) !== 0))
   );
 }
 

@@ -39,7 +39,10 @@ function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
 
 /** The verb before the phrase brings what was said. */
 function isSaid({ reader, from, limit }: PhraseSoFar, quote: Quote): boolean {
-  return reader.lex(from - 1).cue?.bare === true && isAllThatIsSaid(reader, quote, limit);
+  const { cue, verb } = reader.lex(from - 1);
+  // «ما وصفته الهيئة "تراجعا كبيرا"»: what it is called.
+  if (cue?.act === 'belief' && (verb?.pronoun ?? '') !== '') return true;
+  return cue?.bare === true && isAllThatIsSaid(reader, quote, limit);
 }
 
 /** «شركتا "نور" و"أمل"»: two names in quotation marks. */

@@ -1,4 +1,5 @@
 import { endsIn } from '../../languages/grammar.ts';
+import { hasVerbalNounShape, isPossessedDeed } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../reader.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
@@ -106,4 +107,17 @@ export function namesState(reader: Reader, i: number): boolean {
   if (accusative && language.origins.has(stem) && reader.lex(i - 1).verb?.agreement === 'f') return true;
   if (definite && endsIn(stem, language.endings.feminine)) return false;
   return language.particles.states?.has(reader.norm(i).slice(joins.length)) === true;
+}
+
+/** «بتعويضات», «بتقصيره»: after its first letter the word ends as a feminine plural or has the shape of a verbal noun, somebody's or not. */
+export function isDeedUnderLetter(reader: Reader, i: number): boolean {
+  const { language } = reader;
+  const noun = reader.norm(i).slice(1);
+  if (noun.length < 6) return false;
+  if (hasVerbalNounShape(language, noun) || endsIn(noun, language.endings.feminineMany)) return true;
+  return language.definition.affixes.objects.some(
+    (pronoun) =>
+      noun.endsWith(pronoun) &&
+      (hasVerbalNounShape(language, noun.slice(0, -pronoun.length)) || isPossessedDeed(language, noun)),
+  );
 }
