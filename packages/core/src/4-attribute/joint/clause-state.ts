@@ -67,8 +67,11 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
   if (state.words <= 3 && reader.isStem(i, 'despite')) state.concession = true;
   if (state.words === 1 && (lex.tags & Tag.Subordinator) !== 0) state.fronted = true;
   // «في حال تعثر المشروع، فإن الشركة ستدفع»: the main clause answers what stands before it.
-  const answers = state.main === null && reader.joins(i, 'so');
-  if (answers) state.open = false;
+  const answers = state.main === null && state.words > 1 && reader.joins(i, 'so');
+  if (answers) {
+    state.open = false;
+    state.concession = false;
+  }
   // «هناك نقص», «من المتوقع أن»: a clause is told, whatever verb follows inside it.
   if (state.words <= 2 && (isExistential(reader, i) || ((reader.phrase(i)?.tags ?? 0) & Tag.VerbParticle) !== 0))
     state.stated = true;

@@ -152,7 +152,7 @@ export function opensClause(reader: Reader, i: number, to: number, told: boolean
     lex.pronoun !== '' ||
     (lex.tags & Tag.Demonstrative) !== 0 ||
     ((told || so) && isHeadNoun(reader, i)) ||
-    (so && !adverbial && (lex.tags & (Tag.Common | Tag.Role | Tag.Place)) !== 0);
+    (so && !adverbial && ((lex.tags & (Tag.Common | Tag.Role | Tag.Place)) !== 0 || reader.lex(i + 1).definite));
   // «، فالعمل مستمر»: after a verb ف begins what follows from it, be it without a verb of its own.
   if (so && told && !adverbial && lex.definite && i + 2 < to && (lex.tags & Tag.Common) !== 0) return true;
   if ((!nominal && !adverbial) || inList(reader, i)) return false;

@@ -93,7 +93,8 @@ function byWordBefore(place: Place): boolean | null {
   // «حتى أعلنت الشرطة»: a past, where no noun is written so.
   const past = verb.tense === 'past' && lex.tags === 0 && !verb.weak;
   if (past && reader.language.particles.until?.has(before.stem) === true) return true;
-  if ((before.tags & Tag.Negator) !== 0 && verb.tense === 'present') return true;
+  // «ولا تعرف»: the letters of a past as well.
+  if ((before.tags & Tag.Negator) !== 0 && (verb.tense === 'present' || (!verb.weak && before.joins !== ''))) return true;
   if ((before.tags & Tag.Complementizer) !== 0) return before.pronoun !== '' || opensComplement(place);
   // «ما وصفه بالنجاح».
   if ((before.tags & Tag.FreeRelative) !== 0 && lex.cue !== null && verb.pronoun !== '') return true;
