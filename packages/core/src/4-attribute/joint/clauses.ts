@@ -167,7 +167,8 @@ export function opensClause(reader: Reader, i: number, to: number, told: boolean
     }
     if (!reader.isWord(k)) {
       if (reader.item(k).kind === 'number' || reader.norm(k) === '%') continue;
-      return false;
+      // «، وعلى صعيد الأسعار، لا يوجد فرق»: the adverbial ends before its verb.
+      return adverbial && k > i + 1 && reader.isComma(k) && isFreeVerb(reader, k + 1);
     }
     if (reader.has(k, Tag.Relative | Tag.FreeRelative | Tag.Subordinator | Tag.Complementizer | Tag.Contrast))
       return false;
@@ -192,6 +193,12 @@ export function opensClause(reader: Reader, i: number, to: number, told: boolean
     }
   }
   return false;
+}
+
+/** A verb that nothing joins, and that describes nothing: not «، تليها المحاكم», «، لتبلغ الخسارة». */
+function isFreeVerb(reader: Reader, i: number): boolean {
+  const { joins, preposition, verb } = reader.lex(i);
+  return joins === '' && preposition === '' && (verb?.pronoun ?? '') === '' && verbFollows(reader, i);
 }
 
 /** «تكلفة المشروع», «نسبة 42%»: a usual noun with what it is of. */
@@ -229,7 +236,7 @@ export function frontedContrast(reader: Reader, from: number): boolean {
 export function clauseFollows(reader: Reader, i: number, to: number): boolean {
   for (let j = i; j < to && j < i + 9; j++) {
     if (!reader.isWord(j) && !reader.isDash(j)) {
-      if (reader.opensQuote(j) !== null || reader.norm(j) === '(') continue;
+      if (reader.opensQuote(j) !== null || reader.norm(j) === '(' || reader.item(j).kind === 'number') continue;
       return false;
     }
     if (reader.isFinite(j) || reader.has(j, Tag.Auxiliary)) return true;
