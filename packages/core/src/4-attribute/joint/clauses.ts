@@ -234,9 +234,12 @@ export function frontedContrast(reader: Reader, from: number): boolean {
 
 /** A clause with a finite verb and room for a subject begins at i. */
 export function clauseFollows(reader: Reader, i: number, to: number): boolean {
+  // «بينما "النخيل" (Palm) ستفوز»: the subject stands between marks.
+  const marked = reader.opensQuote(i) !== null;
   for (let j = i; j < to && j < i + 9; j++) {
     if (!reader.isWord(j) && !reader.isDash(j)) {
-      if (reader.opensQuote(j) !== null || reader.norm(j) === '(' || reader.item(j).kind === 'number') continue;
+      if (reader.opensQuote(j) !== null || reader.item(j).kind === 'number') continue;
+      if (reader.norm(j) === '(' || (marked && (reader.closesQuote(j) || reader.norm(j) === ')'))) continue;
       return false;
     }
     if (reader.isFinite(j) || reader.has(j, Tag.Auxiliary)) return true;

@@ -172,8 +172,12 @@ function atContrast(place: Place): Found {
   if (state.words < (afterComma || carried || reader.isStem(i, 'but') ? 2 : 3)) return null;
   if (carried) return contrast(length > 1 ? next - 1 : i);
   const nominal = reader.isStem(i, 'but') && isNominalClause(reader, next, to);
-  // «إلا أن الطلب رفض»: a clause is bound to follow.
-  const led = length > 1 && reader.isComplementizer(next - 1);
+  // «إلا أن الطلب رفض», «، في حين اختزلت الشركة الباقات»: a clause is bound to follow.
+  const { meanwhilePhrases } = reader.language.particles;
+  const led =
+    length > 1 &&
+    (reader.isComplementizer(next - 1) ||
+      (afterComma && meanwhilePhrases?.has(`${reader.norm(i)} ${reader.norm(i + 1)}`) === true));
   return clauseFollows(reader, next, to) || nominal || led ? contrast(next) : null;
 }
 

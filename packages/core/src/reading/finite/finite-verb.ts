@@ -94,7 +94,8 @@ function byWordBefore(place: Place): boolean | null {
   const past = verb.tense === 'past' && lex.tags === 0 && !verb.weak;
   if (past && reader.language.particles.until?.has(before.stem) === true) return true;
   // «ولا تعرف»: the letters of a past as well.
-  if ((before.tags & Tag.Negator) !== 0 && (verb.tense === 'present' || (!verb.weak && before.joins !== ''))) return true;
+  if ((before.tags & Tag.Negator) !== 0 && (verb.tense === 'present' || (!verb.weak && before.joins !== '')))
+    return true;
   if ((before.tags & Tag.Complementizer) !== 0) return before.pronoun !== '' || opensComplement(place);
   // «ما وصفه بالنجاح».
   if ((before.tags & Tag.FreeRelative) !== 0 && lex.cue !== null && verb.pronoun !== '') return true;
@@ -149,7 +150,13 @@ function byPlace(place: Place): boolean {
     // «ردا على سؤال»: the accusative of a noun, with its preposition.
     if (reader.has(i + 1, Tag.Preposition)) return false;
   }
-  if (lex.cueForm !== 'finite' || lex.cue === null) return first && subjectFollows(reader, i);
+  if (lex.cueForm !== 'finite' || lex.cue === null) {
+    // «، وحل ثالثا»: a verb takes an accusative, a noun does not.
+    const next = reader.lex(i + 1);
+    const taken = next.accusative && (next.tags & Tag.Adverb) === 0;
+    if (taken && lex.joins !== '' && verb.pronoun === '' && !reader.isWord(i - 1)) return true;
+    return first && subjectFollows(reader, i);
+  }
   // «المدير، سامي الحلبي، طالب بخفض الرسوم» against «سامي الحلبي، طالب بالكلية».
   const asks = reader.isComma(i - 1) && reader.has(i + 1, Tag.Propositional);
   const afterName = !first && before.tags === 0 && before.verb === null;
