@@ -58,6 +58,29 @@ describe('who passes on what another says', () => {
   });
 });
 
+describe('who goes on after a relay', () => {
+  it.each([
+    'نقلت وكالة «النخيل» عن خالد مطر قوله إن السد اكتمل. وأضاف أن العمل مستمر.',
+    'كانت وكالة «النخيل» قد نقلت عن خالد مطر قوله إن السد اكتمل. وأضاف أن العمل مستمر.',
+  ])('is whom it quoted, since the verb of the relay tells nothing of him: %s', (text) => {
+    expect(said(text)).toEqual(['خالد مطر ← النخيل: السد اكتمل', 'خالد مطر ← النخيل: العمل مستمر']);
+  });
+});
+
+describe('sources that are not named', () => {
+  it.each([
+    'قال مسؤول كبير طلب عدم كشف هويته إن السد اكتمل.',
+    'قال مسؤول كبير، رفض ذكر اسمه، إن السد اكتمل.',
+    'قال مسؤول كبير آثر عدم الإفصاح عن هويته إن السد اكتمل.',
+  ])('keep to themselves who they are: %s', (text) => {
+    expect(said(text)).toEqual(['مسؤول كبير: السد اكتمل']);
+  });
+
+  it('should be read without the outlet that they spoke to', () => {
+    expect(said('قالت مصادر لقناة «النخيل» إن السد اكتمل.')).toEqual(['مصادر: السد اكتمل']);
+  });
+});
+
 describe('who speaks beside another, and not in his words', () => {
   const both = ['وزير الصحة: الأسعار ارتفعت', 'النقابة: المصانع أغلقت أبوابها'];
 

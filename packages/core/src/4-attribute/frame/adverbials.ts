@@ -30,11 +30,20 @@ export function readListedPhrase(s: FrameState): boolean {
     return moveTo(s, basis.to);
   }
   // «مسؤول طلب عدم ذكر اسمه».
-  if (phrase.role === 'anonymity-reason') return moveTo(s, s.at + phrase.length);
+  if (phrase.role === 'anonymity-reason') return moveTo(s, afterName(s, s.at + phrase.length));
   const after = s.at + phrase.length;
   // «وأبرز، في المقابل، أنه»: between commas a contrast is to what was said before.
   if ((phrase.tags & Tag.Contrast) !== 0) return s.lastWasComma && s.reader.isComma(after) ? moveTo(s, after) : stop(s);
   return (phrase.tags & Tag.Adverb) !== 0 && moveTo(s, s.at + phrase.length);
+}
+
+/** «طلب عدم الكشف عن هويته»: behind whose name it is, where it stands next. */
+function afterName({ reader, limit }: FrameState, from: number): number {
+  const { pronouns } = reader.language.definition.affixes;
+  const ends = (at: number): boolean => pronouns.some((pronoun) => reader.norm(at).endsWith(pronoun));
+  for (let at = from; at < limit && at < from + 3 && reader.isWord(at) && !reader.isComplementizer(at); at++)
+    if (reader.lex(at).cue === null && ends(at)) return at + 1;
+  return from;
 }
 
 /** «ذكرت الصحيفة استنادا إلى مصادر مطلعة أن»: persons on whose word it rests are who said it. */

@@ -179,7 +179,10 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
     basis: reading.basis,
     rule: `${relayed ? 'relay-' : ''}${order}-${complement}`,
     trace: [`cue ${reader.words(reading.cue)}`, ...reading.trace],
-    agreement: ofPronoun ? ofPronounIn(reader, reading.ofPronoun) : cue.verb.agreement,
+    // «نقلت الوكالة عن الوزير قوله»: the verb agrees with who passed it on, and the pronoun with who said it.
+    agreement: relayed
+      ? ofPronounIn(reader, reading.ofPronoun || reader.lex(reading.cue.from).pronoun)
+      : cue.verb.agreement,
   });
   if (quoted) flush(s, s.beforeComma(at));
   s.restart(reading.contentFrom);
@@ -198,6 +201,7 @@ function carrierOf(s: SentenceState, { at, sender }: FiniteCue): NounPhrase | nu
 }
 
 function ofPronounIn({ language }: Reader, pronoun: string): string {
+  if (pronoun === '') return '';
   return language.particles.her?.has(pronoun) === true
     ? 'f'
     : language.particles.them?.has(pronoun) === true

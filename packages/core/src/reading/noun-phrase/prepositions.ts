@@ -130,11 +130,11 @@ function leadsToDescription(phrase: PhraseSoFar): boolean {
   if (!phrase.reader.isWord(object)) return false;
   if (phrase.reader.has(object, Tag.Medium | Tag.Time | Tag.Complementizer | Tag.Demonstrative)) return false;
   if (tellsHow(phrase, object)) return false;
-  // «قال الوزير لصحيفة س» tells the paper; «تقرير لصحيفة س» is its own.
+  // «قال الوزير لصحيفة س», «قالت مصادر لصحيفة س» tells the paper; «تقرير لصحيفة س» is its own.
   if (
     phrase.reader.leads(phrase.i, 'to') &&
     phrase.reader.has(object, Tag.Outlet) &&
-    (phrase.before.tags & (Tag.Document | Tag.Medium)) === 0
+    ((phrase.before.tags & (Tag.Document | Tag.Medium)) === 0 || (phrase.before.tags & Tag.Group) !== 0)
   )
     return false;
   // «قال رئيس البلدية للصحفيين»: whom he told it.
