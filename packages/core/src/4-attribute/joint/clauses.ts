@@ -242,7 +242,8 @@ export function clauseFollows(reader: Reader, i: number, to: number): boolean {
       if (reader.norm(j) === '(' || (marked && (reader.closesQuote(j) || reader.norm(j) === ')'))) continue;
       return false;
     }
-    if (reader.isFinite(j) || reader.has(j, Tag.Auxiliary)) return true;
+    // «فيما بينها ليتأهل»: what is aimed at is told of the clause before.
+    if ((reader.isFinite(j) && !reader.leads(j, 'to')) || reader.has(j, Tag.Auxiliary)) return true;
     if (reader.has(j, Tag.Relative)) return true;
     const phrase = reader.phrase(j);
     if (phrase !== null && phrase.tags !== 0) j += phrase.length - 1;

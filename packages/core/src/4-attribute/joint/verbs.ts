@@ -148,7 +148,7 @@ function isAccusativeNoun(reader: Reader, i: number): boolean {
     next.accusative || (next.verb === null && next.tags === 0 && next.joins === '' && next.stem.endsWith(accusative));
   const noun = stem.slice(0, -accusative.length);
   const listed = ((reader.language.tags.get(noun) ?? 0) & (Tag.Common | Tag.Propositional)) !== 0;
-  return adjective && (listed || hasVerbalNounShape(reader.language, noun));
+  return adjective && (listed || hasVerbalNounShape(reader.language, noun) || hasPossessedShape(reader.language, noun));
 }
 
 /**
