@@ -28,6 +28,8 @@ export function goesOnInside(
   // «تمكن العمال من الفوز، وعادوا»: before its subject a verb stands in the singular.
   const many = /^[pd]$/u.test(now.agreement) && /^[mf]$/u.test(main.agreement);
   if (now.tense === main.tense && (now.agreement === main.agreement || many)) return false;
+  // «قرارا يصادق على الاتفاق ويمهد الطريق»: without a comma a present does not go on from the past of the main clause.
+  if (now.tense === 'present' && main.tense === 'past' && !now.future && !reader.isComma(i - 1)) return true;
   return now.pronoun !== '' || !namesSubject(reader, i, now);
 }
 
