@@ -205,7 +205,8 @@ function isDeed(reader: Reader, i: number): boolean {
 export function verbPhraseStarts(reader: Reader, i: number): boolean {
   const lex = reader.lex(i);
   if ((lex.tags & Tag.VerbParticle) !== 0) return true;
-  if ((lex.tags & Tag.Negator) !== 0 && reader.isFinite(i + 1)) return true;
+  // «وعدم فسح المجال»: the noun that denies takes a noun.
+  if ((lex.tags & (Tag.Negator | Tag.Propositional)) === Tag.Negator && reader.isFinite(i + 1)) return true;
   // «يختار العقد وليس بشكل ملزم», «بنى المصنع وليس الملعب»: only a part of the clause is denied; «وليس للوزارة دور» is one.
   if (reader.startsAs(i, 'isNot'))
     return reader.isComma(i - 1) || reader.leads(i + 1, 'to') || reader.isParticle(i + 1, 'having');

@@ -73,6 +73,8 @@ function isNoVerb(reader: Reader, i: number, lex: Lex, verb: VerbReading): boole
   if ((lex.tags & Tag.NamePart) !== 0 || isSubjectOfNext(reader, i, lex, verb)) return true;
   if ((lex.tags & Tag.GivenName) === 0) return false;
   if (lex.joins === '') return !reader.startsSentence(i);
+  // «، وأحمد السالم»: nobody says of himself that he praises.
+  if (verb.agreement === '1') return true;
   // «روبرتو وناصر الحمدي»: a given name joined to a name, with a surname after it.
   return verb.weak && isUnknown(reader, i - 1) && isUnknown(reader, i + 1);
 }
