@@ -64,6 +64,8 @@ export interface Particles {
   /** Compares, and joins after a comma: «كما». */
   readonly as: readonly string[];
   /** Verbs after which it only compares: «كما فعل». */
+  /** «لم يحدد موعدا»: what one leaves unsaid, besides the verbs of saying. */
+  readonly withheld: readonly string[];
   readonly alike: readonly string[];
   /** Join two clauses in time or contrast, also from before the first: «بينما», «فيما». */
   readonly meanwhile: readonly string[];

@@ -87,9 +87,11 @@ export function leaveScope(s: SentenceState, kind: Joint['kind'], at: number, af
 /** «قالت الوزيرة إن المدرسة ستفتح، لكنها لم تحدد موعدا»: what one did not say is told by the article. */
 function isLeftUnsaid(reader: Reader, i: number): boolean {
   const at = reader.has(i, Tag.Negator) ? i : i + 1;
+  if (!reader.has(at, Tag.Negator)) return false;
+  if (reader.isStem(at + 1, 'withheld')) return true;
   const { cue, verb } = reader.lex(at + 1);
   const tells = cue?.act === 'statement' || cue?.act === 'revelation';
-  return reader.has(at, Tag.Negator) && tells && verb !== null && verb.agreement !== '1';
+  return tells && verb !== null && verb.agreement !== '1';
 }
 
 /** The cue at i begins the sentence, or a clause that a word of contrast or of reason sets beside the one before. */
