@@ -227,9 +227,10 @@ function atClauseWithoutVerb({ reader, i, from, to, state, lex, afterComma }: Pl
   ) {
     // «بفضل خبرته، وهو ما يميزه، عاد»: no clause stands before. «وهو ما زال حيا»: without a comma, how he does it.
     const tells = state.verb || state.inner !== null;
-    const whole = afterComma ? !isGoverning(reader, from) || !reader.startsSentence(from) : false;
-    const still = !afterComma && reader.has(i + 2, Tag.Auxiliary);
-    if ((tells || whole) && !still) return coordinated(i, true);
+    const told = afterComma
+      ? tells || !isGoverning(reader, from) || !reader.startsSentence(from)
+      : tells && !reader.has(i + 2, Tag.Auxiliary);
+    if (told) return coordinated(i, true);
   }
   if (afterComma && pronoun) {
     // «، فهو يسدد مرتين»: a reason.

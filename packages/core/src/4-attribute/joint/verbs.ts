@@ -121,21 +121,19 @@ export function isNoun(reader: Reader, i: number, state: ClauseState): boolean {
   const doubtful = listed || (hasPossessedShape(language, stem) && (!reader.isComma(i - 1) || inList(reader, i)));
   if (!doubtful || verb.agreement !== 'm') return false;
   if (state.main === null && !reader.isComma(i - 1)) return true;
-  // «وافقت اللجنة على تحسين الخدمات، ودعم الطلاب»: a verb would have another subject than that of the clause.
-  const apart =
-    reader.isComma(i - 1) && state.main !== null && (state.main.tense !== 'past' || state.main.agreement !== 'm');
-  const whole = (apart || reader.lex(i + 1).definite) && !reader.has(i + 1, Tag.Role);
-  const deed = whole ? listed : (tags & Tag.Propositional) !== 0 && !reader.isComma(i - 1);
-  if (deed && (followsDeed(reader, i) || (apart && endsInDeed(reader, i)))) return true;
+  // «على تحسين الخدمات، ودعم الطلاب», but «، ودعم الوزير القرار».
+  const { definite, pronoun, stem: after, tags: next } = reader.lex(i + 1);
+  const deed =
+    definite && (next & Tag.Role) === 0 ? listed : (tags & Tag.Propositional) !== 0 && !reader.isComma(i - 1);
+  if (deed && followsDeed(reader, i)) return true;
   if (verb.weak && !isVerbInPlace(reader, i)) return true;
   if (state.main?.tense === 'present') return true;
   // «وتحسن معنوياتهم»: a verb would agree with what follows.
-  const next = reader.lex(i + 1);
   return (
     reader.isWord(i + 1) &&
-    (next.definite || next.pronoun !== '') &&
-    endsIn(next.stem, reader.language.endings.feminineAny) &&
-    (next.tags & Tag.Group) === 0
+    (definite || pronoun !== '') &&
+    endsIn(after, reader.language.endings.feminineAny) &&
+    (next & Tag.Group) === 0
   );
 }
 
@@ -169,16 +167,6 @@ function followsDeed(reader: Reader, i: number): boolean {
   const governed = governedBefore(reader, i);
   // «بعد الاغتسال وفتح الباب»: what is only timed by a deed goes on without it.
   return governed > 0 && !isOnlyTime(reader, governed) && isDeed(reader, governed);
-}
-
-/** «شملت الأعمال تحسين الخدمات، ورفع الكفاءة»: right before the comma stands a deed with what it is done to. */
-function endsInDeed(reader: Reader, i: number): boolean {
-  for (let k = i - 2; k > i - 7 && reader.isWord(k); k--) {
-    if (reader.isFinite(k) || isGoverning(reader, k) || reader.has(k, Tag.Relative)) return false;
-    const { definite, pronoun } = reader.lex(k);
-    if (k < i - 2 && !definite && pronoun === '' && reader.lex(k + 1).definite && isDeed(reader, k)) return true;
-  }
-  return false;
 }
 
 /** The word that the last preposition before i governs, or 0. */
