@@ -9,7 +9,7 @@ import { readGoverned, readTopic } from './frame/governed.ts';
 import { readClauseOpener, readColon, readInsertion, readOtherMark } from './frame/marks.ts';
 import { readObject } from './frame/object.ts';
 import { readQuotation } from './frame/quotation.ts';
-import { readClosedSpeech, readIssuer, readNoun, readOrigin, readTeller } from './frame/source.ts';
+import { readCarrier, readClosedSpeech, readIssuer, readNoun, readOrigin, readTeller } from './frame/source.ts';
 import { readShare } from './frame/share.ts';
 import { finish, openFrame, stop, type FrameReading, type FrameState } from './frame/state.ts';
 import { readClauseParticle, readFiniteVerb, readFreeRelative } from './frame/verbs.ts';
@@ -81,6 +81,7 @@ function readHere(s: FrameState): boolean {
     readParticiple(s) ||
     readInnerCue(s) ||
     readListedPhrase(s) ||
+    readCarrier(s) ||
     readRelative(s) ||
     readIssuer(s) ||
     readGoverned(s) ||

@@ -60,6 +60,17 @@ export function readOrigin(s: FrameState): boolean {
   return moveTo(s, origin.to);
 }
 
+/** «قالت الشركة في تقريرها الذي نقلته وكالة س»: an outlet that passed on how it was said. */
+export function readCarrier(s: FrameState): boolean {
+  const at = s.reader.has(s.at, Tag.Relative) ? s.at + 1 : s.at;
+  const { cue, verb } = s.reader.lex(at);
+  if (s.medium === null || cue?.relay !== true || verb === null || verb.pronoun === '') return false;
+  const outlet = nounPhrase(s, at + 1);
+  if (outlet?.outlet !== true) return false;
+  s.relays.push(outlet);
+  return moveTo(s, outlet.to);
+}
+
 /** The pronoun written with a preposition at the place, or ''. */
 function pronounAfter({ reader, at }: FrameState, part: ParticleName): string {
   const norm = reader.norm(at);

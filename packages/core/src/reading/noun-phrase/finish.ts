@@ -129,6 +129,8 @@ function typeOf(phrase: PhraseSoFar, named: boolean): EntityType {
   if (phrase.document) return 'document';
   if (phrase.group && !named) return 'group';
   if (phrase.place && !phrase.role) return 'place';
+  // «رويترز»: called by its name alone.
+  if (named && !phrase.role && phrase.reader.has(phrase.head, Tag.Outlet)) return 'organization';
   return phrase.role || named ? 'person' : 'unknown';
 }
 
