@@ -98,6 +98,20 @@ describe('who speaks beside another, and not in his words', () => {
     ]);
   });
 
+  it.each([
+    'قال الرئيس جون هاربر إن الوزير سامر الحلبي طلب منه سحب القوات.',
+    'قال الرئيس جون هاربر إن الوزير سامر الحلبي طلب سحب القوات.',
+    'قال الرئيس جون هاربر إن الوزير سامر الحلبي تعهد له بسحب القوات.',
+  ])('is heard behind a verb that is written like a noun: %s', (text) => {
+    expect(said(text)).toEqual([expect.stringMatching(/^سامر الحلبي ← جون هاربر: ب?سحب القوات$/u)]);
+  });
+
+  it('hears an outlet that passed on his paper', () => {
+    expect(said('قالت الشركة في تقريرها الذي نقلته وكالة «النخيل» أمس إن النمو تراجع.')).toEqual([
+      'الشركة ← النخيل: النمو تراجع',
+    ]);
+  });
+
   it('is not named by the agency that he spoke to', () => {
     expect(said('قالت رنا حداد لفرانس برس إن الأسعار ارتفعت.')).toEqual(['رنا حداد: الأسعار ارتفعت']);
   });

@@ -83,10 +83,15 @@ export function clauseAhead(reader: Reader, i: number): boolean {
 
 /** A complement that this cue takes stands right after it: «ترمب تعهد بالإشراف». */
 export function complementFollows(reader: Reader, i: number): boolean {
-  const next = reader.lex(i + 1);
+  return takes(reader, i, i + 1);
+}
+
+/** At a place stands a complement that the cue at i takes. */
+function takes(reader: Reader, i: number, at: number): boolean {
+  const next = reader.lex(at);
   if ((next.tags & Tag.Complementizer) !== 0) return true;
   const wanted = reader.lex(i).cue?.prepositions ?? [];
-  return wanted.some((preposition) => preposition === next.preposition || fold(preposition) === reader.norm(i + 1));
+  return wanted.some((preposition) => preposition === next.preposition || fold(preposition) === reader.norm(at));
 }
 
 /** «سبق لها أن طالبت»: the place of what says that the deed at i was done before, or null. */
@@ -113,6 +118,10 @@ export function predicateOfThat(reader: Reader, i: number): boolean {
 function takesAtOnce(reader: Reader, i: number): boolean {
   if (reader.lex(i).cue?.bare === true || reader.lex(i).cue?.speechOnly === true) return quotationFollows(reader, i);
   const person = reader.has(i, Tag.Role | Tag.Group | Tag.Unnamed);
+  // «تعهد له بخفض الرسوم», «طلب منه خفض الرسوم», «طلب خفض الرسوم».
+  const at = reader.has(i + 1, Tag.Adverb) ? i + 2 : i + 1;
+  const deed = reader.has(at, Tag.Propositional) && reader.lex(at).joins === '';
+  if (!person && ((reader.lex(i).cue?.object === true && deed) || (at > i + 1 && takes(reader, i, at)))) return true;
   return complementFollows(reader, i) && (!person || reader.has(i + 1, Tag.Propositional | Tag.Complementizer));
 }
 
