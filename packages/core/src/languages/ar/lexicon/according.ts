@@ -152,11 +152,9 @@ export const bases: readonly string[] = [
   'مستشهدة ب',
 ];
 
-const ASKED = ['طلب', 'رفض', 'فضل', 'اشترط', 'آثر'].flatMap((verb) =>
-  ['', 'ت', 'ا', 'تا', 'وا'].map((end) => verb + end),
-);
+const ASKED = ['طلب', 'رفض', 'فضل', 'اشترط'].flatMap((verb) => ['', 'ت', 'ا', 'وا'].map((end) => verb + end));
 
-const UNTOLD = ['عدم ذكر', 'عدم الكشف', 'عدم كشف', 'عدم نشر', 'عدم الإفصاح', 'حجب', 'إخفاء', 'الكشف عن', 'ذكر', 'نشر'];
+const UNTOLD = ['عدم ذكر', 'عدم الكشف', 'عدم كشف', 'عدم نشر', 'عدم الإفصاح', 'الكشف عن', 'ذكر'];
 
 /** Why a source is not named: «طلب عدم ذكر اسمه», «رفضت الكشف عن هويتها». */
 export const anonymityReasons: readonly string[] = [
