@@ -6,7 +6,7 @@ import { CUE_WINDOW } from '../text/limits.ts';
 import { readAdverb, readListedPhrase, readPrepositional, readRelative } from './frame/adverbials.ts';
 import { readCue, readInnerCue, readParticiple, readSayingBeside } from './frame/cues.ts';
 import { readGoverned, readTopic } from './frame/governed.ts';
-import { readClauseOpener, readColon, readInsertion, readOtherMark } from './frame/marks.ts';
+import { readClauseOpener, readColon, readInsertion, readLest, readOtherMark } from './frame/marks.ts';
 import { readObject } from './frame/object.ts';
 import { readQuotation } from './frame/quotation.ts';
 import { readCarrier, readClosedSpeech, readIssuer, readNoun, readOrigin, readTeller } from './frame/source.ts';
@@ -74,6 +74,7 @@ function readHere(s: FrameState): boolean {
   return (
     readShare(s) ||
     readClauseOpener(s) ||
+    readLest(s) ||
     readColon(s) ||
     readQuotation(s) ||
     readInsertion(s) ||

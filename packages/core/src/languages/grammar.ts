@@ -57,6 +57,8 @@ export interface Particles {
   /** Brings a topic to the front: «أما». */
   readonly asFor: readonly string[];
   readonly but: readonly string[];
+  /** The complementizer and its negation in one word, which stays with what is said: «ألا», «بألا». */
+  readonly lest: readonly string[];
   /** Opens a noun phrase of whatever kind: «أي». */
   readonly any: readonly string[];
   /** Corrects what was said: «بل». */

@@ -23,6 +23,19 @@ export function readClauseOpener(s: FrameState): boolean {
   return finish(s, frame.target && s.target !== null ? 'target' : 'clause', complementStart(reader, at));
 }
 
+/** The letter by which «ألا» is told from «إلا». */
+const HAMZA_ABOVE = 0x0623;
+
+/** «تعهد الوزير بألا ترتفع الأسعار»: the complementizer and its negation in one word, which stays with what is said. */
+export function readLest(s: FrameState): boolean {
+  const { reader, at, frame, cue } = s;
+  const { start } = reader.item(at);
+  const { text } = reader.document;
+  if (!reader.isStem(at, 'lest') || frame.speechOnly === true || frame.target === true || at < cue.to) return false;
+  if (text.charCodeAt(start) !== HAMZA_ABOVE && text.charCodeAt(start + 1) !== HAMZA_ABOVE) return false;
+  return finish(s, 'clause', at);
+}
+
 /** «قال فلان، وقبل أن يغادر المكان، إن»: a clause of time, after which what is said still opens. */
 function opensClauseOfTime(s: FrameState): boolean {
   const { reader, at, limit, prepositions } = s;

@@ -23,7 +23,7 @@ export function accordingCue(s: SentenceState, i: number): number | null {
     passOn(s, i, hit, quoted);
     return goOn(s, hit);
   }
-  if (isOpening(s, i)) return opening(s, i, hit);
+  if (isOpening(s, i, hit.to)) return opening(s, i, hit);
   if (!s.narrates) return afterAttributed(s, i, hit);
   const whole = { ...hit, to: tailEnd(s, i, hit) };
   return isClosing(s, whole.to) ? closing(s, i, whole) : inserted(s, i, whole);
@@ -58,15 +58,21 @@ function draftOf(s: SentenceState, i: number, hit: AccordingReading, rule: strin
   };
 }
 
-/** Nothing but adverbs came before. */
-function isOpening(s: SentenceState, i: number): boolean {
+/** Nothing but adverbs came before, and the sentence goes on; «الوضع صعب، بحسب المدير» is over. */
+function isOpening(s: SentenceState, i: number, to: number): boolean {
   return (
     s.scope === null &&
+    (i === s.segmentFrom || wordAfter(s, to)) &&
     s.pieces.length === 0 &&
     !s.clause.verb &&
     i - s.segmentFrom <= 8 &&
     !hasFinite(s.reader, s.segmentFrom, i)
   );
+}
+
+function wordAfter({ reader, to }: SentenceState, from: number): boolean {
+  for (let j = from; j < to; j++) if (reader.isWord(j) || reader.item(j).kind === 'number') return true;
+  return false;
 }
 
 /** «بحسب س، …»: the whole sentence stands in its scope. */
@@ -179,6 +185,8 @@ function isClosing(s: SentenceState, to: number): boolean {
 
 /** «…، بحسب س.»: what the sentence told so far is attributed after all. */
 function closing(s: SentenceState, i: number, hit: AccordingReading): number {
+  // «الوضع صعب، بحسب المدير»: what somebody says needs no verb.
+  s.parted = true;
   flush(s, s.beforeComma(i));
   const index = s.add(draftOf(s, i, hit, 'according-closing'));
   for (const at of s.narrated) {

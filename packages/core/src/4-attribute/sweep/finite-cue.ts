@@ -26,6 +26,12 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
     return null;
   }
   if (saysNothing(s, cue)) return null;
+  if (isPapersOwn(s, cue)) {
+    s.discard();
+    s.scope = s.base;
+    s.restart(cue.reading.contentFrom);
+    return cue.reading.contentFrom;
+  }
   const passed = (frame.sourceIn !== undefined && resumes(s.reader, i)) || carrierOf(s, cue) !== null;
   if (!passed && isEmbedded(s, i)) {
     embed(s, cue, complement, cue.source);
@@ -36,6 +42,16 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
     return null;
   }
   return openScope(s, cue, complement);
+}
+
+/** «علمت "النخيل" أن الطريق أغلق»: so a paper tells in its own voice what it learnt; «علمت النخيل من مصادر أن» names who told it. */
+function isPapersOwn(
+  { narrates, reader, clause, pieces }: SentenceState,
+  { frame, after, reading }: FiniteCue,
+): boolean {
+  if (frame.toldBy === undefined || reading.complement !== 'clause' || after === null) return false;
+  if (!narrates || clause.verb || pieces.length > 0 || after.to > reading.contentFrom - 1) return false;
+  return (after.outlet || reader.opensQuote(after.from) !== null) && !reader.has(after.head, Tag.Unnamed);
 }
 
 /** «عندما كشف المدير عن خطة، رفضت النقابة»: the clause of time is over at the comma before the verb of the main one. */

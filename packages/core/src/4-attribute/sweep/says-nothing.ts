@@ -67,6 +67,10 @@ function isOfThing(reader: Reader, cue: FiniteCue): boolean {
   if (after === null) return false;
   // «يظهر انخفاض الأسعار أن», «يؤكد ارتفاع الطلب أن»: an event shows; it asserts nothing.
   if (frame.judgement !== true && frame.feeling !== true && mayShow(cue) && isEvent(reader, after)) return true;
+  // «أظهر الفريق رغبة في الفوز»: only a paper shows what has changed; a body that shows a thing says nothing.
+  const papers = Tag.Document | Tag.Medium | Tag.Topic;
+  const shows = frame.inanimate === true && frame.object === true && reading.complement === 'noun';
+  if (shows && reading.medium === null && !reader.has(after.head, papers)) return true;
   // «ويعتبر هذا المستوى حاجز دعم»: a thing is thought to be something, and thinks nothing.
   const thinks = reading.complement === 'noun' && frame.act === 'belief';
   // «وزادت عملة "س" بنسبة»: a thing that grows says nothing.

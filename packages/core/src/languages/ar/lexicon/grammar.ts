@@ -34,6 +34,7 @@ export const grammar: Grammar = {
     isNot: ['ليس'],
     asFor: ['أما'],
     but: ['لكن', 'ولكن'],
+    lest: ['ألا', 'بألا'],
     any: ['أي', 'أية'],
     rather: ['بل'],
     as: ['كما'],

@@ -201,6 +201,7 @@ export const presentHomographs: readonly string[] = Object.freeze([
   'تشاور',
   'تشبع',
   'تشدد',
+  'تشرين',
   'تصفح',
   'تصور',
   'تصيد',
