@@ -20,13 +20,7 @@ import { readClauseParticle, readFiniteVerb, readFreeRelative } from './frame/ve
  */
 export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: number, finite: boolean): FrameReading {
   const said = finite && frame.bare === true ? wholeSpeech(reader, cueAt + 1, to) : null;
-  const s = openFrame(
-    reader,
-    cueAt,
-    withoutFarObject(reader, cueAt, ofPronoun(reader, cueAt, frame)),
-    said ?? to,
-    finite,
-  );
+  const s = openFrame(reader, cueAt, ofPronoun(reader, cueAt, frame), said ?? to, finite);
   readCue(s);
   while (!s.ended && s.at < s.limit) {
     s.lex = reader.lex(s.at);
@@ -56,17 +50,6 @@ const NAMED = Tag.Organization | Tag.Outlet | Tag.Medium | Tag.Document | Tag.Ro
 function ofPronoun(reader: Reader, cueAt: number, frame: CueFrame): CueFrame {
   const about = frame.target === true && frame.needs === undefined && (reader.lex(cueAt).verb?.pronoun ?? '') !== '';
   return about ? { ...frame, target: false } : frame;
-}
-
-/** «أوضح المدير أهمية المشروع», not «أوضح في تعليقه على صدور الحكم أن»: what is made clear stands beside who makes it so. */
-function withoutFarObject(reader: Reader, cueAt: number, frame: CueFrame): CueFrame {
-  if (frame.object !== true || frame.act !== 'statement' || frame.stance !== 'endorsing') return frame;
-  for (let k = cueAt + 1; k < cueAt + 8 && reader.isWord(k); k++) {
-    const { definite, joins, preposition } = reader.lex(k);
-    if (joins !== '' || preposition !== '' || reader.has(k, Tag.Preposition | Tag.Complementizer)) break;
-    if (reader.has(k, Tag.Propositional) && !definite) return frame;
-  }
-  return { ...frame, object: false };
 }
 
 /** The first step that knows what stands here reads it; a step may count on those above it having said no. */

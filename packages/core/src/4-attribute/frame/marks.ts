@@ -28,10 +28,10 @@ const HAMZA_ABOVE = 0x0623;
 
 /** «تعهد الوزير بألا ترتفع الأسعار»: the complementizer and its negation in one word, which stays with what is said. */
 export function readLest(s: FrameState): boolean {
-  const { reader, at, frame, cue } = s;
+  const { reader, at, frame } = s;
   const { start } = reader.item(at);
   const { text } = reader.document;
-  if (!reader.isStem(at, 'lest') || frame.speechOnly === true || frame.target === true || at < cue.to) return false;
+  if (!reader.isStem(at, 'lest') || frame.target === true) return false;
   if (text.charCodeAt(start) !== HAMZA_ABOVE && text.charCodeAt(start + 1) !== HAMZA_ABOVE) return false;
   return finish(s, 'clause', at);
 }

@@ -9,7 +9,7 @@ import { finish, moveTo, nounPhrase, stop, type FrameState } from './state.ts';
 import { appositionEnd, isCharged } from './target.ts';
 import { takesThings, thingStart } from './thing.ts';
 import { isDeed, possessedAfterAdverbial, possessedDeed, unpossessed, verbalNoun } from './verbal-noun.ts';
-import { hasWord, isCircumstance, isUnlisted, startsWithOne } from './words.ts';
+import { hasWord, isCircumstance, isUnlisted } from './words.ts';
 
 /** The object of the cue: what is said, in one noun with what belongs to it, or whom it is about. */
 export function readObject(s: FrameState): boolean {
@@ -23,7 +23,6 @@ export function readObject(s: FrameState): boolean {
     deed ||
     possessedAfterAdverbial(reader, at, s.cue.to) ||
     isAfterBackward(s) ||
-    isWished(s) ||
     reader.language.particles.any?.has(reader.norm(at)) === true ||
     isOfRelative(s) ||
     (frame.cognate === true && at === s.cue.to && reader.joins(s.cue.from, 'and') && isStance(reader, at)) ||
@@ -48,12 +47,6 @@ function isNameBeforeObject(s: FrameState): boolean {
 function isOfMany({ reader, at, cue, frame }: FrameState): boolean {
   const { verb } = reader.lex(cue.from);
   return frame.judgement === true && at === cue.to && verb?.agreement === 'p' && verb.pronoun !== '';
-}
-
-/** «تمنى له التوفيق», «تمنى للفريق النجاح»: what is wished stands after whom it is wished. */
-function isWished({ reader, frame, at, cue, finite }: FrameState): boolean {
-  if (!finite || frame.act !== 'expectation' || frame.anyObject !== true || at !== cue.to + 1) return false;
-  return startsWithOne(reader.norm(cue.to), [...(reader.language.particles.to ?? [])]) && reader.lex(at).definite;
 }
 
 /** «الذي أعلن ترشحه», «التي أبدت استعدادها»: who speaks is whom the clause is about, and what is his is what he says. */
@@ -185,9 +178,7 @@ export function objectStart(
   const { joins, preposition, cueForm, definite, pronoun } = reader.lex(j);
   if (joins !== '' || preposition !== '') return false;
   if (frame.target) return subjectKnown;
-  // «متمنيا سموه للجميع أن», but «أبدى سعادته بالفوز».
-  const wishes = frame.act === 'expectation' && reader.language.deferences.has(reader.norm(j));
-  if (any && subjectKnown) return !reader.has(j, Tag.Honorific) && !wishes;
+  if (any && subjectKnown) return !reader.has(j, Tag.Honorific);
   if (subjectKnown && HELD[frame.act] === true && pointsToThing(reader, j, frame.act === 'denial')) return true;
   if (frame.cognate) return subjectKnown && (cueForm === 'noun' || isStance(reader, j));
   const deed = reader.has(j, Tag.Propositional);

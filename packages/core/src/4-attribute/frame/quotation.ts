@@ -2,7 +2,7 @@ import { Tag } from '../../languages/language.ts';
 import { quotedBody, readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { Quote } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
-import { isAllThatIsSaid, opensSpeech } from '../../reading/opens-speech.ts';
+import { opensSpeech } from '../../reading/opens-speech.ts';
 import { objectStart } from './object.ts';
 import { finish, moveTo, type FrameState } from './state.ts';
 import { takesThings } from './thing.ts';
@@ -28,11 +28,7 @@ export function readQuotation(s: FrameState): boolean {
   if (s.addressee !== null && quote.close + 1 < s.limit && reader.isWord(quote.close + 1))
     return moveTo(s, quote.close + 1);
   const length = quote.close - quote.open - 1;
-  const names =
-    namesInQuotes(reader, at, length) &&
-    !isLedBy(reader, at + 1, prepositions) &&
-    !isJudgement(s) &&
-    !(frame.bare === true && s.source !== null && isAllThatIsSaid(reader, quote, s.limit));
+  const names = namesInQuotes(reader, at, length) && !isLedBy(reader, at + 1, prepositions);
   const prefixed = reader.isWord(at - 1) && reader.norm(at - 1).length <= 2 && !reader.isComplementizer(at - 1);
   if (!names && !prefixed && !frame.clauseOnly && isLongEnough(s, length)) return finish(s, 'quote', at);
   // «نددت بـ"…"»: the cue takes the preposition that stands before the mark.
@@ -44,11 +40,6 @@ export function readQuotation(s: FrameState): boolean {
   const deed = !names && frame.object && (s.source !== null || !s.finite);
   if (deed && (isDeed(reader, at + 1) || verbalNoun(reader, at + 1))) return finish(s, 'noun', at);
   return moveTo(s, quote.close + 1);
-}
-
-/** «ما وصفته الهيئة "تراجعا كبيرا"»: what it is called, right after who calls it so. */
-function isJudgement({ reader, frame, source, cue, at }: FrameState): boolean {
-  return frame.act === 'belief' && source?.to === at && (reader.lex(cue.from).verb?.pronoun ?? '') !== '';
 }
 
 /** Right after the verb a short quotation is who speaks, where what such a verb takes follows it. */

@@ -28,7 +28,7 @@ export function thingStart(s: FrameState, from: number, limit: number): number {
   if (!takesThings(s)) return limit;
   for (let k = from + 1; k < limit && k < from + 12; k++) {
     if (!reader.isWord(k) || reader.has(k, Tag.Preposition)) return limit;
-    if (isThing(reader, from, k) || isHeldFor(s, from, k)) return k;
+    if (isThing(reader, from, k)) return k;
   }
   return limit;
 }
@@ -39,16 +39,6 @@ export function takesThings({ reader, frame, finite, cue }: FrameState): boolean
   const { verb } = reader.lex(cue.from);
   // «تعتبره السلطات إرهابيا»: with a pronoun it is no passive.
   return frame.judgement !== true || !finite || verb?.tense === 'past' || verb?.pronoun !== '';
-}
-
-/** «تعتبره المعارضة قمعيا», «اعتبره الوزير مخالفا للقانون»: what it is held for, in an accusative that no list knows. */
-function isHeldFor({ reader, frame, cue }: FrameState, from: number, k: number): boolean {
-  const { tags, verb, definite, joins, preposition } = reader.lex(k);
-  if (frame.judgement !== true || (reader.lex(cue.from).verb?.pronoun ?? '') === '') return false;
-  if (tags !== 0 || verb !== null || definite || joins !== '' || preposition !== '') return false;
-  const norm = reader.norm(k);
-  const { accusative } = reader.language.definition.affixes;
-  return norm.length >= 5 && accusative !== '' && norm.endsWith(accusative) && isClosed(reader, from, k - 1);
 }
 
 function isThing(reader: Reader, from: number, k: number): boolean {

@@ -45,12 +45,10 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
 }
 
 /** «علمت "النخيل" أن الطريق أغلق»: so a paper tells in its own voice what it learnt; «علمت النخيل من مصادر أن» names who told it. */
-function isPapersOwn(
-  { narrates, reader, clause, pieces }: SentenceState,
-  { frame, after, reading }: FiniteCue,
-): boolean {
-  if (frame.toldBy === undefined || reading.complement !== 'clause' || after === null) return false;
-  if (!narrates || clause.verb || pieces.length > 0 || after.to > reading.contentFrom - 1) return false;
+function isPapersOwn({ narrates, reader, clause }: SentenceState, { frame, after, reading }: FiniteCue): boolean {
+  if (frame.toldBy === undefined || frame.relay === true || reading.complement !== 'clause' || after === null)
+    return false;
+  if (!narrates || clause.verb) return false;
   return (after.outlet || reader.opensQuote(after.from) !== null) && !reader.has(after.head, Tag.Unnamed);
 }
 

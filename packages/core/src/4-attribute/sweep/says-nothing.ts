@@ -121,8 +121,5 @@ function isOther({ frame, verb, reading }: FiniteCue): boolean {
   if (frame.clauseOnly === true && reading.complement !== 'clause') return true;
   // «تبلغ بحلول العام ألف سرير»: the present is written like that of what amounts to something.
   const noClause = reading.complement === 'noun' || reading.complement === 'quote';
-  // «توضح المؤشرات احتمال ارتفاع الحرارة»: in the present a thing is only made clear.
-  const clears = frame.act === 'statement' && frame.stance === 'endorsing' && verb.tense === 'present';
-  if (clears && frame.object === true && reading.complement === 'noun') return true;
   return noClause && frame.addressee === true && verb.tense === 'present' && frame.act === 'statement';
 }

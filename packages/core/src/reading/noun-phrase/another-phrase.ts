@@ -2,7 +2,7 @@ import { hasVerbalNounShape, isPossessedDeed } from '../../languages/lexicon.ts'
 import { endsIn, freed } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
-import { followsUnpossessed, HEADS, isDeedUnderLetter, mayBeName, seemsPossessed } from './words.ts';
+import { followsUnpossessed, HEADS, isDeedUnderLetter, isLongDeed, mayBeName, seemsPossessed } from './words.ts';
 
 /** A noun that is no part of the phrase: what the verb did, what was said, who is spoken of. */
 export function startsAnother(phrase: PhraseSoFar): boolean {
@@ -19,16 +19,6 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
     (phrase.lex.pronoun !== '' && startsPossessed(phrase)) ||
     isTold(phrase) ||
     (phrase.lex.definite ? startsAfterBracket(phrase) : isGovernedNoun(phrase) || startsUndefined(phrase))
-  );
-}
-
-/** «فلانة التزامها»: a verbal noun of a long shape, which is somebody's. */
-function isLongDeed({ reader, norm }: PhraseSoFar): boolean {
-  return reader.language.definition.affixes.objects.some(
-    (pronoun) =>
-      norm.endsWith(pronoun) &&
-      norm.length - pronoun.length >= 5 &&
-      hasVerbalNounShape(reader.language, norm.slice(0, -pronoun.length)),
   );
 }
 
@@ -79,7 +69,8 @@ function startsAfterName(phrase: PhraseSoFar): boolean {
   if ((owned && isOwnedFeminine(phrase)) || isOfAnother(phrase)) return true;
   // «فلان ترشحه»: another phrase.
   if (phrase.isOnly(Tag.Common | Tag.Propositional)) {
-    if (owned && (isPossessedDeed(phrase.reader.language, phrase.norm) || isLongDeed(phrase))) return true;
+    if (owned && (isPossessedDeed(phrase.reader.language, phrase.norm) || isLongDeed(phrase.reader, phrase.norm)))
+      return true;
     if (phrase.is(Tag.Propositional) && ((phrase.next.tags & Tag.Preposition) !== 0 || phrase.next.preposition !== ''))
       return true;
   }

@@ -1,7 +1,7 @@
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Quote, Token } from '../../model/index.ts';
-import { isAllThatIsSaid, opensSpeech } from '../opens-speech.ts';
+import { opensSpeech } from '../opens-speech.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
 
 /** What a name in quotation marks can follow. */
@@ -21,7 +21,7 @@ export function takeMark(phrase: PhraseSoFar, item: Token): boolean {
 
 function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
   const length = quote.close - quote.open;
-  const said = opensSpeech(phrase.reader, phrase.i + 1) || isSaid(phrase, quote);
+  const said = opensSpeech(phrase.reader, phrase.i + 1);
   if (!said && length > 1 && length <= QUOTED_NAME && isNameOfBefore(phrase)) {
     phrase.quoted = { from: phrase.i + 1, to: quote.close };
     phrase.lastTags = 0;
@@ -35,14 +35,6 @@ function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
   } else return false;
   phrase.i = quote.close + 1;
   return true;
-}
-
-/** The verb before the phrase brings what was said. */
-function isSaid({ reader, from, limit }: PhraseSoFar, quote: Quote): boolean {
-  const { cue, verb } = reader.lex(from - 1);
-  // «ما وصفته الهيئة "تراجعا كبيرا"»: what it is called.
-  if (cue?.act === 'belief' && (verb?.pronoun ?? '') !== '') return true;
-  return cue?.bare === true && isAllThatIsSaid(reader, quote, limit);
 }
 
 /** «شركتا "نور" و"أمل"»: two names in quotation marks. */

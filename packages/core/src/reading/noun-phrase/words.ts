@@ -109,15 +109,21 @@ export function namesState(reader: Reader, i: number): boolean {
   return language.particles.states?.has(reader.norm(i).slice(joins.length)) === true;
 }
 
+/** «التزامها»: a verbal noun of a long shape, which is somebody's. */
+export function isLongDeed({ language }: Reader, norm: string): boolean {
+  return language.definition.affixes.objects.some(
+    (pronoun) =>
+      norm.endsWith(pronoun) &&
+      norm.length - pronoun.length >= 5 &&
+      hasVerbalNounShape(language, norm.slice(0, -pronoun.length)),
+  );
+}
+
 /** «بتعويضات», «بتقصيره»: after its first letter the word ends as a feminine plural or has the shape of a verbal noun, somebody's or not. */
 export function isDeedUnderLetter(reader: Reader, i: number): boolean {
   const { language } = reader;
   const noun = reader.norm(i).slice(1);
   if (noun.length < 6) return false;
   if (hasVerbalNounShape(language, noun) || endsIn(noun, language.endings.feminineMany)) return true;
-  return language.definition.affixes.objects.some(
-    (pronoun) =>
-      noun.endsWith(pronoun) &&
-      (hasVerbalNounShape(language, noun.slice(0, -pronoun.length)) || isPossessedDeed(language, noun)),
-  );
+  return isLongDeed(reader, noun) || isPossessedDeed(language, noun);
 }

@@ -58,7 +58,6 @@ export const cueParticiples: readonly CueParticiple[] = [
   { form: 'مهيب', verb: 'أهاب' },
   { form: 'مثني', verb: 'أثنى' },
   { form: 'مقر', verb: 'أقر', masculineOnly: true },
-  { form: 'مقدر', verb: 'قدر' },
   { form: 'مطمئن', verb: 'طمأن' },
   { form: 'داعي', verb: 'دعا' },
   { form: 'داع', verb: 'دعا' },
