@@ -44,7 +44,7 @@ function wholeSpeech(reader: Reader, from: number, to: number): number | null {
 }
 
 /** «صحيفة "س"»: what a name in quotation marks follows. */
-const NAMED = Tag.Organization | Tag.Outlet | Tag.Medium | Tag.Document | Tag.Role | Tag.Place;
+const NAMED = Tag.Organization | Tag.Outlet | Tag.Medium;
 
 /** «وصفتها الوزارة بأنها», «تتهمه الحكومة بكذا»: whom it is about is the pronoun of the verb, so that none stands after it. */
 function ofPronoun(reader: Reader, cueAt: number, frame: CueFrame): CueFrame {

@@ -30,7 +30,6 @@ export const according: readonly AccordingPhrase[] = [
   { words: 'وفق قول', act: 'report', takes: 'noun' },
   { words: 'وفق تعبير', act: 'report', takes: 'noun' },
   { words: 'باعتراف', act: 'report', takes: 'noun', apart: true },
-  { words: 'حسب زعم', act: 'report', stance: 'distancing', takes: 'noun' },
   { words: 'على لسان', act: 'report', takes: 'noun', relay: true },
   { words: 'من وجهة نظر', act: 'belief', takes: 'noun' },
   { words: 'في رأي', act: 'belief', takes: 'noun' },
