@@ -137,7 +137,8 @@ function canBeQuoted(reader: Reader, phrase: NounPhrase): boolean {
   if (isMeasure(reader, phrase)) return false;
   // «حسب احتياج السوق»: a verbal noun, even one that no list knows.
   if (tags === 0 && !definite && stem.length >= 5 && hasVerbalNounShape(reader.language, stem)) return false;
-  if (phrase.type === 'group') return true;
+  // «بحسب صديق العائلة».
+  if (phrase.type === 'group' || reader.language.particles.relations?.has(stem) === true) return true;
   if ((tags & SOURCES) !== 0 || cue !== null || (phrase.named && phrase.name.from === phrase.head)) return true;
   return (tags & (Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time)) === 0;
 }

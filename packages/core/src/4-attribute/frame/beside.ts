@@ -116,27 +116,8 @@ function bodyBeside(reader: Reader, { from, to, type }: NounPhrase): number | nu
 /** Where whom a verb addresses begins: «أبلغ المدير الصحفيين», «حذرت السفارة رعاياها», «أبلغ مسؤول أمني وكالة س». */
 export function addresseeBeside(reader: Reader, phrase: NounPhrase): number | null {
   for (let at = phrase.from + 1; at < phrase.to; at++)
-    if (
-      isAnotherMany(reader, at) ||
-      isOwnOf(reader, at) ||
-      isAnotherBody(reader, at) ||
-      isBodyOfMany(reader, phrase, at)
-    )
-      return at;
+    if (isOwnOf(reader, at) || isAnotherBody(reader, at) || isBodyOfMany(reader, phrase, at)) return at;
   return secondBeside(reader, phrase);
-}
-
-/** A plural right after the title of one. */
-function isAnotherMany(reader: Reader, at: number): boolean {
-  const { definite, stem } = reader.lex(at);
-  return (
-    definite &&
-    endsIn(stem, reader.language.endings.manyObject) &&
-    reader.has(at, Tag.Group) &&
-    reader.has(at - 1, Tag.Role) &&
-    !reader.has(at - 1, Tag.Group) &&
-    reader.lex(at - 1).definite
-  );
 }
 
 /** After the article no noun is possessed. */

@@ -3,7 +3,7 @@ import type { Reader } from '../../reading/reader.ts';
 import { quotedBody } from '../../reading/noun-phrase.ts';
 import { readAccording } from '../according.ts';
 import { complementStart } from './complement.ts';
-import { noteFollowed, relativeEnd } from './adverbials.ts';
+import { noteFollowed } from './adverbials.ts';
 import { readMedium } from './medium.ts';
 import { partSourceAndTarget } from './target.ts';
 import { finish, moveTo, passTo, stop, type FrameState } from './state.ts';
@@ -15,7 +15,6 @@ const BRACKETED_NAME = 6;
 export function readClauseOpener(s: FrameState): boolean {
   const { reader, frame, at, lex, source } = s;
   if (!reader.isComplementizer(at) || (lex.joins !== '' && !reader.joins(at, 'so'))) return false;
-  if (opensClauseOfTime(s)) return moveTo(s, relativeEnd(s));
   if (isTakenElsewhere(s)) return skipClauseOfTime(s) || stop(s);
   const unparted = frame.target && s.finite && s.target === null;
   if (unparted && source !== null && s.prepositions.some((preposition) => reader.norm(at).startsWith(preposition)))
@@ -34,16 +33,6 @@ export function readLest(s: FrameState): boolean {
   if (!reader.isStem(at, 'lest') || frame.target === true) return false;
   if (text.charCodeAt(start) !== HAMZA_ABOVE && text.charCodeAt(start + 1) !== HAMZA_ABOVE) return false;
   return finish(s, 'clause', at);
-}
-
-/** «قال فلان، وقبل أن يغادر المكان، إن»: a clause of time, after which what is said still opens. */
-function opensClauseOfTime(s: FrameState): boolean {
-  const { reader, at, limit, prepositions } = s;
-  const { preposition, stem } = reader.lex(at - 1);
-  if (s.source === null || !reader.has(at - 1, Tag.Preposition) || preposition !== '' || stem.length < 3) return false;
-  if (prepositions.includes(reader.norm(at - 1)) || prepositions.includes(stem)) return false;
-  const after = relativeEnd(s);
-  return after < limit && reader.isComma(after) && reader.isComplementizer(after + 1);
 }
 
 /** «قال الوزير بعد أن زار المدينة إن»: over what tells when, to what is said. */

@@ -106,7 +106,7 @@ export function readNoun(s: FrameState): boolean {
   } else if (s.source === null) {
     if (isAddressedFirst(s, phrase)) s.addressee ??= phrase.from;
     if ((s.finite || s.lastWasComma) && readSubject(s, phrase)) return true;
-  } else if (!s.lastWasComma && keepsAddressee(s.frame) && s.addressee === null) {
+  } else if ((!s.lastWasComma || closesAside(s, phrase)) && keepsAddressee(s.frame) && s.addressee === null) {
     s.addressee = phrase.from;
   } else if (s.origin !== null && isNameOf(s, s.origin, phrase)) {
     s.origin = merge(s.origin, phrase);
@@ -128,6 +128,15 @@ function isTold({ reader, at, cue, lex, finite }: FrameState): boolean {
 /** «حذر الوزير العمال من التأخر»: whom the cue addresses belongs to what is said, but «وعد المدير العمال بالعودة». */
 function keepsAddressee({ addressee, commitment }: CueFrame): boolean {
   return addressee === true && commitment !== true;
+}
+
+/** «دعا سامي الحلبي، رئيس الاتحاد، الحكومة إلى»: the comma before the phrase closed what was told of who speaks. */
+function closesAside({ reader, source, at }: FrameState, { to }: NounPhrase): boolean {
+  if (source === null || reader.isComma(to)) return false;
+  // «دعا رئيس الاتحاد، سامي الحلبي، الحكومة إلى»: the name was read as the source.
+  if (source.to === at - 1 && reader.isComma(source.from - 1)) return true;
+  for (let k = source.to; k < at - 1; k++) if (reader.isComma(k)) return true;
+  return false;
 }
 
 /** «أعلن نهاية الشهر أن», «أعلن مطلع مايو أن»: a part of a time, which nobody names. */

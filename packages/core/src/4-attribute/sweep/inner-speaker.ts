@@ -49,17 +49,8 @@ export function innerSpeaker(s: SentenceState, sign: Sign): InnerSpeaker | null 
   const told = current.complement === 'clause' && scope === outer ? toldSubject(s) : null;
   if (told === null || sign.continues || !fitsTold(s.reader, told, sign.agreement)) return null;
   if (sign.tense !== '' && told.tense !== '' && sign.tense !== told.tense) return null;
-  if (!outerFits && saidBefore(s, outer, sign.agreement)) return null;
   const alone = !outerFits || (sign.tense !== '' && sign.tense === told.tense && sign.tense !== tenseOf(s, outer));
   return alone ? { source: told.subject, shares: null, parent: scope } : null;
-}
-
-/** «أعربت النقابة عن دهشتها من بيان قال فيه المدير إن …، وأكدت أن»: another, who spoke before in the sentence, may go on. */
-function saidBefore(s: SentenceState, outer: number, agreement: string): boolean {
-  const { attributions, index } = s;
-  for (let at = outer - 1; at >= 0 && attributions[at]?.sentence === index; at--)
-    if (attributions[at]?.complement !== 'around' && attributions[at]?.agreement === agreement) return true;
-  return false;
 }
 
 /** «قال الرئيس إن الوزير رحب بالقرار وطالب بتنفيذه»: nothing parts the second verb from the first, or «مشيرا إلى أن» stands before both. */

@@ -4,6 +4,7 @@ import { Tag } from '../../languages/language.ts';
 import { earlierBefore } from '../../reading/finite/around.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { tellsOfThing } from './told-of.ts';
 import type { SentenceState } from './state.ts';
 import { firstWord, isSomebody, isThing } from './words.ts';
 
@@ -103,6 +104,7 @@ export function clauseSubject(s: SentenceState, to: number): NounPhrase | null {
  */
 export function maySpeak(reader: Reader, phrase: NounPhrase): boolean {
   const { head, from, to, named } = phrase;
+  if (tellsOfThing(reader, phrase)) return false;
   if (isSomebody(reader, phrase)) return true;
   const owned = !reader.endsAsNoun(head) && endsIn(reader.norm(head), reader.language.definition.affixes.objects);
   return named ? !owned || to > from + 1 : !owned && (!isThing(reader, phrase) || reader.isParticle(head + 1, 'of'));

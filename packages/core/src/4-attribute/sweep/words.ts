@@ -32,8 +32,18 @@ export function quoteAt(reader: Reader, i: number): Quote | undefined {
   return reader.quoteAt(i);
 }
 
-const PEOPLE =
-  Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Place | Tag.Honorific | Tag.Document;
+/** Heads what names or describes somebody, or a paper that can speak. */
+export const PEOPLE =
+  Tag.Role |
+  Tag.Organization |
+  Tag.Outlet |
+  Tag.Group |
+  Tag.Unnamed |
+  Tag.Place |
+  Tag.Honorific |
+  Tag.Document |
+  Tag.GivenName |
+  Tag.NamePart;
 
 /** Whether a phrase may name someone, as far as the lexicon tells. */
 export function couldThink(reader: Reader, phrase: NounPhrase): boolean {
@@ -51,7 +61,7 @@ export function couldSay(reader: Reader, phrase: NounPhrase | null, { inanimate,
 
 /** Whether the lexicon knows that the head of a phrase is somebody. */
 export function isSomebody(reader: Reader, { head }: NounPhrase): boolean {
-  return reader.has(head, PEOPLE | Tag.GivenName);
+  return reader.has(head, PEOPLE);
 }
 
 /** What the lexicon knows for no one, and for no paper; «روسيا» is written like a usual noun in the accusative. */

@@ -44,10 +44,9 @@ function isDescription(reader: Reader, phrase: NounPhrase, inner: NounPhrase): b
   )
     adjectives++;
   if (adjectives === inner.to && (!inner.named || inner.to > at + 1)) return true;
-  // «مصادر مطلعة»: one more word that no list knows tells more of them.
-  return (
-    reader.has(phrase.head, Tag.Unnamed) && (adjectives > at || (inner.to === at + 1 && reader.lex(at).tags === 0))
-  );
+  // «مصادر مطلعة», «وثائق مسربة»: one more word that no list knows tells more of them, and of papers where it ends as an adjective of theirs.
+  const unknown = inner.to === at + 1 && reader.lex(at).tags === 0;
+  return reader.has(phrase.head, Tag.Unnamed) ? adjectives > at || unknown : unknown && reader.endsAsNoun(at);
 }
 
 /** «استطلاع للرأي»: only a body after «لـ» is an issuer. */

@@ -27,7 +27,12 @@ export function afterAdverbial(reader: Reader, i: number): boolean {
 export function afterConnective(reader: Reader, i: number): boolean {
   for (let length = 2; length <= 3; length++) {
     const phrase = reader.phrase(i - length);
-    if (phrase === null || phrase.length !== length || (phrase.tags & (Tag.Connective | Tag.Adverb)) === 0) continue;
+    if (
+      phrase === null ||
+      phrase.length !== length ||
+      (phrase.tags & (Tag.Connective | Tag.Adverb | Tag.Contrast)) === 0
+    )
+      continue;
     const at = i - length;
     if (reader.startsSentence(at) || !reader.isWord(at - 1) || reader.lex(at).joins !== '') return true;
   }

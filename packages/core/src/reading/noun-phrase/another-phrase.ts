@@ -1,6 +1,7 @@
 import { hasVerbalNounShape, isPossessedDeed } from '../../languages/lexicon.ts';
 import { endsIn, freed } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
+import { isLand } from './classify.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
 import { followsUnpossessed, HEADS, isDeedUnderLetter, isLongDeed, mayBeName, seemsPossessed } from './words.ts';
 
@@ -12,7 +13,7 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
   if (!phrase.inside) return false;
   return (
     // «الشركة بيانا»: an indefinite accusative is the object, not part of the subject.
-    phrase.lex.accusative ||
+    (phrase.lex.accusative && !isLand(phrase)) ||
     isDualOrManner(phrase) ||
     isState(phrase) ||
     (phrase.afterName && startsAfterName(phrase)) ||

@@ -2,7 +2,7 @@ import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
 import { isSurnameAt } from './origins.ts';
-import { endsName, HEADS, LONG_DEED, mayBeName, namesAfterTitle, seemsPossessed } from './words.ts';
+import { endsName, HEADS, isLandOf, LONG_DEED, mayBeName, namesAfterTitle, seemsPossessed } from './words.ts';
 
 /** Decides of a word that belongs to the phrase whether it names or describes; the first becomes the head. */
 export function classify(phrase: PhraseSoFar): void {
@@ -17,11 +17,16 @@ export function classify(phrase: PhraseSoFar): void {
 }
 
 function knownTags(phrase: PhraseSoFar): number {
-  if (seemsPossessed(phrase)) return 0;
+  if (seemsPossessed(phrase) || isLand(phrase)) return 0;
   // «اللواء صباح فلان»: a time of day after a title of honour is a name.
   if (phrase.follows(Tag.Honorific) && phrase.is(Tag.Time) && !phrase.lex.definite && phrase.inside) return 0;
   const known = phrase.lex.tags & (HEADS | Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time | Tag.NamePart);
   return isDeed(phrase) ? known | Tag.Propositional : known;
+}
+
+/** «روسيا», «تركيا وروسيا»: at the head of the phrase, or joined to a name. */
+export function isLand({ reader, i, inside, joined, hasName }: PhraseSoFar): boolean {
+  return (!inside || (joined && hasName)) && isLandOf(reader, i);
 }
 
 /** A verbal noun, by its letters. */
@@ -43,8 +48,11 @@ function isNamePart(phrase: PhraseSoFar): boolean {
   return !phrase.lex.definite && !phrase.is(HEADS) && phrase.reader.isParticle(phrase.i + 1, 'sonOf');
 }
 
-/** «الرئيس التركي»: with the article after a title the letters of a given name tell an origin. */
+/** «الرئيس التركي», «مسؤول تركي»: after a title the letters of a given name tell an origin, with the article or without it as the title is. */
 function isOrigin(phrase: PhraseSoFar): boolean {
+  const { reader, i, from, lex } = phrase;
+  if (i === from + 1 && !lex.definite && !phrase.definite && phrase.alone && reader.has(from, Tag.Role | Tag.Unnamed))
+    return reader.language.origins.has(lex.stem) && !phrase.next.definite && !mayBeName(reader, i + 1);
   return (
     phrase.inside &&
     !phrase.hasName &&
@@ -83,7 +91,7 @@ function isPlain(phrase: PhraseSoFar): boolean {
     phrase.adjectiveTo = phrase.i + 1;
     return false;
   }
-  if (namesMany(phrase)) return false;
+  if (namesMany(phrase) || describesPaper(phrase)) return false;
   // «السفير لدى ألمانيا سامي الحلبي»: where the office is held.
   const held =
     (phrase.role || phrase.group) && phrase.inside && !phrase.before.definite && !(phrase.joined && phrase.hasName);
@@ -108,6 +116,12 @@ function isPlain(phrase: PhraseSoFar): boolean {
       ? mayBeName(phrase.reader, phrase.i + 1) || cannotBeObject(phrase)
       : phrase.role && phrase.lastTags === 0 && cannotBeObject(phrase))
   );
+}
+
+/** «وثائق مسربة», «ثلاثة مصادر مطلعة»: after papers and those whom nobody names, a feminine without the article is no name. */
+function describesPaper({ reader, i, lex, before, inside }: PhraseSoFar): boolean {
+  if (!inside || lex.tags !== 0 || before.definite || !reader.endsAsNoun(i)) return false;
+  return reader.has(i - 1, Tag.Document | Tag.Unnamed) && !reader.has(i - 1, Tag.Role | Tag.Outlet);
 }
 
 /** «منظمو المعرض»: a plural before what it is of. */

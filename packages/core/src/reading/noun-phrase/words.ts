@@ -102,9 +102,8 @@ const UNPOSSESSED = Tag.Unnamed | Tag.Group | Tag.Organization | Tag.Document;
 /** The word at i, or what a conjunction joins, is the name of a state or its capital; «السعودية» may as well be a woman. */
 export function namesState(reader: Reader, i: number): boolean {
   const { language } = reader;
-  const { joins, stem, definite, accusative } = reader.lex(i);
-  // «سوريا» of those that no list has: where the adjective of a nation would stand in the accusative.
-  if (accusative && language.origins.has(stem) && reader.lex(i - 1).verb?.agreement === 'f') return true;
+  const { joins, stem, definite } = reader.lex(i);
+  if (isLandOf(reader, i)) return true;
   if (definite && endsIn(stem, language.endings.feminine)) return false;
   return language.particles.states?.has(reader.norm(i).slice(joins.length)) === true;
 }
@@ -126,4 +125,12 @@ export function isDeedUnderLetter(reader: Reader, i: number): boolean {
   if (noun.length < 6) return false;
   if (hasVerbalNounShape(language, noun) || endsIn(noun, language.endings.feminineMany)) return true;
   return isLongDeed(reader, noun) || isPossessedDeed(language, noun);
+}
+
+/** «سوريا»: written like the accusative of the adjective «سوري», which stands only beside a noun in the accusative. */
+export function isLandOf(reader: Reader, i: number): boolean {
+  const { accusative, stem } = reader.lex(i);
+  if (!accusative || !reader.language.origins.has(stem)) return false;
+  const before = reader.lex(i - 1);
+  return !before.accusative || reader.language.origins.has(before.stem);
 }
