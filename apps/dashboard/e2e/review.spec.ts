@@ -94,7 +94,7 @@ test('a claim is parted in two by keys, joined with the next one, and each is un
   const [whole, way] = await Promise.all([quote.innerText(), chain.innerText()]);
 
   await page.keyboard.press('s');
-  const halves = page.locator('.inspector .halves');
+  const halves = page.locator('.inspector .edges');
   await expect(halves).toBeFocused();
   const first = halves.locator('.words').first();
   const before = await first.innerText();

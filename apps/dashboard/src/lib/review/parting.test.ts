@@ -48,6 +48,16 @@ describe('placesToPart and likelyPart', () => {
   });
 });
 
+describe('the cursor', () => {
+  it('should say where to part only inside of the claim, and not at its first word', () => {
+    const sign = TEXT.indexOf('وإن');
+    expect(likelyPart(TEXT, WHOLE, TEXT.indexOf('مرتفعة') + 2)).toBe(TEXT.indexOf('مرتفعة'));
+    expect(likelyPart(TEXT, WHOLE, 1)).toBe(sign);
+    expect(likelyPart(TEXT, WHOLE, 5)).toBe(sign);
+    expect(likelyPart(TEXT, [{ start: 3, end: 27 }], 30)).toBe(sign);
+  });
+});
+
 describe('join', () => {
   it('should make one piece of two that no word parts, and keep the order of reading', () => {
     expect(said(join(TEXT, [{ start: 16, end: 27 }], [{ start: 3, end: 14 }]))).toBe('الخطة ناجحة، وإن التكلفة');

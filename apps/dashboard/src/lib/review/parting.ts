@@ -48,12 +48,17 @@ export function placesToPart(text: string, content: readonly Span[]): readonly n
 }
 
 /**
- * Where a reviewer most likely wants to part a content: after the sign that stands nearest to its middle, or else in the middle.
+ * Where a reviewer most likely wants to part a content: at the word of the cursor, after the sign that stands nearest to its middle, or else
+ * in the middle.
  *
+ * @param cursor a place in the text; says nothing where it is outside of the content
  * @returns null for a content that cannot be parted
  */
-export function likelyPart(text: string, content: readonly Span[]): number | null {
+export function likelyPart(text: string, content: readonly Span[], cursor: number | null = null): number | null {
   const places = placesToPart(text, content);
+  const inside = cursor !== null && content.some(({ start, end }) => start <= cursor && cursor < end);
+  const pointed = inside ? places.findLast((place) => place <= cursor) : undefined;
+  if (pointed !== undefined) return pointed;
   const middle = ((content[0]?.start ?? 0) + (content.at(-1)?.end ?? 0)) / 2;
   const nearest = (among: readonly number[]): number | undefined =>
     among.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];

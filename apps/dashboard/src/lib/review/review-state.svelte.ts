@@ -228,14 +228,11 @@ export class ReviewState {
   /**
    * Begins to part the chosen claim in two; only where it has two words.
    *
-   * @param wish the place in the text where the reviewer stands, if in this claim
+   * @param cursor where it stands in the text; null for nowhere
    */
-  beginCut(wish: number | null): void {
+  beginCut(cursor: number | null): void {
     if (this.selected === null) return;
-    const { content } = this.selected.claim;
-    const places = placesToPart(this.text, content);
-    const at =
-      (wish === null ? undefined : places.findLast((place) => place <= wish)) ?? likelyPart(this.text, content);
+    const at = likelyPart(this.text, this.selected.claim.content, cursor);
     this.draft = null;
     this.cut = at === null ? null : { claim: this.selected.id, at };
   }

@@ -12,15 +12,15 @@ export function tellsOfThing(reader: Reader, { head, to, named }: NounPhrase): b
   const last = head + 1 >= to;
   const next = reader.lex(head + 1);
   // «معظم المنازل», not «معظم الأهالي».
-  if (particles.parts?.has(stem) === true) return !last && next.definite && isThing(next.tags);
+  if (particles.parts?.has(stem) === true) return !last && next.definite && isListedThing(next.tags);
   // «أول حضور له».
   if (!definite && (tags & (Tag.Honorific | Tag.Role)) === Tag.Honorific)
-    return !last && !next.definite && (next.tags & Tag.Propositional) !== 0 && isThing(next.tags);
+    return !last && !next.definite && (next.tags & Tag.Propositional) !== 0 && isListedThing(next.tags);
   if (tags === 0)
     return !definite && !last && next.definite && stem.length >= 5 && hasVerbalNounShape(reader.language, stem);
   // «اجتماع اللجنة» may recommend, «لقاء الوزيرين» may not.
   const meeting = (tags & (Tag.Medium | Tag.Propositional)) === Tag.Medium;
-  if (!isThing(tags) || accusative || meeting || particles.relations?.has(stem) === true) return false;
+  if (!isListedThing(tags) || accusative || meeting || particles.relations?.has(stem) === true) return false;
   // «عدد من الأهالي».
   if (!named) return !reader.isParticle(head + 1, 'of');
   // «أمل الحلبي» is a name.
@@ -28,6 +28,6 @@ export function tellsOfThing(reader: Reader, { head, to, named }: NounPhrase): b
   return !definite && !last && (next.preposition !== '' || ofAnother);
 }
 
-function isThing(tags: number): boolean {
+function isListedThing(tags: number): boolean {
   return (tags & (Tag.Common | Tag.Topic | Tag.Propositional)) !== 0 && (tags & PEOPLE) === 0;
 }
