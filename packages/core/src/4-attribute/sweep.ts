@@ -4,6 +4,7 @@ import { advance } from './joint/clause-state.ts';
 import { jointAt, type Joint } from './joint/joint-at.ts';
 import { flush } from './sweep/claims.ts';
 import { readCue } from './sweep/cue.ts';
+import { readHeadline } from './sweep/headline.ts';
 import { readQuoted } from './sweep/inside-quotation.ts';
 import { continueSpeech } from './sweep/more-quotation.ts';
 import { carryQuotation, closeQuotation, continueQuotation, endsQuotation } from './sweep/quotation.ts';
@@ -20,7 +21,7 @@ export class SentenceSweep extends SentenceState {
   run(): void {
     continueQuotation(this);
     continueSpeech(this);
-    let i = this.from;
+    let i = readHeadline(this);
     while (i < this.to) i = this.reader.inQuote(i) ? readQuoted(this, i) : readPlain(this, i);
     flush(this, this.to);
     carryQuotation(this);

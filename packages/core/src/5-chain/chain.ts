@@ -4,19 +4,20 @@ import type { Range, Reader } from '../reading/reader.ts';
 import type { ChainLayer, EntityDraft, HopDraft } from '../reading/chain-draft.ts';
 import { dropped, namedBefore, subjectBefore, twoBefore } from './entities/dropped.ts';
 import { EntityIndex } from './entities/entity-index.ts';
-import { agrees } from './entities/speakers.ts';
+import { agrees, Speakers } from './entities/speakers.ts';
 
 /** Links every attribution's sources to entities, in reading order, and hangs nested attributions on those around them. */
 export function chain(reader: Reader, layer: AttributeLayer): ChainLayer {
   const index = new EntityIndex(reader, readSources(layer));
   const own: HopDraft[][] = [];
   const issued: (Range | null)[] = [];
-  const order = layer.attributions.map((_, i) => i);
-  // A closing «بحسب س» is read after what it attributes, and so are its hops.
-  for (const i of order) {
-    const draft = layer.attributions[i];
-    if (draft === undefined) continue;
-    own[i] = resolveOwn(index, layer, draft, i, own, issued);
+  // «الوزير: الجسر آمن», in a title: whom the short words mean is known when the article has been read.
+  const headlines = new Set(layer.attributions.map(({ headline, sentence }) => (headline === true ? sentence : -1)));
+  for (const late of [false, true]) {
+    if (late) index.speakers = new Speakers();
+    // A closing «بحسب س» is read after what it attributes, and so are its hops.
+    for (const [i, draft] of layer.attributions.entries())
+      if (headlines.has(draft.sentence) === late) own[i] = resolveOwn(index, layer, draft, i, own, issued);
   }
   const chains = layer.attributions.map((_, i) => {
     const hops: HopDraft[] = [];

@@ -36,6 +36,8 @@ export interface AttributionDraft {
   readonly agreement: string;
   /** Said in passing, in a noun («أثار طلب المدرب بزيادة راتبه جدلا»): who said it is not whom a later verb without a subject means. */
   readonly passing?: boolean;
+  /** The speaker before the colon of a headline. */
+  readonly headline?: boolean;
   /** Who the clause is about, where the source is not said. */
   readonly subject: NounPhrase | null;
   readonly fallbackType: EntityType;

@@ -70,7 +70,8 @@ function isClaim(s: SentenceState, pieces: readonly Range[]): boolean {
   return words >= (finite || s.parted ? 2 : 4);
 }
 
-function isInBody(s: SentenceState): boolean {
+/** Not in the title. */
+export function isInBody(s: SentenceState): boolean {
   const { sentences, document } = s.reader;
   return document.blocks[sentences[s.index]?.block ?? -1]?.kind !== 'title';
 }

@@ -25,6 +25,7 @@ export interface NewAttribution {
   readonly trace: readonly string[];
   readonly agreement?: string;
   readonly passing?: boolean;
+  readonly headline?: boolean;
 }
 
 /** A cue without content of its own yet («كشف فلان عن تفاصيل …، موضحا أن»). */

@@ -26,7 +26,7 @@ export class EntityIndex {
   readonly reader: Reader;
   readonly names: Gazetteer;
   readonly known: KnownEntities;
-  readonly speakers = new Speakers();
+  speakers = new Speakers();
   /** In whose words the phrase at hand stands: nobody speaks of himself by a title. */
   outer: readonly EntityDraft[] = [];
 

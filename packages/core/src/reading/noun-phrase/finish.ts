@@ -93,6 +93,8 @@ function withoutPlace(phrase: PhraseSoFar): Range | null {
   const { tags, definite: theMan } = reader.lex(from - 1);
   // «صاحب متجر»: his title honours only with the article after it.
   if ((tags & Tag.Role) === 0 || theMan || ((tags & Tag.Honorific) !== 0 && to - from > 1)) return name;
+  // «مدرب النصر»: a club, whoever else is called so.
+  if (to - from === 1 && (tags & Tag.Honorific) === 0 && reader.lex(from).definite) return null;
   const ownTo = beforeOrigin(phrase, name);
   for (let i = from; i < ownTo; i++)
     if (reader.lex(i).tags !== 0 || !reader.isWord(i) || reader.lex(i).definite) return name;
