@@ -138,3 +138,27 @@ it.each([
 ])('what describes, denies or aims within a clause stays in it: %s', (text, ...expected) => {
   expect(said(text)).toEqual(expected);
 });
+
+const OUTPUT = 'المصنع أنتج ألف سيارة';
+
+it.each([
+  ['في الوقت نفسه تعمل البلدية على إصلاح الطرق', 'و'],
+  ['أمس وصلت المعدات الجديدة', 'و'],
+  ['كل مبنى يضم عشر شقق', 'و'],
+  ['أي تأخير سيضر بالسكان', 'و'],
+  ['كثير من السكان غادروا القرية', 'و'],
+  ['لديه خبرة طويلة في البناء', 'و'],
+  ['على الحكومة أن تتدخل', 'و'],
+  ['لا شك أن ذلك سيخفف الزحام', 'و'],
+  ['المطلوب أن تتدخل البلدية', 'و'],
+  ['المبيعات تراجعت كثيرا', 'إضافة إلى ذلك فإن '],
+  ['تراجعت المبيعات كثيرا', 'كذلك '],
+  ['المبيعات تراجعت كثيرا', 'وفي المقابل فإن '],
+])('a clause whose subject or adverbial comes first is a claim of its own: %s', (second, joint) => {
+  expect(said(`${OUTPUT}، ${joint}${second}.`)).toEqual([OUTPUT, second]);
+  expect(said(`قال الخبير إن ${OUTPUT}، ${joint}${second}.`)).toEqual([`الخبير: ${OUTPUT}`, `الخبير: ${second}`]);
+});
+
+it.each(['وكل أنواع القطع', 'ولا شاحنة واحدة', 'وعلى رأسها الحديثة'])('not a part of the clause: %s', (part) => {
+  expect(said(`قال الخبير إن ${OUTPUT}، ${part}.`)).toEqual([`الخبير: ${OUTPUT}، ${part}`]);
+});

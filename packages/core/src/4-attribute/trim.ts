@@ -104,6 +104,7 @@ function closesLater(reader: Reader, i: number, to: number): boolean {
 /** The content without connectives, outer punctuation and quotation marks that enclose the whole; null when nothing is left. */
 export function trim(reader: Reader, range: Range, attributed: boolean): Range | null {
   let { from, to } = range;
+  let tied = false;
   for (;;) {
     if (from >= to) return null;
     const quote = reader.opensQuote(from);
@@ -124,9 +125,9 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
       from++;
       continue;
     }
-    // «إن العمل مستمر» by the narrator; «إن شاء الله».
+    // «إن العمل مستمر», «إضافة إلى ذلك فإن العمل مستمر» by the narrator; «إن شاء الله».
     const { verb } = reader.lex(from + 1);
-    const told = attributed || (reader.startsSentence(from) && (verb === null || verb.weak));
+    const told = attributed || tied || (reader.startsSentence(from) && (verb === null || verb.weak));
     if (told && opensComplement(reader, from, to)) {
       from++;
       continue;
@@ -138,6 +139,7 @@ export function trim(reader: Reader, range: Range, attributed: boolean): Range |
       (!reader.inQuote(from) || reader.has(from, Tag.Contrast) || reader.isComplementizer(from + connective))
     ) {
       from += connective;
+      tied = true;
       continue;
     }
     break;

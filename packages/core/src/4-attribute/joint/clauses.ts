@@ -143,11 +143,13 @@ export function dependsOn(reader: Reader, i: number): boolean {
 /** «، والعناية به تدل على», «، وفي العام الماضي فاز», «، وهناك»: a clause whose subject or adverbial comes first. */
 export function opensClause(reader: Reader, i: number, to: number, told: boolean): boolean {
   const lex = reader.lex(i);
-  if (isExistential(reader, i)) return true;
+  if (isExistential(reader, i) || hasSubjectBehind(reader, i, to)) return true;
+  const counted = told && isCounted(reader, i);
   const adverbial = (lex.tags & Tag.Preposition) !== 0 || lex.preposition !== '';
   // «، فتكلفة المشروع كبيرة»: ف joins no nouns; و does, unless a verb was told.
   const so = reader.joins(i, 'so');
   const nominal =
+    counted ||
     lex.definite ||
     lex.pronoun !== '' ||
     (lex.tags & Tag.Demonstrative) !== 0 ||
@@ -187,12 +189,35 @@ export function opensClause(reader: Reader, i: number, to: number, told: boolean
         (before.tags & (Tag.Demonstrative | Tag.Time | Tag.Adverb)) !== 0 ||
         !reader.isWord(k - 1) ||
         (word.verb?.future === true && before.tags === 0) ||
+        // «، وكل مبنى يضم شققا», «، وأي تأخير يضر».
+        (counted && k === i + 2) ||
         so;
       // «، وبعد معارك استمرت أياما توصلت الدولتان»: the first verb only describes.
       if (own || !adverbial) return own;
     }
   }
   return false;
+}
+
+/** «، وله شعبية كبيرة», «، ولديه خبرة», «، وبإمكان المريض العودة», «، وعلى الحكومة أن تعود», «، ولا شك أن»: what is told comes before its subject. */
+function hasSubjectBehind(reader: Reader, i: number, to: number): boolean {
+  const next = i + 1;
+  if (!reader.joins(i, 'and') || next >= to || !reader.isWord(next)) return false;
+  if (reader.isStem(i, 'having')) return true;
+  const { tags, definite } = reader.lex(i);
+  // «والأهم أن العمل بدأ».
+  if (definite && tags === 0 && reader.isComplementizer(next)) return true;
+  const isNot = (tags & (Tag.Negator | Tag.VerbParticle)) === Tag.Negator;
+  if (!isNot && !reader.isStem(i, 'upon')) return false;
+  for (let k = next + 1; k < to && k < i + 5 && reader.isWord(k); k++)
+    if (reader.isComplementizer(k)) return !reader.isFinite(next) || reader.lex(next).verb?.weak === true;
+  return false;
+}
+
+/** «كل مبنى», «بعض السكان», «كثير من السكان», «أي تأخير»: what counts those whose noun follows. */
+function isCounted(reader: Reader, i: number): boolean {
+  if (reader.isStem(i, 'parts') || reader.isStem(i, 'eachOf') || reader.isStem(i, 'any')) return true;
+  return reader.isStem(i, 'someOf') && reader.isParticle(i + 1, 'of');
 }
 
 /** A verb that nothing joins, and that describes nothing: not «، تليها المحاكم», «، لتبلغ الخسارة». */
@@ -226,7 +251,9 @@ export function frontedContrast(reader: Reader, from: number): boolean {
   if (!reader.startsSentence(from)) return false;
   const phrase = reader.phrase(from);
   if (phrase !== null && (phrase.tags & Tag.Contrast) !== 0)
-    return reader.language.particles.meanwhilePhrases?.has(`${reader.norm(from)} ${reader.norm(from + 1)}`) === true;
+    return (
+      reader.language.particles.meanwhilePhrases?.has(`${reader.lex(from).stem} ${reader.norm(from + 1)}`) === true
+    );
   // «وفيما يتعلق بالأسعار، …» only names a topic.
   if (reader.isFinite(from + 1) && isGoverning(reader, from + 2)) return false;
   return reader.has(from, Tag.Contrast) && reader.isStem(from, 'meanwhile');

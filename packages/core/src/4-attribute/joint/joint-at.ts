@@ -139,12 +139,23 @@ function atConclusion({ reader, i, to, state, lex, afterComma }: Place): Found {
   // «، أما الأسعار فارتفعت».
   if ((afterComma || lex.joins !== '') && reader.isStem(i, 'asFor') && isAnswered(reader, i, to))
     return contrast(i, lex.joins !== '');
+  // «، إضافة إلى ذلك فإن الأسعار سترتفع», «، كذلك ارتفعت الأسعار».
+  if (afterComma && lex.joins === '' && state.verb && tiesClause(reader, i)) return contrast(i);
   // «… للرسم؛ هناك من يقدم الكتب»: a semicolon before a clause.
   if (!isSemicolon(reader, i - 1) || lex.joins !== '' || !state.verb) return undefined;
   const told = state.main !== null;
   return (reader.isFinite(i) && (told || state.inner !== null)) || opensClause(reader, i, to, told)
     ? contrast(i)
     : undefined;
+}
+
+/** Words that only tie a clause to the one before, and its verb. */
+function tiesClause(reader: Reader, i: number): boolean {
+  const phrase = reader.phrase(i);
+  const length = phrase !== null && (phrase.tags & Tag.Connective) !== 0 ? phrase.length : 0;
+  const next = i + (length > 0 ? length : 1);
+  const ties = length > 0 || (reader.has(i, Tag.Connective) && reader.has(i, Tag.Adverb));
+  return ties && (reader.joins(next, 'so') || (reader.lex(next).joins === '' && verbFollows(reader, next)));
 }
 
 /** «بينما», «لكن», «إلا أن», «كما»: a word or phrase of contrast. */
@@ -178,6 +189,7 @@ function atContrast(place: Place): Found {
     length > 1 &&
     (reader.isComplementizer(next - 1) ||
       (afterComma && meanwhilePhrases?.has(`${reader.norm(i)} ${reader.norm(i + 1)}`) === true));
+  if (reader.joins(next, 'so') && reader.isComplementizer(next)) return contrast(complementStart(reader, next));
   return clauseFollows(reader, next, to) || nominal || led ? contrast(next) : null;
 }
 
@@ -215,7 +227,7 @@ function atJoinedWord({ reader, i, from, to, state, lex, afterComma }: Place): F
 
 /** A joined word that is no verb, but begins a clause. */
 function atClauseWithoutVerb({ reader, i, from, to, state, lex, afterComma }: Place): Found {
-  const starts = reader.isFinite(i) ? !isNoun(reader, i, state) : verbPhraseStarts(reader, i);
+  const starts = (reader.isFinite(i) && !isNoun(reader, i, state)) || verbPhraseStarts(reader, i);
   if (starts) return undefined;
   if (afterComma && state.verb && opensClause(reader, i, to, state.main !== null)) return coordinated(i, true);
   if ((state.verb || state.inner !== null) && pointsBack(reader, i, to)) return coordinated(i, true);

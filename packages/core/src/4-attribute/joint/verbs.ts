@@ -4,7 +4,7 @@ import { Tag } from '../../languages/language.ts';
 import type { VerbReading } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { ClauseState } from './clause-state.ts';
-import { isGoverning, isHeadNoun, inList } from './clauses.ts';
+import { isGoverning, isHeadNoun, inList, verbFollows } from './clauses.ts';
 
 /** «حقق الفوز ليبلغ النهائي، ويلاقي الفائز»: the present goes on with what was aimed at. */
 export function goesOnAiming(reader: Reader, i: number, { aim, main }: ClauseState): boolean {
@@ -204,11 +204,14 @@ export function verbPhraseStarts(reader: Reader, i: number): boolean {
   const phrase = reader.phrase(i);
   // «ومن المتوقع أن».
   if (phrase !== null && (phrase.tags & Tag.VerbParticle) !== 0) return true;
-  if (phrase !== null && (phrase.tags & Tag.Adverb) !== 0) return reader.isFinite(i + phrase.length);
+  // «، وفي الوقت نفسه تعمل», «، ومن ثم فإن».
+  if (phrase !== null && (phrase.tags & (Tag.Adverb | Tag.Connective)) !== 0)
+    return verbFollows(reader, i + phrase.length) || reader.joins(i + phrase.length, 'so');
   // «، وهم وافقوا», «، والآن لا أشجع».
   if ((lex.tags & Tag.Pronoun) !== 0)
     return reader.isComma(i - 1) && reader.isFinite(i + 1) && reader.lex(i + 1).verb?.tense === 'past';
-  if ((lex.tags & Tag.Adverb) !== 0)
+  // «، وأمس وصلت».
+  if ((lex.tags & (Tag.Adverb | Tag.Time)) !== 0 && !lex.definite && lex.preposition === '')
     return reader.isComma(i - 1) && (reader.isFinite(i + 1) || reader.has(i + 1, Tag.Negator));
   return false;
 }

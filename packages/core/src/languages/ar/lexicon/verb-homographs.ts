@@ -719,7 +719,6 @@ export const verbHomographs: readonly string[] = Object.freeze([
   'وقت',
   'وقد',
   'وقف',
-  'وكل',
   'ولى',
   'ولي',
   'وهن',

@@ -2970,7 +2970,6 @@ export const verbs: readonly string[] = Object.freeze([
   'وقف',
   'وقى يقي',
   'وقي',
-  'وكل',
   'ولج يلج',
   'ولد يلد',
   'ولد',
