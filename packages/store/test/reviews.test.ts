@@ -4,7 +4,9 @@ import {
   addedClaimId,
   appendReviews,
   assignArticle,
+  claimViews,
   countByDay,
+  exportGold,
   finaliseArticle,
   listArticles,
   listLabels,
@@ -13,6 +15,7 @@ import {
   readArticleHistory,
   readClaimHistory,
   readReviews,
+  readThroughput,
   reextractArticle,
   reopenArticle,
   resetLabel,
@@ -25,7 +28,7 @@ import {
   type ReviewInput,
 } from '../src/index.ts';
 import { onEachDatabase } from './databases.ts';
-import { sampleExtraction } from './extraction.ts';
+import { extractionOf, PARAGRAPHS, sampleExtraction, TITLE, TOLD } from './extraction.ts';
 import { failure, LINK, makeTeam, value, type Team } from './team.ts';
 
 onEachDatabase('reviews', (fresh) => {
@@ -191,6 +194,21 @@ onEachDatabase('reviews', (fresh) => {
     expect(again.claim.status).toMatchObject({ label: 'unreviewed', conflict: true });
   });
 
+  it('should let nobody take back the link that a settlement rests on', async () => {
+    const article = (await team.article()).id;
+    const said = { note: 'ملاحظة', links: [] };
+    const one = value(await team.say(team.first, status(article, 'summit', null, 'confirmed'))).event.id;
+    const two = value(await team.say(team.second, status(article, 'summit', one, 'disputed', said))).event.id;
+    const place = { article, claim: 'summit' };
+    const settle = { kind: 'settle', value: { status: 'confirmed', reason: 'البيان منشور' } } as const;
+    const settled = value(await team.say(team.editor, { ...place, basedOn: two, ...settle } as never)).event.id;
+    const undo = (user: string, event: string) =>
+      team.say(user, { ...place, basedOn: settled, kind: 'undo', value: { event } });
+    expect(failure(await undo(team.first, one))).toEqual({ code: 'still-needed', fault: 'link-required' });
+    expect((await claimOf(team.reader, article, 'summit')).status.label).toBe('confirmed');
+    expect(value(await undo(team.editor, settled)).claim.status).toMatchObject({ settlement: null, conflict: true });
+  });
+
   it('should undo by another event, undo that again, and let nobody undo the judgement of another', async () => {
     const article = (await team.article()).id;
     const undo = (user: string, basedOn: string, event: string) =>
@@ -238,6 +256,28 @@ onEachDatabase('reviews', (fresh) => {
       );
     const falseBefore = await falseNow();
 
+    // What one of them adds and strikes, the other one neither sees nor can count.
+    const { text } = value(await readArticle(team.store, team.first, article));
+    const start = text.indexOf('صباح السبت');
+    const id = randomUUID();
+    const content = [{ start, end: start + 10 }];
+    const facets = { speech: 'narrated', kind: 'event', certainty: 'certain', polarity: 'positive' };
+    const correct = (claim: string, given: object) =>
+      ({ id, article, claim, basedOn: null, kind: 'correction', value: given }) as never;
+    const done = async () => value(await readThroughput(team.store, team.second));
+    const doneBefore = await done();
+    value(await team.say(team.first, correct(addedClaimId(id), { correction: 'add', content, ...facets })));
+    expect(value(await readReviews(team.store, team.second, article)).claims).toHaveLength(3);
+    expect(value(await readReviews(team.store, team.first, article)).claims).toHaveLength(4);
+    const claimsFor = async (user: string) => {
+      const { articles } = value(await listArticles(team.store, user));
+      const listed = articles.find((each) => each.id === article)?.claims;
+      return [listed, value(await readArticle(team.store, user, article)).claims];
+    };
+    expect(await claimsFor(team.second)).toEqual([3, 3]);
+    expect(await claimsFor(team.first)).toEqual([4, 4]);
+    expect(await done()).toEqual(doneBefore);
+
     value(await submitArticle(team.store, team.first, { article }));
     expect(JSON.stringify(value(await readReviews(team.store, team.first, article)))).not.toContain(theirs.event.id);
     const notYet = value(await readArticle(team.store, team.second, article));
@@ -275,6 +315,22 @@ onEachDatabase('reviews', (fresh) => {
     });
     expect(value(await reopenArticle(team.store, team.editor, { article, reason: 'تصحيح' })).state).toBe('in-review');
     expect((await team.say(team.first, status(article, 'summit', one, 'false'))).ok).toBe(true);
+  });
+
+  it('should let an editor take back what may still be said after submission, and no judgement', async () => {
+    const article = (await team.article()).id;
+    const place = { article, claim: 'summit' };
+    const one = value(await team.say(team.editor, status(article, 'summit', null, 'confirmed'))).event.id;
+    const note = { ...place, basedOn: one, kind: 'note', value: { text: 'ملاحظة' } } as const;
+    value(await submitArticle(team.store, team.editor, { article }));
+    const noted = value(await team.say(team.editor, note)).event.id;
+    const undo = (basedOn: string, event: string) =>
+      team.say(team.editor, { ...place, basedOn, kind: 'undo', value: { event } });
+    expect(failure(await undo(noted, one))).toEqual({ code: 'closed', state: 'submitted' });
+    const taken = value(await undo(noted, noted));
+    expect(taken.claim.notes).toEqual([]);
+    expect(value(await undo(taken.event.id, taken.event.id)).claim.notes).toHaveLength(1);
+    expect((await claimOf(team.reader, article, 'summit')).status.label).toBe('confirmed');
   });
 
   it('should let a reviewer take a submission back while the other one is still at it', async () => {
@@ -321,6 +377,65 @@ onEachDatabase('reviews', (fresh) => {
       code: 'invalid',
       issues: [{ path: 'value', code: 'span-outside-text' }],
     });
+  });
+
+  it('should keep what was added and corrected when the article is read again, and set apart what no longer fits', async () => {
+    const article = (await team.article()).id;
+    const extraction = sampleExtraction();
+    const { text } = extraction.document;
+    const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const correct = async (claim: string, basedOn: string | null, given: object, id: string = randomUUID()) => {
+      const place = { id, article, claim, basedOn, kind: 'correction', value: given };
+      return value(await team.say(team.first, place as never)).event.id;
+    };
+    const id = randomUUID();
+    const added = addedClaimId(id);
+    const facets = { speech: 'narrated', kind: 'event', certainty: 'certain', polarity: 'positive' };
+    await correct(added, null, { correction: 'add', content: [spanOf('صباح السبت')], ...facets }, id);
+    value(await team.say(team.first, status(article, added, id, 'confirmed')));
+    const kind = await correct('summit', null, { correction: 'kind', kind: 'prediction' });
+    await correct('summit', kind, { correction: 'boundary', content: [spanOf('لم يتحدد بعد')] });
+    await correct('delegation', null, { correction: 'boundary', content: [spanOf('وصل الوفد إلى جدة')] });
+
+    const seen = async () => {
+      const stored = value(await readArticle(team.store, team.reader, article));
+      const { claims } = value(await readReviews(team.store, team.reader, article));
+      return claimViews(stored.extraction, claims, stored.version).map((view) => [
+        view.claim.text,
+        view.claim.kind,
+        view.review.status.label,
+        view.review.outdated.length,
+      ]);
+    };
+    const before = await seen();
+    expect(before).toEqual([
+      ['لم يتحدد بعد', 'prediction', 'unreviewed', 0],
+      ['الاستعدادات جارية', 'state', 'unreviewed', 0],
+      ['وصل الوفد إلى جدة', 'event', 'unreviewed', 0],
+      ['صباح السبت', 'event', 'confirmed', 0],
+    ]);
+    value(await reextractArticle(team.store, team.editor, { article, extraction, coreVersion: '2' }));
+    expect(await seen()).toEqual(before);
+
+    // Words before them move the others; those of one correction are gone.
+    const longer = extractionOf(
+      TITLE,
+      [`نقلت الوكالات الخبر. ${PARAGRAPHS[0]}`, 'وصل الوفد الكبير إلى جدة صباح السبت.'],
+      [...TOLD.slice(0, 2), { id: 'delegation', words: 'وصل الوفد الكبير إلى جدة صباح السبت', kind: 'event' }],
+    );
+    value(await reextractArticle(team.store, team.editor, { article, extraction: longer, coreVersion: '2' }));
+    expect(await seen()).toEqual([
+      before[0],
+      before[1],
+      ['وصل الوفد الكبير إلى جدة صباح السبت', 'event', 'unreviewed', 1],
+      before[3],
+    ]);
+    const { left } = value(await exportGold(team.store, team.editor, article));
+    expect(left).toEqual([{ claim: 'delegation', reason: 'words-gone' }]);
+    // Whoever corrects further hears of the same claim as the page shows.
+    const last = (await claimOf(team.first, article, 'summit')).last;
+    const again = { article, claim: 'summit', basedOn: last, kind: 'note', value: { text: 'س' } } as const;
+    expect(value(await team.say(team.first, again)).claim).toEqual(await claimOf(team.first, article, 'summit'));
   });
 
   it('should part a claim in two, or write neither half', async () => {

@@ -8,7 +8,7 @@ import type { Store } from '../store.ts';
 import { fold } from '../text/fold.ts';
 import { queryRanges } from '../text/search-words.ts';
 import { readCursor, writeCursor, type Cursor } from './cursor.ts';
-import { articleSummary, type ArticleSummary } from './summary.ts';
+import { summaryFor, type ArticleSummary } from './summary.ts';
 
 export interface ArticlePage {
   readonly articles: readonly ArticleSummary[];
@@ -54,7 +54,8 @@ export async function listArticles(store: Store, user: string, query: InboxQuery
     store.db,
     page.map(({ id }) => id),
   );
-  return done({ articles: page.map((row) => articleSummary(row, assignments.get(row.id) ?? [], user)), next });
+  const articles = await Promise.all(page.map((row) => summaryFor(store.db, row, assignments.get(row.id) ?? [], user)));
+  return done({ articles, next });
 }
 
 /** The one query of the inbox; apart from its use, so that its plan can be looked at. */

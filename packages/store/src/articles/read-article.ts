@@ -3,7 +3,7 @@ import { allow } from '../people/access.ts';
 import { done, refused, type Result } from '../result.ts';
 import { loadAssignments } from '../reviews/load.ts';
 import type { Store } from '../store.ts';
-import { articleSummary, type ArticleSummary } from './summary.ts';
+import { summaryFor, type ArticleSummary } from './summary.ts';
 
 /** An article with its text and what was read in it. */
 export interface StoredArticle extends ArticleSummary {
@@ -27,7 +27,7 @@ export async function readArticle(store: Store, user: string, id: string): Promi
     .executeTakeFirst();
   if (row === undefined) return refused({ code: 'not-found', what: 'article' });
   const extraction = JSON.parse(row.body) as Extraction;
-  const summary = articleSummary(row, await loadAssignments(store.db, id), user);
+  const summary = await summaryFor(store.db, row, await loadAssignments(store.db, id), user);
   return done({ ...summary, text: extraction.document.text, extraction });
 }
 

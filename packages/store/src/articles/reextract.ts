@@ -15,6 +15,7 @@ import { countOpenOrphans } from '../reviews/open-orphans.ts';
 import { progressOf, projectClaim } from '../reviews/project.ts';
 import { recordArticleEvent } from '../reviews/record-event.ts';
 import { extractionSchema } from '../schema/article.ts';
+import { isAddedClaim } from '../schema/review.ts';
 import { text } from '../schema/text.ts';
 import { inTransaction, type Session, type Store } from '../store.ts';
 import { indexWords, insertExtraction } from './add-article.ts';
@@ -154,7 +155,7 @@ async function moveToText(
   extraction: Extraction,
   user: string,
 ): Promise<Anchoring> {
-  const spans = row.id.startsWith('added-') ? findQuote(extraction.document.text, quote) : null;
+  const spans = isAddedClaim(row.id) ? findQuote(extraction.document.text, quote) : null;
   if (spans === null) {
     const answer: Anchoring = { from: row.id, to: null, how: 'orphaned', score: 0 };
     await place(session, article, row, user, answer, { state: 'orphaned' });

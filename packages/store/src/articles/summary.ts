@@ -1,5 +1,6 @@
-import type { Selectable } from 'kysely';
-import type { ArticleTable, AssignmentTable } from '../database.ts';
+import type { Kysely, Selectable } from 'kysely';
+import type { ArticleTable, AssignmentTable, Database } from '../database.ts';
+import { countSeenClaims } from '../reviews/seen-claims.ts';
 import { isBlinded } from '../reviews/visible.ts';
 import type { ArticleState } from '../schema/article.ts';
 
@@ -77,6 +78,19 @@ export function articleSummary(
     blind: row.blind === 1,
     assignments: shown.map(readAssignment),
   };
+}
+
+/** … with as many claims as the viewer may know of. */
+export async function summaryFor(
+  db: Kysely<Database>,
+  row: Selectable<ArticleTable>,
+  assignments: readonly Selectable<AssignmentTable>[],
+  viewer: string,
+): Promise<ArticleSummary> {
+  const summary = articleSummary(row, assignments, viewer);
+  if (!isBlinded(assignments, viewer)) return summary;
+  const claims = await countSeenClaims(db, row.id, viewer);
+  return { ...summary, claims, judged: Math.min(summary.judged, claims) };
 }
 
 export function readAssignment(row: Selectable<AssignmentTable>): Assignment {

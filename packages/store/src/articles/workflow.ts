@@ -11,7 +11,7 @@ import { blindReviewGoesOn } from '../reviews/visible.ts';
 import { filledText, text } from '../schema/text.ts';
 import { roleAllows, type Role } from '../schema/roles.ts';
 import { inTransaction, type Session, type Store } from '../store.ts';
-import { articleSummary, type ArticleSummary } from './summary.ts';
+import { summaryFor, type ArticleSummary } from './summary.ts';
 
 interface Opened {
   readonly session: Session;
@@ -47,7 +47,7 @@ function step(
     // What two reviewers think differently is counted only once they may know it, and no longer when they may not.
     if (blind !== article.value.blind) await countConflictsAnew(session, row);
     const counted = await session.db.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-    return done(articleSummary(counted, after, user));
+    return done(await summaryFor(session.db, counted, after, user));
   });
 }
 

@@ -1,10 +1,8 @@
 import type { Claim, Extraction, Span } from '@isnad/core';
-import { findQuote } from '../anchor/find-quote.ts';
-import { quoteOf } from '../anchor/quote.ts';
 import { allow } from '../people/access.ts';
 import { done, refused, type Result } from '../result.ts';
 import { readReviews } from '../reviews/read-reviews.ts';
-import type { ClaimReview, Correction } from '../reviews/judgement.ts';
+import type { ClaimReview } from '../reviews/judgement.ts';
 import { speechFor } from '../reviews/speech.ts';
 import type { CorrectionValue } from '../schema/review.ts';
 import type { Store } from '../store.ts';
@@ -60,24 +58,20 @@ export async function exportGold(store: Store, user: string, article: string): P
   if (row.blind === 1) return refused({ code: 'blind-review' });
   const reviews = await readReviews(store, user, article);
   if (!reviews.ok) return reviews;
-  const bodies = await store.db
+  const { body } = await store.db
     .selectFrom('extraction')
-    .select(['version', 'body'])
+    .select('body')
     .where('article', '=', article)
-    .execute();
-  const extractions = new Map(bodies.map(({ version, body }) => [version, JSON.parse(body) as Extraction]));
-  const extraction = extractions.get(row.version);
-  if (extraction === undefined) return refused({ code: 'not-found', what: 'article' });
-  return done(
-    goldOf({ id: article, title: row.title, version: row.version }, extraction, extractions, reviews.value.claims),
-  );
+    .where('version', '=', row.version)
+    .executeTakeFirstOrThrow();
+  const extraction = JSON.parse(body) as Extraction;
+  return done(goldOf({ id: article, title: row.title }, extraction, reviews.value.claims));
 }
 
 /** The pure part of the export. */
 export function goldOf(
-  article: { readonly id: string; readonly title: string; readonly version: number },
+  article: { readonly id: string; readonly title: string },
   extraction: Extraction,
-  extractions: ReadonlyMap<number, Extraction>,
   reviews: readonly ClaimReview[],
 ): GoldExport {
   const { document } = extraction;
@@ -87,8 +81,8 @@ export function goldOf(
   const exported: { readonly at: number; readonly gold: GoldClaim; readonly corrected: boolean }[] = [];
   for (const review of reviews) {
     if (review.struck || review.state === 'orphaned') continue;
-    const current = correctionsIn(review.corrections, document.text, article.version, extractions);
-    const claim = current === null ? null : corrected(claims.get(review.claim), current);
+    const values = review.corrections.map(({ value }) => value);
+    const claim = review.outdated.length > 0 ? null : corrected(claims.get(review.claim), values);
     const gold = claim === null ? 'words-gone' : goldClaim(claim, paragraphs, review.section);
     if (typeof gold === 'string') left.push({ claim: review.claim, reason: gold });
     else exported.push({ at: claim?.content[0]?.start ?? 0, gold, corrected: review.corrections.length > 0 });
@@ -107,54 +101,6 @@ export function goldOf(
     corrected: exported.filter((one) => one.corrected).length,
   };
 }
-
-/** The corrections with their spans in the current text; null where one of them points at words that are gone. */
-function correctionsIn(
-  corrections: readonly Correction[],
-  text: string,
-  version: number,
-  extractions: ReadonlyMap<number, Extraction>,
-): readonly CorrectionValue[] | null {
-  const moved: CorrectionValue[] = [];
-  for (const correction of corrections) {
-    const then = extractions.get(correction.version)?.document.text ?? '';
-    const value =
-      correction.version === version || then === text ? correction.value : moveCorrection(correction.value, then, text);
-    if (value === null) return null;
-    moved.push(value);
-  }
-  return moved;
-}
-
-function moveCorrection(value: CorrectionValue, then: string, now: string): CorrectionValue | null {
-  const move = (spans: readonly Span[]) => findQuote(now, quoteOf(then, spans));
-  const one = (span: Span | null): Span | null => (span === null ? null : (move([span])?.[0] ?? null));
-  // A cue or mention whose words are gone is null, as where there is none; content without its words is no claim.
-  switch (value.correction) {
-    case 'boundary': {
-      const content = move(value.content);
-      return content === null ? null : { ...value, content: [...content] };
-    }
-    case 'source':
-      return { ...value, cue: one(value.cue), medium: one(value.medium), chain: movedChain(value.chain, one) };
-    case 'add': {
-      const content = move(value.content);
-      if (content === null) return null;
-      const chain = movedChain(value.chain, one);
-      return { ...value, content: [...content], cue: one(value.cue), medium: one(value.medium), chain };
-    }
-    case 'kind':
-    case 'strike':
-      return value;
-    default:
-      return value satisfies never;
-  }
-}
-
-const movedChain = <Hop extends { readonly mention: Span | null }>(
-  chain: readonly Hop[],
-  move: (span: Span | null) => Span | null,
-): Hop[] => chain.map((hop) => ({ ...hop, mention: move(hop.mention) }));
 
 function corrected(claim: Claim | undefined, values: readonly CorrectionValue[]): Corrected | null {
   let now: Corrected | null = claim === undefined ? null : { ...claim, medium: claim.medium?.span ?? null };

@@ -56,7 +56,7 @@ export interface Throughput {
   readonly articles: number;
 }
 
-/** What each reviewer did on each day. */
+/** What each reviewer did on each day, without blind reviews that go on. */
 export async function readThroughput(
   store: Store,
   user: string,
@@ -75,7 +75,8 @@ export async function readThroughput(
       all.fn.count<number>('article').distinct().as('articles'),
     ])
     .where('thread', 'is not', null)
-    .where('kind', '<>', 'anchor');
+    .where('kind', '<>', 'anchor')
+    .where('article', 'not in', blindNow(store));
   if (period.from !== undefined) query = query.where('day', '>=', period.from);
   if (period.to !== undefined) query = query.where('day', '<=', period.to);
   return done(await query.groupBy(['day', 'reviewer']).orderBy('day').orderBy('reviewer').execute());

@@ -10,6 +10,7 @@ import type { ClaimEvent } from '../schema/event.ts';
 import { EMPTY_LABEL } from '../schema/labels.ts';
 import { addedClaimId, reviewInputSchema, type CheckedReview, type ReviewInput } from '../schema/review.ts';
 import { inTransaction, type Session, type Store } from '../store.ts';
+import { inCurrentText } from './current-text.ts';
 import { deriveClaim } from './derive.ts';
 import type { ClaimReview } from './judgement.ts';
 import { loadAssignments, loadClaim, loadThread, lockArticle } from './load.ts';
@@ -75,9 +76,9 @@ async function append(session: Session, user: string, given: CheckedReview): Pro
   const article = await lockArticle(session, given.article);
   if (!article.ok) return article;
   const assignments = await loadAssignments(session.db, given.article);
-  const earlier = await findRepeated(session, user, given, assignments);
+  const earlier = await findRepeated(session, user, article.value, assignments, given);
   if (earlier !== null) return earlier;
-  const closed = closedFor(article.value, assignments, actor.value, given);
+  const closed = closedFor(article.value, assignments, actor.value, given, await takesBack(session, given));
   if (closed !== null) return closed;
   return write(session, actor.value, article.value, assignments, given);
 }
@@ -86,8 +87,9 @@ async function append(session: Session, user: string, given: CheckedReview): Pro
 async function findRepeated(
   session: Session,
   user: string,
-  given: CheckedReview,
+  article: Selectable<ArticleTable>,
   assignments: readonly Selectable<AssignmentTable>[],
+  given: CheckedReview,
 ): Promise<Result<Appended> | null> {
   const row = await session.db.selectFrom('review_event').selectAll().where('id', '=', given.id).executeTakeFirst();
   if (row === undefined) return null;
@@ -112,17 +114,18 @@ async function findRepeated(
     user,
     isBlinded(assignments, user),
   );
-  return done({ event, repeated: true, claim: claimReview(claim, deriveClaim(visible)) });
+  return done({ event, repeated: true, claim: await currentReview(session, article, claim, visible) });
 }
 
 /** What may still be said while an article, or one's own part of it, is submitted. */
-const ALWAYS_OPEN: ReadonlySet<CheckedReview['kind']> = new Set(['note', 'settle']);
+const ALWAYS_OPEN: ReadonlySet<ClaimEvent['kind']> = new Set(['note', 'settle']);
 
 function closedFor(
   article: Selectable<ArticleTable>,
   assignments: readonly Selectable<AssignmentTable>[],
   actor: Actor,
   given: CheckedReview,
+  takenBack: ClaimEvent['kind'] | null,
 ): Result<never> | null {
   const state = article.state === 'final' ? 'final' : 'submitted';
   if (article.state === 'final') return refused({ code: 'closed', state });
@@ -130,9 +133,22 @@ function closedFor(
   if (blindReviewGoesOn(assignments) && (mine === undefined || given.kind === 'settle'))
     return refused({ code: 'blind-review' });
   const submitted = article.state === 'submitted' || (mine !== undefined && mine.submitted !== null);
-  // A settlement may be taken back as long as it may be made.
-  if (submitted && given.kind === 'undo' && actor.role !== 'reviewer') return null;
-  if (submitted && !ALWAYS_OPEN.has(given.kind)) return refused({ code: 'closed', state });
+  if (!submitted || ALWAYS_OPEN.has(given.kind)) return null;
+  // A settlement or a note may be taken back as long as it may be made; what was submitted may not.
+  const open = takenBack !== null && ALWAYS_OPEN.has(takenBack) && actor.role !== 'reviewer';
+  return open ? null : refused({ code: 'closed', state });
+}
+
+/** What an undo takes back or, where it undoes another undo, brings back; null for anything else. */
+async function takesBack({ db }: Session, given: CheckedReview): Promise<ClaimEvent['kind'] | null> {
+  let at: string | null = given.kind === 'undo' ? given.value.event : null;
+  while (at !== null) {
+    const row = await db.selectFrom('review_event').selectAll().where('id', '=', at).executeTakeFirst();
+    const event = row === undefined ? null : readEvent(row);
+    if (event === null || !isClaimEvent(event)) return null;
+    if (event.kind !== 'undo') return event.kind;
+    at = event.value.event;
+  }
   return null;
 }
 
@@ -187,7 +203,18 @@ async function write(
   await takeUp(session, article, assignments, actor.user);
   await projectClaim(session, article, found ?? null, claim, [...events, event]);
   const shown = visibleEvents([...events, event], actor.user, blinded);
-  return done({ event, repeated: false, claim: claimReview(claim, deriveClaim(shown)) });
+  return done({ event, repeated: false, claim: await currentReview(session, article, claim, shown) });
+}
+
+async function currentReview(
+  { db }: Session,
+  article: Selectable<ArticleTable>,
+  claim: Selectable<ClaimTable>,
+  events: readonly ClaimEvent[],
+): Promise<ClaimReview> {
+  const review = claimReview(claim, deriveClaim(events));
+  const [current = review] = await inCurrentText(db, article, [review]);
+  return current;
 }
 
 /** Whoever judges first in an article that nobody has takes it by that; and an open article is then in review. */

@@ -34,6 +34,7 @@ function review(
       version: 1,
       value,
     })),
+    outdated: [],
     struck: false,
     undone: [],
     last: null,

@@ -1,4 +1,4 @@
-import type { ClaimEvent } from '../schema/event.ts';
+import type { ClaimEvent, ReviewEvent } from '../schema/event.ts';
 import { EMPTY_LABEL, type JudgementLabel, type SourcingLabel, type StatusLabel } from '../schema/labels.ts';
 import type { SettleValue } from '../schema/review.ts';
 import type { ClaimJudgement, FacetReview, Judgement, Settlement } from './judgement.ts';
@@ -32,6 +32,7 @@ export function deriveClaim(events: readonly ClaimEvent[]): ClaimJudgement {
     notes: live.flatMap((event) => (event.kind === 'note' ? [{ ...signature(event), text: event.value.text }] : [])),
     evidence: live.flatMap((event) => (event.kind === 'evidence' ? [{ ...event.value, ...signature(event) }] : [])),
     corrections,
+    outdated: [],
     struck: corrections.some(({ value }) => value.correction === 'strike') || additionUndone(events, undone),
     undone: [...undone],
     last: events.at(-1)?.id ?? null,
@@ -44,13 +45,19 @@ export function deriveClaim(events: readonly ClaimEvent[]): ClaimJudgement {
  *
  * @example reviews.claims.filter((review) => review.state === 'orphaned' && isStillSaid(review))
  */
-export function isStillSaid({ struck, sourcing, status, notes, evidence, corrections }: ClaimJudgement): boolean {
+export function isStillSaid(claim: ClaimJudgement): boolean {
+  const { struck, sourcing, status, notes, evidence, corrections, outdated } = claim;
   if (struck) return false;
-  return [sourcing.judgements, status.judgements, notes, evidence, corrections].some(({ length }) => length > 0);
+  const said = [sourcing.judgements, status.judgements, notes, evidence, corrections, outdated];
+  return said.some(({ length }) => length > 0);
 }
 
-/** An undo can itself be undone, which brings the first event back: so the newest are read first. */
-export function undoneEvents(events: readonly ClaimEvent[]): ReadonlySet<string> {
+/**
+ * The ids of events that were taken back. An undo can itself be undone, which brings the first event back: so the newest are read first.
+ *
+ * @param events oldest first
+ */
+export function undoneEvents(events: readonly ReviewEvent[]): ReadonlySet<string> {
   const undone = new Set<string>();
   for (const event of events.toReversed()) {
     if (event.kind === 'undo' && !undone.has(event.id)) undone.add(event.value.event);

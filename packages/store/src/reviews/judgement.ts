@@ -69,6 +69,8 @@ export interface ClaimJudgement {
   readonly evidence: readonly StoredEvidence[];
   /** In force, oldest first; of several of one sort the last counts. */
   readonly corrections: readonly Correction[];
+  /** In force, but the words that they are about are not in the current text: they change nothing until somebody sees to them. */
+  readonly outdated: readonly Correction[];
   readonly struck: boolean;
   /** The ids of events that were undone. */
   readonly undone: readonly string[];

@@ -4,7 +4,9 @@ import type { ClaimTable } from '../database.ts';
 import { allow } from '../people/access.ts';
 import { done, refused, type Result } from '../result.ts';
 import type { ClaimEvent, ReviewEvent } from '../schema/event.ts';
+import { isAddedClaim } from '../schema/review.ts';
 import type { Store } from '../store.ts';
+import { inCurrentText } from './current-text.ts';
 import { deriveClaim } from './derive.ts';
 import type { ClaimJudgement, ClaimReview } from './judgement.ts';
 import { loadAssignments, loadClaim, loadThread } from './load.ts';
@@ -43,7 +45,8 @@ export async function readReviews(store: Store, user: string, article: string): 
     .orderBy('position')
     .orderBy('thread')
     .execute();
-  if (rows.length === 0 && !(await exists(store, article))) return refused({ code: 'not-found', what: 'article' });
+  const version = await versionOf(store, article);
+  if (version === undefined) return refused({ code: 'not-found', what: 'article' });
   const blinded = isBlinded(await loadAssignments(store.db, article), user);
   const events = await store.db
     .selectFrom('review_event')
@@ -60,16 +63,22 @@ export async function readReviews(store: Store, user: string, article: string): 
     if (thread === undefined) threads.set(row.thread, [event]);
     else thread.push(event);
   }
-  const reviews = rows.map((row) =>
-    claimReview(row, deriveClaim(visibleEvents(threads.get(row.thread) ?? [], user, blinded))),
-  );
+  const reviews = rows.flatMap((row) => {
+    const said = visibleEvents(threads.get(row.thread) ?? [], user, blinded);
+    // Which words another one took for a claim tells as much as how they judged it.
+    const hidden =
+      blinded && row.state !== 'present' && isAddedClaim(row.thread) && said.every(({ kind }) => kind === 'anchor');
+    return hidden ? [] : [claimReview(row, deriveClaim(said))];
+  });
+  const claims = await inCurrentText(store.db, { id: article, version }, reviews);
   const order = { present: 0, added: 1, orphaned: 2 };
-  return done({ blinded, claims: reviews.toSorted((a, b) => order[a.state] - order[b.state]) });
+  return done({ blinded, claims: claims.toSorted((a, b) => order[a.state] - order[b.state]) });
 }
 
-async function exists(store: Store, article: string): Promise<boolean> {
-  const row = await store.db.selectFrom('article').select('id').where('id', '=', article).executeTakeFirst();
-  return row !== undefined;
+/** The number of an article's current extraction. */
+async function versionOf(store: Store, article: string): Promise<number | undefined> {
+  const row = await store.db.selectFrom('article').select('version').where('id', '=', article).executeTakeFirst();
+  return row?.version;
 }
 
 /** Everything that was said about one claim, oldest first, undone things included. */
@@ -94,7 +103,7 @@ export async function readArticleHistory(
 ): Promise<Result<readonly ReviewEvent[]>> {
   const actor = await allow(store.db, user, 'reader');
   if (!actor.ok) return actor;
-  if (!(await exists(store, place.article))) return refused({ code: 'not-found', what: 'article' });
+  if ((await versionOf(store, place.article)) === undefined) return refused({ code: 'not-found', what: 'article' });
   const blinded = isBlinded(await loadAssignments(store.db, place.article), user);
   let query = store.db.selectFrom('review_event').selectAll().where('article', '=', place.article);
   if (place.before !== undefined) query = query.where('seq', '<', place.before);

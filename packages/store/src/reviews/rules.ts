@@ -74,10 +74,7 @@ function settleRefusal(
     if (label === null) continue;
     if (!standing[facet].conflict) return { code: 'not-in-conflict' };
     // Whoever settles for a label may rest on the links that were brought for it.
-    const brought = standing[facet].judgements
-      .filter((judgement) => judgement.label === label)
-      .reduce((sum, judgement) => sum + judgement.links.length, 0);
-    const links = value.links.length + brought + standing.evidence.length;
+    const links = value.links.length + broughtFor(standing, facet, label);
     const fault = judgementFault(label, { links, note: value.reason });
     if (fault !== null) return { code: fault };
   }
@@ -140,14 +137,29 @@ function undoRefusal({ actor, given, events }: Attempt, id: string): Failure | n
     value: { event: id, reason: '' },
   };
   const fault = faultIn(deriveClaim([...events, undo]));
-  return fault === null ? null : { code: 'still-needed', fault };
+  return fault === null || fault === faultIn(deriveClaim(events)) ? null : { code: 'still-needed', fault };
 }
 
-/** The first judgement in force that lacks what its label needs. */
+/** The first judgement or settlement in force that lacks what its label needs. */
 function faultIn(standing: ClaimJudgement): JudgementFault | null {
   for (const { label, links, note, reviewer } of [...standing.sourcing.judgements, ...standing.status.judgements]) {
     const fault = judgementFault(label, { links: links.length + evidenceOf(standing, reviewer), note });
     if (fault !== null) return fault;
   }
-  return null;
+  return settlementFault(standing, 'sourcing') ?? settlementFault(standing, 'status');
+}
+
+/** A settlement rests on the links that were brought for its label: without them it says what nobody may say. */
+function settlementFault(standing: ClaimJudgement, facet: Facet): JudgementFault | null {
+  const { label, settlement } = standing[facet];
+  if (settlement === null) return null;
+  const links = settlement.links.length + broughtFor(standing, facet, label);
+  return judgementFault(label, { links, note: settlement.reason });
+}
+
+/** How many links were brought for a label, by whomever. */
+function broughtFor({ evidence, ...facets }: ClaimJudgement, facet: Facet, label: JudgementLabel): number {
+  return facets[facet].judgements
+    .filter((judgement) => judgement.label === label)
+    .reduce((sum, judgement) => sum + judgement.links.length, evidence.length);
 }

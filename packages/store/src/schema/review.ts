@@ -150,3 +150,6 @@ export function judgementFault(
  * @example addedClaimId('5f1c…') // 'added-5f1c…'
  */
 export const addedClaimId = (event: string): string => `added-${event}`;
+
+/** Whether a claim, by the id under which it was first known, was added by a reviewer. */
+export const isAddedClaim = (thread: string): boolean => thread.startsWith('added-');
