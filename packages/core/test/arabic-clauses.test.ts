@@ -162,3 +162,31 @@ it.each([
 it.each(['وكل أنواع القطع', 'ولا شاحنة واحدة', 'وعلى رأسها الحديثة'])('not a part of the clause: %s', (part) => {
   expect(said(`قال الخبير إن ${OUTPUT}، ${part}.`)).toEqual([`الخبير: ${OUTPUT}، ${part}`]);
 });
+
+it.each([
+  'يجب أن نعود سريعا',
+  'ينبغي علينا أن نعود',
+  'علينا أن نعود سريعا',
+  'هذا أمر مهم للفريق',
+  'ربما هذه أسوأ لحظة لنا',
+  'هناك فرق كبيرة هنا',
+  'لدينا لاعبون مميزون',
+  'يستحق اللاعبون الفوز',
+  'كان الحكم موفقا',
+  'لن نستسلم أبدا',
+])('what is quoted goes on without a conjunction: %s', (second) => {
+  for (const first of ['قدمنا مباراة كبيرة أمام جمهورنا', 'هذا يوم حزين للنادي', 'ما زالت هناك مباراتان']) {
+    const expected = [`المدرب: ${first}`, `المدرب: ${second}`];
+    expect(said(`وقال المدرب: "${first}، ${second}".`)).toEqual(expected);
+    expect(said(`وقال المدرب: ${first}، ${second}.`)).toEqual(expected);
+  }
+});
+
+it.each([
+  'الذين ينتقدون عملنا هنا، يجب أن نستمع لهم',
+  'أنه بفضل جمهورنا، حقق النادي ما أراده',
+  'كلما تأخر العمل، يدفع السكان الثمن',
+  'قدمنا مباراة كبيرة، ليس مجرد مباراة',
+])('a clause that only leads to the next is no sentence of its own: %s', (whole) => {
+  expect(said(`وقال المدرب: "${whole}".`)).toEqual([`المدرب: ${whole}`]);
+});

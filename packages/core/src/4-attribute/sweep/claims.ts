@@ -26,7 +26,9 @@ export function flush(s: SentenceState, end: number): void {
 function endsClaim(s: SentenceState, j: number, from: number, end: number): boolean {
   const { reader } = s;
   if (reader.innerEnds.has(j)) return !isPause(reader, j) || resumes(reader, j, from, end);
-  return s.scope !== null && (splices(reader, j, from, end) || coordinatesComplement(reader, j));
+  if (s.scope === null) return false;
+  const spoken = s.current?.complement === 'colon' || reader.inQuote(j);
+  return (spoken && splices(reader, j, from, end)) || coordinatesComplement(reader, j);
 }
 
 /** The last of two dots or more. */

@@ -1,11 +1,12 @@
+import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { isAnswered } from '../joint/clauses.ts';
 import { firstWord, hasFinite, isContrastPhrase } from './words.ts';
 
-/** Inside quotation marks a full clause, a comma and a full clause without a conjunction are two sentences. */
+/** In what is quoted a full clause, a comma and a full clause without a conjunction are two sentences. */
 export function splices(reader: Reader, comma: number, from: number, end: number): boolean {
-  if (!reader.isComma(comma) || !reader.inQuote(comma)) return false;
+  if (!reader.isComma(comma)) return false;
   const next = comma + 1;
   if (next + 3 > end || !reader.isWord(next)) return false;
   const { joins, preposition } = reader.lex(next);
@@ -21,6 +22,8 @@ export function splices(reader: Reader, comma: number, from: number, end: number
   if (finite && reader.has(next, Tag.Question)) return true;
   if (!finite && comma - from < 4) return false;
   const told = finite || tellsWithoutVerb(reader, opening, comma);
+  const whole = tellsWithoutVerb(reader, opening, comma) || hasMainVerb(reader, opening, comma);
+  if ((whole || describesSubject(reader, opening, comma)) && opensAnew(reader, next, end)) return true;
   // «…، نحن أقوى قوة», «…، علينا أن نبدأ», «…، على الرئيس أن يتحرك»: clauses without a verb of their own.
   if (
     (told || isNominalClause(reader, opening, comma)) &&
@@ -32,7 +35,7 @@ export function splices(reader: Reader, comma: number, from: number, end: number
 
 /** «إذا …، …»: the clause before only leads to this one. */
 function isCondition(reader: Reader, opening: number, comma: number): boolean {
-  for (let k = opening; k < opening + 2 && k < comma; k++) if (reader.has(k, Tag.Subordinator)) return true;
+  for (let k = opening; k < opening + 3 && k < comma; k++) if (reader.has(k, Tag.Subordinator)) return true;
   return false;
 }
 
@@ -60,11 +63,61 @@ function hasMainVerb(reader: Reader, from: number, to: number): boolean {
 
 /** «ليس استسلاما», «هناك حل», «العقد هو الأساس»: a clause whose verb is a negation, or which has none. */
 function tellsWithoutVerb(reader: Reader, from: number, to: number): boolean {
-  if (reader.isParticle(from, 'having')) return true;
+  if (reader.isParticle(from, 'having') || reader.has(from, Tag.Auxiliary)) return true;
+  // «ما زالت هناك مباراة».
+  if (reader.has(from, Tag.FreeRelative) && reader.has(from + 1, Tag.Auxiliary)) return true;
+  // «إنه يوم حزين», «هذا يوم حزين».
+  if (isPointing(reader, from) || (reader.isComplementizer(from) && isGiven(reader, from, to))) return true;
   for (let j = from; j < to; j++)
     if (reader.startsAs(j, 'isNot') || (j > from && reader.has(j, Tag.Pronoun) && reader.lex(j).joins === ''))
       return true;
   return false;
+}
+
+/** «الفريق المنافس قوي ومنظم»: a subject and an adjective. */
+function describesSubject(reader: Reader, from: number, to: number): boolean {
+  if (!reader.lex(from).definite) return false;
+  for (let j = from + 1; j < to && j < from + 4; j++) {
+    const { definite, pronoun, preposition, tags } = reader.lex(j);
+    if (!reader.isWord(j) || preposition !== '' || (tags & ~Tag.Common) !== 0) return false;
+    if (!definite) return pronoun === '' && j > from;
+  }
+  return false;
+}
+
+/** «إنه يوم حزين»: told of the pronoun at once; not «إنه بفضل المدرب». */
+function isGiven(reader: Reader, at: number, to: number): boolean {
+  const { preposition, tags, joins } = reader.lex(at + 1);
+  if (reader.lex(at).pronoun === '' || at + 2 >= to || !reader.isWord(at + 1)) return false;
+  return preposition === '' && joins === '' && (tags & (Tag.Preposition | Tag.Subordinator)) === 0;
+}
+
+/** «هذا أمر مهم»; not «هذه المرة». */
+function isPointing(reader: Reader, at: number): boolean {
+  if (!reader.isStem(at, 'near') || !reader.isWord(at + 1)) return false;
+  return !reader.has(at + 1, Tag.Time) || !reader.lex(at + 1).definite;
+}
+
+/** «يجب أن نعود», «هناك فرق كبيرة», «لدينا وقت», «ربما هذه أسوأ لحظة»: what goes on with no clause before it. */
+function opensAnew(reader: Reader, at: number, end: number): boolean {
+  if (at + 2 >= end) return false;
+  if (reader.isStem(at, 'perhaps')) return opensAnew(reader, at + 1, end);
+  if (reader.isParticle(at, 'having') || isPointing(reader, at)) return true;
+  if (((reader.phrase(at)?.tags ?? 0) & Tag.VerbParticle) !== 0) return true;
+  if (reader.isComplementizer(at) && reader.lex(at).pronoun !== '') return true;
+  if (!reader.isFinite(at) && !reader.has(at, Tag.Auxiliary)) return false;
+  // «يجب أن نعود», «ينبغي علينا أن نعود».
+  const duty = reader.isComplementizer(at + 1) || (reader.isComplementizer(at + 2) && reader.startsAs(at + 1, 'upon'));
+  return (duty && reader.lex(at).verb?.agreement === 'm') || isSubject(reader, at);
+}
+
+/** «يستحق اللاعبون الفوز», «كان الحكم موفقا»: the verb at i agrees with a noun behind it. */
+function isSubject(reader: Reader, i: number): boolean {
+  const { verb } = reader.lex(i);
+  const { definite, preposition, stem } = reader.lex(i + 1);
+  if (verb === null || verb.pronoun !== '' || !definite || preposition !== '' || !/^[mf]$/u.test(verb.agreement))
+    return false;
+  return (verb.agreement === 'f') === endsIn(stem, reader.language.endings.feminineAny);
 }
 
 /** A pronoun of the first person with what is told of it, or a duty: «على» and whose it is, then «أن». */
@@ -121,6 +174,7 @@ function opensClause(reader: Reader, next: number, end: number, opening: number,
   if ((tags & Tag.Pronoun) !== 0 && !reader.isParticle(next, 'speakers') && !reader.isFinite(next + 1)) return false;
   // «…، دون أن يعود»: a preposition that denies.
   if ((tags & Tag.Preposition) !== 0) return false;
+  if (reader.startsAs(next, 'isNot')) return false;
   if ((tags & (Tag.VerbParticle | Tag.Negator | Tag.Pronoun)) !== 0 || reader.isParticle(next, 'if'))
     return hasFinite(reader, next, end);
   if ((tags & (Tag.Subordinator | Tag.Adverb | Tag.Time)) !== 0) return false;
