@@ -8,7 +8,7 @@ import type { Reader } from '../../reading/reader.ts';
 import { isOwnPaper, readAccording, readLike, saidFirst, type AccordingReading } from '../according.ts';
 import { hasFinite } from '../sweep/words.ts';
 import { readComplement } from './complement.ts';
-import { readMedium } from './medium.ts';
+import { isDeedBehind, readMedium } from './medium.ts';
 import { finish, moveTo, nounPhrase, passTo, stop, type FrameState } from './state.ts';
 import { possessedAfterAdverbial, verbalNoun } from './verbal-noun.ts';
 import { isLedBy } from './words.ts';
@@ -156,7 +156,7 @@ function afterAside({ reader, at, limit, lastWasComma, source, prepositions, med
 function prepositionalEnd(s: FrameState, object: number): number {
   const { reader, at, limit, prepositions } = s;
   if (isMediumOfSpeech(reader, at, object))
-    return readMedium(reader, at, object, limit, s, s.frame.object, prepositions);
+    return readMedium(reader, at, object, limit, s, s.frame, prepositions);
   const quote = reader.opensQuote(object === at ? at + 1 : object);
   if (quote !== null && quote.close - quote.open <= 6) {
     if (startsTo(reader, at)) s.medium ??= { from: quote.open + 1, to: quote.close, head: quote.open + 1 };
@@ -169,10 +169,13 @@ function prepositionalEnd(s: FrameState, object: number): number {
   return phrase.to;
 }
 
-/** «أعلن في ختام اللقاء ترشحه»: what is somebody's is no part of the adverbial that a definite noun closes. */
-function deedLimit({ reader, limit, cue }: FrameState, from: number): number {
-  for (let k = from + 1; k < limit && k < from + 8 && reader.isWord(k); k++)
-    if (reader.lex(k - 1).definite && possessedAfterAdverbial(reader, k, cue.to)) return k;
+/** «أعلن في ختام اللقاء ترشحه», «أعلن بعد الاجتماع إغلاق المصنع»: what is done is no part of the adverbial that a definite noun closes. */
+function deedLimit({ reader, limit, cue, finite, frame }: FrameState, from: number): number {
+  for (let k = from + 1; k < limit && k < from + 8 && reader.isWord(k); k++) {
+    const { definite, pronoun } = reader.lex(k - 1);
+    if (definite && possessedAfterAdverbial(reader, k, cue.to)) return k;
+    if (finite && (definite || pronoun !== '') && isDeedBehind(reader, k, frame.anyObject)) return k;
+  }
   return limit;
 }
 

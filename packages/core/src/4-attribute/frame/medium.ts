@@ -2,6 +2,7 @@ import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
+import type { CueFrame } from '../../model/index.ts';
 import type { MediumDraft } from '../../reading/draft.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { isSpeech } from './speech.ts';
@@ -20,7 +21,7 @@ export function readMedium(
   object: number,
   limit: number,
   slots: MediumSlots,
-  takesObject = false,
+  { object: takesObject, anyObject }: Pick<CueFrame, 'object' | 'anyObject'> = {},
   governed: readonly string[] = [],
 ): number {
   let end = object + 1;
@@ -37,7 +38,7 @@ export function readMedium(
       k = reader.afterBracket(k, limit);
       continue;
     }
-    if (endsMedium(reader, k) || opensContent(reader, k, object, takesObject)) break;
+    if (endsMedium(reader, k) || opensContent(reader, k, object, takesObject === true, anyObject)) break;
     const { verb, cue } = reader.lex(k);
     if (verb !== null && verb.pronoun !== '' && cue?.relay === true) {
       // «تصريحات نقلتها وكالة س»: the outlet in the relative clause passed the words on.
@@ -74,13 +75,13 @@ function endsMedium(reader: Reader, k: number): boolean {
 }
 
 /** After an indefinite medium the content begins at a noun that does not describe it. */
-function opensContent(reader: Reader, k: number, object: number, takesObject: boolean): boolean {
+function opensContent(reader: Reader, k: number, object: number, takesObject: boolean, any?: boolean): boolean {
   const { definite, pronoun } = reader.lex(object);
   const { preposition, stem, definite: own } = reader.lex(k);
   if (preposition !== '' || reader.has(k - 1, Tag.Preposition)) return false;
   // «أعلن بعد الاجتماع إلغاء الاتفاق»: what has no article does not describe what has one.
   if (definite || pronoun !== '')
-    return takesObject && reader.has(k, Tag.Propositional) && !endsIn(stem, reader.language.endings.belongingAny);
+    return takesObject && isDeedBehind(reader, k, any) && !endsIn(stem, reader.language.endings.belongingAny);
   // «في تصريحات سابقة السيطرة على …».
   // «لقاء مع مسؤولين بالهيئة القضائية»: after the article an adjective of belonging only describes.
   const describes = reader.lex(k - 1).definite && endsIn(stem, reader.language.endings.belongingAny);
@@ -93,6 +94,14 @@ function opensContent(reader: Reader, k: number, object: number, takesObject: bo
     (reader.has(k, Tag.Propositional) ||
       (hasVerbalNounShape(reader.language, stem) && !endsIn(stem, reader.language.endings.feminine)))
   );
+}
+
+/** «إغلاق المصنع»: a verbal noun without the article, by the lists or by its shape; «أداء الفريق»: or any noun that the cue may take. */
+export function isDeedBehind(reader: Reader, k: number, any = false): boolean {
+  if (reader.has(k, Tag.Propositional)) return true;
+  const { definite, preposition, joins, stem, tags } = reader.lex(k);
+  if (definite || preposition !== '' || joins !== '' || (tags & ~(Tag.Common | Tag.Topic)) !== 0) return false;
+  return reader.lex(k + 1).definite && ((any && tags !== 0) || hasVerbalNounShape(reader.language, stem));
 }
 
 const OTHERS =

@@ -7,6 +7,8 @@ import { disagrees } from './agreement.ts';
 import { addresseeBeside, anotherBeside } from './beside.ts';
 import { publishedBy } from './issuer.ts';
 import { objectLimit, objectStart } from './object.ts';
+import { PEOPLE } from '../sweep/words.ts';
+import { takesThings } from './thing.ts';
 import { finish, moveTo, nounPhrase, passTo, type FrameState } from './state.ts';
 import { isPassiveTarget } from './target.ts';
 import { hasWord, isCircumstance, startsWithOne } from './words.ts';
@@ -93,6 +95,9 @@ export function readClosedSpeech(s: FrameState): boolean {
 /** A noun phrase of none of the kinds above: who speaks, whom he addresses, or a name beside who speaks. */
 export function readNoun(s: FrameState): boolean {
   const { at } = s;
+  // «واعتبر ذلك خطأ»: what was told before is judged, and speaks for nobody.
+  if (s.frame.judgement === true && s.source === null && s.finite && s.reader.isStem(at, 'that'))
+    return finish(s, 'noun', at);
   if (isTold(s)) return moveTo(s, at + 1);
   const phrase = phraseBeside(s);
   if (phrase === null || phrase.to <= at) return moveTo(s, at + 1);
@@ -199,6 +204,7 @@ function readSubject(s: FrameState, phrase: NounPhrase): boolean {
   if (frame.addressee && s.finite && partAddressee(s, phrase)) return passTo(s, phrase.to);
   if (s.finite && (frame.anyObject || frame.judgement || frame.needs !== undefined) && partObject(s, phrase))
     return true;
+  if (isAllThatFollows(s, phrase)) return finish(s, 'noun', phrase.from);
   if (frame.target && frame.needs !== undefined && partBlamed(s, phrase, fold(frame.needs))) return true;
   s.source = phrase;
   // «دراسة نشرتها جامعة س».
@@ -253,6 +259,37 @@ function partObject(s: FrameState, phrase: NounPhrase): boolean {
   s.source = speaker;
   return finish(s, 'noun', at);
 }
+
+/** «وأدان الهجوم على المدينة», «كما شكر الحكومة على دعمها»: a thing, or what does not agree with the verb, is the object of a verb whose subject came before. */
+function isAllThatFollows(s: FrameState, phrase: NounPhrase): boolean {
+  const { reader, frame, cue, finite, comma } = s;
+  if (!finite || comma || s.lex.joins !== '' || reader.lex(cue.from).verb?.pronoun !== '') return false;
+  if (!reader.joins(cue.from, 'and') && !reader.isParticle(cue.from - 1, 'as')) return false;
+  const unlike = disagrees(reader, cue.from, phrase);
+  // «وحمل الحكومة المسؤولية»: who is blamed stands before what is laid on him.
+  if (frame.needs !== undefined) return unlike && hasWord(reader, phrase.to, phrase.to + 1, fold(frame.needs));
+  if (!takesThings(s) || frame.feeling) return false;
+  // «وأدان العالم الهجوم», «واعتبر الفاعل نفسه أن»: who speaks stands before it.
+  const next = phrase.to;
+  if (frame.judgement) {
+    if ((!reader.isWord(next) && next <= phrase.head + 1) || leadsToClause(s, next)) return false;
+  } else if (!reader.has(next, NO_SECOND) && !reader.isFinite(next) && reader.isWord(next))
+    if (objectStart(reader, next, frame, true)) return false;
+  return unlike || headsThing(reader, phrase);
+}
+
+/** «أداء الحكومة»: what is the body's, and not the body. */
+function headsThing(reader: Reader, { head, named, name }: NounPhrase): boolean {
+  const { tags, accusative } = reader.lex(head);
+  return (tags & PEOPLE) === 0 && tags !== 0 && !accusative && (!named || name.from > head);
+}
+
+function leadsToClause({ reader, limit }: FrameState, from: number): boolean {
+  for (let k = from; k < limit; k++) if (reader.isComplementizer(k)) return true;
+  return false;
+}
+
+const NO_SECOND = Tag.Preposition | Tag.Adverb | Tag.Time | Tag.Relative | Tag.Subordinator | Tag.Contrast | Tag.Negator;
 
 function isTwoNames({ named, roles, name }: NounPhrase): boolean {
   return named && roles.length === 0 && name.to - name.from === 2;

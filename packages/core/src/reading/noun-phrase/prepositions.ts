@@ -129,7 +129,7 @@ function leadsToDescription(phrase: PhraseSoFar): boolean {
   const object = objectOf(phrase);
   if (!phrase.reader.isWord(object)) return false;
   if (phrase.reader.has(object, Tag.Medium | Tag.Time | Tag.Complementizer | Tag.Demonstrative)) return false;
-  if (tellsHow(phrase, object)) return false;
+  if (tellsHow(phrase, object) || tellsDeed(phrase, object)) return false;
   // «قال الوزير لصحيفة س», «قالت مصادر لصحيفة س» tells the paper; «تقرير لصحيفة س» is its own.
   if (
     phrase.reader.leads(phrase.i, 'to') &&
@@ -147,6 +147,12 @@ function leadsToDescription(phrase: PhraseSoFar): boolean {
 function tellsHow({ reader, i, lex }: PhraseSoFar, object: number): boolean {
   if (lex.preposition === '' && !reader.isParticle(i, 'in')) return false;
   return reader.language.particles.manners?.has(reader.lex(object).stem) === true;
+}
+
+/** «الوزير لدى افتتاحه المعرض», «المدير في استقباله الوفد»: at what deed of his it was said. */
+function tellsDeed({ reader }: PhraseSoFar, object: number): boolean {
+  const { pronoun, stem } = reader.lex(object);
+  return pronoun !== '' && hasVerbalNounShape(reader.language, stem);
 }
 
 /** Where the word stands that the preposition leads to. */

@@ -83,9 +83,11 @@ function isShortName(phrase: PhraseSoFar): boolean {
 }
 
 /** «تقارير صحفية أمس», «مصدر عسكري صباح الاثنين»: a day, or a part of one. */
-function tellsDay({ reader, i, inside, lex, norm, next }: PhraseSoFar): boolean {
-  if (!inside || lex.definite || lex.joins !== '' || !reader.has(i, Tag.Time)) return false;
-  return reader.language.particles.days?.has(norm) === true || (reader.has(i + 1, Tag.Time) && next.definite);
+function tellsDay({ reader, i, inside, lex, norm, next, before }: PhraseSoFar): boolean {
+  if (!inside || lex.joins !== '' || !reader.has(i, Tag.Time)) return false;
+  // «الوزير اليوم», not «رئيس تحرير اليوم».
+  if (reader.language.particles.days?.has(norm) === true) return !lex.definite || before.definite;
+  return !lex.definite && reader.has(i + 1, Tag.Time) && next.definite;
 }
 
 /** A time that tells when, and is no part of a name. */
