@@ -38,6 +38,7 @@ function shape(frame: CueFrame): CueFrame {
     inanimate: frame.inanimate,
     sourceIn: frame.sourceIn,
     toldBy: frame.toldBy,
+    denied: frame.denied,
     deed: frame.deed,
     certainty: frame.certainty,
     phrase: frame.phrase,

@@ -154,6 +154,12 @@ export interface Particles {
   readonly issuers: readonly string[];
   /** … and nouns of such: «أمر», «تعليمات». */
   readonly orders: readonly string[];
+  /** Verbs, by their past, that only give out what is said in a paper: «أصدر بيانا قال فيه». */
+  readonly voicers: readonly string[];
+  /** Verbs, by their past, of one who comes to say something: «عاد ليؤكد أن». */
+  readonly comers: readonly string[];
+  /** What one breaks by speaking: «خرج عن صمته». */
+  readonly silence: readonly string[];
   /** What a paper comes to: «رسالة مفادها أن». */
   readonly meaning: readonly string[];
   /** Nouns of a stance that is said again: «جدد رفضه». */

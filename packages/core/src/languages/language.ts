@@ -119,6 +119,8 @@ export interface CueVerb extends CueFacts {
   readonly toldBy?: readonly string[];
   /** Names a deed of its own («غرد»): its frame is told even where a participle of saying follows. */
   readonly deed?: boolean;
+  /** Attributes only where it is denied: «لم يخف قلقه». */
+  readonly denied?: boolean;
   readonly certainty?: Certainty;
   /** Words that may stand between verb and preposition («لفت النظر إلى»). */
   readonly phrase?: readonly string[];

@@ -46,6 +46,7 @@ export interface CueFrame {
   readonly sourceIn?: readonly string[] | undefined;
   readonly toldBy?: readonly string[] | undefined;
   readonly deed?: boolean | undefined;
+  readonly denied?: boolean | undefined;
   readonly certainty?: Certainty | undefined;
   readonly phrase?: readonly string[] | undefined;
 }

@@ -4,7 +4,7 @@ import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { readComplement } from './complement.ts';
 import { publishedBy, readPaper } from './issuer.ts';
-import { readCognate } from './object.ts';
+import { isStance, readCognate } from './object.ts';
 import { isSaying } from './speech.ts';
 import { finish, handOn, passTo, stop, type FrameState } from './state.ts';
 
@@ -90,6 +90,8 @@ export function readInnerCue(s: FrameState): boolean {
   // «نقلت الصحيفة عن الوزير تأكيده على أن».
   const held = s.frame.relay === true && s.origin !== null && s.lex.cueForm === 'noun' && s.lex.pronoun !== '';
   if (held && s.lex.joins === '' && !isSaying(s.reader, s.at)) return readCognate(s);
+  // «نقلت الصحيفة عن الوزيرة رفضها القرار»: a stance is what she said.
+  if (s.frame.relay && s.origin?.to === s.at && s.lex.joins === '' && isStance(s.reader, s.at)) return finish(s, 'noun', s.at);
   if (!s.frame.relay || !isSaying(s.reader, s.at) || s.lex.pronoun === '') return false;
   if (finishAtSaying(s, s.limit)) return true;
   s.cue.to = s.at + 1;

@@ -84,14 +84,10 @@ function finishWithNoun(s: FrameState, noun: number): boolean {
   return finish(s, s.frame.target ? 'target' : 'noun', s.addressee ?? noun);
 }
 
-/** «كما ينص على ذلك الدستور»: what is said stands elsewhere, and who says it after the word that points to it. */
-function pointsElsewhere({ reader, finite, source }: FrameState, noun: number): boolean {
-  return (
-    finite &&
-    source === null &&
-    reader.language.particles.that?.has(reader.norm(noun)) === true &&
-    reader.lex(noun + 1).definite
-  );
+/** «كما ينص على ذلك الدستور», «وأعلن عن ذلك في مؤتمر»: what is said stands elsewhere; what is praised or blamed may be pointed to. */
+function pointsElsewhere({ reader, finite, source, frame }: FrameState, noun: number): boolean {
+  if (!finite || reader.language.particles.that?.has(reader.norm(noun)) !== true) return false;
+  return reader.lex(noun + 1).definite ? source === null : !isStance(frame);
 }
 
 /** «كشف عن تفاصيل»: the governed noun only names a topic. */

@@ -5,6 +5,7 @@ import { Tag } from '../../languages/language.ts';
 import type { Act, CueFrame } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { readComplement } from './complement.ts';
+import { afterBackward } from '../sweep/embedded.ts';
 import { finish, moveTo, nounPhrase, stop, type FrameState } from './state.ts';
 import { appositionEnd, isCharged } from './target.ts';
 import { takesThings, thingStart } from './thing.ts';
@@ -57,7 +58,7 @@ function isOfRelative({ reader, at, lex, cue, finite }: FrameState): boolean {
 
 /** «بيانا أعلن فيه إقالة المدرب»: after what points back to a paper an indefinite noun is what it says, and who says it came before. */
 function isAfterBackward({ reader, at, lex, cue, finite }: FrameState): boolean {
-  if (!finite || at !== cue.to + 1 || !reader.language.resumptives.has(reader.norm(cue.to))) return false;
+  if (!finite || at === cue.to || at !== afterBackward(reader, cue.to)) return false;
   return !lex.definite && !reader.has(at, NO_DEEDS | Tag.GivenName | Tag.NamePart | Tag.Place);
 }
 
@@ -233,7 +234,7 @@ function isBareNoun(reader: Reader, at: number): boolean {
 }
 
 /** «معارضته», «رفض بلادها», «التعبير عن»: a stance, and whose it is. */
-function isStance(reader: Reader, j: number): boolean {
+export function isStance(reader: Reader, j: number): boolean {
   const { stances } = reader.language.particles;
   if (stances === undefined) return false;
   if (stances.has(reader.lex(j).stem)) return reader.lex(j).pronoun !== '' || !reader.lex(j).definite;

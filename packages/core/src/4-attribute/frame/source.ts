@@ -3,10 +3,11 @@ import { endsIn, type ParticleName } from '../../languages/grammar.ts';
 import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
+import type { Reader } from '../../reading/reader.ts';
 import { disagrees } from './agreement.ts';
 import { addresseeBeside, anotherBeside } from './beside.ts';
 import { publishedBy } from './issuer.ts';
-import { objectLimit, objectStart } from './object.ts';
+import { isStance, objectLimit, objectStart } from './object.ts';
 import { PEOPLE } from '../sweep/words.ts';
 import { takesThings } from './thing.ts';
 import { finish, moveTo, nounPhrase, passTo, type FrameState } from './state.ts';
@@ -56,10 +57,17 @@ export function readOrigin(s: FrameState): boolean {
     return moveTo(s, s.at + 1);
   }
   if (!s.reader.isParticle(s.at, 'about')) return false;
-  const origin = nounPhrase(s, s.at + 1);
+  const origin = readNounPhrase(s.reader, s.at + 1, stanceLimit(s));
   if (origin === null) return false;
   s.origin = origin;
   return moveTo(s, origin.to);
+}
+
+/** «نقلت الوكالة عن المديرة رفضها القرار»: whom a relay quotes ends where what is his begins. */
+function stanceLimit({ reader, at, limit }: FrameState): number {
+  for (let k = at + 2; k < limit && k < at + 12 && reader.isWord(k); k++)
+    if (isStance(reader, k) && !reader.language.particles.stances?.has(reader.norm(k))) return k;
+  return limit;
 }
 
 /** «قالت الشركة في تقريرها الذي نقلته وكالة س»: an outlet that passed on how it was said. */

@@ -148,7 +148,9 @@ function isCarried(reader: Reader, at: number, to: number): boolean {
 function isCarriedNoun(reader: Reader, word: string): boolean {
   const { carried } = reader.language.particles;
   if (carried === undefined) return false;
-  if (carried.has(word)) return true;
+  const { accusative } = reader.language.definition.affixes;
+  // «وجه انتقادا إلى»: in the accusative.
+  if (carried.has(word) || (word.endsWith(accusative) && carried.has(word.slice(0, -accusative.length)))) return true;
   return reader.language.definition.affixes.pronouns.some((pronoun) => {
     const base = word.endsWith(pronoun) ? word.slice(0, -pronoun.length) : '';
     return carried.has(base) || carried.has(freed(base, reader.language.alternations.nouns) ?? '');

@@ -3,7 +3,7 @@ import type { Lex } from '../../model/index.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { SentenceState } from './state.ts';
-import { isSomebody, isThing } from './words.ts';
+import { firstWord, isSomebody, isThing } from './words.ts';
 
 /** A cue inside a relative clause or after «فيها» reports, but the clause around it goes on. */
 export function isEmbedded(s: SentenceState, i: number): boolean {
@@ -57,7 +57,26 @@ function isDescribed({ definite, verb, tags, pronoun }: Lex): boolean {
 
 /** «اتصالا أعرب فيه»: the verb at i belongs to the noun before. */
 export function resumes(reader: Reader, i: number): boolean {
-  return reader.lex(i).joins === '' && reader.isWord(i - 1) && reader.language.resumptives.has(reader.norm(i + 1));
+  return reader.lex(i).joins === '' && reader.isWord(i - 1) && afterBackward(reader, i + 1) > i + 1;
+}
+
+/** Behind «فيه» or «من خلاله» at the place, or the place. */
+export function afterBackward(reader: Reader, at: number): number {
+  const word = reader.isParticle(at, 'of') ? at + 1 : at;
+  return reader.language.resumptives.has(reader.norm(word)) ? word + 1 : at;
+}
+
+/** «أصدرت الوزارة بيانا قالت فيه إن», «ألقى المدير كلمة شدد فيها على»: nothing is told but that it was said, and in what. */
+export function isVoiced({ reader, scope, segmentFrom }: SentenceState, i: number): boolean {
+  const verb = firstWord(reader, segmentFrom, i);
+  const lemma = reader.lex(verb).verb?.lemma ?? '';
+  if (scope !== null || !reader.language.particles.voicers?.has(lemma) || !resumes(reader, i)) return false;
+  let paper = false;
+  for (let k = verb + 1; k < i; k++) {
+    if (reader.isFinite(k)) return false;
+    if (reader.has(k, Tag.Medium | Tag.Document) && !reader.has(k, Tag.Role)) paper = true;
+  }
+  return paper && reader.isFinite(verb);
 }
 
 /** «اتصالا من فلان أعرب فيه»: who a message is from speaks in it. */

@@ -4,7 +4,7 @@ import type { Complement } from '../../reading/draft.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { embeddedClaim, flush } from './claims.ts';
-import { antecedent, isEmbedded, resumes } from './embedded.ts';
+import { antecedent, isEmbedded, isVoiced, resumes } from './embedded.ts';
 import { innerSpeaker } from './inner-speaker.ts';
 import { readFiniteCue, type FiniteCue } from './finite-reading.ts';
 import { quotationBefore } from './quotation.ts';
@@ -32,7 +32,8 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
     s.restart(cue.reading.contentFrom);
     return cue.reading.contentFrom;
   }
-  const passed = (frame.sourceIn !== undefined && resumes(s.reader, i)) || carrierOf(s, cue) !== null;
+  const passed =
+    (frame.sourceIn !== undefined && resumes(s.reader, i)) || carrierOf(s, cue) !== null || isVoiced(s, i);
   if (!passed && isEmbedded(s, i)) {
     embed(s, cue, complement, cue.source);
     return null;
@@ -85,8 +86,10 @@ function withoutContent(s: SentenceState, cue: FiniteCue): number | null {
 }
 
 /** Whether a participle after the cue may speak for its subject. */
-function mayHandOn(s: SentenceState, { at, frame, lex, after }: FiniteCue): boolean {
-  if (frame.deed === true || !(s.narrates || (lex.joins !== '' && after !== null))) return false;
+function mayHandOn(s: SentenceState, { at, frame, lex, after, reading }: FiniteCue): boolean {
+  // «غرد المدير عبر حسابه قائلا»: nothing is told but where.
+  const told = frame.deed === true && reading.contentFrom !== (reading.medium?.to ?? after?.to);
+  if (told || !(s.narrates || (lex.joins !== '' && after !== null))) return false;
   const speaks = frame.speechOnly === true && after !== null && after.named;
   return (!s.clause.verb || speaks) && !isEmbedded(s, at);
 }
@@ -170,7 +173,7 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
     const frameOnly = adverbial || isAfterSpeaker(s, cue) || (cue.topic !== null && after === null);
     const { scope, claims } = s;
     const before = claims.length;
-    if (frameOnly || fronted || carrierOf(s, cue) !== null) s.discard();
+    if (frameOnly || fronted || carrierOf(s, cue) !== null || isVoiced(s, at) || breaksSilence(s, at)) s.discard();
     else flush(s, main ? s.beforeComma(at) : cue.sender === null ? frameStart(s, at, joined, after !== null) : at);
     // «واجه الوزير انتقادات بعدما أعلن أن»: what is said belongs to what is told as well.
     if (scope === null && claims.length > before && isSubordinate(s.reader, at)) s.around = claims.at(-1) ?? null;
@@ -204,6 +207,11 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
   if (complement === 'noun' || complement === 'target') s.clause.words = 2;
   prependTarget(s, cue);
   return Math.max(reading.contentFrom, at + 1);
+}
+
+/** «خرج الفنان عن صمته وقال»: that he speaks is all that is told. */
+function breaksSilence(s: SentenceState, at: number): boolean {
+  return s.scope === null && s.reader.isStem(s.beforeComma(at) - 1, 'silence');
 }
 
 /** «نقلت الوكالة بيانا للوزارة قالت فيه»: who passed on the paper in which another speaks; nothing else is told of it. */

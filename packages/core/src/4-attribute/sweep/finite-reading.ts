@@ -31,6 +31,7 @@ export interface FiniteCue {
 export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): FiniteCue | null {
   const { reader } = s;
   const allowed = isDeniedDenial(s, at, listed);
+  if (listed.denied === true && !allowed) return null;
   const frame: CueFrame = allowed
     ? { ...listed, negative: false, certainty: 'possible', anyObject: listed.negative !== true }
     : listed;

@@ -14,7 +14,8 @@ import { maySpeak, subjectOf } from './subject.ts';
 export function participleCue(s: SentenceState, i: number, frame: CueFrame): number | null {
   const { reader } = s;
   const lex = reader.lex(i);
-  if (lex.definite || lex.preposition !== '' || isRoleNoun(s, i) || isAccused(s, i, frame)) return null;
+  if (lex.definite || lex.preposition !== '' || isRoleNoun(s, i) || isAccused(s, i, frame) || isRequired(s, i, frame))
+    return null;
   return circumstanceCue(s, i, frame);
 }
 
@@ -75,6 +76,12 @@ function isRoleNoun({ reader }: SentenceState, i: number): boolean {
 /** «كان سامي متهما بالسرقة», not «متهما الشركة بالسرقة»: without one who is accused the participle is a passive. */
 function isAccused({ reader }: SentenceState, i: number, { act, prepositions }: CueFrame): boolean {
   return act === 'accusation' && prepositions?.includes(reader.lex(i + 1).preposition) === true;
+}
+
+/** «أكد أن الشركات مطالبة بالعمل», not «خرجت النقابة مطالبة بالعمل»: the predicate of a clause without a verb, of whom it is demanded. */
+function isRequired({ reader, clause, segmentFrom, pieces }: SentenceState, i: number, frame: CueFrame): boolean {
+  if (frame.act !== 'demand' || !frame.addressee || clause.verb || pieces.length > 0 || i <= segmentFrom) return false;
+  return reader.isWord(i - 1) && frame.prepositions?.includes(reader.lex(i + 1).preposition) === true;
 }
 
 /** The attribution at hand, where it is somebody's and goes before its content. */

@@ -173,6 +173,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'نفى', act: 'denial', object: true, anyObject: true, negative: true },
   { verb: 'أنكر', act: 'denial', object: true, negative: true },
   { verb: 'كذب', act: 'denial', object: true, anyObject: true, negative: true },
+  { verb: 'أخفى', act: 'denial', object: true, denied: true },
   { verb: 'فند', act: 'denial', topic: ['ه'] },
   { verb: 'دحض', act: 'denial', object: true, anyObject: true, negative: true },
   // طلب
@@ -240,6 +241,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'علل', act: 'belief', target: true, prepositions: ['ب'] },
   // سؤال
   { verb: 'تساءل', act: 'question', certainty: 'unknown', prepositions: ['عن', 'حول'], bare: true },
+  { verb: 'تسائل', act: 'question', certainty: 'unknown', prepositions: ['عن', 'حول'], bare: true },
   { verb: 'سأل', act: 'question', certainty: 'unknown', speechOnly: true, bare: true },
   { verb: 'استفسر', act: 'question', certainty: 'unknown', speechOnly: true },
   // قرار يُعلن
