@@ -155,8 +155,7 @@ function afterAside({ reader, at, limit, lastWasComma, source, prepositions, med
 /** To the end of the phrase; a noun of saying in it is the medium. */
 function prepositionalEnd(s: FrameState, object: number): number {
   const { reader, at, limit, prepositions } = s;
-  if (isMediumOfSpeech(reader, at, object))
-    return readMedium(reader, at, object, limit, s, s.frame, prepositions);
+  if (isMediumOfSpeech(reader, at, object)) return readMedium(reader, at, object, limit, s, s.frame, prepositions);
   const quote = reader.opensQuote(object === at ? at + 1 : object);
   if (quote !== null && quote.close - quote.open <= 6) {
     if (startsTo(reader, at)) s.medium ??= { from: quote.open + 1, to: quote.close, head: quote.open + 1 };

@@ -91,7 +91,8 @@ export function readInnerCue(s: FrameState): boolean {
   const held = s.frame.relay === true && s.origin !== null && s.lex.cueForm === 'noun' && s.lex.pronoun !== '';
   if (held && s.lex.joins === '' && !isSaying(s.reader, s.at)) return readCognate(s);
   // «نقلت الصحيفة عن الوزيرة رفضها القرار»: a stance is what she said.
-  if (s.frame.relay && s.origin?.to === s.at && s.lex.joins === '' && isStance(s.reader, s.at)) return finish(s, 'noun', s.at);
+  if (s.frame.relay && s.origin?.to === s.at && s.lex.joins === '' && isStance(s.reader, s.at))
+    return finish(s, 'noun', s.at);
   if (!s.frame.relay || !isSaying(s.reader, s.at) || s.lex.pronoun === '') return false;
   if (finishAtSaying(s, s.limit)) return true;
   s.cue.to = s.at + 1;

@@ -21,7 +21,7 @@ export function readMedium(
   object: number,
   limit: number,
   slots: MediumSlots,
-  { object: takesObject, anyObject }: Pick<CueFrame, 'object' | 'anyObject'> = {},
+  frame: Partial<CueFrame> = {},
   governed: readonly string[] = [],
 ): number {
   let end = object + 1;
@@ -38,7 +38,7 @@ export function readMedium(
       k = reader.afterBracket(k, limit);
       continue;
     }
-    if (endsMedium(reader, k) || opensContent(reader, k, object, takesObject === true, anyObject)) break;
+    if (endsMedium(reader, k) || opensContent(reader, k, object, frame)) break;
     const { verb, cue } = reader.lex(k);
     if (verb !== null && verb.pronoun !== '' && cue?.relay === true) {
       // «تصريحات نقلتها وكالة س»: the outlet in the relative clause passed the words on.
@@ -75,13 +75,25 @@ function endsMedium(reader: Reader, k: number): boolean {
 }
 
 /** After an indefinite medium the content begins at a noun that does not describe it. */
-function opensContent(reader: Reader, k: number, object: number, takesObject: boolean, any?: boolean): boolean {
+function opensContent(reader: Reader, k: number, object: number, frame: Partial<CueFrame>): boolean {
   const { definite, pronoun } = reader.lex(object);
-  const { preposition, stem, definite: own } = reader.lex(k);
+  const takesObject = frame.object === true;
+  const { preposition, stem, definite: own, joins } = reader.lex(k);
   if (preposition !== '' || reader.has(k - 1, Tag.Preposition)) return false;
+  // «اتهمت المنظمة في تقرير الحكومة بكذا», «حذر المدير في كلمته العمال من»: whom it is about or to, after what has no part to come.
+  const closed = definite || pronoun !== '';
+  if (
+    (frame.target || (frame.addressee && closed)) &&
+    own &&
+    joins === '' &&
+    reader.has(k, Tag.Group | Tag.Organization)
+  )
+    return !endsIn(stem, reader.language.endings.belongingAny);
   // «أعلن بعد الاجتماع إلغاء الاتفاق»: what has no article does not describe what has one.
-  if (definite || pronoun !== '')
-    return takesObject && isDeedBehind(reader, k, any) && !endsIn(stem, reader.language.endings.belongingAny);
+  if (closed)
+    return (
+      takesObject && isDeedBehind(reader, k, frame.anyObject) && !endsIn(stem, reader.language.endings.belongingAny)
+    );
   // «في تصريحات سابقة السيطرة على …».
   // «لقاء مع مسؤولين بالهيئة القضائية»: after the article an adjective of belonging only describes.
   const describes = reader.lex(k - 1).definite && endsIn(stem, reader.language.endings.belongingAny);

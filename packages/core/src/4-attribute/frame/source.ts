@@ -8,6 +8,7 @@ import { disagrees } from './agreement.ts';
 import { addresseeBeside, anotherBeside } from './beside.ts';
 import { publishedBy } from './issuer.ts';
 import { isStance, objectLimit, objectStart } from './object.ts';
+import { afterBackward } from '../sweep/embedded.ts';
 import { PEOPLE } from '../sweep/words.ts';
 import { takesThings } from './thing.ts';
 import { finish, moveTo, nounPhrase, passTo, type FrameState } from './state.ts';
@@ -66,7 +67,12 @@ export function readOrigin(s: FrameState): boolean {
 /** «نقلت الوكالة عن المديرة رفضها القرار»: whom a relay quotes ends where what is his begins. */
 function stanceLimit({ reader, at, limit }: FrameState): number {
   for (let k = at + 2; k < limit && k < at + 12 && reader.isWord(k); k++)
-    if (isStance(reader, k) && !reader.language.particles.stances?.has(reader.norm(k))) return k;
+    if (
+      reader.lex(k).cueForm === 'noun'
+        ? reader.lex(k).pronoun !== ''
+        : isStance(reader, k) && reader.language.particles.stances?.has(reader.norm(k)) === false
+    )
+      return k;
   return limit;
 }
 
@@ -195,7 +201,7 @@ function phraseBeside(s: FrameState): NounPhrase | null {
 
 /** «مطالبا الحكومة بالتدخل», «لكن النقابة تطالب الحكومة بالتدخل»: right after the cue stands whom it addresses, since who speaks came before. */
 function isAddressedFirst({ reader, frame, finite, at, cue }: FrameState, { roles, type }: NounPhrase): boolean {
-  if (finite || !keepsAddressee(frame) || at !== cue.to) return false;
+  if (finite || !keepsAddressee(frame) || at !== afterBackward(reader, cue.to)) return false;
   return (
     isCircumstance(reader, cue.from) ||
     (reader.lex(cue.from).cueForm === 'finite' && (roles.length === 0 || type !== 'person'))
@@ -297,7 +303,8 @@ function leadsToClause({ reader, limit }: FrameState, from: number): boolean {
   return false;
 }
 
-const NO_SECOND = Tag.Preposition | Tag.Adverb | Tag.Time | Tag.Relative | Tag.Subordinator | Tag.Contrast | Tag.Negator;
+const NO_SECOND =
+  Tag.Preposition | Tag.Adverb | Tag.Time | Tag.Relative | Tag.Subordinator | Tag.Contrast | Tag.Negator;
 
 function isTwoNames({ named, roles, name }: NounPhrase): boolean {
   return named && roles.length === 0 && name.to - name.from === 2;

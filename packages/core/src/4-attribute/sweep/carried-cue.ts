@@ -29,7 +29,11 @@ export function carriedCue(s: SentenceState, i: number): number | null {
     const order = orderAhead(s, i);
     if (order !== null) return issued(s, i, order);
   }
-  if (verb?.tense === 'past' && carriers.has(verb.lemma) && (reader.isFinite(i) || opensAfterAdverbial(s, i)))
+  if (
+    verb?.tense === 'past' &&
+    carriers.has(verb.lemma) &&
+    (reader.isFinite(i) || opensAfterAdverbial(s, i) || isJoinedCarrier(s, i))
+  )
     return finiteCarrier(s, i);
   const { circumstance } = reader.language.endings;
   // Most words are refused by their last letter.
@@ -43,6 +47,11 @@ export function carriedCue(s: SentenceState, i: number): number | null {
 function opensAfterAdverbial({ reader, segmentFrom, clause, scope }: SentenceState, i: number): boolean {
   if (clause.verb || scope !== null || i < segmentFrom + 2 || reader.has(i - 1, Tag.Preposition)) return false;
   return reader.has(segmentFrom, Tag.Preposition) || reader.lex(segmentFrom).preposition !== '';
+}
+
+/** «وتقدم بالشكر إلى العمال»: written like a noun, and the noun that it carries right behind. */
+function isJoinedCarrier({ reader, to }: SentenceState, i: number): boolean {
+  return reader.joins(i, 'and') && isCarried(reader, i + 1, to);
 }
 
 function finiteCarrier(s: SentenceState, i: number): number | null {
@@ -128,6 +137,8 @@ function carriedAhead({ reader, to }: SentenceState, from: number): number | nul
     }
     if (reader.norm(j) === '.' || reader.isColon(j) || quote !== null) return null;
     if (reader.has(j, Tag.Complementizer | Tag.Relative | Tag.Subordinator) || reader.isFinite(j)) return null;
+    // «قدم المدير استقالته، وتقدم بالشكر»: the later verb carries it.
+    if (reader.lex(j).joins !== '' && reader.lex(j).verb !== null && reader.isComma(j - 1)) return null;
     if (isCarried(reader, j, to)) return j;
   }
   return null;

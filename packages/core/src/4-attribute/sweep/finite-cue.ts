@@ -32,8 +32,7 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
     s.restart(cue.reading.contentFrom);
     return cue.reading.contentFrom;
   }
-  const passed =
-    (frame.sourceIn !== undefined && resumes(s.reader, i)) || carrierOf(s, cue) !== null || isVoiced(s, i);
+  const passed = (frame.sourceIn !== undefined && resumes(s.reader, i)) || carrierOf(s, cue) !== null || isVoiced(s, i);
   if (!passed && isEmbedded(s, i)) {
     embed(s, cue, complement, cue.source);
     return null;

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import { readFrame } from '../frame.ts';
 import type { FrameReading } from '../frame/state.ts';
 import type { Reader } from '../../reading/reader.ts';
-import { isOwnVerb, resumes, senderOf } from './embedded.ts';
+import { isOwnVerb, isVoiced, resumes, senderOf } from './embedded.ts';
 import { answersFronted } from './scope.ts';
 import type { SentenceState } from './state.ts';
 import { subjectBefore } from './subject.ts';
@@ -32,9 +32,12 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   const { reader } = s;
   const allowed = isDeniedDenial(s, at, listed);
   if (listed.denied === true && !allowed) return null;
-  const frame: CueFrame = allowed
-    ? { ...listed, negative: false, certainty: 'possible', anyObject: listed.negative !== true }
-    : listed;
+  const doubted = !allowed && isDoubted(s, at, listed);
+  const frame: CueFrame = doubted
+    ? { ...listed, negative: true }
+    : allowed
+      ? { ...listed, negative: false, certainty: 'possible', anyObject: listed.negative !== true }
+      : listed;
   const lex = reader.lex(at);
   const { verb } = lex;
   if (verb === null) return null;
@@ -52,7 +55,13 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   // «قال إنه أبلغ السكان بأن»: the pronoun of «إنه» is the subject.
   const ofPronoun = frame.addressee === true && reader.isComplementizer(at - 1) && reader.lex(at - 1).pronoun !== '';
   const subjectMayFollow =
-    !many && !ofPronoun && !isOwnVerb(s, at) && followsVerb && !isSubjectOfThat(reader, before, at, frame);
+    !many &&
+    !ofPronoun &&
+    !isOwnVerb(s, at) &&
+    followsVerb &&
+    !isSubjectOfThat(reader, before, at, frame) &&
+    // «أصدر الحزب بيانا دعا فيه الحكومة إلى»: who speaks gave it out.
+    !((frame.addressee === true || frame.target === true) && isVoiced(s, at));
   const read = readFrame(reader, at, frame, s.to, subjectMayFollow);
   const late = before !== null && before.to >= s.beforeComma(at) && read.source !== null && read.source.from > at + 1;
   // «الصحيفة ذكرت نقلا عن مصدر أن»: who stands before the verb passed it on.
@@ -66,7 +75,7 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   const opens = reader.has(at - 1, Tag.VerbParticle) ? at - 1 : at;
   const topic = reader.joins(opens, 'so') && reader.isParticle(s.from, 'asFor') ? s.subject : null;
   const source = after ?? sender ?? before ?? topic;
-  const widened = allowed ? { ...reading, cue: { from: at - 1, to: reading.cue.to } } : reading;
+  const widened = allowed || doubted ? { ...reading, cue: { from: at - 1, to: reading.cue.to } } : reading;
   return { at, frame, lex, verb, reading: widened, before, after, sender, topic, source };
 }
 
@@ -90,6 +99,12 @@ function isAfterRelay({ reader }: SentenceState, i: number): boolean {
 /** «لم يستبعد», «لا ينفي»: the negation of a denial is part of the cue. */
 function isDeniedDenial({ reader, segmentFrom }: SentenceState, at: number, frame: CueFrame): boolean {
   return frame.act === 'denial' && at > segmentFrom && reader.has(at - 1, Tag.Negator);
+}
+
+/** «لا يتوقع الصندوق أن ينمو الاقتصاد»: what one does not think to be so, one holds not to be so. */
+function isDoubted({ reader, segmentFrom }: SentenceState, at: number, { act }: CueFrame): boolean {
+  if (act !== 'belief' && act !== 'expectation') return false;
+  return at > segmentFrom && reader.has(at - 1, Tag.Negator) && reader.lex(at).verb?.tense === 'present';
 }
 
 /** The clause began with an auxiliary and its subject, and the verb at i goes on with «قد». */

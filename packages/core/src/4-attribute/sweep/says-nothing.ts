@@ -49,8 +49,8 @@ function isNegated({ reader, from }: SentenceState, { at, frame, reading }: Fini
   const without = reader.isComplementizer(at - 1) && reader.has(at - 2, Tag.Negator);
   // «…، إلا أنه قال إن»: this only sets it against what was told.
   if (without && !isContrastPhrase(reader, at - 2)) return true;
-  // «لم يستبعد تأجيل المباراة»: what is not denied is held possible.
-  if (frame.act === 'denial' && reading.cue.from < at) return false;
+  // «لم يستبعد تأجيل المباراة»: what is not denied is held possible; «لا يتوقع أن ينمو»: what is not expected is held not to be.
+  if (reading.cue.from < at && (frame.act === 'denial' || reading.complement === 'clause')) return false;
   // «لم يقل إن»: what is not said is not attributed.
   return reader.has(at - 1, Tag.Negator) && !reader.has(at - 1, Tag.Preposition) && at > from;
 }

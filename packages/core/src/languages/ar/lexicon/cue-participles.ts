@@ -75,7 +75,6 @@ export const cueParticiples: readonly CueParticiple[] = [
   { form: 'معرب', verb: 'أعرب' },
   { form: 'معبر', verb: 'عبر' },
   { form: 'مبدي', verb: 'أبدى' },
-  { form: 'مبدين', verb: 'أبدى', masculineOnly: true },
   { form: 'رافض', verb: 'استنكر' },
   { form: 'ساخر', verb: 'سخر', masculineOnly: true },
   { form: 'مرحب', verb: 'رحب' },
