@@ -73,7 +73,8 @@ export function isVoiced({ reader, scope, segmentFrom }: SentenceState, i: numbe
   if (scope !== null || !reader.language.particles.voicers?.has(lemma) || !resumes(reader, i)) return false;
   let paper = false;
   for (let k = verb + 1; k < i; k++) {
-    if (reader.isFinite(k)) return false;
+    // «نشر الوزير رسالته التي رحب فيها بالقرار»: of what is known more is told.
+    if (reader.isFinite(k) || reader.has(k, Tag.Relative)) return false;
     if (reader.has(k, Tag.Medium | Tag.Document) && !reader.has(k, Tag.Role)) paper = true;
   }
   return paper && reader.isFinite(verb);
