@@ -1,15 +1,6 @@
 import type { Page } from '@playwright/test';
-import { enterAsAdmin, expect, join, openExample, PASSWORD, person, test } from './desk.ts';
+import { enterAsAdmin, expect, join, openExample, PASSWORD, paste, person, test } from './desk.ts';
 import { startServer } from './server.ts';
-
-async function paste(page: Page, title: string, text: string): Promise<string> {
-  await page.goto('/articles/new');
-  await page.fill('[name=title]', title);
-  await page.fill('[name=text]', text);
-  await page.getByRole('button', { name: 'اقرأ ادّعاءاته' }).click();
-  await page.waitForURL(/\/articles\/[\w-]{36}$/u);
-  return new URL(page.url()).pathname;
-}
 
 const rowsOf = (csv: string): string[] => csv.trimEnd().split('\r\n').slice(1);
 
@@ -37,6 +28,31 @@ test('of set-ups at the same time one makes the administrator, who can sign in',
   }
 });
 
+test('of joinings at the same time one makes the account, and its owner can sign in', async ({ browser, server }) => {
+  const admin = await enterAsAdmin(await person(browser, server.url));
+  await admin.goto('/settings/people');
+  await admin.fill('[name=email]', 'twice@desk.example');
+  await admin.selectOption('.invite [name=role]', 'reviewer');
+  await admin.click('.invite button');
+  const link = await admin.locator('[data-link]').inputValue();
+  const sent = [0, 120, 0, 120].map(async (later) => {
+    await new Promise((resolve) => setTimeout(resolve, later));
+    const body = new URLSearchParams({ name: 'هدى', password: PASSWORD });
+    const headers = { origin: server.url, accept: 'text/html' };
+    const answer = await fetch(link, { method: 'POST', body, headers, redirect: 'manual' });
+    return { status: answer.status, to: answer.headers.get('location') };
+  });
+  const answers = await Promise.all(sent);
+  expect(answers.filter(({ to }) => to === '/articles')).toHaveLength(1);
+  expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
+  const page = await (await person(browser, server.url)).newPage();
+  await page.goto('/sign-in');
+  await page.fill('[name=email]', 'twice@desk.example');
+  await page.fill('[name=password]', PASSWORD);
+  await page.click('.card button.primary');
+  await page.waitForURL('**/articles');
+});
+
 test('ticked claims and ticked articles are exported, and nothing else', async ({ browser, server }) => {
   const page = await enterAsAdmin(await person(browser, server.url));
   await paste(page, 'خبر أول', 'قال الوزير إن الخطة ناجحة.');
@@ -49,7 +65,7 @@ test('ticked claims and ticked articles are exported, and nothing else', async (
     page.getByRole('button', { name: 'صدّر المختار' }).click(),
   ]);
   expect(claims.suggestedFilename()).toMatch(/\.csv$/u);
-  expect(rowsOf(await textOf(claims)).map((row) => row.split(',')[1])).toEqual(['2', '5']);
+  expect(rowsOf(await textOf(claims)).map((row) => row.split(',')[2])).toEqual(['2', '5']);
 
   await page.goto('/articles');
   await expect(page.getByRole('button', { name: 'صدّر المختار' })).toBeHidden();
@@ -58,7 +74,7 @@ test('ticked claims and ticked articles are exported, and nothing else', async (
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'صدّر المختار' }).click(),
   ]);
-  const titles = new Set(rowsOf(await textOf(articles)).map((row) => row.split(',')[0]));
+  const titles = new Set(rowsOf(await textOf(articles)).map((row) => row.split(',')[1]));
   expect([...titles].toSorted()).toEqual(['خبر أول', 'خبر ثان']);
   const nothing = await page.request.post('/articles/export', {
     headers: { origin: server.url, accept: 'text/html' },

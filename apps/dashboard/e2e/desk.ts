@@ -65,6 +65,16 @@ export async function join(admin: Page, browser: Browser, url: string, name: str
   return page;
 }
 
+/** Adds an article, and gives its address. */
+export async function paste(page: Page, title: string, text: string): Promise<string> {
+  await page.goto('/articles/new');
+  await page.fill('[name=title]', title);
+  await page.fill('[name=text]', text);
+  await page.getByRole('button', { name: 'اقرأ ادّعاءاته' }).click();
+  await page.waitForURL(/\/articles\/[\w-]{36}$/u);
+  return new URL(page.url()).pathname;
+}
+
 /** Waits until the page listens to keys: before that it is a page without script, and a key does nothing. */
 export async function openExample(page: Page): Promise<void> {
   await page.goto('/articles');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { enterAsAdmin, expect, join, openExample, person, test } from './desk.ts';
+import { enterAsAdmin, expect, join, openExample, paste, person, test } from './desk.ts';
 
 const openWork = (page: Page) => page.locator('details.work > summary').click();
 
@@ -55,6 +55,32 @@ test('a blind second reviewer sees nothing of the first, until both have submitt
   await expect(admin.locator('details.work > summary')).toContainText('معتمد');
   await admin.goto('/overview');
   await expect(admin.getByRole('row', { name: /كابا/u })).toContainText('salma');
+});
+
+test('whoever signed out hears no more of an article that was open', async ({ browser, server }) => {
+  test.setTimeout(90_000);
+  const admin = await enterAsAdmin(await person(browser, server.url));
+  const nour = await join(admin, browser, server.url, 'nour', 'reviewer');
+  const article = await paste(admin, 'خبر يُسمع', 'قال الوزير إن الخطة ناجحة.');
+  const cookies = await nour.context().cookies();
+  const headers = { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') };
+  const ends = AbortSignal.timeout(60_000);
+  const stream = await fetch(`${server.url}${article}/events`, { headers, signal: ends });
+  expect(stream.status).toBe(200);
+  const heard = stream.text();
+  const note = async (text: string) => {
+    await admin.goto(article);
+    await expect(admin.locator('.inspector')).toContainText('اختر ادّعاءً');
+    await admin.locator('#card-2').click();
+    await admin.locator('.inspector [name=note]').first().fill(text);
+    await admin.locator('[data-does=note]').click();
+    await expect(admin.locator('.said')).toContainText(text);
+  };
+  await note('قبل الخروج');
+  const left = await nour.request.post('/sign-out', { headers: { origin: server.url }, form: {} });
+  expect(left.ok()).toBe(true);
+  await note('بعد الخروج');
+  expect((await heard).split('\n').filter((line) => line.startsWith('data:'))).toHaveLength(1);
 });
 
 test('a label of the team is offered where its base is, and said wherever it was given', async ({

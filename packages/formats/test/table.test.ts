@@ -51,6 +51,13 @@ describe('toCsv', () => {
     expect(table[5]).toMatchObject({ number: '', text: 'عبارة لم تعد في المقال', notes: 'لا أثر له' });
   });
 
+  it('should keep the numbers that a choice of claims has in the whole article', () => {
+    const chosen = { ...extraction, claims: extraction.claims.filter((_, index) => index % 2 === 1) };
+    const numbers = Object.fromEntries(extraction.claims.map(({ id }, index) => [id, index + 1]));
+    expect(rows(toCsv(chosen, { numbers })).map(({ number }) => number)).toEqual(['2', '4']);
+    expect(rows(toCsv(chosen)).map(({ number }) => number)).toEqual(['1', '2']);
+  });
+
   it('should write the mark of UTF-8 and the header when they are wanted', () => {
     expect(toCsv(extraction, { bom: true }).startsWith('\uFEFFarticle,')).toBe(true);
     expect(toCsv(extraction).startsWith('article,')).toBe(true);

@@ -4,14 +4,21 @@ export interface Preferences {
   readonly theme: 'light' | 'dark' | 'system';
   /** Arabic-Indic ٠١٢ or Latin 012. */
   readonly digits: 'arab' | 'latn';
+  /** Whether single keys judge and go on; off for those who speak to their machine or press keys by mistake (WCAG 2.1.4). */
+  readonly keys: 'on' | 'off';
 }
 
-export const preferenceCookies = { locale: 'isnad_locale', theme: 'isnad_theme', digits: 'isnad_digits' } as const;
+export const preferenceCookies = {
+  locale: 'isnad_locale',
+  theme: 'isnad_theme',
+  digits: 'isnad_digits',
+  keys: 'isnad_keys',
+} as const;
 
 /**
  * Reads the choices from cookies; what is absent or unknown falls back to an Arabic desk's habit.
  *
- * @example readPreferences(() => undefined) // { locale: 'ar', theme: 'system', digits: 'arab' }
+ * @example readPreferences(() => undefined) // { locale: 'ar', theme: 'system', digits: 'arab', keys: 'on' }
  */
 export function readPreferences(cookie: (name: string) => string | undefined): Preferences {
   const locale = cookie(preferenceCookies.locale) === 'en' ? 'en' : 'ar';
@@ -21,6 +28,7 @@ export function readPreferences(cookie: (name: string) => string | undefined): P
     locale,
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     digits: digits === 'arab' || digits === 'latn' ? digits : locale === 'ar' ? 'arab' : 'latn',
+    keys: cookie(preferenceCookies.keys) === 'off' ? 'off' : 'on',
   };
 }
 

@@ -82,4 +82,6 @@ export interface ReviewOptions {
   /** Names of reviewers by id. A reviewer without one is given by the id alone. */
   readonly reviewers?: Readonly<Record<string, string>>;
   readonly labels?: readonly TeamLabel[];
+  /** Numbers of claims by id, where the extraction holds a choice of claims that people know by their numbers in the whole article. */
+  readonly numbers?: Readonly<Record<string, number>>;
 }

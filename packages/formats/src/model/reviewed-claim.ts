@@ -1,9 +1,9 @@
 import type { Claim, Extraction } from '@isnad/core';
-import type { Review } from './review.ts';
+import type { Review, ReviewOptions } from './review.ts';
 
 /** A claim with its place in the article and what was said about it. */
 export interface ReviewedClaim {
-  /** From 1, in the order of `extraction.claims`: how people speak of it. */
+  /** How people speak of it: from 1, in the order of `extraction.claims`, or as it was given. */
   readonly number: number;
   readonly claim: Claim;
   readonly review: Review | null;
@@ -14,10 +14,14 @@ export interface ReviewedClaim {
  *
  * @example reviewedClaims(extraction, reviews)[0] // { number: 1, claim: { … }, review: null }
  */
-export function reviewedClaims(extraction: Extraction, reviews: readonly Review[] = []): ReviewedClaim[] {
+export function reviewedClaims(
+  extraction: Extraction,
+  reviews: readonly Review[] = [],
+  numbers: ReviewOptions['numbers'] = {},
+): ReviewedClaim[] {
   const byClaim = new Map(reviews.map((review) => [review.claim, review]));
   return extraction.claims.map((claim, index) => ({
-    number: index + 1,
+    number: numbers[claim.id] ?? index + 1,
     claim,
     review: byClaim.get(claim.id) ?? null,
   }));

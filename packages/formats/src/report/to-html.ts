@@ -38,7 +38,7 @@ export function toHtml(extraction: Extraction, options: HtmlOptions = {}): strin
     labels: options.labels ?? [],
     article: { lang: document.lang, dir: directionOf(document.lang) },
   };
-  const claims = reviewedClaims(extraction, options.reviews);
+  const claims = reviewedClaims(extraction, options.reviews, options.numbers);
   const kept = claims.filter(({ review }) => review?.struck !== true);
   const blocks = rows(document, claims);
   const titled = blocks.findIndex(({ kind }) => kind === 'title');

@@ -39,7 +39,7 @@ export interface ClaimRecord {
 /** Every claim in reading order, then the reviews whose claim is gone. */
 export function claimRecords(extraction: Extraction, options: ReviewOptions = {}): ClaimRecord[] {
   return [
-    ...reviewedClaims(extraction, options.reviews).map(({ claim, number, review }) =>
+    ...reviewedClaims(extraction, options.reviews, options.numbers).map(({ claim, number, review }) =>
       record(claim.id, { number, claim, quote: null, state: 'present' }, review, options),
     ),
     ...orphanedReviews(extraction, options.reviews).map((review) =>

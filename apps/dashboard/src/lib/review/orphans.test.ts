@@ -5,7 +5,16 @@ import { isOpenOrphan, nearest } from './orphans.ts';
 
 const facet = { label: 'unreviewed', conflict: false, judgements: [], settlement: null };
 const nothing = {
-  ...{ state: 'orphaned', struck: false, sourcing: facet, status: facet, notes: [], evidence: [], corrections: [] },
+  ...{
+    state: 'orphaned',
+    struck: false,
+    sourcing: facet,
+    status: facet,
+    notes: [],
+    evidence: [],
+    corrections: [],
+    outdated: [],
+  },
 } as unknown as ClaimReview;
 const note = { event: 'n', reviewer: 'r', at: '', text: 'x' };
 

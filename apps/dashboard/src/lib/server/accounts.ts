@@ -51,6 +51,7 @@ const PROBLEMS: Readonly<Record<string, AccountProblem>> = {
   INVALID_PASSWORD: 'wrong-password',
   PASSWORD_TOO_SHORT: 'password-short',
   PASSWORD_TOO_LONG: 'password-long',
+  FAILED_TO_CREATE_USER: 'email-taken',
   USER_ALREADY_EXISTS: 'email-taken',
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'email-taken',
 };
@@ -75,9 +76,12 @@ export async function createAccounts(
   const { runMigrations } = await getMigrations(auth.options);
   await runMigrations();
   const tables = store.db as unknown as Kysely<AccountTables>;
-  // By address and by account: neither one machine trying many accounts nor many machines trying one get far.
+  // By address, by both, and by account: neither one machine trying many accounts nor many machines trying one get far. The last is
+  // loose, since whoever tries an account from elsewhere also holds up its owner.
   const byAddress = createRateLimit(20, 60_000);
-  const byEmail = createRateLimit(6, 60_000);
+  const byBoth = createRateLimit(6, 60_000);
+  const byAccount = createRateLimit(120, 60_000);
+  const byOwner = createRateLimit(6, 60_000);
 
   const forget = async (user: string): Promise<void> => {
     await tables.deleteFrom('session').where('userId', '=', user).execute();
@@ -94,19 +98,21 @@ export async function createAccounts(
     },
     async enter({ email, password, address }) {
       const account = email.trim().toLowerCase();
-      if (!byAddress.take(address) || !byEmail.take(account)) return { ok: false, code: 'too-many' };
+      const both = `${address} ${account}`;
+      if (!byAddress.take(address) || !byBoth.take(both) || !byAccount.take(account))
+        return { ok: false, code: 'too-many' };
       const outcome = await attempt(() => auth.api.signInEmail({ body: { email: account, password } }));
-      if (outcome.ok) byEmail.clear(account);
+      if (outcome.ok) byBoth.clear(both);
       // Whether an address has an account is nobody's business: a malformed one is answered like a wrong one.
       return outcome.ok ? outcome : { ok: false, code: 'credentials' };
     },
     async changePassword({ headers, email, current, fresh }) {
       // A session that was left open is no licence to guess.
       const account = email.toLowerCase();
-      if (!byEmail.take(account)) return { ok: false, code: 'too-many' };
+      if (!byOwner.take(account)) return { ok: false, code: 'too-many' };
       const body = { currentPassword: current, newPassword: fresh, revokeOtherSessions: true };
       const outcome = await attempt(() => auth.api.changePassword({ headers, body }));
-      if (outcome.ok) byEmail.clear(account);
+      if (outcome.ok) byOwner.clear(account);
       return outcome;
     },
     async leave(headers) {

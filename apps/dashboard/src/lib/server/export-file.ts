@@ -1,8 +1,7 @@
-import { write, type FormatFile, type WriteOptions } from '@isnad/formats';
+import type { Extraction } from '@isnad/core';
+import { claimRecords, toCsv, toNdjson, write, type FormatFile, type WriteOptions } from '@isnad/formats';
 import { listLabels, type ClaimReview, type StoredArticle } from '@isnad/store';
 import { strToU8, zipSync } from 'fflate';
-import { csvRow } from '$lib/csv.ts';
-import { directionOf } from '$lib/preferences.ts';
 import type { ExportFormat } from '$lib/export-formats.ts';
 import type { ClaimView } from '@isnad/store';
 import { attachment } from './attachment.ts';
@@ -36,16 +35,15 @@ export const writeOptions = async (lang: 'ar' | 'en'): Promise<WriteOptions> => 
   return { lang, labels: await listLabels((await desk()).store), made: new Date().toISOString() };
 };
 
-/** The formats that are this desk's own; the others are those of `@isnad/formats`. */
-const OWN = { json: 'application/json', ndjson: 'application/x-ndjson', csv: 'text/csv' } as const;
-type OwnFormat = keyof typeof OWN;
+/** Of these the claims of several articles stand in one file; of the others each article has files of its own. */
+const IN_ONE = { json: 'application/json', ndjson: 'application/x-ndjson', csv: 'text/csv' } as const;
+type InOne = keyof typeof IN_ONE;
 
-const isOwn = (format: ExportFormat): format is OwnFormat => Object.hasOwn(OWN, format);
+const isInOne = (format: ExportFormat): format is InOne => Object.hasOwn(IN_ONE, format);
 
 /**
- * One download of one article or of many. The desk's own formats are one file: an object for one and `{ articles: [...] }` for
- * many as JSON, a line or a row for each claim otherwise. Of the others each article has files of its own; more than one come
- * packed together.
+ * One download of one article or of many. JSON, NDJSON and CSV are one file: an object for one article and `{ articles: [...] }` for many,
+ * a line or a row for each claim. Of the other formats each article has files of its own; more than one come packed together.
  */
 export function exportFile(
   format: ExportFormat,
@@ -55,25 +53,28 @@ export function exportFile(
 ): Response {
   const [only, ...more] = exported;
   const title = only !== undefined && more.length === 0 ? only.article.title : '';
-  if (isOwn(format)) return fileResponse(bodyOf(format, exported), OWN[format], format, name, title);
+  if (isInOne(format)) return fileResponse(bodyOf(format, exported, options), IN_ONE[format], format, name, title);
   const files = exported.flatMap((each, index) =>
-    sharedFiles(format, each, options).map((file) => ({ ...file, name: `${index + 1}-${each.article.id}` })),
+    write(format, extractionOf(each), optionsOf(each, options)).map((file) => ({
+      ...file,
+      name: `${index + 1}-${each.article.id}`,
+    })),
   );
   const [file, ...others] = files;
   if (file !== undefined && others.length === 0) return fileResponse(file.body, file.type, file.ending, name, title);
   return packedResponse(packed(files), format, name, title);
 }
 
-function sharedFiles(
-  format: Exclude<ExportFormat, OwnFormat>,
-  exported: Exported,
-  options: WriteOptions,
-): FormatFile[] {
-  const { article, views, reviews, names } = exported;
-  // The claims as reviewers corrected them, with those that they added.
-  const extraction = { ...article.extraction, claims: views.map(({ claim }) => claim) };
-  return write(format, extraction, { ...options, reviews, reviewers: names });
-}
+/** The claims as reviewers corrected them, with those that they added. */
+const extractionOf = ({ article, views }: Exported): Extraction => {
+  return { ...article.extraction, claims: views.map(({ claim }) => claim) };
+};
+
+/** A choice of claims keeps the numbers that people know them by. */
+const optionsOf = ({ article, views, reviews, names }: Exported, options: WriteOptions): WriteOptions => {
+  const numbers = Object.fromEntries(views.map(({ id, number }) => [id, number]));
+  return { ...options, article: article.id, reviews, reviewers: names, numbers };
+};
 
 function packed(files: readonly (FormatFile & { readonly name: string })[]): Uint8Array<ArrayBuffer> {
   const entries = files.map(({ name, ending, body }) => [
@@ -84,100 +85,29 @@ function packed(files: readonly (FormatFile & { readonly name: string })[]): Uin
   return new Uint8Array(zipSync(Object.fromEntries(entries)));
 }
 
-function bodyOf(format: OwnFormat, exported: readonly Exported[]): string {
+function bodyOf(format: InOne, exported: readonly Exported[], options: WriteOptions): string {
   switch (format) {
     case 'json': {
-      const articles = exported.map(({ article, views, names }) => {
-        const { text: _text, extraction: _extraction, assignments: _assignments, ...details } = article;
-        return { article: details, claims: views.map((view) => plain(view, names)) };
+      const articles = exported.map((each) => {
+        const { text: _text, extraction: _extraction, assignments: _assignments, ...article } = each.article;
+        return { article, claims: claimRecords(extractionOf(each), optionsOf(each, options)) };
       });
       const [only, ...more] = articles;
       const whole = only !== undefined && more.length === 0 ? only : { articles };
       return `${JSON.stringify({ schema: 'isnad-review/1', ...whole }, null, 2)}\n`;
     }
     case 'ndjson':
-      return exported
-        .flatMap(({ article, views, names }) =>
-          views.map((view) => `${JSON.stringify({ article: article.id, ...plain(view, names) })}\n`),
-        )
-        .join('');
+      return exported.map((each) => toNdjson(extractionOf(each), optionsOf(each, options))).join('');
     case 'csv':
-      return csv(exported);
+      return exported
+        .map((each, index) => {
+          const first = index === 0;
+          return toCsv(extractionOf(each), { ...optionsOf(each, options), bom: first, header: first });
+        })
+        .join('');
     default:
       return format satisfies never;
   }
-}
-
-function plain({ id, number, claim, review, corrected }: ClaimView, names: Readonly<Record<string, string>>) {
-  return {
-    id,
-    number,
-    claim,
-    corrected,
-    struck: review.struck,
-    conflict: review.conflict,
-    sourcing: review.sourcing.label,
-    status: review.status.label,
-    judgements: { sourcing: review.sourcing.judgements, status: review.status.judgements },
-    settlements: { sourcing: review.sourcing.settlement, status: review.status.settlement },
-    evidence: review.evidence,
-    notes: review.notes,
-    reviewers: Object.fromEntries(
-      [...review.sourcing.judgements, ...review.status.judgements].map(({ reviewer }) => [
-        reviewer,
-        names[reviewer] ?? '',
-      ]),
-    ),
-  };
-}
-
-function csv(exported: readonly Exported[]): string {
-  const head = [
-    'article',
-    'number',
-    'claim',
-    'text',
-    'kind',
-    'chain',
-    'status',
-    'sourcing',
-    'conflict',
-    'struck',
-    'links',
-    'notes',
-  ];
-  const rows = exported
-    .flatMap(({ article, views, names }) =>
-      views.map((view) => ({ title: article.title, lang: article.lang, review: view.review, ...plain(view, names) })),
-    )
-    .map((each) => {
-      const judgements = [...each.judgements.status, ...each.judgements.sourcing];
-      const links = [...judgements.flatMap(({ links: some }) => some), ...each.evidence].map(({ url }) => url);
-      const notes = [...judgements.map(({ note }) => note), ...each.notes.map(({ text }) => text)].filter(
-        (note) => note !== '',
-      );
-      const comma = directionOf(each.lang) === 'rtl' ? '، ' : ', ';
-      const chain = each.claim.chain.map(({ names }) => names.join(comma)).join(' > ');
-      // While reviewers differ no label is in force: to a reader of the table that is not the same as nobody having looked.
-      const inForce = (facet: 'status' | 'sourcing'): string =>
-        each.review[facet].conflict ? 'in-conflict' : each.review[facet].label;
-      return [
-        each.title,
-        each.number,
-        each.id,
-        each.claim.text,
-        each.claim.kind,
-        chain,
-        inForce('status'),
-        inForce('sourcing'),
-        each.conflict ? 'yes' : 'no',
-        each.struck ? 'yes' : 'no',
-        [...new Set(links)].join(' '),
-        notes.join(' | '),
-      ];
-    });
-  // The mark at the start tells spreadsheets that this is UTF-8; without it they break Arabic.
-  return `\uFEFF${[head, ...rows].map(csvRow).join('')}`;
 }
 
 /** A body to be kept as a file, never to be shown in place; `title` names it to people, `name` where that cannot be. */

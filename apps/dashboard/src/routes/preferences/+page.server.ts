@@ -5,7 +5,12 @@ import { readForm } from '$lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const YEAR = 60 * 60 * 24 * 365;
-const CHOICES = { locale: ['ar', 'en'], theme: ['light', 'dark', 'system'], digits: ['arab', 'latn'] } as const;
+const CHOICES = {
+  locale: ['ar', 'en'],
+  theme: ['light', 'dark', 'system'],
+  digits: ['arab', 'latn'],
+  keys: ['on', 'off'],
+} as const;
 
 export const load: PageServerLoad = () => redirect(307, '/settings');
 

@@ -4,6 +4,7 @@ import { statusOf } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
 import { addExample } from '$lib/server/example.ts';
 import { readForm, textOf } from '$lib/server/form.ts';
+import { inTurn } from '$lib/server/in-turn.ts';
 import type { Problem } from '$lib/problem.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,15 +12,6 @@ export const load: PageServerLoad = async () => {
   const { store } = await desk();
   if (await isSetUp(store)) redirect(303, '/sign-in');
 };
-
-let turn: Promise<unknown> = Promise.resolve();
-
-/** One set-up after another: two at once (a button pressed twice) would take each other's accounts for left-overs. */
-function inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
-  const mine = turn.then(act);
-  turn = mine.catch(() => {});
-  return mine;
-}
 
 export const actions: Actions = {
   default: async ({ request, locals }) => {

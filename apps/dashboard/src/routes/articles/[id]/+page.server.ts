@@ -18,6 +18,7 @@ import {
   type Failure,
   type ReviewInput,
 } from '@isnad/store';
+import { undoneEvents } from '@isnad/store/claims';
 import type { Problem } from '$lib/problem.ts';
 import { orError, refusal, statusOf } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
@@ -174,7 +175,7 @@ export const actions: Actions = {
 async function lastOwn(article: string, claim: string, user: string): Promise<string | null> {
   const history = await readClaimHistory((await desk()).store, user, { article, claim });
   if (!history.ok) return null;
-  const undone = new Set(history.value.flatMap((each) => (each.kind === 'undo' ? [each.value.event] : [])));
+  const undone = undoneEvents(history.value);
   const last = history.value.findLast(
     ({ id, kind, reviewer }) => reviewer === user && kind !== 'undo' && kind !== 'anchor' && !undone.has(id),
   );

@@ -3,6 +3,7 @@ import { acceptInvitation, readInvitation, readProfile } from '@isnad/store';
 import { statusOf } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
 import { readForm, textOf } from '$lib/server/form.ts';
+import { inTurn } from '$lib/server/in-turn.ts';
 import type { Problem } from '$lib/problem.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,23 +17,27 @@ export const load: PageServerLoad = async ({ params, setHeaders }) => {
 export const actions: Actions = {
   default: async ({ request, params, locals }) => {
     const form = await readForm(request);
-    const name = textOf(form, 'name');
-    const refuse = (problem: Problem) => fail(statusOf(problem), { name, problem });
-    const { store, accounts } = await desk();
-    const found = await readInvitation(store, params.token);
-    if (!found.ok) return refuse(found.failure);
-    for (const [user, email] of await accounts.emails()) {
-      // Left from an attempt that was cut off between the account and its profile.
-      if (email === found.value.email && (await readProfile(store, user)) === null) await accounts.forget(user);
-    }
-    const account = await accounts.create({ name, email: found.value.email, password: textOf(form, 'password') });
-    if (!account.ok) return refuse({ code: account.code });
-    const lang = locals.preferences.locale;
-    const joined = await acceptInvitation(store, params.token, { user: account.user, name, lang });
-    if (!joined.ok) {
-      await accounts.forget(account.user);
-      return refuse(joined.failure);
-    }
-    redirect(303, '/articles');
+    return inTurn(() => join(form, params.token, locals));
   },
 };
+
+async function join(form: FormData, token: string, locals: App.Locals) {
+  const name = textOf(form, 'name');
+  const refuse = (problem: Problem) => fail(statusOf(problem), { name, problem });
+  const { store, accounts } = await desk();
+  const found = await readInvitation(store, token);
+  if (!found.ok) return refuse(found.failure);
+  for (const [user, email] of await accounts.emails()) {
+    // Left from an attempt that was cut off between the account and its profile.
+    if (email === found.value.email && (await readProfile(store, user)) === null) await accounts.forget(user);
+  }
+  const account = await accounts.create({ name, email: found.value.email, password: textOf(form, 'password') });
+  if (!account.ok) return refuse({ code: account.code });
+  const lang = locals.preferences.locale;
+  const joined = await acceptInvitation(store, token, { user: account.user, name, lang });
+  if (!joined.ok) {
+    await accounts.forget(account.user);
+    return refuse(joined.failure);
+  }
+  redirect(303, '/articles');
+}

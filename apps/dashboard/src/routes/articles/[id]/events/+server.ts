@@ -2,7 +2,7 @@ import { listPeople, readReviews } from '@isnad/store';
 import { orError } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
 import { listen } from '$lib/server/notices.ts';
-import { requireRole } from '$lib/server/people.ts';
+import { personOf, requireRole } from '$lib/server/people.ts';
 import type { RequestHandler } from './$types';
 
 /** A proxy closes a stream that says nothing for a minute. */
@@ -11,7 +11,9 @@ const HEARTBEAT = 25_000;
 /** Says when someone else wrote about the article. During a blind review it says nothing: even that would tell. */
 export const GET: RequestHandler = async (event) => {
   const person = requireRole(event, 'reader');
-  const { store } = await desk();
+  const opened = await desk();
+  const { store } = opened;
+  const { headers } = event.request;
   orError(await readReviews(store, person.id, event.params.id));
   const encoder = new TextEncoder();
   let stop = (): void => {};
@@ -25,9 +27,12 @@ export const GET: RequestHandler = async (event) => {
         }
       };
       const names = new Map<string, string>();
+      // Someone who signed out or was switched off meanwhile hears no more.
+      const isStillIn = async (): Promise<boolean> => (await personOf(opened, headers)) !== null;
       const deaf = listen(event.params.id, (notice) => {
         if (notice.reviewer === person.id) return;
         void (async () => {
+          if (!(await isStillIn())) return stop();
           const article = await store.db
             .selectFrom('article')
             .select('blind')
@@ -36,17 +41,23 @@ export const GET: RequestHandler = async (event) => {
           if (article === undefined || article.blind === 1) return;
           if (!names.has(notice.reviewer)) {
             const people = await listPeople(store, person.id);
-            // Someone who was switched off meanwhile hears no more.
             if (!people.ok) return stop();
             for (const { user, name } of people.value) names.set(user, name);
           }
           send(`data: ${JSON.stringify({ claim: notice.claim, name: names.get(notice.reviewer) ?? '' })}\n\n`);
         })().catch(() => stop());
       });
-      const beat = setInterval(() => send(': here\n\n'), HEARTBEAT);
+      const beat = setInterval(() => {
+        isStillIn().then((is) => (is ? send(': here\n\n') : stop()), stop);
+      }, HEARTBEAT);
       stop = () => {
         deaf();
         clearInterval(beat);
+        try {
+          controller.close();
+        } catch {
+          // The reader left first.
+        }
       };
       send('retry: 3000\n\n');
     },
