@@ -82,8 +82,11 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
   else if (reader.isComplementizer(i) && state.words > 1 && !answers) {
     state.open = true;
     state.subjunctive = true;
-  } else if (!state.open && reader.startsAs(i, 'isNot')) {
+  } else if (reader.startsAs(i, 'isNot') && (!state.open || (state.main === null && state.inner !== null))) {
+    // «الضغوط التي تمارسها الدول ليست جديدة وتقف وراءها أطراف أخرى».
     state.verb = true;
+    state.open = false;
+    state.subjunctive = false;
   } else if (reader.isFinite(i)) {
     if (state.open && returnsToMain(reader, i, state)) {
       state.open = false;
@@ -105,7 +108,8 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
       reader.isWord(i - 1) &&
       !before.definite &&
       before.verb === null &&
-      (before.tags & (Tag.Common | Tag.Propositional | Tag.Group | Tag.Document | Tag.Topic)) !== 0 &&
+      ((before.tags & (Tag.Common | Tag.Propositional | Tag.Group | Tag.Document | Tag.Topic)) !== 0 ||
+        reader.endsAsNoun(i - 1)) &&
       state.verb
     )
       state.open = true;

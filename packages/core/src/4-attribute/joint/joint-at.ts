@@ -24,6 +24,7 @@ import {
   isSemicolon,
   verbFollows,
   isGoverning,
+  isHeadNoun,
   isOwnBut,
 } from './clauses.ts';
 import {
@@ -193,13 +194,24 @@ function atContrast(place: Place): Found {
   return clauseFollows(reader, next, to) || nominal || led ? contrast(next) : null;
 }
 
-/** «كما حدث»: a comparison unless a comma comes first. */
-function atComparison({ reader, i, from, afterComma }: Place, next: number): Joint | null {
-  if (!(afterComma || i === from)) return null;
+/** «كما حدث»: a comparison unless a comma comes first, or it cannot be one. */
+function atComparison({ reader, i, from, state, afterComma }: Place, next: number): Joint | null {
+  if (!(afterComma || i === from)) return state.verb && state.words > 2 && adds(reader, next) ? contrast(next) : null;
   if (!(reader.isFinite(next) || reader.has(next, Tag.Negator | Tag.VerbParticle))) return null;
   // «"غول العصر"، كما سماه، يهدد القرية»: only the pronoun goes with the verb.
   const aside = reader.isComma(next + 1) && (reader.lex(next).verb?.pronoun ?? '') !== '';
   return aside || reader.isParticle(next, 'alike') ? null : contrast(next);
+}
+
+/** «كما ستعود», «كما لم تعد», «كما يجب على الحكومة», «كما شاركت مئات الشركات»: told beside what was told; not «كما طلبت الشركة», «كما كان». */
+function adds(reader: Reader, i: number): boolean {
+  if (reader.has(i, Tag.VerbParticle | Tag.Negator)) return reader.isFinite(i + 1);
+  const { verb } = reader.lex(i);
+  if (verb === null || !reader.isFinite(i) || verb.pronoun !== '' || reader.has(i, Tag.Auxiliary)) return false;
+  if (reader.isStem(i, 'naming')) return false;
+  if (verb.future || isHeadNoun(reader, i + 1)) return true;
+  const duty = reader.leads(i + 1, 'to') || reader.startsAs(i + 1, 'upon') || reader.isComplementizer(i + 1);
+  return verb.tense === 'present' && verb.agreement === 'm' && duty;
 }
 
 /** «وبينما يحاول …، ارتفعت الأسعار», «…، فإن الأسعار»: the word that joins the two clauses stands before the first. */

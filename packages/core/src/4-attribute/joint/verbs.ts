@@ -210,8 +210,11 @@ export function verbPhraseStarts(reader: Reader, i: number): boolean {
   // «، وهم وافقوا», «، والآن لا أشجع».
   if ((lex.tags & Tag.Pronoun) !== 0)
     return reader.isComma(i - 1) && reader.isFinite(i + 1) && reader.lex(i + 1).verb?.tense === 'past';
-  // «، وأمس وصلت».
+  // «وحاليا تعمل», «، وأمس وصلت».
   if ((lex.tags & (Tag.Adverb | Tag.Time)) !== 0 && !lex.definite && lex.preposition === '')
-    return reader.isComma(i - 1) && (reader.isFinite(i + 1) || reader.has(i + 1, Tag.Negator));
+    return (
+      (reader.isComma(i - 1) && (reader.isFinite(i + 1) || reader.has(i + 1, Tag.Negator))) ||
+      ((lex.tags & Tag.Time) === 0 && reader.isFinite(i + 1) && reader.lex(i + 1).joins === '')
+    );
   return false;
 }

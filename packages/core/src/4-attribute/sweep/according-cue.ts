@@ -90,9 +90,10 @@ function opening(s: SentenceState, i: number, hit: AccordingReading): number | n
 
 /** «قال فلان …، بحسب س»: who passed on what is attributed already; «بحسب تعبيره» repeats its source. */
 function afterAttributed(s: SentenceState, i: number, hit: AccordingReading): number {
+  const whole = { ...hit, to: tailEnd(s, i, hit) };
   flush(s, s.beforeComma(i));
   passOn(s, i, hit, s.current);
-  return goOn(s, hit);
+  return goOn(s, whole);
 }
 
 /** The attribution whose quotation closes right before i: «قال فلان: "…"، بحسب س». */

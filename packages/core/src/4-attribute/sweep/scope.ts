@@ -209,7 +209,9 @@ function isVerbOfItsOwn(reader: Reader, i: number): boolean {
     reader.isFinite(i) &&
     !reader.has(i, Tag.Auxiliary) &&
     !reader.has(i + 1, Tag.VerbParticle) &&
-    !reader.has(i - 1, Tag.Relative)
+    !reader.has(i - 1, Tag.Relative) &&
+    // «وفيما يتعلق بالأسعار قال الوزير».
+    ((reader.phrase(i - 1)?.tags ?? 0) & Tag.Preposition) === 0
   );
 }
 
