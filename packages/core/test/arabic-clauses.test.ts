@@ -228,3 +228,11 @@ it('a denial is the main verb behind a relative clause, and the topic of a frame
   ]);
   expect(said('من جهة أخرى وفيما يتعلق بالأسعار أكد الخبير أن المبيعات تراجعت.')).toEqual(['الخبير: المبيعات تراجعت']);
 });
+
+it('two dots end what is said in a noun where a clause with its subject follows', () => {
+  expect(said('نفى المدير وجود خلاف مع الشركة بشأن العقد.. جاء ذلك في اجتماع أمس.')).toEqual([
+    'المدير: وجود خلاف مع الشركة بشأن العقد',
+    'جاء ذلك في اجتماع أمس',
+  ]);
+  expect(said('بعد عام من العمل الشاق.. الشركة تعود إلى السوق.')).toHaveLength(1);
+});

@@ -113,10 +113,15 @@ function atConcession({ reader, i, state, afterComma }: Place): Found {
 }
 
 /** Two dots are a stop where a clause follows. */
-function atPause({ reader, i, to, state, lex }: Place): Found {
+function atPause({ reader, i, from, to, state, lex }: Place): Found {
   if (!isPause(reader, i - 1)) return undefined;
   // «انتهت المباراة.. الفريق عاد».
-  const told = (state.main ?? state.inner) !== null;
+  // «نفى وجود أي خلاف مع النادي.. جاء ذلك في بيان»: a clause whose subject is in place.
+  const whole =
+    lex.definite || reader.has(i + 1, Tag.Demonstrative) || (reader.isFinite(i) && reader.lex(i + 1).definite);
+  // «بعد عام من العمل.. الشركة تعود», «دعما للسكان.. قررت البلدية».
+  const apart = !isGoverning(reader, from) && !reader.lex(from).accusative;
+  const told = (state.main ?? state.inner) !== null || (whole && apart && state.words > 3);
   const other = lex.cueForm !== 'participle' && (lex.tags & Tag.Relative) === 0 && !dependsOn(reader, i);
   if (told && other && clauseFollows(reader, i, to)) return contrast(i, lex.joins !== '');
   // «الفريق بطل المدينة.. وهو سيد الملعب».
