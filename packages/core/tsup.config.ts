@@ -12,6 +12,7 @@ const parts = [
   'extract',
   'languages/define-language',
   'languages/language',
+  'languages/part',
   'print',
   'reading/by-clauses',
   'reading/by-forms',

@@ -5,6 +5,7 @@ import { tokenize } from './2-segment/tokenize.ts';
 import { mention } from './3-mention/mention.ts';
 import { chain } from './5-chain/chain.ts';
 import { claim } from './6-claim/claim.ts';
+import { diagnoseArticle } from './6-claim/diagnose.ts';
 import { IsnadError } from './errors.ts';
 import type { Language } from './languages/define-language.ts';
 import type { Article, Extraction } from './model/index.ts';
@@ -21,7 +22,7 @@ export interface ExtractOptions {
  *
  * «وقال فلان إن السد اكتمل.» → one claim «السد اكتمل», chain [فلان], cue «قال».
  *
- * Never throws on text. Throws {@link IsnadError} on a wrong argument: an article that is neither string nor object, no language.
+ * A text in none of the languages comes back without claims, with a diagnostic that says so. Never throws on text. Throws {@link IsnadError} on a wrong argument: an article that is neither string nor object, no language.
  */
 export function extract(article: Article, options: ExtractOptions): Extraction {
   const languages = options?.languages;
@@ -29,16 +30,20 @@ export function extract(article: Article, options: ExtractOptions): Extraction {
     throw new IsnadError('no-language', 'Pass at least one language: extract(article, { languages: [ar] }).');
   const layout = layOut(article);
   const letters = lettersOf(layout.text);
-  const { language, lang } = chooseLanguage(letters, layout.lang, languages);
-  const lexicon = language.lexicon();
-  const { reading } = language.definition;
+  const { language, lang, doubt } = chooseLanguage(letters, layout.lang, languages);
   const tokens = tokenize(letters);
   const document = documentOf(layout, lang, tokens);
+  const diagnostics = diagnoseArticle(document, tokens, [doubt]);
+  // Read by the rules of another language, it would say what nobody said.
+  if (language === null)
+    return { schema: 'isnad/1', document, attributions: [], claims: [], entities: [], diagnostics };
+  const lexicon = language.lexicon();
+  const { reading } = language.definition;
   const segments = segment({ document, tokens }, reading.clauses?.().abbreviations);
   const mentions = mention(segments, lexicon);
   const reader = new Reader(document, lexicon, segments, mentions);
   const attributes = reading.attribute(reader);
-  return claim(reader, attributes, chain(reader, attributes));
+  return claim(reader, attributes, chain(reader, attributes), diagnostics);
 }
 
 /** Made by defineLanguage; the name of a language is not the language. */

@@ -15,7 +15,7 @@ function messageOf(changes: Loose, from = ar.definition): string {
   if (!isDefinition(definition)) throw new TypeError('no id');
   const language = defineLanguage(definition);
   try {
-    extract('قال', { languages: [language] });
+    extract(from === ar.definition ? 'قال' : 'said', { languages: [language] });
   } catch (error) {
     if (!IsnadError.isInstance(error)) throw error;
     expect(error.code).toBe('invalid-language');

@@ -1,12 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../src/all.ts';
+import { en } from '../src/en.ts';
+import { extract as extractWith } from '../src/index.ts';
 
-const read = (text: string, lang?: string): { lang: string; codes: string[] } => {
-  const { document, diagnostics } = extract(lang === undefined ? { text } : { text, lang });
-  return { lang: document.lang, codes: diagnostics.map(({ code }) => code) };
+interface Read {
+  lang: string;
+  codes: string[];
+  /** Claims, attributions and entities. */
+  found: number;
+}
+
+const read = (text: string, lang?: string): Read => {
+  const { document, diagnostics, claims, attributions, entities } = extract(
+    lang === undefined ? { text } : { text, lang },
+  );
+  expect(document.text).toBe(text);
+  expect(document.blocks.length).toBeGreaterThan(0);
+  return {
+    lang: document.lang,
+    codes: diagnostics.map(({ code }) => code),
+    found: claims.length + attributions.length + entities.length,
+  };
 };
 
-const UNKNOWN = { lang: 'und', codes: ['unknown-language'] };
+/** Nothing is read, and it is said why. */
+const UNKNOWN: Read = { lang: 'und', codes: ['unknown-language'], found: 0 };
 
 describe('languages in the letters of one that can be read', () => {
   it.each([
@@ -67,11 +85,35 @@ describe('languages in the letters of one that can be read', () => {
     expect(read(text)).toEqual(UNKNOWN);
   });
 
-  it('should say so too where the caller names the language', () => {
-    expect(read('Le ministre a annoncé mardi que la route serait fermée.', 'fr')).toEqual({
-      lang: 'fr',
-      codes: ['unknown-language'],
-    });
+  it.each([
+    ['fr', 'Le ministre a annoncé mardi que la route serait fermée.'],
+    ['fr', 'Le ministre parle.'],
+    ['de', 'Der Minister sagte das in Berlin.'],
+    ['fa', 'وزیر گفت که جاده باز است.'],
+    ['fa', 'قیمت نان بالا رفت.'],
+    // As on a keyboard that has no letters for Persian.
+    ['fa', 'وزير كشور امروز در تهران اعلام كرد.'],
+  ])('should say so of a few words where the caller names the language: %s', (lang, text) => {
+    expect(read(text, lang)).toEqual({ ...UNKNOWN, lang });
+  });
+
+  it.each([
+    [
+      'French as English',
+      'en',
+      'Le ministre a annoncé mardi que la route entre les deux villes serait fermée. Les travaux, dit-il, sont une priorité pour nous.',
+    ],
+    ['Persian as Arabic', 'ar', 'وزیر کشور گفت که جاده بسته خواهد بود. هزینه آن چهار میلیون یورو است.'],
+  ])('should not be misled by a label that gives %s', (_what, lang, text) => {
+    expect(read(text, lang)).toEqual(UNKNOWN);
+  });
+
+  it('should not read an article for the few letters of a name in it', () => {
+    const text = 'وقالت شبكة CNN إن الجسر الجديد افتتح أمام المشاة صباح الخميس.';
+    for (const article of [text, { text, lang: 'en' }]) {
+      const { document, claims, diagnostics } = extractWith(article, { languages: [en] });
+      expect([document.lang, claims, diagnostics.map(({ code }) => code)]).toEqual(['und', [], ['unknown-language']]);
+    }
   });
 
   it.each([
@@ -110,6 +152,53 @@ describe('languages in the letters of one that can be read', () => {
       'وقال الرئيس الإيراني مسعود پزشکیان إن بلاده لن تتراجع عن برنامجها النووي مهما كانت الضغوط الغربية عليها.',
     ],
   ])('should read %s', (_what, lang, text) => {
-    expect(read(text)).toEqual({ lang, codes: [] });
+    expect(read(text)).toMatchObject({ lang, codes: [] });
+  });
+
+  it.each([
+    ['an Arabic sentence', 'ar', 'قال وزير النقل خالد سعد إن الجسر سيفتح يوم السبت.'],
+    ['an English sentence', 'en', 'The minister said that the bridge would open on Saturday.'],
+    ['three English sentences without names', 'en', 'Rain fell. The river rose. Schools closed, officials said.'],
+    [
+      'figures with a few words',
+      'ar',
+      'النتائج: 3-1، 2-2، 0-4، 1-1. وقال الحكم إن المباراة الخامسة 5-0 ألغيت في الدقيقة 88 (12/5/2024).',
+    ],
+    ['a short sentence on a Persian', 'ar', 'قالت الوكالة إن کاملیا انتظاری فرد وصلت إلى العاصمة بعد ظهر السبت.'],
+  ])('should read what little there is: %s', (_what, lang, text) => {
+    const { found, ...rest } = read(text);
+    expect(rest).toEqual({ lang, codes: [] });
+    expect(found).toBeGreaterThan(0);
+  });
+});
+
+describe('a label that is wrong', () => {
+  it.each([
+    ['fr', 'ar', 'قال وزير النقل إن الجسر سيفتح يوم السبت.'],
+    ['fr', 'ar', 'قال الوزير خالد سعد: لن يغلق الجسر.'],
+    ['fr', 'en', 'The minister said that the bridge would open on Saturday.'],
+    ['en', 'ar', 'وقالت شبكة CNN إن الجسر الجديد افتتح أمام المشاة صباح الخميس.'],
+    ['ar', 'en', 'The minister said that the bridge would open on Saturday.'],
+  ])('should not keep an article from being read: %s for %s', (label, lang, text) => {
+    const { claims } = extract({ text, lang: label });
+    expect(claims.map(({ chain }) => chain.length)).toEqual([1]);
+    expect(extract({ text }).claims).toEqual(claims);
+    expect(read(text, label)).toMatchObject({ lang, codes: ['wrong-language'] });
+  });
+
+  it('should say nothing of a label that says nothing', () => {
+    expect(read('قال وزير النقل إن الجسر سيفتح يوم السبت.', 'und')).toMatchObject({ lang: 'ar', codes: [] });
+  });
+
+  it.each([
+    ['ar-EG', 'قال وزير النقل إن الجسر سيفتح يوم السبت.'],
+    // Names and loans that could be of another language too.
+    ['en', 'Recipes: leeks, beans, soufflé, salt.'],
+    // Of several languages.
+    ['ar', 'شركة نورفان Norvane تشتري مصنع Tessel Holding'],
+    ['en', 'Hassan Darwish said: «لن نغادر أرضنا».'],
+    ['ar', '12/5/2024'],
+  ])('should keep one that can be right: %s', (label, text) => {
+    expect(read(text, label)).toMatchObject({ lang: label, codes: [] });
   });
 });

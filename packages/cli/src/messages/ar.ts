@@ -209,7 +209,8 @@ export const ar: Messages = {
   counts: ({ claims, attributed, unattributed }) =>
     `الادعاءات: ${claims} (المنسوب منها: ${attributed}، وغير المنسوب: ${unattributed})`,
   noClaims: 'لا ادعاءات',
-  unknownLanguage: 'النص ليس بأي من اللغات التي يقرؤها «إسناد».',
+  unknownLanguage: 'النص ليس بأي من اللغات التي يقرؤها «إسناد»، فلم يُقرأ منه أي ادعاء.',
+  wrongLanguage: 'النص ليس باللغة المذكورة له، فقُرئ باللغة التي هو بها.',
   unattributed: 'غير منسوب: يقوله المقال بلسانه',
   from: 'عن',
   missing: '[حلقة مفقودة]',

@@ -204,7 +204,8 @@ Examples
   counts: ({ claims, attributed, unattributed }) =>
     `${claims} ${claims === 1 ? 'claim' : 'claims'}: ${attributed} attributed, ${unattributed} unattributed`,
   noClaims: 'no claims',
-  unknownLanguage: 'The text is in none of the languages that Isnad reads.',
+  unknownLanguage: 'The text is in none of the languages that Isnad reads, so no claims were read from it.',
+  wrongLanguage: 'The text is not in the language given for it; it was read in the one that it is in.',
   unattributed: 'unattributed: the article says it in its own voice',
   from: 'from',
   missing: '[missing]',

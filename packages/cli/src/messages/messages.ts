@@ -114,6 +114,7 @@ export interface Messages {
   counts(counts: Counts): string;
   readonly noClaims: string;
   readonly unknownLanguage: string;
+  readonly wrongLanguage: string;
   readonly unattributed: string;
   /** Before the first name of a chain. */
   readonly from: string;

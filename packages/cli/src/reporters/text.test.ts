@@ -73,9 +73,16 @@ it('says what made the article hard to read, and where', () => {
     ],
   };
   const report = reportArticle('a.txt', doubtful, en, plain).split('\n');
-  expect(report[1]).toBe('The text is in none of the languages that Isnad reads.');
+  expect(report[1]).toBe('The text is in none of the languages that Isnad reads, so no claims were read from it.');
   expect(report.slice(-4)).toEqual(['', 'Doubts', '  Paragraph 2: A quotation never ends.', '']);
   expect(reportArticle('a.txt', doubtful, ar, plain)).toContain('\nمواضع الشك\n  الفقرة 2: ');
+
+  const mislabelled = { code: 'wrong-language', span: { start: 0, end: 1 }, message: 'read all the same' };
+  const read = reportArticle('a.txt', { ...extraction, diagnostics: [mislabelled] }, en, plain);
+  expect(read.split('\n')[1]).toBe(
+    'The text is not in the language given for it; it was read in the one that it is in.',
+  );
+  expect(read).not.toContain('Doubts');
 });
 
 it('lets no word of the article steer the terminal', () => {

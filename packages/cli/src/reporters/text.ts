@@ -3,7 +3,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { Style } from './style.ts';
 
 /** What the report says at the top, and at the claim whose chain has a missing link. */
-const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['unknown-language', 'missing-source']);
+const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['unknown-language', 'wrong-language', 'missing-source']);
 
 /** The report that a person reads: paragraph by paragraph, each claim with the chain that it came through. */
 export function reportArticle(name: string, extraction: Extraction, messages: Messages, style: Style): string {
@@ -14,8 +14,10 @@ export function reportArticle(name: string, extraction: Extraction, messages: Me
       ? messages.noClaims
       : messages.counts({ claims: claims.length, attributed: claims.length - unattributed, unattributed });
   const lines = [`${style.heading(style.quote(name))} ${style.faint(`· ${document.lang} ·`)} ${counts}`];
-  // Few claims, or none, would otherwise look like an article that has none.
-  if (diagnostics.some(({ code }) => code === 'unknown-language')) lines.push(style.warning(messages.unknownLanguage));
+  const about = new Set(diagnostics.map(({ code }) => code));
+  // No claims would otherwise look like an article that makes none.
+  if (about.has('unknown-language')) lines.push(style.warning(messages.unknownLanguage));
+  if (about.has('wrong-language')) lines.push(style.warning(messages.wrongLanguage));
 
   let shown: Block | null = null;
   claims.forEach((claim, index) => {

@@ -1,6 +1,6 @@
+import type { DiagnosticCode } from '../diagnostics/messages.ts';
 import type { Language } from '../languages/define-language.ts';
-import { IsnadError } from '../errors.ts';
-import type { Letters } from '../text/chars.ts';
+import { CharClass, type Letters } from '../text/chars.ts';
 import { Letter, lettersOf, tellingOf } from './telling.ts';
 
 /** How much of the text is looked at to choose its language, in code units. */
@@ -15,48 +15,77 @@ const LEAST_COMMON = 0.1;
 const MOST_STRANGE = 0.1;
 const ENOUGH_FOR_STRANGE = 10;
 
-/** The language that was asked for, or the one whose letters the text has most of; 'und' where neither its letters nor its words fit. */
-export function chooseLanguage(
-  text: Letters,
-  lang: string | undefined,
-  languages: readonly Language[],
-): { language: Language; lang: string } {
-  const [first] = languages;
-  if (first === undefined) throw new IsnadError('no-language', 'Pass at least one language.');
-  if (lang !== undefined) {
-    const primary = lang.toLowerCase().split('-')[0];
-    const wanted = languages.find((language) => language.id === primary);
-    if (wanted !== undefined) return { language: wanted, lang };
-  }
-  // One language needs no count: a single letter of it shows that the text is not in another script throughout.
-  const enough = languages.length === 1 ? 1 : SAMPLE;
-  let best = first;
-  let most = 0;
-  for (const language of languages) {
-    const count = countLetters(text, language, enough, most);
-    if (count <= most) continue;
-    best = language;
-    most = count;
-  }
-  const known = most > 0 && !isAnother(text, best);
-  return { language: best, lang: lang ?? (known ? best.id : 'und') };
+/** Other languages are named and quoted; a text with fewer letters of its own, of all that it has, is in another. */
+const LEAST_LETTERS = 0.25;
+
+/** What a text is read in. */
+interface Choice {
+  /** null where it is in none of those given. */
+  readonly language: Language | null;
+  /** BCP 47: the label where it holds or is all that is known. */
+  readonly lang: string;
+  readonly doubt: DiagnosticCode | null;
 }
 
-/** How many letters of a language the head of a text has, counted no further than `enough`, nor where no more than `least` could be reached. */
-function countLetters({ units }: Letters, language: Language, enough: number, least: number): number {
+/** What the label says of a language. */
+const enum Label {
+  None,
+  Fits,
+  Differs,
+}
+
+/**
+ * The language that a text is in, of those given: the one of most of its letters, unless they spell another. The label decides between two
+ * scripts, of a text without letters, and where a language seems likely; it makes no French text English.
+ */
+export function chooseLanguage(text: Letters, label: string | undefined, languages: readonly Language[]): Choice {
+  const tag = label?.toLowerCase().split('-')[0];
+  const named = languages.find(({ id }) => id === tag);
+  const end = Math.min(text.units.length, SAMPLE);
+  let letters = 0;
+  for (let i = 0; i < end; i++) if (text.classes[i] === CharClass.Letter) letters++;
+  const least = letters * LEAST_LETTERS;
+  let language = named ?? null;
+  let most = named === undefined ? 0 : countLetters(text, named, end);
+  // Unless there is hardly a letter of it.
+  if (most >= least) most = end;
+  for (const each of languages) {
+    const count = countLetters(text, each, end);
+    if (count <= most) continue;
+    language = each;
+    most = count;
+  }
+  const says = language === named ? Label.Fits : tag === undefined || tag === 'und' ? Label.None : Label.Differs;
+  if (language === null || most < least || isAnother(text, language, says))
+    return {
+      language: null,
+      lang: named === undefined && label !== undefined ? label : 'und',
+      doubt: 'unknown-language',
+    };
+  return {
+    language,
+    lang: says === Label.Fits && label !== undefined ? label : language.id,
+    doubt: says === Label.Differs ? 'wrong-language' : null,
+  };
+}
+
+/** How many of the first code units of a text are letters of a language. */
+function countLetters({ units }: Letters, language: Language, end: number): number {
   const letters = lettersOf(language);
-  const end = Math.min(units.length, SAMPLE);
   let count = 0;
-  for (let i = 0; i < end && count < enough && count + end - i > least; i++)
-    if (letters[units[i] ?? 0] !== Letter.None) count++;
+  for (let i = 0; i < end; i++) if (letters[units[i] ?? 0] !== Letter.None) count++;
   return count;
 }
 
-/** The letters are those of the language, but its commonest words are missing, or words and letters that it does not have are everywhere. */
-function isAnother({ text, units }: Letters, language: Language): boolean {
+/**
+ * The letters are those of the language, but its commonest words are missing, or words and letters that it does not have are everywhere.
+ * Where the label names another, a few words are enough, and one of its own is needed.
+ */
+function isAnother({ text, units }: Letters, language: Language, label: Label): boolean {
   const telling = tellingOf(language);
   if (telling === null) return false;
   const { common, others } = telling;
+  const { article } = language.definition.affixes;
   const letters = lettersOf(language);
   const length = Math.min(text.length, WORDS_SAMPLE);
   let words = 0;
@@ -66,10 +95,14 @@ function isAnother({ text, units }: Letters, language: Language): boolean {
   for (let i = 0; i < length; i++) {
     const from = i;
     let odd = false;
-    for (let letter; i < length && (letter = letters[units[i] ?? 0] ?? 0) !== Letter.None; i++)
+    let own = article !== '' && text.startsWith(article, i);
+    for (let letter; i < length && (letter = letters[units[i] ?? 0] ?? 0) !== Letter.None; i++) {
       odd ||= letter === Letter.Strange;
+      own ||= letter === Letter.Own;
+    }
     if (i === from) continue;
     words++;
+    if (own) known++;
     if (!odd && common.size + others.size === 0) continue;
     const written = text.slice(from, i);
     const word = written.toLowerCase();
@@ -79,12 +112,11 @@ function isAnother({ text, units }: Letters, language: Language): boolean {
     small++;
     if (odd || others.has(word)) strange.push(word);
   }
+  const share = words * MOST_STRANGE;
+  if (label === Label.Differs)
+    return strange.length >= Math.max(share, known, 1) || known < Math.max(1, words * LEAST_COMMON);
   // Around a foreign sentence that is quoted the words are the language's own; and one loan or name may come again and again.
-  if (
-    words >= ENOUGH_FOR_STRANGE &&
-    strange.length >= Math.max(words * MOST_STRANGE, 2 * known + 1) &&
-    new Set(strange).size > 1
-  )
+  if (words >= ENOUGH_FOR_STRANGE && strange.length >= Math.max(share, 2 * known + 1) && new Set(strange).size > 1)
     return true;
-  return common.size > 0 && small >= ENOUGH_WORDS && known < small * LEAST_COMMON;
+  return label === Label.None && common.size > 0 && small >= ENOUGH_WORDS && known < small * LEAST_COMMON;
 }

@@ -56,7 +56,7 @@ export function findBlocks(
   tokens: readonly Token[],
   title: Span | null,
 ): { title: Span | null; blocks: Block[] } {
-  const lines: { span: Span; words: number; last: string; first: string; separated: boolean; quoted: boolean }[] = [];
+  const lines: { span: Span; words: number; last: string; first: string; separated: boolean }[] = [];
   let from = 0;
   let breaks = 2;
   while (from < tokens.length) {
@@ -73,7 +73,6 @@ export function findBlocks(
         last: tail.norm,
         first: head.norm,
         separated: breaks > 1,
-        quoted: false,
       });
       breaks = 0;
     }

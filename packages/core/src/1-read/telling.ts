@@ -6,6 +6,8 @@ export const enum Letter {
   Known,
   /** The language does not write it, or only in names and loans. */
   Strange,
+  /** Others in the same letters do not write it, or seldom. */
+  Own,
 }
 
 /** What tells a language from others in the same letters. */
@@ -17,7 +19,7 @@ interface Telling {
 const tables = new WeakMap<Language, Uint8Array>();
 const tellings = new WeakMap<Language, Telling>();
 
-/** The letters of a language by code unit; strange ones are known as such once {@link tellingOf} was asked. */
+/** The letters of a language by code unit; strange and own ones are known as such once {@link tellingOf} was asked. */
 export function lettersOf(language: Language): Uint8Array {
   let table = tables.get(language);
   if (table === undefined) {
@@ -33,7 +35,10 @@ export function tellingOf(language: Language): Telling | null {
   if (known !== undefined || telling === undefined) return known ?? null;
   tellings.set(language, (known = { common: new Set(telling.words), others: new Set(telling.others) }));
   const letters = lettersOf(language);
-  for (const letter of telling.strange)
-    if (letters[letter.charCodeAt(0)]) letters[letter.charCodeAt(0)] = Letter.Strange;
+  const mark = (list: string | undefined, as: Letter): void => {
+    for (const letter of list ?? '') if (letters[letter.charCodeAt(0)]) letters[letter.charCodeAt(0)] = as;
+  };
+  mark(telling.strange, Letter.Strange);
+  mark(telling.own, Letter.Own);
   return known;
 }

@@ -9,8 +9,13 @@ import { diagnoseText, diagnostic } from './diagnose.ts';
 import { mediumOf } from './medium.ts';
 import { sourcingOf } from './sourcing.ts';
 
-/** Turns drafts into the claims that a reviewer reviews, with ids from content. */
-export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainLayer): Extraction {
+/** Turns drafts into the claims that a reviewer reviews, with ids from content; `doubts` are those about the whole article. */
+export function claim(
+  reader: Reader,
+  attributes: AttributeLayer,
+  chains: ChainLayer,
+  doubts: readonly Diagnostic[],
+): Extraction {
   const { document } = reader;
   const { reading } = reader.language.definition;
   const ids = new IdSource();
@@ -84,7 +89,7 @@ export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainL
     ];
   });
 
-  const diagnostics: Diagnostic[] = diagnoseText(reader);
+  const diagnostics: Diagnostic[] = [...doubts, ...diagnoseText(reader)];
   const perSentence = new Map<number, number>();
   for (const draft of attributes.claims) perSentence.set(draft.sentence, (perSentence.get(draft.sentence) ?? 0) + 1);
   const read = attributes.claims.map((draft) => {

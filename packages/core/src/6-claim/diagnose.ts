@@ -1,5 +1,5 @@
 import { messages, type DiagnosticCode } from '../diagnostics/messages.ts';
-import type { Diagnostic, Span } from '../model/index.ts';
+import type { Diagnostic, Document, Span, Token } from '../model/index.ts';
 import type { Reader } from '../reading/reader.ts';
 import { SENTENCE_TOKENS } from '../text/limits.ts';
 
@@ -7,6 +7,18 @@ import { SENTENCE_TOKENS } from '../text/limits.ts';
 export function diagnostic(code: DiagnosticCode, span: Span, lang: string): Diagnostic {
   const message = messages[code];
   return { code, span, message: lang.startsWith('ar') ? message.ar : message.en };
+}
+
+/** What is to be said of the article as a whole, at its first word. */
+export function diagnoseArticle(
+  { lang }: Document,
+  tokens: readonly Token[],
+  codes: readonly (DiagnosticCode | null)[],
+): Diagnostic[] {
+  const first = tokens.find(({ kind }) => kind !== 'newline');
+  if (first === undefined) return [];
+  const { start, end } = first;
+  return codes.flatMap((code) => (code === null ? [] : [diagnostic(code, { start, end }, lang)]));
 }
 
 /** What the text itself made hard to read: quotations without an end, sentences without one. */
@@ -21,11 +33,5 @@ export function diagnoseText(reader: Reader): Diagnostic[] {
   for (const sentence of reader.sentences)
     if (sentence.to - sentence.from >= SENTENCE_TOKENS)
       found.push(diagnostic('long-sentence', reader.span(sentence), document.lang));
-  // 'und', or a language that was asked for and is not there.
-  if (document.lang.toLowerCase().split('-')[0] !== reader.language.definition.id) {
-    const first = reader.items[0];
-    if (first !== undefined)
-      found.push(diagnostic('unknown-language', { start: first.start, end: first.end }, document.lang));
-  }
   return found;
 }

@@ -235,6 +235,8 @@ export interface LanguageDefinition {
     readonly others?: readonly string[];
     /** Letters of the same script that it does not write, or only in names and loans. */
     readonly strange: string;
+    /** Letters that those other languages do not write, or seldom; a word with one outweighs strange ones, as the `words` do. */
+    readonly own?: string;
   };
   readonly affixes: Affixes;
   readonly inflection: VerbInflection;

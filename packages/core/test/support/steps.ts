@@ -63,14 +63,16 @@ class CountingReader extends Reader {
 function read(text: string): CountingReader {
   const layout = layOut(text);
   const letters = lettersOf(layout.text);
-  const { language, lang } = chooseLanguage(letters, layout.lang, [ar, en]);
+  const { language: chosen, lang } = chooseLanguage(letters, layout.lang, [ar, en]);
+  // Marks alone are in no language, and are read where a label gives one.
+  const language = chosen ?? ar;
   const tokens = tokenize(letters);
   const document = documentOf(layout, lang, tokens);
   const segments = segment({ document, tokens });
   const lexicon = language.lexicon();
   const reader = new CountingReader(document, lexicon, segments, mention(segments, lexicon));
   const attributes = language.definition.reading.attribute(reader);
-  claim(reader, attributes, chain(reader, attributes));
+  claim(reader, attributes, chain(reader, attributes), []);
   return reader;
 }
 

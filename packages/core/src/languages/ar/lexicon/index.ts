@@ -32,7 +32,7 @@ import { verbs } from './verbs.ts';
 /** The words of Arabic, in the order of `LanguageDefinition`. */
 export const lexicon = (): LanguageLexicon => ({
   // Of Persian, Urdu, Kurdish and Pashto; names alone bring a few of them into Arabic.
-  telling: { words: [], strange: 'پچگژےٹڈہںڑەێۆڵڕڤڼښېځڅڍۍۀۓکیھ' },
+  telling: { words: [], strange: 'پچگژےٹڈہںڑەێۆڵڕڤڼښېځڅڍۍۀۓکیھ', own: 'ةأإ' },
   affixes,
   inflection,
   grammar,
