@@ -61,6 +61,12 @@ describe('import and export', () => {
     const report = await run(['export', id, '-o', 'report.html'], { cwd });
     expect(report.exit).toBe(0);
     expect(await readFile(join(cwd, 'report.html'), 'utf8')).toContain('ليلى');
+    const json: unknown = JSON.parse((await run(['export', id, '-f', 'json'], { cwd })).stdout);
+    // The article itself, as the desk keeps it: no text, for its claims hold their words.
+    expect(json).toMatchObject({ article: { id, title: article.title, url: article.url, lang: 'ar' } });
+    expect(json).not.toHaveProperty('article.text');
+    const table = (await run(['export', id, '-f', 'csv'], { cwd })).stdout.split('\r\n');
+    expect(table[1]?.startsWith(`${id},`)).toBe(true);
     const missing = await run(['export', 'x', '-f', 'csv'], { cwd });
     expect({ exit: missing.exit, stderr: missing.stderr }).toEqual({
       exit: 3,

@@ -27,7 +27,7 @@ describe('--format', () => {
     const { stdout, stderr, exit } = await run(['extract', '--format', format, 'a.txt'], { cwd });
     const warned = format === 'claimreview' ? expect.stringContaining('see isnad export') : '';
     expect({ stderr, exit }).toEqual({ stderr: warned, exit: 0 });
-    expect(stdout).toBe(write(format, extract({ text: arabic }))[0]?.body);
+    expect(stdout).toBe(write(format, extract({ text: arabic }), { article: 'a.txt' })[0]?.body);
   });
 
   it.each(['webannotation', 'prov', 'ninjs', 'claimreview'])(
@@ -47,6 +47,15 @@ describe('--format', () => {
     expect(stdout.match(/^article,title,/gmu)).toHaveLength(1);
     const claims = [arabic, await read('b.txt')].flatMap((text) => extract({ text }).claims);
     expect(stdout.trimEnd().split('\r\n')).toHaveLength(1 + claims.length);
+  });
+
+  it('tells articles of the same text apart by the ids that they came with', async () => {
+    const text = 'قال الوزير أحمد علي إن الطريق سيفتح غدا.';
+    const articles = [{ id: 'a', text }, { id: 7, text }, { text }];
+    await writeFile(join(cwd, 'm.ndjson'), articles.map((article) => `${JSON.stringify(article)}\n`).join(''));
+    const { stdout } = await run(['extract', '--format', 'csv', 'm.ndjson'], { cwd });
+    const [, ...rows] = stdout.trimEnd().split('\r\n');
+    expect(rows.map((row) => row.split(',')[0])).toEqual(['a', '7', 'm.ndjson:3']);
   });
 
   it.each([

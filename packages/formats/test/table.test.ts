@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRow, toCsv, toNdjson, toReviewJson } from '../src/index.ts';
+import { articleIri, csvRow, toCsv, toNdjson, toReviewJson } from '../src/index.ts';
 import { anyText } from './arbitrary.ts';
 import { reviewers, sample, sampleReviews } from './sample.ts';
 
@@ -110,5 +110,12 @@ describe('toReviewJson', () => {
     const read = JSON.parse(toReviewJson(extraction, { ...options, details: { id: 'a1', state: 'final' } }));
     expect(read).toMatchObject({ schema: 'isnad-review/1', article: { id: 'a1', state: 'final' } });
     expect(read.claims).toHaveLength(6);
+  });
+
+  it('should know the article by the id that the caller gives it', () => {
+    const { meta } = extraction.document;
+    const articleOf = (given: object): unknown => JSON.parse(toReviewJson(extraction, given)).article;
+    expect(articleOf({ article: 'a1' })).toEqual({ id: 'a1', ...meta });
+    expect(articleOf({})).toEqual({ id: articleIri(extraction.document), ...meta });
   });
 });

@@ -108,12 +108,13 @@ async function readerOf({ store, user }: OpenDesk) {
     const article = await readArticle(store, user, id);
     const reviews = await readReviews(store, user, id);
     if (!article.ok || !reviews.ok) return null;
-    const { extraction, title, version } = article.value;
+    const { extraction, text: _text, assignments: _assignments, ...details } = article.value;
+    const { title, version } = details;
     const views = claimViews(extraction, reviews.value.claims, version);
     return {
       title,
       extraction: { ...extraction, claims: views.map(({ claim }) => claim) },
-      reviewed: { reviewers, labels, reviews: reviews.value.claims },
+      reviewed: { reviewers, labels, reviews: reviews.value.claims, details },
     };
   };
 }

@@ -46,7 +46,7 @@ export async function render(
       return [{ ending: 'ndjson', body: `${JSON.stringify({ id, ...extraction })}\n` }];
     default: {
       const { write } = await import('@isnad/formats');
-      return write(format, extraction, { bom });
+      return write(format, extraction, { bom, article: String(id) });
     }
   }
 }

@@ -24,12 +24,13 @@ export function toNdjson(extraction: Extraction, options: ArticleOptions = {}): 
 /**
  * An article with its claims and their reviews as one JSON text.
  *
- * @param details what the caller knows about the article, kept as it is; the extraction's own `meta` when absent
+ * @param details what the caller knows about the article, kept as it is; its id and the extraction's own `meta` when absent
  */
 export function toReviewJson(
   extraction: Extraction,
-  options: ReviewOptions & { readonly details?: Readonly<Record<string, unknown>> } = {},
+  options: ArticleOptions & { readonly details?: Readonly<Record<string, unknown>> } = {},
 ): string {
-  const article = options.details ?? { id: articleIri(extraction.document), ...extraction.document.meta };
+  const { document } = extraction;
+  const article = options.details ?? { id: options.article ?? articleIri(document), ...document.meta };
   return `${JSON.stringify({ schema: 'isnad-review/1', article, claims: claimRecords(extraction, options) }, null, 2)}\n`;
 }
