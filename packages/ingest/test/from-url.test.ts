@@ -325,6 +325,24 @@ describe('manners', () => {
     }
   });
 
+  it.each([
+    ['as it is', {}, (text: string) => Buffer.from(text)],
+    ['packed', { 'content-encoding': 'gzip' }, (text: string) => gzipSync(text)],
+  ])('should read the head of a robots.txt that has no end, %s', async (_how, headers, pack) => {
+    const limit = 512 * 1024;
+    const half = 'Disallow: /';
+    const filler = '#'.repeat(limit - refuse.length - half.length - 1);
+    const rules = `${refuse}${filler}\n${half}later/\n${'Disallow: /later/\n'.repeat(100_000)}`;
+    const server = await serve(
+      (_, response) => void response.writeHead(200, html).end(PAGE),
+      (_, response) => void response.writeHead(200, headers).end(pack(rules)),
+    );
+    const options = { allowPrivate: [server.endpoint] };
+    expect(articleOf(await fromUrl(`${server.origin}/1`, options)).title).toBeDefined();
+    expect(articleOf(await fromUrl(`${server.origin}/later/1`, options)).title).toBeDefined();
+    expect(await refusal(`${server.origin}/no/1`, options)).toBe('robots-refused');
+  });
+
   it('should not follow a redirect of robots.txt into this machine', async () => {
     const inner = await serve((_, response) => void response.writeHead(200, html).end(PAGE));
     const server = await serve(

@@ -8,6 +8,8 @@ import { readAnswer } from './read-answer.ts';
 interface Ask {
   readonly accept: string;
   readonly maxBytes: number;
+  /** Whether an answer that is larger is cut there, and not refused. */
+  readonly cut?: boolean;
   /** Whether the answer is worth reading, by its status and type; throws where it is not. */
   readonly judge: (answer: Head) => void;
   /** Called for each address before it is asked. */
@@ -84,7 +86,7 @@ async function hop(
     }
     const packing = { encoding: header('content-encoding') ?? '', length: header('content-length') };
     const isEmpty = head.status === 304;
-    const bytes = isEmpty ? new Uint8Array() : await readAnswer(response.body, packing, ask.maxBytes);
+    const bytes = isEmpty ? new Uint8Array() : await readAnswer(response.body, packing, ask.maxBytes, ask.cut);
     return { ...head, bytes, etag: header('etag'), lastModified: header('last-modified') };
   } catch (error) {
     throw explained(error, url, signal);

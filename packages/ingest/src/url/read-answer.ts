@@ -9,16 +9,22 @@ interface Packing {
 
 /**
  * The bytes of an answer, unpacked. Both the packed and the unpacked bytes are counted as they come, so that a bomb is unpacked no
- * further than the limit. Throws IngestError `too-large` or `unsupported-encoding`.
+ * further than the limit. Throws IngestError `too-large`, unless it is to be `cut` there, or `unsupported-encoding`.
  */
-export async function readAnswer(body: Readable, packing: Packing, maxBytes: number): Promise<Uint8Array> {
+export async function readAnswer(body: Readable, packing: Packing, maxBytes: number, cut = false): Promise<Uint8Array> {
   try {
-    if (Number(packing.length ?? 0) > maxBytes) throw tooLarge(maxBytes);
+    if (!cut && Number(packing.length ?? 0) > maxBytes) throw tooLarge(maxBytes);
     const unpack = unpackerFor(packing.encoding);
     const chunks: Uint8Array[] = [];
-    for await (const chunk of upTo(maxBytes, unpack === null ? body : unpacked(body, unpack, maxBytes)))
+    // Where the unpacked bytes are cut, the packed ones are asked for no further.
+    const limit = cut ? Infinity : maxBytes;
+    let size = 0;
+    for await (const chunk of upTo(limit, unpack === null ? body : unpacked(body, unpack, limit))) {
       chunks.push(chunk);
-    return Buffer.concat(chunks);
+      size += chunk.length;
+      if (size > maxBytes) break;
+    }
+    return Buffer.concat(chunks).subarray(0, maxBytes);
   } finally {
     body.on('error', () => undefined).destroy();
   }

@@ -22,14 +22,17 @@ export async function checkRobots(url: URL, settings: Settings, signal: AbortSig
 async function askForRules(url: URL, settings: Settings, signal: AbortSignal): Promise<string> {
   const address = new URL('/robots.txt', url);
   try {
-    const ask = { accept: 'text/plain', maxBytes: ROBOTS_BYTES, judge: () => undefined };
+    const ask = { accept: 'text/plain', maxBytes: ROBOTS_BYTES, cut: true, judge: () => undefined };
     const { status, bytes } = await get(address, ask, settings, signal);
     if (status >= 500 || status === 429)
       throw new IngestError(
         'robots-unreachable',
         `${url.host} answers ${status} for its robots.txt, so nothing of it is read.`,
       );
-    return status >= 200 && status < 300 ? new TextDecoder().decode(bytes) : '';
+    if (status < 200 || status >= 300) return '';
+    const rules = new TextDecoder().decode(bytes);
+    // Half a path would forbid or allow more than the whole one.
+    return bytes.length < ROBOTS_BYTES ? rules : rules.slice(0, rules.lastIndexOf('\n') + 1);
   } catch (error) {
     // What would also keep the article from being read is told as it is.
     if (IngestError.isInstance(error) && error.code !== 'connection-failed') throw error;
