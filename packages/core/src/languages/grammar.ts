@@ -124,6 +124,8 @@ export interface Particles {
   readonly described: readonly string[];
   /** Some of those that «من» names after it: «عدد من», «كثير من». */
   readonly someOf: readonly string[];
+  /** All of those whose noun follows: «جميع الأطراف». */
+  readonly all: readonly string[];
   /** All or some of those whose noun follows: «معظم النواب». */
   readonly parts: readonly string[];
   /** Nouns of how and when, to which a preposition leads in an adverbial: «بشكل كبير», «في حينه». */

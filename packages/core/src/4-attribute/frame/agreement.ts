@@ -13,8 +13,9 @@ const NOUNS = PERSONAL | Tag.Organization | Tag.Place | Tag.Document | Tag.Mediu
 export function disagrees(reader: Reader, cueAt: number, { from, head, named }: NounPhrase): boolean {
   const agreement = reader.lex(cueAt).verb?.agreement;
   if (isOblique(reader, head)) return true;
+  // «حث أطراف الصراع»: a plural of things takes a verb in the feminine.
+  if (agreement === 'm' && isThings(reader, from) && reader.lex(from).preposition === '') return true;
   if (head !== from || named || !reader.lex(head).definite || reader.lex(head).preposition !== '') return false;
-  if (agreement === 'm' && isThings(reader, head)) return true;
   if (reader.has(head, PERSONAL) || !reader.has(head, KNOWN)) return false;
   const things = isThings(reader, head);
   if (agreement === 'm') return things || isFeminine(reader, head);

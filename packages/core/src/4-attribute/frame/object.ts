@@ -185,6 +185,10 @@ export function objectStart(
   const deed = reader.has(j, Tag.Propositional);
   if (deed && !definite) return true;
   if (reader.has(j, Tag.FreeRelative)) return subjectKnown;
+  // «توقع المحلل نتائج أفضل»: whatever is to come.
+  const closed = reader.lex(j - 1).definite || reader.has(j - 1, Tag.Time);
+  if (subjectKnown && closed && frame.act === 'expectation' && !definite && reader.has(j, Tag.Common | Tag.Topic))
+    if (!reader.has(j, (NO_DEEDS & ~Tag.Document) | Tag.Time | Tag.GivenName)) return true;
   // «ناشد الأهالي المحافظ التدخل»: a deed that is asked for, which no list need know.
   if (definite && frame.directive && frame.addressee && subjectKnown && isShapedDeed(reader, j)) return true;
   if (definite) return subjectKnown && deed;

@@ -180,8 +180,15 @@ const NO_TIMES =
 function isAddressed(s: FrameState, phrase: NounPhrase): boolean {
   const { reader, frame, source, finite, addressee } = s;
   if (!finite || source !== null || addressee !== null || !frame.addressee) return false;
-  if (s.at === s.cue.to && disagrees(reader, s.cue.from, phrase)) return true;
+  if (s.at === s.cue.to && (disagrees(reader, s.cue.from, phrase) || isOnlyAddressed(s, phrase))) return true;
   return endsIn(reader.norm(phrase.head), reader.language.endings.manyObject) && reader.has(phrase.head, Tag.Group);
+}
+
+/** «وحث مجلس الأمن على التدخل», «ودعا كافة القوى إلى»: whom such a verb always takes, and all of those; who speaks came before. */
+function isOnlyAddressed({ reader, cue, prepositions, frame }: FrameState, { from, to }: NounPhrase): boolean {
+  if (!reader.joins(cue.from, 'and') || !frame.directive) return false;
+  const all = reader.language.particles.all?.has(reader.norm(from)) === true;
+  return all || (reader.isParticle(to, 'upon') && prepositions.includes(reader.norm(to)));
 }
 
 /** The phrase at the place; «تخوف كثير من الجماهير من»: the first preposition is not the cue's, but tells of whom there are many. */
@@ -282,7 +289,8 @@ function isAllThatFollows(s: FrameState, phrase: NounPhrase): boolean {
   const unlike = disagrees(reader, cue.from, phrase);
   // «وحمل الحكومة المسؤولية»: who is blamed stands before what is laid on him.
   if (frame.needs !== undefined) return unlike && hasWord(reader, phrase.to, phrase.to + 1, fold(frame.needs));
-  if (!takesThings(s) || frame.feeling) return false;
+  const expects = frame.act === 'expectation' && reader.language.particles.all?.has(reader.norm(phrase.from)) !== true;
+  if (!(expects || takesThings(s)) || !frame.object || frame.feeling) return false;
   // «وأدان العالم الهجوم», «واعتبر الفاعل نفسه أن»: who speaks stands before it.
   const next = phrase.to;
   if (frame.judgement) {

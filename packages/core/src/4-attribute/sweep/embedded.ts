@@ -67,10 +67,15 @@ export function afterBackward(reader: Reader, at: number): number {
 }
 
 /** «أصدرت الوزارة بيانا قالت فيه إن», «ألقى المدير كلمة شدد فيها على»: nothing is told but that it was said, and in what. */
-export function isVoiced({ reader, scope, segmentFrom }: SentenceState, i: number): boolean {
+export function isVoiced(s: SentenceState, i: number): boolean {
+  return resumes(s.reader, i) && givesOut(s, i);
+}
+
+/** What stands before i gives out a paper, and tells nothing else. */
+export function givesOut({ reader, scope, segmentFrom }: SentenceState, i: number): boolean {
   const verb = firstWord(reader, segmentFrom, i);
   const lemma = reader.lex(verb).verb?.lemma ?? '';
-  if (scope !== null || !reader.language.particles.voicers?.has(lemma) || !resumes(reader, i)) return false;
+  if (scope !== null || !reader.language.particles.voicers?.has(lemma)) return false;
   let paper = false;
   for (let k = verb + 1; k < i; k++) {
     // «نشر الوزير رسالته التي رحب فيها بالقرار»: of what is known more is told.

@@ -6,6 +6,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import { readFrame } from '../frame.ts';
 import { isSaying } from '../frame/speech.ts';
 import { flush } from './claims.ts';
+import { givesOut } from './embedded.ts';
 import { innerSpeaker, ofParticiple } from './inner-speaker.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
 import { maySpeak, subjectOf } from './subject.ts';
@@ -62,7 +63,7 @@ export function circumstanceCue(s: SentenceState, i: number, frame: CueFrame): n
     agreement: pending?.agreement ?? '',
   };
   const dropsFrame = pending !== null && (pending.handedOn || pending.source !== null);
-  if ((dropsFrame && scope === null) || onlyLeads(s, i)) s.discard();
+  if ((dropsFrame && scope === null) || onlyLeads(s, i) || (frame.bare && givesOut(s, i))) s.discard();
   else flush(s, s.beforeComma(i));
   s.open(draft, reading.contentFrom);
   return Math.max(reading.contentFrom, i + 1);

@@ -44,15 +44,24 @@ export function saysNothing(s: SentenceState, cue: FiniteCue): boolean {
   );
 }
 
-function isNegated({ reader, from }: SentenceState, { at, frame, reading }: FiniteCue): boolean {
+function isNegated({ reader, from, narrates }: SentenceState, { at, frame, reading }: FiniteCue): boolean {
   // «دون أن يوضح متى»: nor is this said.
   const without = reader.isComplementizer(at - 1) && reader.has(at - 2, Tag.Negator);
   // «…، إلا أنه قال إن»: this only sets it against what was told.
   if (without && !isContrastPhrase(reader, at - 2)) return true;
+  // «من المقرر أن تعلن الشركة نتائجها», not «قبل أن يعلن»: what is yet to be said.
+  if (narrates && isYetToBe(reader, at)) return true;
   // «لم يستبعد تأجيل المباراة»: what is not denied is held possible; «لا يتوقع أن ينمو»: what is not expected is held not to be.
   if (reading.cue.from < at && (frame.act === 'denial' || reading.complement === 'clause')) return false;
   // «لم يقل إن»: what is not said is not attributed.
   return reader.has(at - 1, Tag.Negator) && !reader.has(at - 1, Tag.Preposition) && at > from;
+}
+
+/** After «أن» alone, which no preposition of time leads to, the present. */
+function isYetToBe(reader: Reader, at: number): boolean {
+  if (!reader.isComplementizer(at - 1) || reader.lex(at - 1).pronoun !== '' || reader.lex(at).verb?.tense !== 'present')
+    return false;
+  return !reader.has(at - 2, Tag.Preposition | Tag.Subordinator);
 }
 
 /** «مما دعا اللاعب إلى الرحيل», «ما يؤكد أن»: what moves someone to a deed, or shows something, says nothing. */
