@@ -10,12 +10,12 @@ import { finish, moveTo, nounPhrase, stop, type FrameState } from './state.ts';
 import { appositionEnd, isCharged } from './target.ts';
 import { takesThings, thingStart } from './thing.ts';
 import { isDeed, possessedAfterAdverbial, possessedDeed, unpossessed, verbalNoun } from './verbal-noun.ts';
-import { hasWord, isCircumstance, isUnlisted } from './words.ts';
+import { hasWord, isCircumstance } from './words.ts';
 
 /** The object of the cue: what is said, in one noun with what belongs to it, or whom it is about. */
 export function readObject(s: FrameState): boolean {
   const { reader, frame, at, source, finite } = s;
-  if (isDeedAfterAside(s) || isThingExpected(s) || isOnlyObject(s) || isParticiplesOwn(s)) return finish(s, 'noun', at);
+  if (isDeedAfterAside(s) || isThingExpected(s) || isParticiplesOwn(s)) return finish(s, 'noun', at);
   // «ونفى الاتهامات»: a deed denies and condemns nothing.
   const deed = frame.anyObject === true && reader.has(at, Tag.Propositional);
   const known =
@@ -86,18 +86,6 @@ function seesIn(reader: Reader, from: number, at: number): boolean {
   if (reader.language.resumptives.has(reader.norm(from))) return true;
   for (let k = from; k < at; k++) if (reader.isParticle(k, 'in')) return true;
   return false;
-}
-
-/** «… وانتقدت بطء التحقيق،»: what is criticised is all that follows a joined verb, whose subject is the one before. */
-function isOnlyObject({ reader, frame, at, cue, lex, source, finite, limit }: FrameState): boolean {
-  if (!finite || source !== null || at !== cue.to || frame.anyObject !== true || !reader.joins(cue.from, 'and'))
-    return false;
-  const next = reader.lex(at + 1);
-  if (lex.definite || lex.joins !== '' || lex.preposition !== '' || !next.definite || next.joins !== '') return false;
-  // «وأدانت مصر الهجوم،»: a word of no list is who speaks.
-  if (lex.accusative || isUnlisted(reader, at)) return false;
-  if (reader.has(at, NO_DEEDS | Tag.GivenName | Tag.NamePart | Tag.Place)) return false;
-  return at + 2 >= limit || !reader.isWord(at + 2) || reader.lex(at + 2).joins !== '';
 }
 
 /** «مؤكدا دور المدرسة», «مرجحا التوصل إلى حل»: what stands right after a participle of circumstance is what is said. */
