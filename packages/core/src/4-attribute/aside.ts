@@ -1,3 +1,4 @@
+import { Tag } from '../languages/language.ts';
 import type { Reader } from '../reading/reader.ts';
 import { readNounPhrase } from '../reading/noun-phrase.ts';
 import { fold } from '../text/fold.ts';
@@ -21,7 +22,9 @@ export function asideAt(reader: Reader, i: number, to: number): AccordingReading
   const source = readNounPhrase(reader, at + 1, to, (cue.prepositions ?? []).map(fold));
   // «كما ذكرت الوكالة نقلا عن مصدر».
   const via = like && source !== null ? viaOf(reader, source.to, to, cue.relay === true) : null;
-  const end = via?.to ?? source?.to ?? at + 1;
+  let end = via?.to ?? source?.to ?? at + 1;
+  // «كما قال المصدر نفسه أمس».
+  while (like && end > at + 1 && reader.has(end, Tag.Same | Tag.Time)) end++;
   const closed = end >= to || reader.isComma(end) || reader.norm(end) === '.';
   if (!closed || (source === null && !like) || readFrame(reader, at, cue, to, true).complement !== null) return null;
   const relays = via === null || source === null ? [] : [source];

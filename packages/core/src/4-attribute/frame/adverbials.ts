@@ -194,7 +194,8 @@ function startsTo(reader: Reader, at: number): boolean {
 /** «أمس», «نفسه»: when or how, in one word. */
 export function readAdverb(s: FrameState): boolean {
   const { reader, at, lex } = s;
-  const time = reader.has(at, Tag.Time) && !reader.has(at, Tag.Role) && lex.cue === null && !reader.isFinite(at);
+  const verb = reader.isFinite(at) || (lex.cue !== null && lex.verb?.weak !== true);
+  const time = reader.has(at, Tag.Time) && !reader.has(at, Tag.Role) && !verb;
   return (reader.has(at, Tag.Adverb | Tag.Same) || time || isManner(s)) && moveTo(s, at + 1);
 }
 

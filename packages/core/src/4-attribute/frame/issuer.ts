@@ -25,7 +25,14 @@ export function publishedBy(reader: Reader, phrase: NounPhrase, limit: number): 
   if (at >= limit || !isIssuing(reader, at) || (at > phrase.to && reader.has(at - 1, Tag.Medium))) return null;
   const quote = reader.opensQuote(at + 1);
   const issuer = readNounPhrase(reader, at + 1, quote === null ? limit : quote.close + 1);
-  return issuer !== null && (issuer.named || issuer.type === 'organization') ? issuer : null;
+  return issuer !== null && (issuer.named || issuer.type === 'organization' || isOffice(reader, issuer))
+    ? issuer
+    : null;
+}
+
+/** «بيان نشرته خدمة العلاقات العامة أن»: what no list knows, made definite by what it is of, before what the paper says. */
+function isOffice(reader: Reader, { from, to, type }: NounPhrase): boolean {
+  return type === 'unknown' && to > from + 1 && reader.lex(to - 1).definite && reader.isComplementizer(to);
 }
 
 /** «أجرته», «نشرتها»: done to the document. */

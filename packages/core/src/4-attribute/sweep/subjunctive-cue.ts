@@ -15,14 +15,16 @@ export function subjunctiveCue(s: SentenceState, i: number): number | null {
   if (cue !== null || verb?.tense !== 'present' || !reader.leads(i, 'to')) return null;
   // «عاد الوزير ليؤكد أن»: the verb only leads to what is said.
   const comes = s.scope === null && comesToSay(s, i);
-  if (!s.narrates || !(s.clause.verb || comes) || reader.inQuote(i) || !reader.isFinite(i)) return null;
+  // «ليختم الوزير بأن»: the sentence goes on with what was said before.
+  const follows = i === s.from && readNounPhrase(reader, i + 1, s.to)?.type === 'person';
+  if (!s.narrates || !(s.clause.verb || comes || follows) || reader.inQuote(i) || !reader.isFinite(i)) return null;
   const frame: CueFrame | undefined = reader.language.cueVerbs.get(verb.lemma);
   const found = frame === undefined || frame.clauseOnly === true ? null : readFiniteCue(s, i, frame);
   const complement = found?.reading.complement ?? null;
   const shows = complement === 'noun' && frame?.negative !== true && !(comes && frame?.act !== 'confirmation');
   if (found === null || complement === null || shows) return null;
   if (complement === 'target' || saysNothing(s, found) || (!comes && isDeed(s, found))) return null;
-  if (comes) s.discard();
+  if (comes || follows) s.discard();
   else flush(s, s.beforeComma(i));
   return openScope(s, { ...found, lex: { ...found.lex, cueLemma: verb.lemma } }, complement);
 }

@@ -19,7 +19,7 @@ export function byOffice({ reader, names, known }: EntityIndex, phrase: NounPhra
     mayFit(phrase, one) &&
     [one, names.apposition(one)?.beside ?? afterName(one)].some((described) => {
       const office = officeWords(reader, described);
-      return wanted.every((word, k) => office[k] === word);
+      return isWithin(wanted, office);
     });
   // «حاكم س»: the name is the place's.
   const near = names
@@ -30,6 +30,15 @@ export function byOffice({ reader, names, known }: EntityIndex, phrase: NounPhra
   // Without a country the office is first that of whom the article names without one.
   const meant = holders.find((one) => one.modifiers.length > 0 === phrase.modifiers.length > 0) ?? holders[0];
   return meant ? known.named(meant) : null;
+}
+
+/** «مدير إدارة المياه» after «المدير العام لإدارة المياه»: all words of one description in the order of the other, which has one more at most. */
+function isWithin(words: readonly string[], office: readonly string[]): boolean {
+  let more = 0;
+  return words.every((word, k) => {
+    if (k > 0 && more === 0 && office[k] !== word) more = 1;
+    return office[k + more] === word;
+  });
 }
 
 /** «سامي الحلبي رئيس الهيئة العامة للسياحة»: what stands after the name, where anything does; the phrase is over before «للسياحة». */

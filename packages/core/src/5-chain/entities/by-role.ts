@@ -40,8 +40,14 @@ export function byRole(index: EntityIndex, phrase: NounPhrase): EntityDraft | nu
   const range = body ? names.body(phrase) : null;
   if (range !== null) return known.find(nameOf(reader, range), nameWords(reader, range), 'organization', false);
   // «الخبير ذاته»: whoever spoke last.
-  if (reader.has(phrase.to, Tag.Same)) return speakers.last?.entity ?? null;
+  if (reader.has(phrase.to, Tag.Same)) return speakers.last?.entity ?? ofSubject(index, phrase);
   return onlyFellow(phrase, recent);
+}
+
+/** «دخل سامي الحلبي على الخط. وطالب المتحدث ذاته»: where nobody has spoken, whom the sentence before told of. */
+function ofSubject({ speakers, known }: EntityIndex, { type }: NounPhrase): EntityDraft | null {
+  const subject = speakers.subject?.phrase;
+  return subject?.named === true && subject.type === type ? known.named(subject) : null;
 }
 
 /** No man, and no body with what is told of it: «السلطة بإصلاح الطريق». */

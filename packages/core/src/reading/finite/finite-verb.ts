@@ -70,6 +70,9 @@ function isNoVerb(reader: Reader, i: number, lex: Lex, verb: VerbReading): boole
   // «ردًا على»: a verb takes no tanwin.
   if (lex.definite || reader.item(i).kind !== 'word' || reader.hasTanwin(i) || reader.endsAsNoun(i)) return true;
   if (lex.preposition !== '' && !reader.leads(i, 'to')) return true;
+  // «تشرين الأول».
+  if ((lex.tags & Tag.Time) !== 0 && verb.weak && reader.has(i + 1, Tag.Time) && reader.lex(i + 1).definite)
+    return true;
   if ((lex.tags & Tag.NamePart) !== 0 || isSubjectOfNext(reader, i, lex, verb)) return true;
   if ((lex.tags & Tag.GivenName) === 0) return false;
   if (lex.joins === '') return !reader.startsSentence(i);

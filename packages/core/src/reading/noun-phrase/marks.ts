@@ -57,6 +57,8 @@ function isNameOfBefore(phrase: PhraseSoFar): boolean {
     (phrase.reader.isParticle(phrase.i - 1, 'onBehalf') ||
       // «وكالة الأخبار الدولية "س"»: adjectives stand between a body and its name.
       (phrase.hasBody && endsIn(phrase.reader.lex(phrase.i - 1).stem, phrase.endings.belonging)) ||
+      // «وكالة أنباء "س"»: what kind of body it is, in one word.
+      (phrase.hasBody && phrase.i === phrase.organization + 2 && !phrase.reader.lex(phrase.i - 1).definite) ||
       phrase.follows(NAMED_IN_QUOTES))
   );
 }

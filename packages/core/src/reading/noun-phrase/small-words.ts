@@ -85,8 +85,9 @@ function isShortName(phrase: PhraseSoFar): boolean {
 /** «تقارير صحفية أمس», «مصدر عسكري صباح الاثنين»: a day, or a part of one. */
 function tellsDay({ reader, i, inside, lex, norm, next, before }: PhraseSoFar): boolean {
   if (!inside || lex.joins !== '' || !reader.has(i, Tag.Time)) return false;
-  // «الوزير اليوم», not «رئيس تحرير اليوم».
-  if (reader.language.particles.days?.has(norm) === true) return !lex.definite || before.definite;
+  // «الوزير اليوم», «مسؤول الأربعاء», not «رئيس تحرير اليوم».
+  if (reader.language.particles.days?.has(norm) === true)
+    return !lex.definite || before.definite || reader.has(i - 1, Tag.Unnamed);
   return !lex.definite && reader.has(i + 1, Tag.Time) && next.definite;
 }
 
