@@ -236,3 +236,22 @@ it('two dots end what is said in a noun where a clause with its subject follows'
   ]);
   expect(said('بعد عام من العمل الشاق.. الشركة تعود إلى السوق.')).toHaveLength(1);
 });
+
+it.each([
+  ['في المقابل، تراجعت الأرباح كثيرا', 'تراجعت الأرباح كثيرا'],
+  ['وفي الوقت نفسه، تراجعت الأرباح كثيرا', 'في الوقت نفسه، تراجعت الأرباح كثيرا'],
+  ['إضافة إلى أن الأرباح تراجعت كثيرا', 'الأرباح تراجعت كثيرا'],
+  ['فضلا عن أنها تستعد للتوسع', 'أنها تستعد للتوسع'],
+])('a phrase that adds or sets against leads to another clause: %s', (joined, second) => {
+  expect(said(`قال المدير إن الشركة باعت كل سياراتها، ${joined}.`)).toEqual([
+    'المدير: الشركة باعت كل سياراتها',
+    `المدير: ${second}`,
+  ]);
+});
+
+it('what still is so is the main verb behind a relative clause', () => {
+  expect(said('الشركة التي تعمل في المدينة ما زالت تنتج القطع وتبيع السيارات.')).toEqual([
+    'الشركة التي تعمل في المدينة ما زالت تنتج القطع',
+    'تبيع السيارات',
+  ]);
+});

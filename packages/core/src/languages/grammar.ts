@@ -98,6 +98,8 @@ export interface Particles {
   readonly having: readonly string[];
   /** Sets one beside another: «أو». */
   readonly or: readonly string[];
+  /** With a preposition, add one thing to another: «إضافة إلى», «فضلا عن». */
+  readonly besides: readonly string[];
   /** Before a clause, makes it a guess: «ربما». */
   readonly perhaps: readonly string[];
   /** What comes next: «ثم». */

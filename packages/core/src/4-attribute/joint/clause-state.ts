@@ -82,7 +82,9 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
   else if (reader.isComplementizer(i) && state.words > 1 && !answers) {
     state.open = true;
     state.subjunctive = true;
-  } else if (reader.startsAs(i, 'isNot') && (!state.open || (state.main === null && state.inner !== null))) {
+  } else if (
+    state.open ? isDenied(reader, i) && state.main === null && state.inner !== null : reader.startsAs(i, 'isNot')
+  ) {
     // «الضغوط التي تمارسها الدول ليست جديدة وتقف وراءها أطراف أخرى».
     state.verb = true;
     state.open = false;
@@ -120,6 +122,13 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
     state.nearest = state.open || inside ? lex.verb : null;
     state.commas = 0;
   }
+}
+
+/** «ليست», «ما زالت». */
+function isDenied(reader: Reader, i: number): boolean {
+  if (reader.startsAs(i, 'isNot')) return true;
+  const still = reader.has(i, Tag.Auxiliary) && reader.lex(i).verb?.tense === 'past';
+  return still && reader.has(i - 1, Tag.FreeRelative) && reader.lex(i - 1).joins === '';
 }
 
 /**

@@ -129,8 +129,10 @@ function atPause({ reader, i, from, to, state, lex }: Place): Found {
   return goesOn ? coordinated(i, true) : undefined;
 }
 
-/** «وأن»: another complement. */
-function atComplementizer({ reader, i, lex }: Place): Found {
+/** «وأن», «إضافة إلى أن»: another complement. */
+function atComplementizer({ reader, i, lex, afterComma }: Place): Found {
+  if (afterComma && reader.isStem(i, 'besides') && reader.has(i + 1, Tag.Preposition) && reader.isComplementizer(i + 2))
+    return { kind: 'complement', contentFrom: complementStart(reader, i + 2), inner: false };
   if (!reader.isComplementizer(i)) return undefined;
   // «خصوصا وأن»: a reason, not another clause; «سبق وأن أعلن»: what was done before; «حتى وإن عاد»: a concession.
   if (reader.isParticle(i - 1, 'especially') || reader.isStem(i - 1, 'earlier')) return null;
@@ -159,7 +161,9 @@ function atConclusion({ reader, i, to, state, lex, afterComma }: Place): Found {
 function tiesClause(reader: Reader, i: number): boolean {
   const phrase = reader.phrase(i);
   const length = phrase !== null && (phrase.tags & Tag.Connective) !== 0 ? phrase.length : 0;
-  const next = i + (length > 0 ? length : 1);
+  let next = i + (length > 0 ? length : 1);
+  // «، في المقابل، ارتفعت الأسعار».
+  if (length > 0 && reader.isComma(next)) next++;
   const ties = length > 0 || (reader.has(i, Tag.Connective) && reader.has(i, Tag.Adverb));
   return ties && (reader.joins(next, 'so') || (reader.lex(next).joins === '' && verbFollows(reader, next)));
 }
@@ -176,7 +180,7 @@ function atContrast(place: Place): Found {
   // «رغم …، إلا أن»: one concession.
   const as = reader.isStem(i, 'as');
   if (state.concession && !as) return null;
-  const next = i + length;
+  const next = i + length + (length > 1 && reader.isComma(i + length) ? 1 : 0);
   if (as && length === 1) return atComparison(place, next);
   // «ثم بناء مصنع يعمل».
   const then = reader.language.particles.then?.has(lex.stem) === true;
@@ -201,7 +205,8 @@ function atContrast(place: Place): Found {
 
 /** «كما حدث»: a comparison unless a comma comes first, or it cannot be one. */
 function atComparison({ reader, i, from, state, afterComma }: Place, next: number): Joint | null {
-  if (!(afterComma || i === from)) return state.verb && state.words > 2 && adds(reader, next) ? contrast(next) : null;
+  if (!(afterComma || i === from))
+    return (state.verb || state.stated) && state.words > 2 && adds(reader, next) ? contrast(next) : null;
   if (!(reader.isFinite(next) || reader.has(next, Tag.Negator | Tag.VerbParticle))) return null;
   // «"غول العصر"، كما سماه، يهدد القرية»: only the pronoun goes with the verb.
   const aside = reader.isComma(next + 1) && (reader.lex(next).verb?.pronoun ?? '') !== '';
@@ -281,8 +286,9 @@ function atVerb({ reader, i, from, state, lex, afterComma }: Place): Joint | nul
   if (goesOnInside(reader, i, state)) return null;
   // «تدعم وتشجع المشاريع»: what follows is told of both.
   if (reader.isFinite(i) && reader.isFinite(i - 1) && reader.lex(i - 1).verb?.pronoun === '') return null;
-  // «…، وقد بدأ العمل»: where a clause was told whole, whatever stands open in it.
-  if (state.open && state.verb && (lex.tags & (Tag.VerbParticle | Tag.Negator)) === Tag.VerbParticle)
+  // «…، وقد بدأ العمل», «… وبعد ذلك بدأ العمل»: where a clause was told whole, whatever stands open in it.
+  const tied = ((reader.phrase(i)?.tags ?? 0) & (Tag.Adverb | Tag.Connective)) !== 0;
+  if (state.open && state.verb && (tied || (lex.tags & (Tag.VerbParticle | Tag.Negator)) === Tag.VerbParticle))
     return coordinated(i, true);
   if (state.open && !goesBack(lex.verb, state) && !hasSubject(reader, i, state)) return null;
   return lex.verb !== null && state.subjunctive && lex.verb.tense === 'present' ? null : coordinated(i, true);

@@ -114,8 +114,9 @@ function opensAnew(reader: Reader, at: number, end: number): boolean {
 /** «يستحق اللاعبون الفوز», «كان الحكم موفقا»: the verb at i agrees with a noun behind it. */
 function isSubject(reader: Reader, i: number): boolean {
   const { verb } = reader.lex(i);
-  const { definite, preposition, stem } = reader.lex(i + 1);
-  if (verb === null || verb.pronoun !== '' || !definite || preposition !== '' || !/^[mf]$/u.test(verb.agreement))
+  const { definite, preposition, stem, tags } = reader.lex(i + 1);
+  const known = definite || (tags & (Tag.Organization | Tag.Outlet)) !== 0;
+  if (verb === null || verb.pronoun !== '' || !known || preposition !== '' || !/^[mf]$/u.test(verb.agreement))
     return false;
   return (verb.agreement === 'f') === endsIn(stem, reader.language.endings.feminineAny);
 }
@@ -150,8 +151,9 @@ export function resumes(reader: Reader, pause: number, from: number, end: number
   if (reader.isParticle(next, 'having')) return true;
   if (preposition !== '' || (tags & (Tag.Preposition | Tag.Subordinator)) !== 0) return false;
   if (definite || (tags & (Tag.Pronoun | Tag.Demonstrative)) !== 0) return true;
+  // «.. ميناء المدينة هو الأكبر».
   for (let k = next; k < end && k < next + 9; k++)
-    if (reader.isFinite(k) || reader.has(k, Tag.Auxiliary) || reader.startsAs(k, 'isNot')) return true;
+    if (reader.isFinite(k) || reader.has(k, Tag.Auxiliary | Tag.Pronoun) || reader.startsAs(k, 'isNot')) return true;
   return false;
 }
 
