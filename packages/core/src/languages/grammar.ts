@@ -162,6 +162,8 @@ export interface Particles {
   readonly voicers: readonly string[];
   /** Verbs, by their past, of one who comes to say something: «عاد ليؤكد أن». */
   readonly comers: readonly string[];
+  /** After a denial, does so no more: «لم يعد يعترف». */
+  readonly noLonger: readonly string[];
   /** What one breaks by speaking: «خرج عن صمته». */
   readonly silence: readonly string[];
   /** What a paper comes to: «رسالة مفادها أن». */

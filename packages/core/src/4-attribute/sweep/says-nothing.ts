@@ -53,7 +53,8 @@ function isNegated({ reader, from, narrates }: SentenceState, { at, frame, readi
   if (narrates && isYetToBe(reader, at)) return true;
   // «لم يستبعد تأجيل المباراة»: what is not denied is held possible; «لا يتوقع أن ينمو»: what is not expected is held not to be.
   if (reading.cue.from < at && (frame.act === 'denial' || reading.complement === 'clause')) return false;
-  // «لم يقل إن»: what is not said is not attributed.
+  // «لم يقل إن», «لم يعد يعترف بذنبه»: what is not said is not attributed.
+  if (reader.isStem(at - 1, 'noLonger') && reader.has(at - 2, Tag.Negator)) return true;
   return reader.has(at - 1, Tag.Negator) && !reader.has(at - 1, Tag.Preposition) && at > from;
 }
 

@@ -75,6 +75,7 @@ export const cueParticiples: readonly CueParticiple[] = [
   { form: 'معرب', verb: 'أعرب' },
   { form: 'معبر', verb: 'عبر' },
   { form: 'مبدي', verb: 'أبدى' },
+  { form: 'مدين', verb: 'أدان', masculineOnly: true },
   { form: 'رافض', verb: 'استنكر' },
   { form: 'ساخر', verb: 'سخر', masculineOnly: true },
   { form: 'مرحب', verb: 'رحب' },
