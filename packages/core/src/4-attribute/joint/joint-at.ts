@@ -177,9 +177,11 @@ function atContrast(place: Place): Found {
   const length = listed ? phrase.length : (lex.tags & Tag.Contrast) !== 0 ? 1 : 0;
   if (length === 0 || to - i <= length + (reader.isComplementizer(i + length - 1) ? 1 : 2)) return undefined;
   if (reader.isStem(i, 'rather')) return null;
-  // «رغم …، إلا أن»: one concession.
+  const { meanwhilePhrases } = reader.language.particles;
+  const meanwhile = length > 1 && meanwhilePhrases?.has(`${lex.stem} ${reader.norm(i + 1)}`) === true;
+  // «رغم …، إلا أن»: one concession; «رغم …، إلا أنه عاد، في حين بقي المدير» is another clause.
   const as = reader.isStem(i, 'as');
-  if (state.concession && !as) return null;
+  if (state.concession && !as && !(meanwhile && state.verb)) return null;
   const next = i + length + (length > 1 && reader.isComma(i + length) ? 1 : 0);
   if (as && length === 1) return atComparison(place, next);
   // «ثم بناء مصنع يعمل».
@@ -194,11 +196,7 @@ function atContrast(place: Place): Found {
   if (carried) return contrast(length > 1 ? next - 1 : i);
   const nominal = reader.isStem(i, 'but') && isNominalClause(reader, next, to);
   // «إلا أن الطلب رفض», «، في حين اختزلت الشركة الباقات»: a clause is bound to follow.
-  const { meanwhilePhrases } = reader.language.particles;
-  const led =
-    length > 1 &&
-    (reader.isComplementizer(next - 1) ||
-      (afterComma && meanwhilePhrases?.has(`${reader.norm(i)} ${reader.norm(i + 1)}`) === true));
+  const led = length > 1 && (reader.isComplementizer(next - 1) || (afterComma && meanwhile));
   if (reader.joins(next, 'so') && reader.isComplementizer(next)) return contrast(complementStart(reader, next));
   return clauseFollows(reader, next, to) || nominal || led ? contrast(next) : null;
 }
