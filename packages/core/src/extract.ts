@@ -8,6 +8,7 @@ import { claim } from './6-claim/claim.ts';
 import { diagnoseArticle } from './6-claim/diagnose.ts';
 import { IsnadError } from './errors.ts';
 import type { Language } from './languages/define-language.ts';
+import { LANGUAGE } from './languages/language-mark.ts';
 import type { Article, Extraction } from './model/index.ts';
 import { Reader } from './reading/reader.ts';
 import { lettersOf } from './text/chars.ts';
@@ -33,7 +34,7 @@ export function extract(article: Article, options: ExtractOptions): Extraction {
   const { language, lang, doubt } = chooseLanguage(letters, layout.lang, languages);
   const tokens = tokenize(letters);
   const document = documentOf(layout, lang, tokens);
-  const diagnostics = diagnoseArticle(document, tokens, [doubt]);
+  const diagnostics = diagnoseArticle(document, tokens, language, doubt);
   // Read by the rules of another language, it would say what nobody said.
   if (language === null)
     return { schema: 'isnad/1', document, attributions: [], claims: [], entities: [], diagnostics };
@@ -46,7 +47,7 @@ export function extract(article: Article, options: ExtractOptions): Extraction {
   return claim(reader, attributes, chain(reader, attributes), diagnostics);
 }
 
-/** Made by defineLanguage; the name of a language is not the language. */
+/** Made by defineLanguage; neither its name nor its definition is the language. */
 function isLanguage(value: unknown): value is Language {
-  return typeof value === 'object' && value !== null && 'lexicon' in value;
+  return typeof value === 'object' && value !== null && LANGUAGE in value;
 }

@@ -101,6 +101,37 @@ describe('what a language declares', () => {
     expect(messageOf(changes)).toBe(message);
   });
 
+  it.each([
+    ['nothing', undefined, 'A language is defined by an object.'],
+    ['a name', 'ar', 'A language is defined by an object.'],
+    ['an object without entries', {}, 'A language needs an `id`, such as "ar".'],
+    ['no letters', { id: 'xx' }, 'The language "xx": letters: expected a list of pairs of code points.'],
+    [
+      'letters as text',
+      { id: 'xx', letters: ['a-z'] },
+      'The language "xx": letters: expected a list of pairs of code points.',
+    ],
+  ])('should not be made of %s', (_what, definition, message) => {
+    const make = (given: unknown): unknown => defineLanguage(given as LanguageDefinition);
+    expect(() => make(definition)).toThrow(expect.objectContaining({ code: 'invalid-language', message }));
+  });
+
+  it('should name each entry that is missing, and never fall over one', () => {
+    for (const [name, entry] of Object.entries(ar.definition)) {
+      if (['id', 'letters', 'telling', 'grammar', 'confidence'].includes(name)) continue;
+      expect(messageOf({ [name]: undefined })).toMatch(new RegExp(`^The language "ar": ${name}: expected `, 'u'));
+      if (typeof entry !== 'object' || Array.isArray(entry)) continue;
+      // Of what it holds, some may be left out.
+      expect(['read', 'The language "ar"']).toContain(messageOf({ [name]: {} }).split(/: | cannot/u)[0]);
+    }
+    expect(messageOf({ telling: {} })).toBe('The language "ar": telling.words: expected a list.');
+    expect(messageOf({ affixes: { ...ar.definition.affixes, article: undefined } })).toBe(
+      'The language "ar": affixes.article: expected a text.',
+    );
+    // What no check foresaw.
+    expect(messageOf({ verbs: [7] })).toMatch(/^The language "ar" cannot be read: /u);
+  });
+
   it('should not hold an unknown class of words', () => {
     expect(messageOf({ words: { Reporter: ['مراسل'] } })).toContain('words: "Reporter" is none of Complementizer, ');
   });

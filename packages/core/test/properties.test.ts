@@ -107,6 +107,8 @@ describe('wrong arguments', () => {
     ['paragraphs that are no list', { paragraphs: 'قال' }, { languages }, 'invalid-article'],
     ['paragraphs that are no strings', { paragraphs: ['قال', null] }, { languages }, 'invalid-article'],
     ['a language that is no string', { text: 'قال', lang: 1 }, { languages }, 'invalid-article'],
+    ['text and paragraphs', { text: 'قال', paragraphs: ['قال'] }, { languages }, 'invalid-article'],
+    ['an empty text and paragraphs', { text: '', paragraphs: ['قال'] }, { languages }, 'invalid-article'],
     ['a date object', { text: 'قال', published: new Date(0) }, { languages }, 'invalid-article'],
     ['an address object', { text: 'قال', url: new URL('https://example.com') }, { languages }, 'invalid-article'],
     ['no options', 'قال', undefined, 'no-language'],
@@ -114,6 +116,8 @@ describe('wrong arguments', () => {
     ['no languages', 'قال', { languages: [] }, 'no-language'],
     ['a language by name', 'قال', { languages: 'ar' }, 'no-language'],
     ['a list that holds no language', 'قال', { languages: ['ar'] }, 'no-language'],
+    ['what only looks like a language', 'قال', { languages: [{ id: 'ar', lexicon: 'ar' }] }, 'no-language'],
+    ['a definition for the language', 'قال', { languages: [ar.definition] }, 'no-language'],
     ['a list with a hole', 'قال', { languages: [undefined] }, 'no-language'],
   ])('should refuse %s with a typed error', (_name, article, options, code) => {
     let thrown: unknown;
@@ -126,6 +130,32 @@ describe('wrong arguments', () => {
     expect(thrown).toMatchObject({ name: 'IsnadError', code });
     expect((thrown as IsnadError).message).not.toBe('');
   });
+
+  it('should refuse options that are none, also where they may be left out', () => {
+    const call = (options: unknown): unknown => extract('قال', options as object);
+    expect(() => call('ar')).toThrow(expect.objectContaining({ name: 'IsnadError', code: 'invalid-options' }));
+    expect(call(undefined)).toEqual(extract('قال'));
+  });
+
+  it('should take null for what is absent, as exporters write it', () => {
+    const absent = { title: null, text: 'قال', paragraphs: null, published: null };
+    expect(extract(absent as object)).toEqual(extract('قال'));
+  });
+
+  it.each(['yesterday', '2025-13-40', '16/08/2025', '2025-08'])(
+    'should read an article with the date %s, and say that it is none',
+    (published) => {
+      const text = 'قال الوزير إن السد اكتمل أمس.';
+      const dated = extract({ text, published: '2025-08-16' });
+      const { document, claims, diagnostics } = extract({ text, published });
+      expect(dated.diagnostics).toEqual([]);
+      expect(dated.claims[0]?.times[0]?.value).toBe('2025-08-15');
+      expect(document.meta.published).toBe(published);
+      expect(claims.map((claim) => claim.text)).toEqual(dated.claims.map((claim) => claim.text));
+      expect(claims[0]?.times[0]?.value).toBeNull();
+      expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-date']);
+    },
+  );
 
   it('should take the empty text for a text', () => {
     expect(extract('').claims).toEqual([]);

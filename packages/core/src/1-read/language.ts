@@ -46,25 +46,21 @@ export function chooseLanguage(text: Letters, label: string | undefined, languag
   for (let i = 0; i < end; i++) if (text.classes[i] === CharClass.Letter) letters++;
   const least = letters * LEAST_LETTERS;
   let language = named ?? null;
-  let most = named === undefined ? 0 : countLetters(text, named, end);
-  // Unless there is hardly a letter of it.
-  if (most >= least) most = end;
+  let most = 0;
   for (const each of languages) {
-    const count = countLetters(text, each, end);
+    let count = countLetters(text, each, end);
+    // The label is right unless there is hardly a letter of it.
+    if (each === named && count >= least) count = end;
     if (count <= most) continue;
     language = each;
     most = count;
   }
-  const says = language === named ? Label.Fits : tag === undefined || tag === 'und' ? Label.None : Label.Differs;
+  const says = language === named ? Label.Fits : (tag ?? 'und') === 'und' ? Label.None : Label.Differs;
   if (language === null || most < least || isAnother(text, language, says))
-    return {
-      language: null,
-      lang: named === undefined && label !== undefined ? label : 'und',
-      doubt: 'unknown-language',
-    };
+    return { language: null, lang: (named ? null : label) ?? 'und', doubt: 'unknown-language' };
   return {
     language,
-    lang: says === Label.Fits && label !== undefined ? label : language.id,
+    lang: (says === Label.Fits ? label : null) ?? language.id,
     doubt: says === Label.Differs ? 'wrong-language' : null,
   };
 }

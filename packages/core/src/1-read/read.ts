@@ -18,20 +18,18 @@ export function layOut(article: Article): Layout {
     throw new IsnadError('invalid-article', 'An article is a string or an object with `text` or `paragraphs`.');
   const input: ArticleInput = article;
   for (const key of ['title', 'text', 'lang', ...META] as const) {
-    const value: unknown = input[key];
-    if (value !== undefined && value !== null && typeof value !== 'string')
-      throw new IsnadError('invalid-article', `article.${key} must be a string.`);
+    const value: unknown = input[key] ?? '';
+    if (typeof value !== 'string') throw new IsnadError('invalid-article', `article.${key} must be a string.`);
   }
   const { paragraphs } = input;
-  if (
-    paragraphs !== undefined &&
-    paragraphs !== null &&
-    !(Array.isArray(paragraphs) && paragraphs.every((p) => typeof p === 'string'))
-  )
+  const list: unknown = paragraphs ?? [];
+  if (!Array.isArray(list) || !list.every((p) => typeof p === 'string'))
     throw new IsnadError('invalid-article', 'article.paragraphs must be an array of strings.');
-  const body = input.text ?? paragraphs?.join('\n\n');
-  if (body === undefined || body === null)
-    throw new IsnadError('invalid-article', 'An article needs `text` or `paragraphs`.');
+  const joined = paragraphs?.join('\n\n') ?? null;
+  const whole = input.text ?? null;
+  const body = joined ?? whole;
+  if (body === null || (joined !== null && whole !== null))
+    throw new IsnadError('invalid-article', 'An article needs `text` or `paragraphs`, and not both.');
   const title = input.title ?? '';
   const meta: Record<string, string> = {};
   for (const key of META) {

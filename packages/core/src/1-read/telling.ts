@@ -17,7 +17,6 @@ interface Telling {
 }
 
 const tables = new WeakMap<Language, Uint8Array>();
-const tellings = new WeakMap<Language, Telling>();
 
 /** The letters of a language by code unit; strange and own ones are known as such once {@link tellingOf} was asked. */
 export function lettersOf(language: Language): Uint8Array {
@@ -30,15 +29,13 @@ export function lettersOf(language: Language): Uint8Array {
 }
 
 export function tellingOf(language: Language): Telling | null {
-  let known = tellings.get(language);
   const { telling } = language.definition;
-  if (known !== undefined || telling === undefined) return known ?? null;
-  tellings.set(language, (known = { common: new Set(telling.words), others: new Set(telling.others) }));
+  if (telling === undefined) return null;
   const letters = lettersOf(language);
   const mark = (list: string | undefined, as: Letter): void => {
     for (const letter of list ?? '') if (letters[letter.charCodeAt(0)]) letters[letter.charCodeAt(0)] = as;
   };
   mark(telling.strange, Letter.Strange);
   mark(telling.own, Letter.Own);
-  return known;
+  return { common: new Set(telling.words), others: new Set(telling.others) };
 }

@@ -1,4 +1,5 @@
 import { messages, type DiagnosticCode } from '../diagnostics/messages.ts';
+import type { Language } from '../languages/define-language.ts';
 import type { Diagnostic, Document, Span, Token } from '../model/index.ts';
 import type { Reader } from '../reading/reader.ts';
 import { SENTENCE_TOKENS } from '../text/limits.ts';
@@ -11,14 +12,18 @@ export function diagnostic(code: DiagnosticCode, span: Span, lang: string): Diag
 
 /** What is to be said of the article as a whole, at its first word. */
 export function diagnoseArticle(
-  { lang }: Document,
+  { lang, meta: { published } }: Document,
   tokens: readonly Token[],
-  codes: readonly (DiagnosticCode | null)[],
+  language: Language | null,
+  doubt: DiagnosticCode | null,
 ): Diagnostic[] {
   const first = tokens.find(({ kind }) => kind !== 'newline');
   if (first === undefined) return [];
-  const { start, end } = first;
-  return codes.flatMap((code) => (code === null ? [] : [diagnostic(code, { start, end }, lang)]));
+  const span = { start: first.start, end: first.end };
+  const found = doubt === null ? [] : [diagnostic(doubt, span, lang)];
+  if (published !== undefined && language?.definition.reading.isDate?.(published) === false)
+    found.push(diagnostic('unknown-date', span, lang));
+  return found;
 }
 
 /** What the text itself made hard to read: quotations without an end, sentences without one. */
@@ -26,9 +31,9 @@ export function diagnoseText(reader: Reader): Diagnostic[] {
   const { document } = reader;
   const found: Diagnostic[] = [];
   for (const quote of reader.quotes) {
-    const mark = reader.item(quote.open);
+    const mark = { from: quote.open, to: quote.open + 1 };
     if (!quote.balanced && quote.parent < 0)
-      found.push(diagnostic('unbalanced-quotation', { start: mark.start, end: mark.end }, document.lang));
+      found.push(diagnostic('unbalanced-quotation', reader.span(mark), document.lang));
   }
   for (const sentence of reader.sentences)
     if (sentence.to - sentence.from >= SENTENCE_TOKENS)

@@ -3,6 +3,7 @@ import type { Take } from './clause-data.ts';
 import { Part } from './clause-table.ts';
 import { Tag, type AccordingPhrase, type LanguageDefinition } from './language.ts';
 import { IsnadError } from '../errors.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Act, Certainty, EntityType, Kind, MediumKind, Stance } from '../model/index.ts';
 
 /** Names that the engine knows, as a type and at run time: one that is missing here does not compile. */
@@ -58,6 +59,77 @@ type Data = Readonly<Record<string, unknown>>;
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
 
+type Shape = 'list' | 'object' | 'text';
+type Shapes<Of, Apart extends PropertyKey = never> = Readonly<Record<Exclude<keyof Of, Apart>, Shape>>;
+
+/** What every definition must have beside `id` and `letters`. */
+const ENTRIES_OF: Shapes<LanguageDefinition, 'id' | 'letters' | 'telling' | 'grammar' | 'reading' | 'confidence'> = {
+  ...{ affixes: 'object', inflection: 'object', words: 'object', phrases: 'object', facets: 'object' },
+  ...{ times: 'object', quantities: 'object', verbs: 'list', verbHomographs: 'list', presentHomographs: 'list' },
+  ...{ complementizers: 'list', cueVerbs: 'list', cueParticiples: 'list', participleSuffixes: 'list' },
+  ...{ verbalNounShapes: 'list', cueNouns: 'list', according: 'list', rumours: 'list', intros: 'list', bases: 'list' },
+  ...{ anonymityReasons: 'list', platforms: 'list', digressions: 'list', norms: 'list', media: 'list', roles: 'list' },
+  ...{ exactNames: 'list', resumptives: 'list', senders: 'list', possessedShapes: 'list', thingShapes: 'list' },
+  ...{ nameTails: 'list', articleless: 'list', existentials: 'list', envoys: 'list', destinations: 'list' },
+  ...{ origins: 'list', furniture: 'list', deferences: 'list', issued: 'list' },
+};
+/** … and some of these in turn. */
+const PARTS_OF: {
+  readonly affixes: Shapes<LanguageDefinition['affixes']>;
+  readonly inflection: Shapes<LanguageDefinition['inflection']>;
+  readonly facets: Shapes<LanguageDefinition['facets'], 'model'>;
+} = {
+  affixes: {
+    ...{ conjunctions: 'list', prepositions: 'list', article: 'text', contracted: 'text', future: 'text' },
+    ...{ accusative: 'text', pronouns: 'list', objects: 'list' },
+  },
+  inflection: {
+    ...{ presents: 'list', past: 'list', presentPrefixes: 'list', presentSuffixes: 'list' },
+    ...{ weakFinals: 'list', hollow: 'list' },
+  },
+  facets: {
+    ...{ kinds: 'object', possible: 'list', probable: 'list', unknown: 'list', negators: 'list' },
+    ...{ verbNegators: 'list', nounNegators: 'list', continuing: 'list', exceptives: 'list', classes: 'list' },
+    ...{ endings: 'list', presentTwins: 'list', feminine: 'list' },
+  },
+};
+/** What the engine asks of a reading. */
+const READING = namesOf<Exclude<keyof Reading, 'clauses' | 'fullName' | 'isDate'>>({
+  ...{
+    words: 1,
+    nounPhrase: 1,
+    isFinite: 1,
+    attribute: 1,
+    speech: 1,
+    confidence: 1,
+    facets: 1,
+    times: 1,
+    quantities: 1,
+  },
+});
+const TELLING: Shapes<NonNullable<LanguageDefinition['telling']>, 'others' | 'own'> = {
+  words: 'list',
+  strange: 'text',
+};
+
+/**
+ * Whether something can be the definition of a language at all, and which texts it would be asked to read.
+ *
+ * @throws {IsnadError} `invalid-language` where it is no object, or has no `id` or no `letters`.
+ */
+export function checkFrame(definition: unknown): void {
+  const fail = (fault: string): never => {
+    throw new IsnadError('invalid-language', `${fault}.`);
+  };
+  if (!isData(definition)) return fail('A language is defined by an object');
+  const { id, letters } = definition;
+  if (typeof id !== 'string' || id === '') return fail('A language needs an `id`, such as "ar"');
+  const isRange = (range: unknown): boolean =>
+    Array.isArray(range) && range.length === 2 && range.every((point) => Number.isInteger(point));
+  if (!Array.isArray(letters) || letters.length === 0 || !letters.every(isRange))
+    return fail(`The language "${id}": letters: expected a list of pairs of code points`);
+}
+
 /**
  * What a language declares, if it can be read by it.
  *
@@ -98,6 +170,22 @@ export function checkLanguage(definition: LanguageDefinition): LanguageDefinitio
   };
 
   const { reading, ...own } = definition;
+  const shaped = (at: string, value: unknown, shapes: Readonly<Record<string, Shape>>): void => {
+    if (!isData(value)) return fail(at, 'expected an object');
+    for (const [key, shape] of Object.entries(shapes)) {
+      const part = value[key];
+      const fits = shape === 'list' ? Array.isArray(part) : shape === 'text' ? typeof part === 'string' : isData(part);
+      if (!fits) fail(at === '' ? key : `${at}.${key}`, `expected ${shape === 'object' ? 'an' : 'a'} ${shape}`);
+    }
+  };
+  shaped('', own, ENTRIES_OF);
+  shaped('affixes', own.affixes, PARTS_OF.affixes);
+  shaped('inflection', own.inflection, PARTS_OF.inflection);
+  shaped('facets', own.facets, PARTS_OF.facets);
+  if (own.telling !== undefined) shaped('telling', own.telling, TELLING);
+  const asked: unknown = reading;
+  if (!isData(asked) || !READING.every((name) => typeof asked[name] === 'function'))
+    fail('reading', 'expected `byForms`, or what `byClauses` gives');
   entries('', own, ENTRIES);
   words('', own);
   for (const name of Object.keys(definition.words)) oneOf('words', name, membersOf(Tag));

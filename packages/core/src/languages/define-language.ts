@@ -1,5 +1,7 @@
-import { checkLanguage } from './check-language.ts';
+import { checkFrame, checkLanguage } from './check-language.ts';
 import { compile } from './compile.ts';
+import { IsnadError } from '../errors.ts';
+import { LANGUAGE } from './language-mark.ts';
 import type { LanguageDefinition, LanguageLexicon } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -21,9 +23,28 @@ export interface Language {
  *
  * What it declares is checked then: `extract` throws an {@link IsnadError} with the code `invalid-language`, which names the entry that
  * cannot be read.
+ *
+ * @throws {IsnadError} `invalid-language` at once, where there is no `id`, or no `letters` by which a text would be known to be in it.
  */
 export function defineLanguage(definition: LanguageDefinition): Language {
-  return languageOf(definition.id, definition.letters, () => checkLanguage(definition));
+  checkFrame(definition);
+  const { id, letters } = definition;
+  // What no check foresaw is a fault of the definition all the same.
+  const readable = <Made>(make: () => Made): Made => {
+    try {
+      return make();
+    } catch (error) {
+      if (IsnadError.isInstance(error)) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new IsnadError('invalid-language', `The language "${id}" cannot be read: ${reason}.`);
+    }
+  };
+  return languageOf(
+    id,
+    letters,
+    () => readable(() => checkLanguage(definition)),
+    (whole) => readable(() => compile(whole)),
+  );
 }
 
 /** A language that was checked when it was built, whose words are unpacked when they are first asked for. */
@@ -31,6 +52,7 @@ export function languageOf(
   id: string,
   letters: LanguageDefinition['letters'],
   words: () => LanguageLexicon & { readonly reading: Reading },
+  make: (definition: LanguageDefinition) => Lexicon = compile,
 ): Language {
   let definition: LanguageDefinition | null = null;
   let lexicon: Lexicon | null = null;
@@ -40,7 +62,8 @@ export function languageOf(
     get definition() {
       return (definition ??= { ...words(), id, letters });
     },
-    lexicon: () => (lexicon ??= compile(language.definition)),
+    lexicon: () => (lexicon ??= make(language.definition)),
+    [LANGUAGE]: true,
   };
   return Object.freeze(language);
 }

@@ -1,3 +1,4 @@
+import { parseIsoDay } from '../6-claim/calendar.ts';
 import { claimFacets } from '../6-claim/claim-facets.ts';
 import { confidence } from '../6-claim/confidence.ts';
 import { readQuantities } from '../6-claim/quantities.ts';
@@ -6,10 +7,11 @@ import { scanTimes } from '../6-claim/times.ts';
 import type { Reading } from './reading.ts';
 
 /** What is read off the content of a claim, in the same way in every language. */
-export const claimReadings: Pick<Reading, 'confidence' | 'facets' | 'speech' | 'times' | 'quantities'> = {
+export const claimReadings: Pick<Reading, 'confidence' | 'facets' | 'speech' | 'isDate' | 'times' | 'quantities'> = {
   confidence,
   facets: claimFacets,
   speech: readSpeech,
+  isDate: (published) => parseIsoDay(published) !== null,
   times: scanTimes,
   quantities: readQuantities,
 };
