@@ -28,7 +28,7 @@ export interface ExtractOptions {
 export function extract(article: Article, options: ExtractOptions): Extraction {
   const languages = options?.languages;
   if (!Array.isArray(languages) || languages.length === 0 || !languages.every(isLanguage))
-    throw new IsnadError('no-language', 'Pass at least one language: extract(article, { languages: [ar] }).');
+    throw new IsnadError('no-language', 'Pass a language: extract(article, { languages: [ar] }).');
   const layout = layOut(article);
   const letters = lettersOf(layout.text);
   const { language, lang, doubt } = chooseLanguage(letters, layout.lang, languages);

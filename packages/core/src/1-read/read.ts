@@ -9,13 +9,14 @@ interface Layout {
   readonly meta: ArticleMeta;
 }
 
+const SHAPE = 'An article is a string, or an object with either `text` or `paragraphs`.';
 const META = ['url', 'publisher', 'author', 'published', 'section'] as const;
 
 /** The text of an article exactly as given; parts given apart are joined by blank lines. Throws IsnadError on a wrong argument. */
 export function layOut(article: Article): Layout {
   if (typeof article === 'string') return { text: article, title: null, lang: undefined, meta: {} };
   if (typeof article !== 'object' || article === null || Array.isArray(article))
-    throw new IsnadError('invalid-article', 'An article is a string or an object with `text` or `paragraphs`.');
+    throw new IsnadError('invalid-article', SHAPE);
   const input: ArticleInput = article;
   for (const key of ['title', 'text', 'lang', ...META] as const) {
     const value: unknown = input[key] ?? '';
@@ -28,8 +29,7 @@ export function layOut(article: Article): Layout {
   const joined = paragraphs?.join('\n\n') ?? null;
   const whole = input.text ?? null;
   const body = joined ?? whole;
-  if (body === null || (joined !== null && whole !== null))
-    throw new IsnadError('invalid-article', 'An article needs `text` or `paragraphs`, and not both.');
+  if (body === null || (joined !== null && whole !== null)) throw new IsnadError('invalid-article', SHAPE);
   const title = input.title ?? '';
   const meta: Record<string, string> = {};
   for (const key of META) {
