@@ -23,21 +23,35 @@ const WORD_STRENGTH = 2;
 /** What a plain reading by rules comes to is believed until the examples tell otherwise, so that it is hardly held back. */
 const GUESS_STRENGTH = 0.05;
 const LEAF_STRENGTH = 0.035;
-const EPOCHS = 600;
+const EPOCHS = 300;
 const FOLDS = 10;
-/** Weights are kept in eighths, and a feature whose weights are all below this many is left out: finer ones tell no more of articles left out. */
-const PER_UNIT = 8;
-const LEAST = 2;
+/** As many features are kept, and the model is fitted again without the others: those left out take nothing with them. */
+const KEPT = 280;
+/** Weights are kept in quarters: finer ones tell no more of articles left out. */
+const PER_UNIT = 4;
+const LEAST = 1;
 
-/** Full-batch gradient descent with L2; deterministic. */
-function train(examples: readonly Example[]): LinearModel & { readonly weights: PackedWeights } {
+type Trained = LinearModel & { readonly weights: PackedWeights };
+
+/** The model over the features that tell most. */
+function train(examples: readonly Example[]): Trained {
   const counts = new Map<string, number>();
   for (const { features } of examples)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const features = [...counts]
-    .filter(([, count]) => count >= 2)
-    .map(([feature]) => feature)
-    .sort();
+  const met = [...counts].filter(([, count]) => count >= 2);
+  const { table } = fit(examples, met.map(([feature]) => feature).sort());
+  // A weight says more where it is met more often, though not as much more.
+  const worth = ([feature, count]: [string, number]): number =>
+    Math.max(...(table[feature] ?? []).map(Math.abs)) * count ** 0.25;
+  const kept = met.sort((a, b) => worth(b) - worth(a) || (a[0] < b[0] ? -1 : 1)).slice(0, KEPT);
+  return fit(examples, kept.map(([feature]) => feature).sort()).model;
+}
+
+/** Full-batch gradient descent with L2; deterministic. */
+function fit(
+  examples: readonly Example[],
+  features: readonly string[],
+): { readonly model: Trained; readonly table: Readonly<Record<string, readonly number[]>> } {
   const index = new Map(features.map((feature, k) => [feature, k]));
   const rows = examples.map((example) =>
     Int32Array.from(example.features.flatMap((feature) => index.get(feature) ?? [])),
@@ -79,7 +93,7 @@ function train(examples: readonly Example[]): LinearModel & { readonly weights: 
   features.forEach((feature, f) => {
     table[feature] = Array.from({ length: size }, (_, k) => at(weights, f * size + k));
   });
-  return {
+  const model: Trained = {
     classes: KINDS,
     bias: Array.from({ length: size }, (_, k) => rounded(bias + k)),
     usual: KINDS.map(
@@ -87,6 +101,7 @@ function train(examples: readonly Example[]): LinearModel & { readonly weights: 
     ),
     weights: packWeights(table, PER_UNIT, LEAST),
   };
+  return { model, table };
 }
 
 function strengthOf(feature: string): number {

@@ -420,6 +420,8 @@ export class Analyser {
         const lemma =
           whole ?? lemmaOfShort(language.presentStems, stem) ?? (number === 'p' ? this.#ofLetter(stem) : undefined);
         if (lemma === undefined) continue;
+        // «يبدأ», «يقرأ»: the verb's own last letter rather than the ending of a dual.
+        if (number === 'd' && language.presentStems.whole.has(norm.slice(prefix.length))) continue;
         // «ستحفظ»: no noun has the letter of the future before it, but «سالم».
         const weak =
           ((!future || person === '1') && language.presentHomographs.has(norm)) ||

@@ -28,6 +28,8 @@ export interface Evidence {
   verbFirst: boolean;
   /** Kind classes of the main verb. */
   verbClasses: readonly string[];
+  /** Kind classes of the first word, where it is no verb. */
+  opening: readonly string[];
 }
 
 export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
@@ -49,6 +51,7 @@ export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
     conditionAt: -1,
     verbFirst: false,
     verbClasses: [],
+    opening: [],
   };
   const { facetWords } = reader.language;
   let nested = false;
@@ -67,8 +70,10 @@ export function evidenceOf(reader: Reader, pieces: readonly Range[]): Evidence {
         continue;
       }
       evidence.words++;
-      if (evidence.words === 1 && reader.isComplementizer(i) && reader.lex(i).pronoun !== '')
-        evidence.ownPronoun = true;
+      if (evidence.words === 1) {
+        evidence.ownPronoun = reader.isComplementizer(i) && reader.lex(i).pronoun !== '';
+        if (!reader.isFinite(i)) evidence.opening = classesOf(reader.language, reader.word(i), false);
+      }
       const lex = reader.lex(i);
       const bits = facetBits(reader, i) & (isNoCondition(reader, i) ? ~Facet.Condition : -1);
       if ((lex.tags & (Tag.Relative | Tag.Subordinator)) !== 0) nested = true;

@@ -5,7 +5,7 @@ import type { ClaimContext } from '../reading/reading.ts';
 import type { Features } from '../text/features.ts';
 import type { Evidence } from './facets.ts';
 import { facetBits } from './facet-words.ts';
-import { classesOf, verbClasses } from './kind-classes.ts';
+import { classesOf } from './kind-classes.ts';
 import { Head, Tail } from './kind-feature-names.ts';
 import { leafOf } from './kind-leaf.ts';
 import { isJudgement, kindByRule } from './kind-rules.ts';
@@ -52,7 +52,9 @@ export function kindFeatures(
     if (frame.judgement) add('cue-judgement');
     if (frame.certainty) features.add(Head.CueCertainty, frame.certainty);
   }
-  for (const [name, bit] of FACETS) if ((evidence.bits & bit) !== 0) features.add(Head.Has, name);
+  // «لا يزال يعمل» denies nothing.
+  const bits = (evidence.bits & Facet.Continuing) === 0 ? evidence.bits : evidence.bits & ~Facet.Negator;
+  for (const [name, bit] of FACETS) if ((bits & bit) !== 0) features.add(Head.Has, name);
   features.add(Head.Plus, tense, plusVoice);
   features.add(
     Head.Plus,
@@ -70,7 +72,7 @@ export function kindFeatures(
   if (evidence.hasPast) add('past');
   if (evidence.hasPresent) add('present');
   if (evidence.firstPerson) features.add(Head.FirstPerson, tense);
-  if (evidence.negated) features.add(Head.Negated, tense);
+  if (evidence.negated && (bits & Facet.Negator) !== 0) features.add(Head.Negated, tense);
   if (evidence.ownPronoun) features.add(Head.OwnPronoun, tense);
   add(evidence.words <= 5 ? 'short' : evidence.words <= 15 ? 'middle' : 'long');
   if (evidence.conditionAt >= 0) add(evidence.conditionAt <= 3 ? 'condition-first' : 'condition-later');
@@ -97,9 +99,8 @@ export function kindFeatures(
   if (verb >= 0) {
     if (predicate.firstPerson) features.add(Head.VerbFirstPerson, tense);
     if (verbNames.includes('being')) {
-      const { timed } = predicate;
-      both(Head.Being, timed === null ? 'nominal' : timed.tense);
-      if (timed !== null) for (const name of verbClasses(reader.language, timed)) features.add(Head.AfterBeing, name);
+      both(Head.Being, predicate.timed?.tense ?? 'nominal');
+      for (const name of predicate.timedClasses) features.add(Head.AfterBeing, name);
     }
   }
   // «فريق قوي»: what is said lies in the adjective as well.
@@ -119,6 +120,7 @@ export function kindFeatures(
   let ranked = false;
   let obliges = false;
   let standing = false;
+  let addressed = false;
   let position = 0;
   let afterVerb = -1;
   for (const piece of pieces)
@@ -146,6 +148,9 @@ export function kindFeatures(
         position > (ofFirst.includes('self') ? 0 : 1)
       )
         obliges ||= reader.isComplementizer(i) && lex.pronoun === '';
+      // «على الأطراف وقف القتال», «حذر السكان من الاقتراب»: who has to do it stands before what.
+      if (position === 1) obliges ||= tense === 'none' && ofFirst.includes('obliging') && lex.definite;
+      if (position > 0 && position < 6) addressed ||= reader.isParticle(i, 'of');
       if (standing && position < NEAR) ranked ||= classes.includes('ordinal') || classes.includes('superlative');
       standing = inMain && classes.includes('standing');
       for (const name of classes) {
@@ -183,6 +188,7 @@ export function kindFeatures(
     asks,
     directiveAt,
     obliges,
+    warned: tense === 'none' && frame?.act === 'warning' && (addressed || !evidence.opening.includes('blaming')),
     ranked,
     percent: evidence.percent || quantities.some(({ unit }) => unit === 'percent'),
     body: isBody(reader, predicate.subject),
@@ -199,6 +205,8 @@ function note(names: string[], name: string): void {
 }
 
 function isBody(reader: Reader, i: number): boolean {
+  const { norm, joins } = reader.word(i);
+  if (reader.language.particles.states?.has(norm.slice(joins.length)) === true) return true;
   return reader.has(i, BODIES) || (i >= 0 && reader.lex(i).pronoun !== '' && !reader.has(i, Tag.Propositional));
 }
 

@@ -27,6 +27,8 @@ export interface Signs {
   readonly asks: boolean;
   /** Who has to do something opens the clause («على الدول أن», «علينا أن»), or a verb of the third person is bidden («فليخرج»). */
   readonly obliges: boolean;
+  /** A warning of what is not to be done: «حذر من الاقتراب». */
+  readonly warned: boolean;
   /** Words before the first of those that say what has to be done; -1 without one. */
   readonly directiveAt: number;
   /** What is told opens with a verbal noun: no clause follows. */
@@ -43,9 +45,9 @@ export function leafOf(signs: Signs): string {
   const is = (name: string): boolean => classes.includes(name);
   const verb = predicate.verb >= 0;
   if (signs.asks) return 'evaluation:question';
-  if (first.includes('exclaiming')) return 'evaluation:exclaiming';
+  if (first.includes('exclaiming') && direct) return 'evaluation:exclaiming';
   if (near.includes('tone')) return 'evaluation:tone';
-  if (is('hoping')) return 'prediction:hope';
+  if (is('hoping')) return predicate.firstPerson ? 'prediction:hope' : 'evaluation:hope';
   if (tense === 'future') {
     if (is('being') || is('judging') || is('measure') || is('needing') || is('ability')) return 'prediction:change';
     if (evidence.ownPronoun || predicate.firstPerson) return 'commitment:own';
@@ -58,7 +60,10 @@ export function leafOf(signs: Signs): string {
   }
   if (is('expectation')) return 'prediction:verb';
   if (near.includes('expected')) return tense === 'past' ? 'event:expected' : 'prediction:expected';
+  // «كان يجب أن ننتظر»: what was not done.
+  if (predicate.timedClasses.includes('obligation')) return 'evaluation:ought';
   if (signs.obliges) return 'directive:on';
+  if (signs.warned) return 'directive:warned';
   if (signs.directiveAt >= 0 && signs.directiveAt < 5 && told) return 'directive:word';
   if (
     told &&
@@ -75,6 +80,7 @@ export function leafOf(signs: Signs): string {
   if (signs.judging) return 'evaluation:cue';
   if (told && is('attitude')) return 'evaluation:attitude';
   if ((!verb || signs.verbalNoun) && first.includes('stance')) return 'evaluation:stance';
+  if (is('ranking')) return 'measure:rank';
   if (is('measure')) return quantities > 0 ? 'measure:verb' : 'event:change';
   if (quantities > 0) {
     if (quantityAt === 0) return 'measure:subject';
@@ -85,6 +91,7 @@ export function leafOf(signs: Signs): string {
     if (quantities > 2) return 'measure:many';
     if (verb && !predicate.subjectFirst && quantityAt <= 2) return 'measure:counted';
   }
+  if (first.includes('ongoing') || complement.includes('ongoing')) return 'event:ongoing';
   if (signs.ranked) return 'measure:rank';
   if (near.includes('rank') && (is('recording') || !verb || is('being'))) return 'measure:rank';
   if (told && is('mental') && (direct || predicate.firstPerson)) return 'evaluation:mental';
@@ -106,6 +113,10 @@ export function leafOf(signs: Signs): string {
   if (tense === 'past' || tense === 'negated-past') {
     if (is('judging') && told) return direct ? 'evaluation:effect' : 'event:effect';
     if (is('attitude')) return 'evaluation:position';
+    if (is('containing')) return 'state:containing';
+    // «لم يعد قادرا»: is no longer.
+    if (is('considered'))
+      return tense === 'past' ? 'evaluation:held' : told ? 'evaluation:no-longer' : 'state:no-longer';
     if (is('stative') || is('situating')) return is('situating') ? 'event:situating' : 'event:stative';
     if (told && (object.includes('praising') || object.includes('blaming') || object.includes('superlative')))
       return 'event:judged';

@@ -36,9 +36,15 @@ export function kindBySign(evidence: Evidence, predicate: Predicate, frame: CueF
   const is = (name: string): boolean => classes.includes(name);
   if (frame?.directive === true || frame?.act === 'demand') return 'directive';
   if (frame?.commitment === true || frame?.act === 'promise') return 'commitment';
+  // «أعرب عن استعداده للتعاون», «أكد عزم الحكومة على الإصلاح».
+  if (frame !== null && evidence.opening.includes('intending')) return 'commitment';
   if (is('obligation') && !predicate.negated) return 'directive';
   if (is('deciding')) return 'commitment';
-  if (frame !== null && is('attitude') && tense !== 'future') return 'evaluation';
+  // «لا تزال مغلقة», «لا يزال يسعى إليه»; «لا يزال يتابعه» goes on.
+  if (is('lasting') && (evidence.bits & Facet.Continuing) !== 0 && evidence.numbers === 0)
+    return predicate.timedClasses.includes('activity') ? 'event' : 'state';
+  // «64% يؤيدون الاتفاق» counts them.
+  if (frame !== null && is('attitude') && tense !== 'future' && evidence.numbers === 0) return 'evaluation';
   // «أكد أنه سيرد إذا هوجم»: a promise with a condition is a promise still.
   if (tense === 'future' && (predicate.firstPerson || (evidence.ownPronoun && evidence.verbFirst)))
     return frame === null || UNWILLED.some(is) || frame.act === 'belief' || frame.act === 'question'

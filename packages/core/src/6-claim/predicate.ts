@@ -31,6 +31,7 @@ export interface Predicate {
   readonly complement: number;
   /** The verb that a verb of being only times («كان يخطط»). */
   readonly timed: VerbReading | null;
+  readonly timedClasses: readonly string[];
 }
 
 /** Words that cannot be the head of a subject. */
@@ -88,6 +89,7 @@ export function predicateOf(reader: Reader, pieces: readonly Range[], narrated: 
       subjectFirst: head >= 0,
       complement: complementIn(reader, items, 0),
       timed: null,
+      timedClasses: [],
     };
   const verb = items[at] ?? -1;
   const subject = head >= 0 ? head : subjectAfter(reader, items, at);
@@ -95,6 +97,7 @@ export function predicateOf(reader: Reader, pieces: readonly Range[], narrated: 
   const classes = reading === null ? [] : verbClasses(reader.language, reading);
   const being = classes.includes('being');
   const next = being ? mainVerb(reader, items, at + 1, false) : { at: -1 };
+  const timed = next.at < 0 ? null : readingOf(reader, items[next.at] ?? -1, subject, true);
   return {
     verb,
     tense: reading === null ? 'none' : tenseOf(reader, verb, reading),
@@ -106,7 +109,8 @@ export function predicateOf(reader: Reader, pieces: readonly Range[], narrated: 
     subject,
     subjectFirst: head >= 0,
     complement: being && next.at < 0 ? complementIn(reader, items, at + 1) : -1,
-    timed: reader.lex(items[next.at] ?? -1).verb,
+    timed,
+    timedClasses: timed === null ? [] : verbClasses(reader.language, timed),
   };
 }
 
@@ -134,8 +138,9 @@ function mainVerb(
     }
     const lex = reader.lex(i);
     if ((lex.tags & (Tag.Relative | Tag.Subordinator)) !== 0) depth = Depth.Opened;
-    else if (k > 0 && lex.joins === '' && lex.pronoun === '' && opensClause(reader, i)) depth = Depth.Opened;
+    else if (k > 0 && lex.pronoun === '' && !reader.joins(i, 'so') && opensClause(reader, i)) depth = Depth.Opened;
     if (lex.verb === null || (lex.preposition !== '' && k > 0)) continue;
+    if (depth === Depth.Main && saysWhat(reader, i - 1)) return { at: k, doubtful: false };
     if ((!reader.isFinite(i) && !isOwnDeed(reader, i, k === 0 || !narrated)) || isNoun(reader, i)) {
       if (doubtful < 0 && depth === Depth.Main && isVerbByPlace(reader, i, items[k - 1] ?? -1, narrated)) doubtful = k;
       continue;
@@ -182,7 +187,7 @@ function laterVerb(reader: Reader, items: readonly number[], at: number): number
 /** A noun after which no clause describes it: it is definite, or a name. */
 function isClosed(reader: Reader, i: number): boolean {
   const lex = reader.lex(i);
-  return lex.definite || (lex.tags & Tag.Place) !== 0 || (lex.tags === 0 && lex.verb === null);
+  return lex.definite || lex.pronoun !== '' || (lex.tags & Tag.Place) !== 0 || (lex.tags === 0 && lex.verb === null);
 }
 
 function isBeing(reader: Reader, i: number): boolean {
@@ -194,9 +199,14 @@ function isBeing(reader: Reader, i: number): boolean {
 function opensClause(reader: Reader, i: number): boolean {
   // «وهو ما يعني», «هذا ما حدث»: what is said of it; «ما زال».
   if (reader.has(i, Tag.FreeRelative))
-    return !reader.has(i - 1, Tag.Pronoun | Tag.Demonstrative) && !isBeing(reader, i + 1);
+    return reader.lex(i).joins === '' && !reader.has(i - 1, Tag.Pronoun | Tag.Demonstrative) && !isBeing(reader, i + 1);
   const contrast = reader.has(i - 1, Tag.Contrast) || (facetBits(reader, i - 1) & Facet.NounNegator) !== 0;
   return reader.isComplementizer(i) && !contrast;
+}
+
+/** «وهو ما دفعه إلى», «هذا ما حدث»: what follows is a verb, whatever its letters. */
+function saysWhat(reader: Reader, i: number): boolean {
+  return reader.has(i, Tag.FreeRelative) && reader.has(i - 1, Tag.Pronoun | Tag.Demonstrative);
 }
 
 /** Letters that a noun and a verb share are the verb after a definite noun («العجز تراجع»), and where a sentence of the article opens. */

@@ -20,6 +20,9 @@ export const facets: FacetLexicon = {
       'ما لم',
       'إن لم',
       'بمجرد',
+      'ما دام',
+      'ما دامت',
+      'متى ما',
     ],
     directive: [
       'يجب',

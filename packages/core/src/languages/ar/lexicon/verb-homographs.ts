@@ -223,6 +223,7 @@ export const verbHomographs: readonly string[] = Object.freeze([
   'تكتل',
   'تكتم',
   'تكدس',
+  'تكون',
   'تكيف',
   'تلاحق',
   'تلاحم',

@@ -1055,7 +1055,8 @@ export const verbs: readonly string[] = Object.freeze([
   'بخل',
   'بدأ',
   'بدئ يبدأ',
-  'بدا',
+  // Spelled like this, since «بدا» is «بدأ» once folded.
+  'بدى يبدو',
   'بدد',
   'بدل',
   'بذل',
