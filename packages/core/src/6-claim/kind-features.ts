@@ -188,7 +188,10 @@ export function kindFeatures(
     asks,
     directiveAt,
     obliges,
-    warned: tense === 'none' && frame?.act === 'warning' && (addressed || !evidence.opening.includes('blaming')),
+    warned:
+      tense === 'none' &&
+      frame?.act === 'warning' &&
+      (addressed || (reader.lex(pieces[0]?.from ?? -1).preposition === '' && !evidence.opening.includes('blaming'))),
     ranked,
     percent: evidence.percent || quantities.some(({ unit }) => unit === 'percent'),
     body: isBody(reader, predicate.subject),

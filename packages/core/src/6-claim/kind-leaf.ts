@@ -58,7 +58,7 @@ export function leafOf(signs: Signs): string {
       ? 'commitment:told'
       : 'prediction:told';
   }
-  if (is('expectation')) return 'prediction:verb';
+  if (is('expectation') && tense !== 'past') return 'prediction:verb';
   if (near.includes('expected')) return tense === 'past' ? 'event:expected' : 'prediction:expected';
   // «كان يجب أن ننتظر»: what was not done.
   if (predicate.timedClasses.includes('obligation')) return 'evaluation:ought';

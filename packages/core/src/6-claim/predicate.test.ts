@@ -38,5 +38,18 @@ describe('the main predicate', () => {
 
   it('should read what is said of what was told before', () => {
     expect(read('وهو ما يعني تأجيل السباق').tense).toBe('present');
+    expect(read('وهو ما دفع النادي إلى الاعتذار').verb).toBe('دفع');
+  });
+
+  it('should keep the last letter of a verb that ends like a dual', () => {
+    expect(read('تبدأ الدورة غدا')).toEqual({ verb: 'تبدا', tense: 'present', complement: '' });
+  });
+
+  it('should read the present of being, whatever verb its letters are the past of', () => {
+    expect(read('وقد تكون الطريق مغلقة').tense).toBe('present');
+  });
+
+  it('should not take a verb after a joined complementizer for the main one', () => {
+    expect(read('عليها أن تنتظر وأن تستعد').verb).toBe('');
   });
 });
