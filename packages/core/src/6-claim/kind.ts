@@ -52,6 +52,7 @@ export function kindOf(
   const lasts = classes.some((name) => LASTING.has(name));
   return () => {
     const kind = bestOf(model, own === null ? scores : pool.settle(frame !== null, scores, own)) as Kind;
-    return headline && kind === 'state' && verb >= 0 && tense === 'present' && !lasts ? 'event' : kind;
+    const tells = kind === 'state' || (kind === 'evaluation' && !classes.includes('judging'));
+    return headline && tells && verb >= 0 && tense === 'present' && !lasts ? 'event' : kind;
   };
 }
