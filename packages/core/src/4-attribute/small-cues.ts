@@ -162,9 +162,12 @@ function isDeed(reader: Reader, at: number): boolean {
   return reader.has(at, Tag.Propositional) || verbalNoun(reader, at) || possessedDeed(reader, at);
 }
 
-/** «تأكيد رسمي على أن»: an adjective of origin beside the noun of saying, not who says it. */
+/** «تأكيد رسمي على أن», «الاعتراف المفاجئ بأن»: an adjective beside the noun of saying, not who says it. */
 function describes(reader: Reader, j: number, definite: boolean): boolean {
-  const { stem, tags, definite: own, accusative } = reader.lex(j);
+  const { stem, tags, definite: own, accusative, joins, preposition } = reader.lex(j);
+  // After the article nobody holds it.
+  if (definite && own && (tags & ~Tag.Common) === 0 && joins === '' && preposition === '' && reader.lex(j - 1).definite)
+    return true;
   return (
     own === definite &&
     !accusative &&

@@ -77,7 +77,8 @@ export function noteFollowed(s: FrameState, { source: named, relays }: According
   if (named === null) return;
   // «وأضاف، بحسب الوكالة، أن».
   if (source === null ? !named.outlet : saidFirst(source, named, relay || frame.relay === true)) {
-    if (source === null) s.source = named;
+    // «وأضافت نقلا عن مسؤول أن»: who passed it on is not named.
+    if (source === null && (!relay || !s.finite)) s.source = named;
     else s.origin ??= named;
   } else if (!isOwnPaper(reader, named)) s.relays.push(named, ...relays);
 }

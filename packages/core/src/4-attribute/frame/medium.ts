@@ -97,7 +97,9 @@ function opensContent(reader: Reader, k: number, object: number, frame: Partial<
   // «في تصريحات سابقة السيطرة على …».
   // «لقاء مع مسؤولين بالهيئة القضائية»: after the article an adjective of belonging only describes.
   const describes = reader.lex(k - 1).definite && endsIn(stem, reader.language.endings.belongingAny);
-  if (own) return k > object + 1 && !reader.has(k - 1, Tag.Outlet) && !describes;
+  // «لقاء مع وزير الخارجية»: what an office is of.
+  const office = reader.has(k - 1, Tag.Role) && !reader.lex(k - 1).definite && reader.has(k - 2, Tag.Preposition);
+  if (own) return k > object + 1 && !reader.has(k - 1, Tag.Outlet) && !describes && !office;
   // «أعلن في بيان إلغاء الاتفاق»: what is announced begins; but «في تصريح لوكالة أنباء س».
   return (
     takesObject &&

@@ -52,9 +52,21 @@ function isQuotedSource(s: FrameState, quote: Quote): boolean {
   const governs =
     !frame.bare && (frame.relay ? reader.isParticle(after, 'about') : s.prepositions.includes(reader.norm(after)));
   if (governs) return true;
-  if (reader.isColon(after)) return reader.opensQuote(after + 1) !== null || reader.isComplementizer(after + 1);
+  if (reader.isColon(after) && (reader.opensQuote(after + 1) !== null || reader.isComplementizer(after + 1)))
+    return true;
   if (reader.isComplementizer(reader.isComma(after) ? after + 1 : after) || isClauseAhead(reader, after)) return true;
-  return isDescribedSpeaker(s, quote, after);
+  return isDescribedSpeaker(s, quote, after) || isSpeakerByName(s, quote, after);
+}
+
+/** «وأضاف "الحلبي"، خلال لقاء مع الصحيفة: …»: a name in a word or two, adverbials, and then what is said. */
+function isSpeakerByName({ reader, limit }: FrameState, quote: Quote, after: number): boolean {
+  const first = quote.open + 1;
+  if (quote.close > first + (reader.has(first, Tag.GivenName) ? 2 : 1) || !mayBeNameInQuotes(reader, first))
+    return false;
+  const at = reader.isComma(after) ? after + 1 : after;
+  if (!reader.isColon(after) && !reader.has(at, Tag.Preposition | Tag.Time)) return false;
+  for (let k = at; k < limit; k++) if (reader.isColon(k) || reader.isComplementizer(k)) return !reader.inQuote(k);
+  return false;
 }
 
 /** «قال «سامي» الذي يعمل في البناء إن»: a name in a word or two, described in a clause before what is said. */

@@ -96,12 +96,13 @@ function pronounAfter({ reader, at }: FrameState, part: ParticleName): string {
   return '';
 }
 
-/** «واختتم تصريحه بالقول:»: what is closed is what was said. */
+/** «واختتم تصريحه بالقول:», «وتابع حديثه قائلا»: what is closed or goes on is what was said. */
 export function readClosedSpeech(s: FrameState): boolean {
   const { reader, at } = s;
   if (!s.finite || s.source !== null || s.lex.definite || !s.frame.speechOnly) return false;
   if (!reader.has(at, Tag.Medium)) return false;
-  if (reader.lex(at + 1).preposition === '' && !reader.isColon(at + 1)) return false;
+  const { preposition, cueForm } = reader.lex(at + 1);
+  if (preposition === '' && cueForm !== 'participle' && !reader.isColon(at + 1)) return false;
   s.medium ??= { from: at, to: at + 1, head: at };
   return moveTo(s, at + 1);
 }

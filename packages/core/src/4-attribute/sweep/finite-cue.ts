@@ -11,6 +11,7 @@ import { quotationBefore } from './quotation.ts';
 import { isAfterFreeRelative, isPartOfSpeech, saysNothing } from './says-nothing.ts';
 import { answersFronted, frameStart, isAfterContrast, isSubordinate, opensAfterAdverbial, parentFor } from './scope.ts';
 import type { SentenceState } from './state.ts';
+import { maySpeak } from './subject.ts';
 import { couldSay, firstWord, isContrastPhrase } from './words.ts';
 
 /** «قال فلان إن», «فلان قال إن», «"…"، قال فلان»: reads the verb of saying at i; the place to go on from, or null. */
@@ -72,7 +73,7 @@ function withoutContent(s: SentenceState, cue: FiniteCue): number | null {
   const { frame, reading, verb } = cue;
   if (mayHandOn(s, cue))
     s.pending = {
-      source: cue.after ?? cue.before,
+      source: speakerOf(s, cue.after ?? cue.before),
       handedOn:
         reading.handedOn ||
         frame.speechOnly === true ||
@@ -82,6 +83,14 @@ function withoutContent(s: SentenceState, cue: FiniteCue): number | null {
       agreement: verb.agreement,
     };
   return null;
+}
+
+/** «ويدرك جيدا طبيعة الأمور، قائلا»: a thing is what the verb took, and speaks no further. */
+function speakerOf({ reader }: SentenceState, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null) return null;
+  const { accusative, stem } = reader.lex(phrase.head);
+  const taken = accusative && !reader.language.origins.has(stem);
+  return !taken && maySpeak(reader, phrase) ? phrase : null;
 }
 
 /** Whether a participle after the cue may speak for its subject. */
@@ -195,10 +204,11 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
     basis: reading.basis,
     rule: `${relayed ? 'relay-' : ''}${order}-${complement}`,
     trace: [`cue ${reader.words(reading.cue)}`, ...reading.trace],
-    // «نقلت الوكالة عن الوزير قوله»: the verb agrees with who passed it on, and the pronoun with who said it.
-    agreement: relayed
-      ? ofPronounIn(reader, reading.ofPronoun || reader.lex(reading.cue.from).pronoun)
-      : cue.verb.agreement,
+    // «نقلت الوكالة عن الوزير قوله», «وأضافت نقلا عن الوزير»: the verb agrees with who passed it on, and the pronoun with who said it.
+    agreement:
+      relayed || reading.origin !== null
+        ? ofPronounIn(reader, reading.ofPronoun || reader.lex(reading.cue.from).pronoun)
+        : cue.verb.agreement,
   });
   if (quoted) flush(s, s.beforeComma(at));
   s.restart(reading.contentFrom);

@@ -1,11 +1,11 @@
 import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
-import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { nounCueAt, type NounCueReading } from '../small-cues.ts';
 import { embeddedClaim, flush } from './claims.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
-import { clauseSubject } from './subject.ts';
+import { clauseSubject, isOwned } from './subject.ts';
 import { couldSay, isSomebody } from './words.ts';
 
 /** «إعلان الشركة أن»: reads the noun of saying at i; the place to go on from where it opens a scope, or null. */
@@ -23,7 +23,7 @@ export function nounCue(s: SentenceState, i: number, frame: CueFrame): number | 
     frame,
     lemma: s.reader.lex(i).cueLemma,
     complement: hit.complement,
-    source: leads ? s.subject : anyones ? null : (hit.source ?? around),
+    source: leads ? leader(s, i) : anyones ? null : (hit.source ?? around),
     rumour: anyones,
     parent: s.scope,
     rule: leads ? 'verbal-noun-of-saying' : 'noun-of-saying',
@@ -72,12 +72,21 @@ function isLedTo(s: SentenceState, i: number, hit: NounCueReading): boolean {
     s.reader.lex(i).definite &&
     hit.source === null &&
     s.scope === s.base &&
-    s.subject !== null &&
+    // «وختم بالتأكيد على أن»: nobody is named.
+    (s.subject !== null || s.pending?.handedOn === true) &&
     !s.clause.open
   );
 }
 
 const HANGS = Tag.Relative | Tag.Subordinator | Tag.Complementizer;
+
+/** «اختتم الوزير بيانه بالإشارة إلى أن»: whose deed it is; in «اختتم بيانه بالإشارة إلى أن» nobody is named. */
+function leader({ reader, subject }: SentenceState, i: number): NounPhrase | null {
+  // «قام شخص بالاعتراف بأنه»: the noun of saying is no part of who he is.
+  const own =
+    subject !== null && subject.from < i && subject.to > i ? readNounPhrase(reader, subject.from, i) : subject;
+  return own === null || isSomebody(reader, own) || !isOwned(reader, own.head) ? own : null;
+}
 
 /** «خفضت الوكالة توقعاتها للنمو»: nothing is told but that what one expects is another now. */
 function isOnlyChanged(s: SentenceState, i: number, { complement }: NounCueReading): boolean {

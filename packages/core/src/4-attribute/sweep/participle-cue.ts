@@ -115,8 +115,10 @@ function toldSpeaker(s: SentenceState, i: number): NounPhrase | null {
 function agreeing(s: SentenceState, i: number, scope: AttributionDraft): number | null {
   const norm = s.reader.norm(i);
   const { feminine, manyObject } = s.reader.language.endings;
-  const unlike = endsIn(norm, feminine) ? 'm' : endsIn(norm, manyObject) ? '' : 'f';
+  // «إن الشهود أكدوا …، مشيرة إلى»: nor with many.
+  const unlike = endsIn(norm, feminine) ? 'mp' : endsIn(norm, manyObject) ? '' : 'fp';
+  const differs = ({ agreement }: AttributionDraft): boolean => agreement !== '' && unlike.includes(agreement);
   const outer = scope.parent === null ? undefined : s.attributions[scope.parent];
-  const isOuters = outer !== undefined && outer.agreement !== unlike && outer.complement !== 'around';
-  return scope.agreement === unlike && isOuters ? scope.parent : s.scope;
+  const isOuters = outer !== undefined && !differs(outer) && outer.complement !== 'around';
+  return differs(scope) && isOuters ? scope.parent : s.scope;
 }

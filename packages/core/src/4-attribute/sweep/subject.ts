@@ -106,8 +106,13 @@ export function maySpeak(reader: Reader, phrase: NounPhrase): boolean {
   const { head, from, to, named } = phrase;
   if (tellsOfThing(reader, phrase)) return false;
   if (isSomebody(reader, phrase)) return true;
-  const owned = !reader.endsAsNoun(head) && endsIn(reader.norm(head), reader.language.definition.affixes.objects);
+  const owned = isOwned(reader, head);
   return named ? !owned || to > from + 1 : !owned && (!isThing(reader, phrase) || reader.isParticle(head + 1, 'of'));
+}
+
+/** «حديثه», «بيانها»: somebody's. */
+export function isOwned(reader: Reader, i: number): boolean {
+  return !reader.endsAsNoun(i) && endsIn(reader.norm(i), reader.language.definition.affixes.objects);
 }
 
 /** Remembers whose deed the first verb of a narrated clause is. */

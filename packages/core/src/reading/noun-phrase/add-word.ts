@@ -35,7 +35,8 @@ export function addWord(phrase: PhraseSoFar): true {
   if (!isNameOfBody(phrase) && (isName(phrase) || isNameWithArticle(phrase))) addName(phrase);
   else describe(phrase);
   if (phrase.i === phrase.adjectiveTo && phrase.lex.tags === Tag.Common) phrase.adjectiveTo = phrase.i + 1;
-  phrase.lastTags = phrase.lex.tags;
+  // «الأم على حق».
+  phrase.lastTags = phrase.inside || !phrase.definite ? phrase.lex.tags : phrase.lex.tags & ~Tag.NamePart;
   return phrase.pass();
 }
 
@@ -166,7 +167,9 @@ function describe(phrase: PhraseSoFar): void {
   const { stem } = phrase.lex;
   if (phrase.is(HEADS & ~Tag.Honorific) && (!phrase.hasName || phrase.is(Tag.Role)))
     phrase.roles = [...phrase.roles, stem];
-  else if (tellsOrigin(phrase)) phrase.modifiers = [...phrase.modifiers, withoutEnding(stem, phrase.endings.feminine)];
+  // «وزير الخارجية»: a body is nowhere from.
+  else if (tellsOrigin(phrase) && !phrase.is(Tag.Organization))
+    phrase.modifiers = [...phrase.modifiers, withoutEnding(stem, phrase.endings.feminine)];
 }
 
 /** «عدد من الأهالي»: a part of those who are named after it. */

@@ -1,3 +1,4 @@
+import { endsIn } from '../../languages/grammar.ts';
 import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
@@ -20,8 +21,16 @@ function knownTags(phrase: PhraseSoFar): number {
   if (seemsPossessed(phrase) || isLand(phrase)) return 0;
   // «اللواء صباح فلان»: a time of day after a title of honour is a name.
   if (phrase.follows(Tag.Honorific) && phrase.is(Tag.Time) && !phrase.lex.definite && phrase.inside) return 0;
+  if (isFathersTitle(phrase)) return 0;
   const known = phrase.lex.tags & (HEADS | Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time | Tag.NamePart);
   return isDeed(phrase) ? known | Tag.Propositional : known;
+}
+
+/** «محمد الحاج موسى», «أحمد السيد علي»: between a given name and another a title of honour is a name. */
+function isFathersTitle({ reader, i, lex, afterName, nameLength, lastTags }: PhraseSoFar): boolean {
+  if (!afterName || nameLength !== 1 || (lastTags & Tag.GivenName) === 0 || !lex.definite || lex.preposition !== '')
+    return false;
+  return (lex.tags & (Tag.Honorific | Tag.Role)) === Tag.Honorific && reader.has(i + 1, Tag.GivenName | Tag.NamePart);
 }
 
 /** «روسيا», «تركيا وروسيا»: at the head of the phrase, or joined to a name. */
@@ -43,6 +52,9 @@ function isDeed(phrase: PhraseSoFar): boolean {
 function isNamePart(phrase: PhraseSoFar): boolean {
   // «الحملة لنصرة الأيتام»: with the ending of a noun the letters are no name with a pronoun.
   if (phrase.lex.pronoun !== '' && phrase.inside && phrase.reader.endsAsNoun(phrase.i) && !phrase.hasName) return false;
+  // «الأم»: with the article it begins no name.
+  if (phrase.lex.definite && !phrase.inside && (phrase.lex.tags & (Tag.NamePart | Tag.GivenName)) === Tag.NamePart)
+    return phrase.reader.language.nameTails.has(phrase.reader.norm(phrase.i + 1));
   if (phrase.is(Tag.NamePart | Tag.GivenName)) return !isOrigin(phrase) && !isOffice(phrase) && !isLedNoun(phrase);
   // «صباح بن عايد»: whose father follows has a name, whatever else the word means.
   return !phrase.lex.definite && !phrase.is(HEADS) && phrase.reader.isParticle(phrase.i + 1, 'sonOf');
@@ -91,7 +103,7 @@ function isPlain(phrase: PhraseSoFar): boolean {
     phrase.adjectiveTo = phrase.i + 1;
     return false;
   }
-  if (namesMany(phrase) || describesPaper(phrase)) return false;
+  if (namesMany(phrase) || describesPaper(phrase) || describesOutlet(phrase)) return false;
   // «السفير لدى ألمانيا سامي الحلبي»: where the office is held.
   const held =
     (phrase.role || phrase.group) && phrase.inside && !phrase.before.definite && !(phrase.joined && phrase.hasName);
@@ -122,6 +134,18 @@ function isPlain(phrase: PhraseSoFar): boolean {
 function describesPaper({ reader, i, lex, before, inside }: PhraseSoFar): boolean {
   if (!inside || lex.tags !== 0 || before.definite || !reader.endsAsNoun(i)) return false;
   return reader.has(i - 1, Tag.Document | Tag.Unnamed) && !reader.has(i - 1, Tag.Role | Tag.Outlet);
+}
+
+/** «صحيفة عبرية», «موقع إخباري عبري»: after an outlet without the article, an adjective that agrees with it; «صحيفة عنيزة المحلية» has a name. */
+function describesOutlet({ reader, i, from, lex, before, next, endings, alone, hasName }: PhraseSoFar): boolean {
+  if (i === from || i > from + 2 || hasName || before.definite || lex.definite || !alone || lex.tags !== 0)
+    return false;
+  if (!reader.has(from, Tag.Outlet) || lex.stem.length < 4 || next.definite || mayBeName(reader, i + 1)) return false;
+  // Things in the plural take a feminine: «صحف عبرية».
+  return (
+    endsIn(lex.stem, endings.feminine) ||
+    (!endsIn(before.stem, endings.feminine) && endsIn(lex.stem, endings.belonging))
+  );
 }
 
 /** «منظمو المعرض»: a plural before what it is of. */

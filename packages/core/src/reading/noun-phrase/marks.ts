@@ -22,7 +22,7 @@ export function takeMark(phrase: PhraseSoFar, item: Token): boolean {
 function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
   const length = quote.close - quote.open;
   const said = opensSpeech(phrase.reader, phrase.i + 1);
-  if (!said && length > 1 && length <= QUOTED_NAME && isNameOfBefore(phrase)) {
+  if (!said && length > 1 && length <= QUOTED_NAME && isNameOfBefore(phrase, quote)) {
     phrase.quoted = { from: phrase.i + 1, to: quote.close };
     phrase.lastTags = 0;
   } else if (length <= QUOTED_NAME && phrase.afterPreposition && phrase.role && !phrase.hasName) {
@@ -50,7 +50,7 @@ export function takeSecondQuoted(phrase: PhraseSoFar): boolean {
 }
 
 /** What stands in quotation marks at hand is the name of what was described before. */
-function isNameOfBefore(phrase: PhraseSoFar): boolean {
+function isNameOfBefore(phrase: PhraseSoFar, { close }: Quote): boolean {
   return (
     phrase.i > phrase.from &&
     !phrase.hasName &&
@@ -59,6 +59,10 @@ function isNameOfBefore(phrase: PhraseSoFar): boolean {
       (phrase.hasBody && endsIn(phrase.reader.lex(phrase.i - 1).stem, phrase.endings.belonging)) ||
       // «وكالة أنباء "س"»: what kind of body it is, in one word.
       (phrase.hasBody && phrase.i === phrase.organization + 2 && !phrase.reader.lex(phrase.i - 1).definite) ||
+      // «المتحدث العسكري "س" إن».
+      (phrase.role &&
+        phrase.reader.isComplementizer(close + 1) &&
+        endsIn(phrase.reader.lex(phrase.i - 1).stem, phrase.endings.belonging)) ||
       phrase.follows(NAMED_IN_QUOTES))
   );
 }

@@ -2,6 +2,7 @@ import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../reader.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
+import { HEADS } from './words.ts';
 
 /** How many items a cue's other preposition may stand off. */
 const GOVERNED_AHEAD = 8;
@@ -129,7 +130,7 @@ function leadsToDescription(phrase: PhraseSoFar): boolean {
   const object = objectOf(phrase);
   if (!phrase.reader.isWord(object)) return false;
   if (phrase.reader.has(object, Tag.Medium | Tag.Time | Tag.Complementizer | Tag.Demonstrative)) return false;
-  if (tellsHow(phrase, object) || tellsDeed(phrase, object)) return false;
+  if (tellsHow(phrase, object) || tellsDeed(phrase, object) || leadsToPaper(phrase, object)) return false;
   // «قال الوزير لصحيفة س», «قالت مصادر لصحيفة س» tells the paper; «تقرير لصحيفة س» is its own.
   if (
     phrase.reader.leads(phrase.i, 'to') &&
@@ -153,6 +154,16 @@ function tellsHow({ reader, i, lex }: PhraseSoFar, object: number): boolean {
 function tellsDeed({ reader }: PhraseSoFar, object: number): boolean {
   const { pronoun, stem } = reader.lex(object);
   return pronoun !== '' && hasVerbalNounShape(reader.language, stem);
+}
+
+/** «الوزير في سلسلة تغريدات», «المدير في ختام كلمته»: a noun of no body before how it was said. */
+function leadsToPaper({ reader }: PhraseSoFar, object: number): boolean {
+  if (reader.lex(object).definite || reader.has(object, HEADS)) return false;
+  return (
+    reader.has(object + 1, Tag.Medium) &&
+    reader.lex(object + 1).joins === '' &&
+    reader.lex(object + 1).preposition === ''
+  );
 }
 
 /** Where the word stands that the preposition leads to. */

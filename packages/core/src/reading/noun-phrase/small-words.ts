@@ -53,7 +53,12 @@ export function isAside(phrase: PhraseSoFar): boolean {
 /** «الرئيس الفرنسي الحالي سامي الحلبي»: an adjective of time between the title and who holds it. */
 function isOfOffice({ reader, i, role, hasName, lex, before, endings }: PhraseSoFar): boolean {
   if (!role || hasName || !lex.definite || !before.definite || !endsIn(lex.stem, endings.belonging)) return false;
-  return reader.has(i + 1, Tag.GivenName) || mayBeName(reader, i + 1);
+  // «المدرب العام الحالي واللاعب السابق سامي الحلبي».
+  return (
+    reader.has(i + 1, Tag.GivenName) ||
+    mayBeName(reader, i + 1) ||
+    (reader.joins(i + 1, 'and') && reader.has(i + 1, Tag.Role))
+  );
 }
 
 /** What points at no noun of the phrase. */

@@ -30,6 +30,8 @@ export const media: readonly MediumNoun[] = [
   { form: 'لقاء', kind: 'interview' },
   { form: 'حديث', kind: 'interview' },
   { form: 'حديثه', kind: 'interview' },
+  { form: 'كلامه', kind: 'statement' },
+  { form: 'كلامها', kind: 'statement' },
   { form: 'مداخلة', kind: 'interview' },
   { form: 'تغريدة', kind: 'post' },
   { form: 'تغريدته', kind: 'post' },
