@@ -206,7 +206,8 @@ function hasSubjectBehind(reader: Reader, i: number, to: number): boolean {
   if (reader.isStem(i, 'having')) return true;
   const { tags, definite } = reader.lex(i);
   // «والأهم أن العمل بدأ», «والغريب في الأمر أن».
-  if (definite && (tags & ~Tag.Common) === 0) return reader.isComplementizer(reader.has(next, Tag.Preposition) ? i + 3 : next);
+  if (definite && (tags & ~Tag.Common) === 0)
+    return reader.isComplementizer(reader.has(next, Tag.Preposition) ? i + 3 : next);
   const isNot = (tags & (Tag.Negator | Tag.VerbParticle)) === Tag.Negator;
   if (!isNot && !reader.isStem(i, 'upon')) return false;
   for (let k = next + 1; k < to && k < i + 5 && reader.isWord(k); k++)

@@ -129,14 +129,20 @@ function atPause({ reader, i, from, to, state, lex }: Place): Found {
   return goesOn ? coordinated(i, true) : undefined;
 }
 
-/** «وأن», «إضافة إلى أن»: another complement. */
-function atComplementizer({ reader, i, lex, afterComma }: Place): Found {
+/** «وأن», «وإلى أن», «إضافة إلى أن»: another complement. */
+function atComplementizer({ reader, i, from, lex, state, afterComma }: Place): Found {
   if (afterComma && reader.isStem(i, 'besides') && reader.has(i + 1, Tag.Preposition) && reader.isComplementizer(i + 2))
     return { kind: 'complement', contentFrom: complementStart(reader, i + 2), inner: false };
+  // «أشار إلى أن القانون جديد، وإلى أن»: the preposition is said again.
+  const again = reader.joins(i, 'and') && state.words > 1 && reader.isComplementizer(from - 1);
+  if (again && lex.stem === reader.norm(from - 2) && reader.isComplementizer(i + 1))
+    return { kind: 'complement', contentFrom: complementStart(reader, i + 1), inner: false };
   if (!reader.isComplementizer(i)) return undefined;
   // «خصوصا وأن»: a reason, not another clause; «سبق وأن أعلن»: what was done before; «حتى وإن عاد»: a concession.
   if (reader.isParticle(i - 1, 'especially') || reader.isStem(i - 1, 'earlier')) return null;
-  if (!reader.joins(i, 'and') || lex.tags !== Tag.Complementizer) return undefined;
+  // «أفاد بأن …، وبأن».
+  const led = again && lex.stem === reader.norm(from - 1);
+  if (!reader.joins(i, 'and') || (lex.tags !== Tag.Complementizer && !led)) return undefined;
   if (lex.pronoun === '' && reader.lex(i + 1).verb?.tense === 'past' && reader.isFinite(i + 1)) return null;
   return { kind: 'complement', contentFrom: i, inner: true };
 }

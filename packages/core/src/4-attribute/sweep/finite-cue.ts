@@ -23,7 +23,8 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
   // «لو قال الوزير إن»: nobody said it.
   if (isPartOfSpeech(s, cue) || s.reader.isParticle(i - 1, 'if')) return null;
   if (cue.verb.pronoun !== '' && isAfterFreeRelative(s.reader, i)) {
-    describe(s, cue, complement);
+    // «ندد الوزير بما وصفه بالعدوان» is one claim, «غادر الوفد بعدما رأى ما وصفه بالفوضى» holds one.
+    if (s.scope === null || i - 1 > s.segmentFrom || cue.after !== null) describe(s, cue, complement);
     return null;
   }
   if (saysNothing(s, cue)) return null;

@@ -1,6 +1,6 @@
 import type { CueFrame, Lex, VerbReading } from '../../model/index.ts';
 import { Tag } from '../../languages/language.ts';
-import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import { readFrame } from '../frame.ts';
 import type { FrameReading } from '../frame/state.ts';
 import type { Reader } from '../../reading/reader.ts';
@@ -48,7 +48,7 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
     !reader.inFirstPerson(at) &&
     !resumes(reader, at) &&
     !reader.has(at - 1, Tag.Relative);
-  const before = free ? subjectBefore(s, at) : null;
+  const before = free ? (subjectBefore(s, at) ?? paperBefore(reader, at)) : null;
   // «الخبراء توقعوا …»: after a verb in the plural stands no subject.
   const many = verb.agreement === 'p' && frame.bare !== true;
   const followsVerb = before === null || (frame.target !== true && frame.addressee !== true);
@@ -77,6 +77,19 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   const source = after ?? sender ?? before ?? topic;
   const widened = allowed || doubted ? { ...reading, cue: { from: at - 1, to: reading.cue.to } } : reading;
   return { at, frame, lex, verb, reading: widened, before, after, sender, topic, source };
+}
+
+/** «استند الوزير إلى تقرير جديد يقول إن»: a paper without the article that a preposition leads to, and so is not his own, before what it says. */
+function paperBefore(reader: Reader, at: number): NounPhrase | null {
+  if (reader.lex(at).verb?.tense !== 'present') return null;
+  for (let from = at - 1; from >= at - 3 && reader.isWord(from) && !reader.lex(from).definite; from--) {
+    if (!reader.has(from, Tag.Document | Tag.Medium)) continue;
+    const { preposition, pronoun } = reader.lex(from);
+    const led = preposition !== '' || reader.has(from - 1, Tag.Preposition);
+    const phrase = led && pronoun === '' ? readNounPhrase(reader, from, at) : null;
+    return phrase?.to === at ? phrase : null;
+  }
+  return null;
 }
 
 /** «إن الحكومة تنفي الاتهامات»: after «إن» the subject stands before the verb, and none after it. */

@@ -58,8 +58,11 @@ export function endsQuotation(s: SentenceState, i: number): boolean {
 
 /** Whether the quotation that i belongs to opens where the segment begins. */
 function opensWithSegment(s: SentenceState, i: number): boolean {
-  const quote = quoteAt(s.reader, i);
-  return quote !== undefined && quote.open <= s.segmentFrom + 1;
+  const { reader, segmentFrom: from } = s;
+  const quote = quoteAt(reader, i);
+  if (quote === undefined || quote.open > from + 1) return false;
+  // «إن الحل "قريب"»: more was said than the quotation.
+  return quote.open <= from || !reader.isWord(from) || reader.isComplementizer(from);
 }
 
 /** The quotation that the scope consists of closes at i, and the scope with it. */

@@ -72,8 +72,9 @@ function actor(reader: Reader, from: number, to: number): NounPhrase | null {
   if (phrase === null || (phrase.to === from + 1 && reader.has(from, Tag.Demonstrative))) return null;
   if (isShapedDeed(reader, phrase)) return null;
   if (phrase.named) return phrase;
-  // «أصدروا، أمس، بيانا يدعو إلى»: what is in the accusative acts only after «إن».
-  if (isAccusative(reader, phrase.head) && !reader.isComplementizer(phrase.head - 1)) return null;
+  // «أصدروا، أمس، بيانا يدعو إلى»: what is in the accusative acts only after «إن» and «لكن».
+  const led = reader.isComplementizer(phrase.head - 1) || reader.isParticle(phrase.head - 1, 'but');
+  if (isAccusative(reader, phrase.head) && !led) return null;
   return reader.has(phrase.head, Tag.Time) ? null : phrase;
 }
 
@@ -133,12 +134,24 @@ function subjectOfVerb(s: SentenceState, i: number): NounPhrase | null {
   // «نشرت "نوبا" الصورة».
   const quoted = reader.opensQuote(next) === null || reader.lex(i).cue !== null ? null : actor(reader, next, s.to);
   if (quoted?.named === true && !reader.has(quoted.name.from, Tag.Propositional)) return quoted;
+  // «ودافع عنها وزير العدل», «وصل أمس المدير».
+  if ((tags & (Tag.Adverb | Tag.Time)) !== 0) return subjectBefore(s, i) ?? afterAdverb(s, next + 1);
   const governed = !reader.isWord(next) || (tags & Tag.Preposition) !== 0 || preposition !== '';
   if (governed) return subjectBefore(s, i) ?? subjectAfterAdverbial(s, i);
   // «سامي الحلبي لاعب النجوم غادر النادي»: a name that stands before the verb needs no other after it.
   const before = subjectBefore(s, i);
   if (before !== null && before.named && before.type === 'person' && before.to === i) return before;
   return reader.isFinite(next) ? null : (actor(reader, next, s.to) ?? subjectBefore(s, i));
+}
+
+/** One with a title, after adverbs. */
+function afterAdverb({ reader, to }: SentenceState, from: number): NounPhrase | null {
+  let at = from;
+  while (reader.has(at, Tag.Adverb | Tag.Time)) at++;
+  const { preposition, joins } = reader.lex(at);
+  if (!reader.isWord(at) || preposition !== '' || joins !== '' || reader.isFinite(at)) return null;
+  const phrase = actor(reader, at, to);
+  return phrase?.type === 'person' && phrase.roles.length > 0 ? phrase : null;
 }
 
 /** «وشارك في المعرض الفنان سامي الحلبي»: who is named with a title after one adverbial. */

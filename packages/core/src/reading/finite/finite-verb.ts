@@ -123,10 +123,15 @@ function opensComplement({ reader, i, lex, verb }: Place): boolean {
   return lex.cue !== null && !reader.inQuote(i) && (reader.isFinite(i - 2) || earlierBefore(reader, i) !== null);
 }
 
+/** «بين التقرير والواقع», not «وبيّن التقرير أن». */
+function isBetween(reader: Reader, i: number): boolean {
+  return reader.has(i + 1, Tag.Medium) && !reader.isComplementizer(i + 2);
+}
+
 /** What the letters of the word show; null where they are as often a noun's. */
 function byForm({ reader, i, lex, verb, opens, first }: Place): boolean | null {
   // «عبّر الاتحاد عن أمله», «وبيّن الوزير أن»: verbs written like prepositions, when a subject and what they govern follow.
-  if (lex.cueForm === 'finite' && (lex.tags & Tag.Preposition) !== 0 && !reader.has(i + 1, Tag.Medium))
+  if (lex.cueForm === 'finite' && (lex.tags & Tag.Preposition) !== 0 && !isBetween(reader, i))
     if ((first && subjectFollows(reader, i) && governedAhead(reader, i)) || governs(reader, i)) return true;
   const small = Tag.Preposition | Tag.NamePart | Tag.Honorific | Tag.Subordinator | Tag.Connective;
   if (verb.weak && (lex.tags & small) !== 0) return false;
