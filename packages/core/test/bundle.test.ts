@@ -16,7 +16,7 @@ const CEILING = {
   withArabic: 138.5 * KILOBYTE,
   withEnglish: 80 * KILOBYTE,
   onTop: 60 * KILOBYTE,
-  engine: 20.1 * KILOBYTE,
+  engine: 20 * KILOBYTE,
 };
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 

@@ -4,16 +4,16 @@ export type DiagnosticCode =
 
 export const messages: Readonly<Record<DiagnosticCode, { readonly en: string; readonly ar: string }>> = {
   'missing-source': {
-    en: 'Nobody is named as the source of this statement, and nobody before it can be meant with confidence.',
-    ar: 'لم يُذكر مصدر هذا القول، ولا يوجد قبله من يمكن أن يُنسب إليه بثقة.',
+    en: 'Nobody is named as the source of this statement, and nobody before it is surely meant.',
+    ar: 'لم يُذكر مصدر هذا القول، ولا يُعرف بثقة من قاله.',
   },
   'unbalanced-quotation': {
     en: 'A quotation mark is opened here and never closed; the quotation was read to the end of its sentence.',
     ar: 'علامة تنصيص فُتحت هنا ولم تُغلق، فقُرئ الاقتباس إلى نهاية الجملة.',
   },
   'long-sentence': {
-    en: "This sentence is longer than the reader's window; it was read in pieces.",
-    ar: 'هذه الجملة أطول من نافذة القراءة، فقُرئت على أجزاء.',
+    en: 'This sentence is very long; it was read in pieces.',
+    ar: 'هذه الجملة طويلة جدًا، فقُرئت على أجزاء.',
   },
   'unknown-language': {
     en: 'The text is in none of the languages that were given, so it was not read.',
