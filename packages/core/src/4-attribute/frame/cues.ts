@@ -78,6 +78,8 @@ function isOneOf({ reader, at }: FrameState, words: readonly string[]): boolean 
 
 /** «…، قائلا إن»: a participle of saying takes over. */
 export function readParticiple(s: FrameState): boolean {
+  // «قال أحدهم، رافضا ذكر اسمه، إن»: why he is not named.
+  if (s.reader.phrase(s.at)?.role === 'anonymity-reason') return false;
   const { cue, cueForm, joins, definite, preposition } = s.lex;
   if (cueForm !== 'participle' || cue === null || s.at <= s.cue.to) return false;
   // «دعا الوزير مجددا إلى الحوار»: with nothing that is said again it only tells how often.

@@ -55,6 +55,9 @@ function isQuotedSource(s: FrameState, quote: Quote): boolean {
   if (reader.isColon(after) && (reader.opensQuote(after + 1) !== null || reader.isComplementizer(after + 1)))
     return true;
   if (reader.isComplementizer(reader.isComma(after) ? after + 1 : after) || isClauseAhead(reader, after)) return true;
+  // «وتابع «المدرب» قائلا: …».
+  const goesOn = reader.lex(after).cueForm === 'participle' && quote.close - quote.open <= SHORT_NAME;
+  if (goesOn && mayBeNameInQuotes(reader, quote.open + 1)) return true;
   return isDescribedSpeaker(s, quote, after) || isSpeakerByName(s, quote, after);
 }
 
@@ -95,7 +98,9 @@ function namesSpeaker(s: FrameState, quote: Quote): boolean {
   const at = afterAsides(reader, quote.close + 1, limit);
   if (at >= limit || !reader.isWord(at)) return false;
   const { definite, joins, preposition } = reader.lex(at);
-  if (frame.target || frame.addressee) return definite && joins === '' && preposition === '';
+  // «دعا "الحلبي" الحكومة إلى», «دعا "الحلبي" جميع الأطراف إلى».
+  const whom = definite || reader.lex(at + 1).definite;
+  if (frame.target || frame.addressee) return whom && joins === '' && preposition === '';
   return !definite && objectStart(reader, at, frame, true);
 }
 
