@@ -77,10 +77,10 @@ function tellerOf(reader: Reader, { head }: NounPhrase, to: number): NounPhrase 
   return readNounPhrase(reader, head + 1, to);
 }
 
-/** «بحسب أحدث الإحصاءات»: the paper itself stands next. */
+/** «بحسب أحدث الإحصاءات», «حسب آخر حصيلة»: the paper itself stands next. */
 function isSuperlative(reader: Reader, at: number): boolean {
   const { definite, tags, preposition } = reader.lex(at);
-  const paper = reader.lex(at + 1).definite && reader.has(at + 1, Tag.Document | Tag.Medium);
+  const paper = reader.has(at + 1, Tag.Document | Tag.Medium);
   return paper && !definite && preposition === '' && (tags & (SOURCES | Tag.Demonstrative)) === 0;
 }
 

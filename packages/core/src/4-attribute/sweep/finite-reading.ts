@@ -1,6 +1,7 @@
 import type { CueFrame, Lex, VerbReading } from '../../model/index.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
+import { earlierBefore } from '../../reading/finite/around.ts';
 import { readFrame } from '../frame.ts';
 import type { FrameReading } from '../frame/state.ts';
 import type { Reader } from '../../reading/reader.ts';
@@ -74,7 +75,7 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   // «… فيقول», «… فقد قال».
   const opens = reader.has(at - 1, Tag.VerbParticle) ? at - 1 : at;
   const topic = reader.joins(opens, 'so') && reader.isParticle(s.from, 'asFor') ? s.subject : null;
-  const source = after ?? sender ?? before ?? topic;
+  const source = after ?? sender ?? before ?? whoseEarlier(reader, at) ?? topic;
   const widened = allowed || doubted ? { ...reading, cue: { from: at - 1, to: reading.cue.to } } : reading;
   return { at, frame, lex, verb, reading: widened, before, after, sender, topic, source };
 }
@@ -90,6 +91,12 @@ function paperBefore(reader: Reader, at: number): NounPhrase | null {
     return phrase?.to === at ? phrase : null;
   }
   return null;
+}
+
+/** «سبق للوزير أن أعلن». */
+function whoseEarlier(reader: Reader, at: number): NounPhrase | null {
+  const earlier = earlierBefore(reader, at);
+  return earlier === null || !reader.leads(earlier + 1, 'to') ? null : readNounPhrase(reader, earlier + 1, at - 1);
 }
 
 /** «إن الحكومة تنفي الاتهامات»: after «إن» the subject stands before the verb, and none after it. */

@@ -103,7 +103,11 @@ function takes(reader: Reader, i: number, at: number): boolean {
 export function earlierBefore(reader: Reader, i: number): number | null {
   if (!reader.isComplementizer(i - 1) || reader.lex(i - 1).pronoun !== '') return null;
   if (reader.isStem(i - 2, 'earlier')) return i - 2;
-  return reader.isStem(i - 3, 'earlier') && (reader.has(i - 2, Tag.Adverb) || reader.leads(i - 2, 'to')) ? i - 3 : null;
+  if (reader.isStem(i - 3, 'earlier') && reader.has(i - 2, Tag.Adverb)) return i - 3;
+  // «سبق لوزير الري أن أعلن».
+  for (let at = i - 2; at > i - 6 && reader.isWord(at); at--)
+    if (reader.leads(at, 'to')) return reader.isStem(at - 1, 'earlier') ? at - 1 : null;
+  return null;
 }
 
 /** «أن الوزير طالب بخفض الرسوم», «إن أحد الموظفين كتب "…"»: after «أن» and a noun stands the verb of the clause, where what it takes follows. */

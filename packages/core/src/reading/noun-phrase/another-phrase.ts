@@ -15,11 +15,24 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
     // «الشركة بيانا»: an indefinite accusative is the object, not part of the subject.
     (phrase.lex.accusative && !isLand(phrase)) ||
     isDualOrManner(phrase) ||
+    isFellow(phrase) ||
     isState(phrase) ||
     (phrase.afterName && startsAfterName(phrase)) ||
     (phrase.lex.pronoun !== '' && startsPossessed(phrase)) ||
     isTold(phrase) ||
     (phrase.lex.definite ? startsAfterBracket(phrase) : isGovernedNoun(phrase) || startsUndefined(phrase))
+  );
+}
+
+/** «التقى الرئيس نظيره»: after a title with the article another one without it. */
+function isFellow({ lex, before, lastTags, hasName }: PhraseSoFar): boolean {
+  return (
+    lex.tags === Tag.Role &&
+    !lex.definite &&
+    lex.joins === '' &&
+    before.definite &&
+    (lastTags & Tag.Role) !== 0 &&
+    !hasName
   );
 }
 
