@@ -138,7 +138,10 @@ function canBeQuoted(reader: Reader, phrase: NounPhrase): boolean {
   // «حسب احتياج السوق»: a verbal noun, even one that no list knows.
   if (tags === 0 && !definite && stem.length >= 5 && hasVerbalNounShape(reader.language, stem)) return false;
   // «بحسب صديق العائلة».
-  if (phrase.type === 'group' || reader.language.particles.relations?.has(stem) === true) return true;
+  const { relations, channels } = reader.language.particles;
+  if (phrase.type === 'group' || relations?.has(stem) === true) return true;
+  // «وفقا للعربية»: a channel, which no noun follows.
+  if (definite && phrase.to === phrase.head + 1 && channels?.has(stem) === true) return true;
   if ((tags & SOURCES) !== 0 || cue !== null || (phrase.named && phrase.name.from === phrase.head)) return true;
   return (tags & (Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time)) === 0;
 }
@@ -166,6 +169,9 @@ function readClause(reader: Reader, at: number, to: number, cue: Range, frame: C
   if (reader.lex(verb).verb === null) return null;
   let next = verb + 1;
   if (reader.isParticle(next, 'back')) next++;
+  // «وفق ما جاء على لسان المدير».
+  const within = reader.phrase(next);
+  if (within?.according?.takes === 'noun') next += within.length;
   const phrase = readNounPhrase(reader, next, to);
   // «وفق ما قدمته الجهات»: only what says something, or is done by an outlet, attributes.
   if (reader.lex(verb).cue === null && phrase?.outlet !== true) return null;

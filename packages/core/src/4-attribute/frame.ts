@@ -9,7 +9,15 @@ import { readGoverned, readTopic } from './frame/governed.ts';
 import { readClauseOpener, readColon, readInsertion, readLest, readOtherMark } from './frame/marks.ts';
 import { readObject } from './frame/object.ts';
 import { readQuotation } from './frame/quotation.ts';
-import { readCarrier, readClosedSpeech, readIssuer, readNoun, readOrigin, readTeller } from './frame/source.ts';
+import {
+  readCalled,
+  readCarrier,
+  readClosedSpeech,
+  readIssuer,
+  readNoun,
+  readOrigin,
+  readTeller,
+} from './frame/source.ts';
 import { readShare } from './frame/share.ts';
 import { finish, openFrame, stop, type FrameReading, type FrameState } from './frame/state.ts';
 import { readClauseParticle, readFiniteVerb, readFreeRelative } from './frame/verbs.ts';
@@ -75,6 +83,7 @@ function readHere(s: FrameState): boolean {
     readOrigin(s) ||
     readPrepositional(s) ||
     readAdverb(s) ||
+    readCalled(s) ||
     readFiniteVerb(s) ||
     readClauseParticle(s) ||
     readFreeRelative(s) ||

@@ -27,7 +27,7 @@ export function chain(reader: Reader, layer: AttributeLayer): ChainLayer {
         const [entity] = hop.entities;
         const known = entity === undefined ? -1 : hops.findIndex((other) => other.entities[0] === entity);
         const before = hops[known];
-        if (before === undefined) hops.push(at === i ? hop : { ...hop, role: 'relay' });
+        if (before === undefined) hops.push(hops[0] ? { ...hop, role: 'relay' } : hop);
         else hops[known] = { ...before, mention: before.mention ?? hop.mention };
       }
       at = layer.attributions[at]?.parent ?? null;
@@ -73,7 +73,7 @@ function resolveOwn(
   const [entity] = said.hops[0]?.entities ?? [];
   const speaks = said.speaks && draft.passing !== true && out;
   // «بحسب الوكالة، قال فلان …. وأضاف»: who stands around him relays what he goes on to say.
-  const relays: HopDraft[] = [...said.relays, ...around.map((hop) => ({ ...hop, role: 'relay' as const }))];
+  const relays: HopDraft[] = [...said.relays, ...around];
   if (entity !== undefined && entity.type !== 'document' && !out && draft.source !== null)
     index.speakers.told = { entity, relays, medium: null, sentence: draft.sentence, agreement: '' };
   if (entity !== undefined && (said.resumed || speaks))
@@ -104,7 +104,7 @@ interface Said {
 function relaysOf(index: EntityIndex, draft: AttributionDraft): HopDraft[] {
   return draft.relays.map((relay) => {
     const known = index.resolve(relay, draft.sentence, '');
-    return { ...speaker(known.entities, known.mention, known.anaphor ? 'anaphor' : 'stated'), role: 'relay' };
+    return speaker(known.entities, known.mention, known.anaphor ? 'anaphor' : 'stated');
   });
 }
 
@@ -112,6 +112,9 @@ function relaysOf(index: EntityIndex, draft: AttributionDraft): HopDraft[] {
 function stated(index: EntityIndex, draft: AttributionDraft, source: NounPhrase): Said {
   const resolved = index.resolve(source, draft.sentence, draft.agreement);
   const relays = relaysOf(index, draft);
+  // «ونقلت عن مسؤولين قولهم»: who spoke last passes it on, or who passed that on.
+  const last = draft.via && dropped(index, draft.via, draft.sentence, true);
+  if (last) relays.push(last.relays.at(-1) ?? speaker([last.entity], null, 'dropped'));
   const first = speaker(resolved.entities, resolved.mention, resolved.anaphor ? 'anaphor' : 'stated');
   return {
     hops: [first, ...relays],

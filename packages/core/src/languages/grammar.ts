@@ -166,6 +166,10 @@ export interface Particles {
   readonly noLonger: readonly string[];
   /** What one breaks by speaking: «خرج عن صمته». */
   readonly silence: readonly string[];
+  /** After whom nobody knows, tells the name: «شاهد يدعى سامي منصور». */
+  readonly called: readonly string[];
+  /** Channels and papers whose name is a word of the language with its article: «وفقا للعربية». */
+  readonly channels: readonly string[];
   /** What a paper comes to: «رسالة مفادها أن». */
   readonly meaning: readonly string[];
   /** Nouns of a stance that is said again: «جدد رفضه». */

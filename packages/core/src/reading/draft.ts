@@ -38,6 +38,8 @@ export interface AttributionDraft {
   readonly passing?: boolean;
   /** The speaker before the colon of a headline. */
   readonly headline?: boolean;
+  /** Who passed it on is not said: gender and number that the verb asks of him («ونقلت عن الوزير قوله»). */
+  readonly via?: string;
   /** Who the clause is about, where the source is not said. */
   readonly subject: NounPhrase | null;
   readonly fallbackType: EntityType;

@@ -41,11 +41,23 @@ export function readTeller(s: FrameState): boolean {
   if ((s.source === null && relay !== true) || !s.tellers.includes(s.reader.norm(s.at))) return false;
   // «نظرية تنسبه إلى المدينة»: tells where something is from.
   if (relay === true && s.reader.lex(s.cue.from).verb?.pronoun !== '') return false;
-  const teller = nounPhrase(s, s.at + 1);
+  const teller = readNounPhrase(s.reader, s.at + 1, relay === true ? stanceLimit(s) : s.limit);
   if (teller === null) return false;
   if (relay === true) s.origin = teller;
   else s.source = teller;
   return moveTo(s, teller.to);
+}
+
+/** «قال شاهد يدعى سامي منصور إن»: the name of who was only described. */
+export function readCalled(s: FrameState): boolean {
+  const described = s.origin ?? s.source;
+  if (described?.to !== s.at || s.reader.language.particles.called?.has(s.reader.norm(s.at)) !== true) return false;
+  const name = nounPhrase(s, s.at + 1);
+  if (name === null) return false;
+  const named = { ...merge(described, name), named: true };
+  if (s.origin === null) s.source = named;
+  else s.origin = named;
+  return moveTo(s, name.to);
 }
 
 /** «نقلت س عن ص»: whom a relay quotes. */

@@ -13,6 +13,8 @@ import { afterMarks, hasFinite, isContrastPhrase } from './words.ts';
 /** «بحسب س، …», «…، بحسب س», «…، كما يقول س، …»: reads such a phrase at i; the place to go on from, or null. */
 export function accordingCue(s: SentenceState, i: number): number | null {
   const { reader } = s;
+  // «نفت ما ورد على لسان المدير»: a part of the clause that the pronoun opens.
+  if (reader.has(i - 2, Tag.FreeRelative) && !reader.isParticle(i - 2, 'as') && reader.isFinite(i - 1)) return null;
   const hit = readAccording(reader, i, s.to) ?? asideAt(reader, i, s.to);
   if (hit === null) return null;
   // «، فبحسب الوزارة», «قال الوزير إن …، ووفقا للنقابة فإن»: another sentence opens.

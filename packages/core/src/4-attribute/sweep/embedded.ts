@@ -15,7 +15,9 @@ export function isEmbedded(s: SentenceState, i: number): boolean {
   const before = beforeParticles(s, i);
   if (before < s.segmentFrom) return false;
   if (reader.has(before, Tag.Relative)) return true;
-  if (!s.clause.verb || reader.lex(i).joins !== '' || !reader.isWord(before)) return false;
+  // «أبلغت الشركة بعدم وجود دليل يثبت أن»: in what is said in a noun a verb only describes.
+  const told = s.clause.verb || (s.current?.complement === 'noun' && before > s.segmentFrom);
+  if (!told || reader.lex(i).joins !== '' || !reader.isWord(before)) return false;
   return followsDocument(s, before) || isDescribed(reader.lex(before));
 }
 
@@ -91,7 +93,9 @@ export function senderOf(s: SentenceState, i: number): NounPhrase | null {
   if (!resumes(reader, i)) return null;
   for (let j = i - 1; j > s.segmentFrom && j > i - 15; j--) {
     // «بيانا للوزارة قالت فيه»: or whose it is.
-    const own = reader.leads(j, 'to') && reader.has(j - 1, Tag.Medium | Tag.Document);
+    const own =
+      reader.leads(j, 'to') &&
+      (reader.has(j - 1, PAPER) || (reader.has(j - 2, PAPER) && reader.lex(j - 1).preposition === ''));
     // «تصريحات الوزير التي أكد فيها»: the same beside it.
     const beside = isSaid(reader, j - 1) && reader.has(i - 1, Tag.Relative) && reader.isWord(j);
     if (!own && !beside && !reader.language.senders.has(reader.norm(j))) continue;
@@ -101,6 +105,8 @@ export function senderOf(s: SentenceState, i: number): NounPhrase | null {
   }
   return null;
 }
+
+const PAPER = Tag.Medium | Tag.Document;
 
 /** «تصريحات»: what was said, without the article that would part it from whose it is. */
 function isSaid(reader: Reader, i: number): boolean {

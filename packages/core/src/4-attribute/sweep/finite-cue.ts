@@ -133,16 +133,18 @@ function embed(s: SentenceState, cue: FiniteCue, complement: Complement, source:
   // «التي تنص على»: the document that it describes says it, or nobody does.
   if (!s.narrates && !couldSay(s.reader, own, frame)) return;
   if (frame.inanimate === true && complement === 'noun' && own === null && s.reader.has(at - 1, Tag.Relative)) return;
-  // «إجراءات تهدد بحرب»: what the verb right behind it describes threatens; nobody does.
+  // «إجراءات تهدد بحرب», «دليل يثبت أن»: what the verb right behind it describes threatens or shows; nobody does.
   const { tags, definite } = s.reader.lex(at - 1);
   const describes = !definite && (tags & Tag.Common) !== 0 && !resumes(s.reader, at);
-  if (own === null && frame.commitment === true && describes) return;
+  if (own === null && (frame.commitment === true || frame.inanimate === true) && describes) return;
+  const around = own !== null && own === s.current?.source;
   const draft = s.add({
     cue: reading.cue,
     frame,
     lemma: lex.cueLemma,
     complement,
-    source: own ?? (named === reading.source ? source : null),
+    source: around ? null : (own ?? (named === reading.source ? source : null)),
+    shares: around ? s.scope : null,
     relays: reading.relays,
     parent: s.scope,
     medium: reading.medium,
@@ -191,6 +193,8 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
   const carrier = carrierOf(s, cue);
   const ofPronoun = reading.ofPronoun !== '' && reading.origin === null && source !== null;
   const relayed = (reading.origin !== null || ofPronoun) && source !== null;
+  // «ونقلت عن مسؤولين قولهم»: who passed it on was named before; «ونقل عن» is rather a passive.
+  const relayedBy = reading.origin !== null && source === null && !(frame.relay === true && cue.verb.agreement === 'm');
   const order = after !== null ? 'verb-first' : cue.before !== null ? 'subject-first' : 'dropped';
   s.scope = s.add({
     cue: reading.cue,
@@ -210,6 +214,7 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
       relayed || reading.origin !== null
         ? ofPronounIn(reader, reading.ofPronoun || reader.lex(reading.cue.from).pronoun)
         : cue.verb.agreement,
+    ...(relayedBy ? { via: cue.verb.agreement } : null),
   });
   if (quoted) flush(s, s.beforeComma(at));
   s.restart(reading.contentFrom);

@@ -11,8 +11,10 @@ import { couldSay, isSomebody } from './words.ts';
 /** «إعلان الشركة أن»: reads the noun of saying at i; the place to go on from where it opens a scope, or null. */
 export function nounCue(s: SentenceState, i: number, frame: CueFrame): number | null {
   const hit = nounCueAt(s.reader, i, frame, s.to);
-  if (hit === null || s.isDeepest(s.scope) || isNobodys(s, i, hit)) return null;
   const { reader } = s;
+  if (hit === null || s.isDeepest(s.scope) || isNobodys(s, i, hit)) return null;
+  // «قناة لتحذير السكان من أن»: whom it is for, not who warns.
+  if (hit.source !== null && frame.directive === true && reader.leads(i, 'to') && !reader.lex(i).definite) return null;
   const around = hit.source === null ? subjectAround(s, i) : null;
   const means = reader.isStem(i, 'meaning');
   if (means && !isOfSomebody(reader, around, i)) return null;

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { FiniteCue } from './finite-reading.ts';
 import type { SentenceState } from './state.ts';
-import { couldThink, isContrastPhrase, isSomebody, isThing } from './words.ts';
+import { couldThink, isContrastPhrase, isSomebody, isThing, PEOPLE } from './words.ts';
 
 /** The cue is part of what is said already: it tells how the speaker puts it, or what is reported. */
 export function isPartOfSpeech(s: SentenceState, { at, frame, lex, verb, source }: FiniteCue): boolean {
@@ -40,6 +40,7 @@ export function saysNothing(s: SentenceState, cue: FiniteCue): boolean {
     isOfThing(s.reader, cue) ||
     isToldOfThing(s, cue) ||
     isOfNobody(s.reader, cue) ||
+    isOfWhatWasTold(s, cue) ||
     isOther(cue)
   );
 }
@@ -124,6 +125,20 @@ function isOfNobody(reader: Reader, { at, frame, lex, verb, source }: FiniteCue)
   if (reader.isStem(at, 'described')) return true;
   // «يُتوقع أن»: an expectation of nobody's is the narrator's.
   return frame.act === 'expectation' && verb.tense === 'present' && verb.agreement === 'm' && source === null;
+}
+
+/** «هذا يؤكد أن», «ما جرى يثبت أن», «هناك دليل يثبت أن»: what was told, what happened, or what there is, shows. */
+function isOfWhatWasTold({ reader, segmentFrom }: SentenceState, { at, frame, lex, verb, after }: FiniteCue): boolean {
+  if (frame.bare === true || lex.joins !== '' || after !== null) return false;
+  const first = reader.isComplementizer(segmentFrom) ? segmentFrom + 1 : segmentFrom;
+  if (reader.language.existentials.has(reader.norm(first))) return at <= first + 3 && !reader.has(first + 1, PEOPLE);
+  if (verb.agreement !== 'm') return false;
+  const pointed = reader.isStem(first, 'eachOf') ? first + 1 : first;
+  if (reader.has(pointed, Tag.Demonstrative) && reader.lex(pointed).preposition === '') return pointed === at - 1;
+  // «ما زال الوزير يؤكد أن».
+  return (
+    reader.has(first, Tag.FreeRelative) && !reader.has(first, Tag.Contrast) && !reader.has(first + 1, Tag.Auxiliary)
+  );
 }
 
 /** What follows shows that the verb is not a cue here. */

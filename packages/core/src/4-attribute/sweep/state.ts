@@ -26,6 +26,7 @@ export interface NewAttribution {
   readonly agreement?: string;
   readonly passing?: boolean;
   readonly headline?: boolean;
+  readonly via?: string;
 }
 
 /** A cue without content of its own yet («كشف فلان عن تفاصيل …، موضحا أن»). */

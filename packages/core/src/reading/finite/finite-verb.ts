@@ -101,7 +101,9 @@ function byWordBefore(place: Place): boolean | null {
   // «ولا تعرف»: the letters of a past as well.
   if ((before.tags & Tag.Negator) !== 0 && (verb.tense === 'present' || (!verb.weak && before.joins !== '')))
     return true;
-  if ((before.tags & Tag.Complementizer) !== 0) return before.pronoun !== '' || opensComplement(place);
+  // «أنه عبّر عن أمله», not «أنه بعد اللقاء».
+  const small = verb.weak && lex.cue === null && (lex.tags & Tag.Preposition) !== 0;
+  if ((before.tags & Tag.Complementizer) !== 0) return (before.pronoun !== '' && !small) || opensComplement(place);
   // «ما وصفه بالنجاح».
   if ((before.tags & Tag.FreeRelative) !== 0 && lex.cue !== null && verb.pronoun !== '') return true;
   // «في غضون ذلك قالت»: after what points at something stands a noun, or a verb that is nothing else; «وقبل ذلك أعلن»: after a

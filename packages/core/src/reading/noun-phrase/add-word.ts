@@ -172,9 +172,10 @@ function describe(phrase: PhraseSoFar): void {
     phrase.modifiers = [...phrase.modifiers, withoutEnding(stem, phrase.endings.feminine)];
 }
 
-/** «عدد من الأهالي»: a part of those who are named after it. */
-function isPartOfGroup({ reader, i, from, head, definite }: PhraseSoFar): boolean {
-  const part = i === from + 2 && head === from && !definite && reader.isParticle(i - 1, 'of');
+/** «عدد من الأهالي», «أربعة مصادر في س»: a part of those who are named after it. */
+function isPartOfGroup({ reader, i, from, head, definite, alone }: PhraseSoFar): boolean {
+  const beside = i === from + 1 && alone && reader.has(i, Tag.Group) && !reader.has(from, HEADS);
+  const part = head === from && !definite && (beside || (i === from + 2 && reader.isParticle(i - 1, 'of')));
   return part && reader.has(i, Tag.Group | Tag.Unnamed) && reader.has(from, Tag.Topic | Tag.Common);
 }
 

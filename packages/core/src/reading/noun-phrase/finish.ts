@@ -57,7 +57,7 @@ function givenName(phrase: PhraseSoFar, whole: Range): Range | null {
     (phrase.hasBody || phrase.place || phrase.role || phrase.head === quoted.from || phrase.document)
   )
     return quoted;
-  if (isOneOfMany(phrase)) return null;
+  if (isOneOfMany(phrase) || isOfBodyOf(phrase)) return null;
   if (phrase.hasName && (!phrase.hasBody || phrase.outlet || phrase.role)) return withoutPlace(phrase);
   // «وزارة الصحة» names a body, «الوزارة», «الوزارة الجديدة» and «الوزارة في الجنوب» do not.
   const length = whole.to - whole.from;
@@ -72,6 +72,15 @@ function isDeedOfBody({ reader, organization, head }: PhraseSoFar, whole: Range)
   if (organization !== head + 1 || organization + 1 >= whole.to || reader.has(head, HEADS)) return false;
   const { joins, preposition } = reader.lex(organization);
   return joins === '' && preposition === '' && !reader.lex(head).definite;
+}
+
+/** «مسؤولون في إدارة الرئيس سامي منصور», «مصدر في مكتب سامي منصور»: whose office it is, not who speaks. */
+function isOfBodyOf({ reader, head, nameFrom }: PhraseSoFar): boolean {
+  let at = nameFrom - 1;
+  if (reader.lex(at).definite && reader.has(at, Tag.Role | Tag.Honorific)) at--;
+  if (at - 1 <= head || !reader.has(at, Tag.Organization) || reader.has(at, Tag.Outlet) || reader.lex(at).definite)
+    return false;
+  return reader.has(at - 1, Tag.Preposition) && reader.norm(at - 1).length === 2;
 }
 
 /** «مفاوض إيراني رفيع»: an adjective of belonging without the article describes a noun, not a name. */

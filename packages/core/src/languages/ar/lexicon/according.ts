@@ -30,7 +30,7 @@ export const according: readonly AccordingPhrase[] = [
   { words: 'وفق قول', act: 'report', takes: 'noun' },
   { words: 'وفق تعبير', act: 'report', takes: 'noun' },
   { words: 'باعتراف', act: 'report', takes: 'noun', apart: true },
-  { words: 'على لسان', act: 'report', takes: 'noun', relay: true },
+  { words: 'على لسان', act: 'report', takes: 'noun' },
   { words: 'من وجهة نظر', act: 'belief', takes: 'noun' },
   { words: 'في رأي', act: 'belief', takes: 'noun' },
   { words: 'برأي', act: 'belief', takes: 'noun' },
@@ -155,13 +155,16 @@ export const bases: readonly string[] = [
   'مستشهدة ب',
 ];
 
-const ASKED = ['طلب', 'رفض', 'فضل', 'اشترط'].flatMap((verb) => ['', 'ت', 'ا', 'وا'].map((end) => verb + end));
+const ENDINGS = ['', 'ت', 'ا', 'وا'];
 
-const UNTOLD = ['عدم ذكر', 'عدم الكشف', 'عدم كشف', 'عدم نشر', 'عدم الإفصاح', 'الكشف عن', 'ذكر'];
+const ASKED = ['طلب', 'فضل', 'اشترط'].flatMap((verb) => ENDINGS.map((end) => verb + end));
+
+const UNTOLD = ['ذكر', 'الكشف', 'كشف', 'نشر', 'الإفصاح'];
 
 /** Why a source is not named: «طلب عدم ذكر اسمه», «رفضت الكشف عن هويتها». */
 export const anonymityReasons: readonly string[] = [
-  ...ASKED.flatMap((asked) => UNTOLD.map((untold) => `${asked} ${untold}`)),
+  ...ASKED.flatMap((asked) => UNTOLD.map((untold) => `${asked} عدم ${untold}`)),
+  ...ENDINGS.flatMap((end) => [`رفض${end} الكشف عن`, `رفض${end} ذكر`]),
   'شريطة عدم',
   'طالبا عدم',
   'طالبة عدم',

@@ -74,7 +74,7 @@ export const cueVerbs: readonly CueVerb[] = [
   },
   { verb: 'نوه', act: 'statement', stance: 'endorsing', prepositions: ['إلى', 'ب', 'عن'] },
   { verb: 'نبه', act: 'warning', stance: 'endorsing', prepositions: ['إلى', 'من', 'على', 'ب'], addressee: true },
-  { verb: 'أفاد', act: 'report', prepositions: ['ب'] },
+  { verb: 'أفاد', act: 'report', prepositions: ['ب', 'عن'] },
   { verb: 'نقل', act: 'report', relay: true },
   { verb: 'تناقل', act: 'report', relay: true },
   { verb: 'نسب', act: 'report', relay: true, speechOnly: true, toldBy: ['إلى'] },

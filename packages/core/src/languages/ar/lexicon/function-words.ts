@@ -512,6 +512,7 @@ export const frameAdverbs = [
   'فجر اليوم',
   'ظهر اليوم',
   'ذات يوم',
+  'بالقرب من',
   // «قال لبي بي سي»: to whom; its first word is written like a verb.
   'لبي بي سي',
 ] as const;
