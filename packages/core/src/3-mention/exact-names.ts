@@ -20,12 +20,6 @@ export function tellNames(
     const item = items[i];
     const spellings = exactNames.get(words[i]?.stem ?? '');
     if (spellings === undefined || item?.kind !== 'word') continue;
-    const word = words[i];
-    if (word !== undefined && word.stem.length === 2) {
-      if (isWritten(text.slice(item.start, item.end), spellings) && spellsName(words, i))
-        words[i] = { ...word, tags: LETTER };
-      continue;
-    }
     if (isWritten(text.slice(item.start, item.end), spellings)) met.push(i);
     else both = true;
   }
@@ -34,16 +28,6 @@ export function tellNames(
     const own = words[i];
     if (own !== undefined && (both || names(i - 1) || names(i + 1))) words[i] = { ...own, tags: Tag.GivenName };
   }
-}
-
-const LETTER = Tag.Outlet | Tag.GivenName;
-
-/** «بي بي سي», «إن بي سي», «سي إن إن»: before a letter that an outlet is called by, or after one and before itself. */
-function spellsName(words: readonly Word[], i: number): boolean {
-  const isLetter = (at: number): boolean =>
-    ((words[at]?.tags ?? 0) & LETTER) === LETTER && words[at]?.stem.length === 2;
-  const same = (at: number): boolean => words[at]?.stem === words[i]?.stem;
-  return isLetter(i + 1) || (isLetter(i - 1) && (same(i - 1) ? isLetter(i - 2) && !same(i - 2) : same(i + 1)));
 }
 
 function isWritten(word: string, spellings: readonly string[]): boolean {

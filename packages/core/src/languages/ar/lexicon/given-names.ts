@@ -520,5 +520,5 @@ export const inflectedPrepositions = [
   'لديكم',
 ] as const;
 
-/** Names whose folded letters are a preposition's, told apart by their last letter, and letters that outlets are called by. */
-export const exactNames: readonly string[] = ['علي', 'روي', 'إن', 'بي'];
+/** Names whose folded letters are a preposition's: told apart by their last letter. */
+export const exactNames: readonly string[] = ['علي', 'روي'];
