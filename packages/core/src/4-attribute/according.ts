@@ -169,9 +169,6 @@ function readClause(reader: Reader, at: number, to: number, cue: Range, frame: C
   if (reader.lex(verb).verb === null) return null;
   let next = verb + 1;
   if (reader.isParticle(next, 'back')) next++;
-  // «وفق ما جاء على لسان المدير».
-  const within = reader.phrase(next);
-  if (within?.according?.takes === 'noun') next += within.length;
   const phrase = readNounPhrase(reader, next, to);
   // «وفق ما قدمته الجهات»: only what says something, or is done by an outlet, attributes.
   if (reader.lex(verb).cue === null && phrase?.outlet !== true) return null;
