@@ -3,7 +3,7 @@ import type { NounPhrase } from '../reading/noun-phrase.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { ChainLayer, EntityDraft, HopDraft } from '../reading/chain-draft.ts';
 import { dropped, namedBefore, subjectBefore, twoBefore } from './entities/dropped.ts';
-import { EntityIndex } from './entities/entity-index.ts';
+import { EntityIndex, type Resolved } from './entities/entity-index.ts';
 import { agrees, Speakers } from './entities/speakers.ts';
 
 /** Links every attribution's sources to entities, in reading order, and hangs nested attributions on those around them. */
@@ -24,11 +24,10 @@ export function chain(reader: Reader, layer: AttributeLayer): ChainLayer {
     let at: number | null = i;
     for (let depth = 0; at !== null && depth <= 8; depth++) {
       for (const hop of own[at] ?? []) {
-        const [entity] = hop.entities;
-        const known = entity === undefined ? -1 : hops.findIndex((other) => other.entities[0] === entity);
+        const known = hops.findIndex(({ entities: [entity] }) => entity === hop.entities[0]);
         const before = hops[known];
-        if (before === undefined) hops.push(hops[0] ? { ...hop, role: 'relay' } : hop);
-        else hops[known] = { ...before, mention: before.mention ?? hop.mention };
+        if (before) hops[known] = { ...before, mention: before.mention ?? hop.mention };
+        else hops.push(hops[0] ? { ...hop, role: 'relay' } : hop);
       }
       at = layer.attributions[at]?.parent ?? null;
     }
@@ -60,12 +59,12 @@ function resolveOwn(
   if (draft.shares !== null && draft.source === null) {
     const shared = own[draft.shares];
     issued[at] ??= issued[draft.shares] ?? null;
-    if (shared !== undefined) {
+    if (shared) {
       draft.relays = layer.attributions[draft.shares]?.relays ?? [];
-      return shared.map((hop) => ({ ...hop }));
+      return shared;
     }
   }
-  const around = draft.parent === null ? [] : (own[draft.parent] ?? []);
+  const around = own[draft.parent ?? -1] ?? [];
   const out = outermost(layer, draft);
   index.outer = out ? [] : around.flatMap((hop) => hop.entities);
   const said = draft.source === null ? unsaid(index, draft) : stated(index, draft, draft.source);
@@ -102,10 +101,7 @@ interface Said {
 
 /** Who is stated to have passed it on. */
 function relaysOf(index: EntityIndex, draft: AttributionDraft): HopDraft[] {
-  return draft.relays.map((relay) => {
-    const known = index.resolve(relay, draft.sentence, '');
-    return speaker(known.entities, known.mention, known.anaphor ? 'anaphor' : 'stated');
-  });
+  return draft.relays.map((relay) => heard(index.resolve(relay, draft.sentence, '')));
 }
 
 /** A source that is stated, and who relays it. */
@@ -115,9 +111,8 @@ function stated(index: EntityIndex, draft: AttributionDraft, source: NounPhrase)
   // «ونقلت عن مسؤولين قولهم»: who spoke last passes it on, or who passed that on.
   const last = draft.via && dropped(index, draft.via, draft.sentence, true);
   if (last) relays.push(last.relays.at(-1) ?? speaker([last.entity], null, 'dropped'));
-  const first = speaker(resolved.entities, resolved.mention, resolved.anaphor ? 'anaphor' : 'stated');
   return {
-    hops: [first, ...relays],
+    hops: [heard(resolved), ...relays],
     relays,
     medium: resolved.medium,
     byPaper: resolved.medium !== null,
@@ -161,6 +156,11 @@ function unsaid(index: EntityIndex, draft: AttributionDraft): Said {
 
 function speaker(entities: readonly EntityDraft[], mention: Range | null, resolved: HopDraft['resolved']): HopDraft {
   return { entities, role: 'speaker', mention, resolved };
+}
+
+/** Who is named, or meant by a word. */
+function heard({ entities, mention, anaphor }: Resolved): HopDraft {
+  return speaker(entities, mention, anaphor ? 'anaphor' : 'stated');
 }
 
 /** Not inside another speaker's words; «بحسب س، قال ص» counts, since ص goes on speaking. */
