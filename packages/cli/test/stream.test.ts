@@ -60,8 +60,8 @@ it.each([
 ] as const)(
   'takes no more memory for a longer stream (%s jobs)',
   async (jobs, room) => {
-    const short = await peakMemory(20_000, jobs);
-    const long = await peakMemory(60_000, jobs);
+    const short = await peakMemory(12_000, jobs);
+    const long = await peakMemory(36_000, jobs);
     expect(long).toBeLessThan(short * room + 10 * 1024);
   },
   120_000,
