@@ -85,6 +85,8 @@ test('Enter in a field gives no verdict, and single keys can be switched off', a
   const page = await enterAsAdmin(context);
   await openExample(page);
   await page.locator('#card-6').click();
+  // The address follows the choice, and a reload goes by it.
+  await expect(page).toHaveURL(/claim=/u);
   await page.fill('.inspector [name=link]', 'https://origin.example/2');
   await page.fill('.inspector [name=origins]', '3');
   await page.locator('.inspector [name=origins]').press('Enter');
@@ -97,6 +99,7 @@ test('Enter in a field gives no verdict, and single keys can be switched off', a
   await page.locator('form[action="/preferences"] button.primary').last().click();
   await openExample(page);
   await page.locator('#card-6').click();
+  await expect(page).toHaveURL(/claim=/u);
   for (const key of ['6', 'x', 'j', 'ArrowDown', 'Space']) await page.keyboard.press(key);
   await page.reload();
   await expect(page.locator('.inspector [aria-pressed=true]')).toHaveCount(0);
