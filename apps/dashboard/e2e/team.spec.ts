@@ -81,6 +81,9 @@ test('whoever signed out hears no more of an article that was open', async ({ br
   expect(left.ok()).toBe(true);
   await note('بعد الخروج');
   expect((await heard).split('\n').filter((line) => line.startsWith('data:'))).toHaveLength(1);
+  // Nor does it end the session of whoever wrote meanwhile.
+  await admin.goto(article);
+  await expect(admin).toHaveURL(new RegExp(`${article}$`, 'u'));
 });
 
 test('a label of the team is offered where its base is, and said wherever it was given', async ({

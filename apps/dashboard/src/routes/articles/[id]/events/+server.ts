@@ -1,7 +1,8 @@
+import { AsyncResource } from 'node:async_hooks';
 import { listPeople, readReviews } from '@isnad/store';
 import { orError } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
-import { listen } from '$lib/server/notices.ts';
+import { listen, type Notice } from '$lib/server/notices.ts';
 import { personOf, requireRole } from '$lib/server/people.ts';
 import type { RequestHandler } from './$types';
 
@@ -29,7 +30,8 @@ export const GET: RequestHandler = async (event) => {
       const names = new Map<string, string>();
       // Someone who signed out or was switched off meanwhile hears no more.
       const isStillIn = async (): Promise<boolean> => (await personOf(opened, headers)) !== null;
-      const deaf = listen(event.params.id, (notice) => {
+      // Whoever writes calls this within their own request, and what is looked up there must not touch their cookies.
+      const hear = AsyncResource.bind((notice: Notice): void => {
         if (notice.reviewer === person.id) return;
         void (async () => {
           if (!(await isStillIn())) return stop();
@@ -47,6 +49,7 @@ export const GET: RequestHandler = async (event) => {
           send(`data: ${JSON.stringify({ claim: notice.claim, name: names.get(notice.reviewer) ?? '' })}\n\n`);
         })().catch(() => stop());
       });
+      const deaf = listen(event.params.id, hear);
       const beat = setInterval(() => {
         isStillIn().then((is) => (is ? send(': here\n\n') : stop()), stop);
       }, HEARTBEAT);
