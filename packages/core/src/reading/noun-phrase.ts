@@ -10,7 +10,7 @@ import { finish } from './noun-phrase/finish.ts';
 import { takeMark, takeSecondQuoted } from './noun-phrase/marks.ts';
 import { PhraseSoFar } from './noun-phrase/phrase-so-far.ts';
 import { endsOutletName, prepositionEnds, takePreposition } from './noun-phrase/prepositions.ts';
-import { isAside, isSmallWord, isTie, takeDemonstrative } from './noun-phrase/small-words.ts';
+import { isAside, isAsideOfOffice, isSmallWord, isTie, takeDemonstrative } from './noun-phrase/small-words.ts';
 import { takeNameOfTitle } from './noun-phrase/title-of.ts';
 import { startsVerb } from './noun-phrase/verbs.ts';
 import { mayBeName, namesState, STOPS } from './noun-phrase/words.ts';
@@ -77,6 +77,7 @@ function takeItem(phrase: PhraseSoFar, item: Token): boolean {
   if (takeNameTail(phrase)) return true;
   if (isSmallWord(phrase)) return false;
   if (takeDemonstrative(phrase)) return true;
+  if (isAsideOfOffice(phrase)) return phrase.pass();
   if (endsBefore(phrase)) return false;
   if (phrase.joined && (takeSecond(phrase) || !mayBeJoined(phrase))) return false;
   if (phrase.lex.preposition !== '' || phrase.is(Tag.Preposition)) {

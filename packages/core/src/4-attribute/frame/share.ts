@@ -22,6 +22,8 @@ function shareAt(reader: Reader, from: number, limit: number): NounPhrase | null
   while (amount < from + NEARLY && !isAmount(reader, amount)) amount++;
   if (!isAmount(reader, amount) || !isNearly(reader, from, amount)) return null;
   let to = amount + 1;
+  // «خمسة عشر نائبا».
+  while (isAmount(reader, to)) to++;
   const percent = percents
     .get(reader.norm(to))
     ?.find(({ rest }) => rest.every((word, k) => reader.norm(to + 1 + k) === word));
@@ -56,15 +58,30 @@ function counted(reader: Reader, amount: number, i: number, limit: number): Noun
   if (whose === null) return null;
   const divides = reader.language.quantities.fractions.has(reader.norm(amount));
   const many = !whose.definite && !whose.named && reader.has(whose.head, COUNTED);
-  return (divides ? whose.definite : many) ? whose : null;
+  if (divides ? !whose.definite : !many) return null;
+  return divides ? whose : { ...whose, to: afterAdjectives(reader, whose.to, limit) };
 }
+
+/** «12 خبيرا اقتصاديا»: adjectives in the case of who is counted, which no phrase of a subject has. */
+function afterAdjectives(reader: Reader, from: number, limit: number): number {
+  let to = from;
+  while (to < limit && to < from + ADJECTIVES && isAdjective(reader, to)) to++;
+  return to;
+}
+
+function isAdjective(reader: Reader, i: number): boolean {
+  const { accusative, definite, joins, preposition, tags } = reader.lex(i);
+  return accusative && reader.lex(i - 1).accusative && !definite && joins === '' && preposition === '' && (tags & ~Tag.Common) === 0;
+}
+
+const ADJECTIVES = 2;
 
 /** «نصف التجار (48 في المئة)». */
 function afterBracket(reader: Reader, i: number, limit: number): number {
   return reader.norm(i) === '(' ? reader.afterBracket(i, limit) : i;
 }
 
-const COUNTED = Tag.Role | Tag.Group | Tag.Unnamed;
+const COUNTED = Tag.Role | Tag.Group | Tag.Unnamed | Tag.Place | Tag.Organization;
 
 function isAmount(reader: Reader, i: number): boolean {
   const { fractions, numbers } = reader.language.quantities;

@@ -6,6 +6,7 @@ import { readFrame } from '../frame.ts';
 import type { FrameReading } from '../frame/state.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { isOwnVerb, isVoiced, resumes, senderOf } from './embedded.ts';
+import { paperHolder } from './paper-holder.ts';
 import { answersFronted } from './scope.ts';
 import type { SentenceState } from './state.ts';
 import { subjectBefore } from './subject.ts';
@@ -75,7 +76,7 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   // «… فيقول», «… فقد قال».
   const opens = reader.has(at - 1, Tag.VerbParticle) ? at - 1 : at;
   const topic = reader.joins(opens, 'so') && reader.isParticle(s.from, 'asFor') ? s.subject : null;
-  const source = after ?? sender ?? before ?? whoseEarlier(reader, at) ?? topic;
+  const source = after ?? sender ?? before ?? whoseEarlier(reader, at) ?? topic ?? paperHolder(s, at);
   const widened = allowed || doubted ? { ...reading, cue: { from: at - 1, to: reading.cue.to } } : reading;
   return { at, frame, lex, verb, reading: widened, before, after, sender, topic, source };
 }

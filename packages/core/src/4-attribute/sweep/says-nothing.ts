@@ -52,11 +52,18 @@ function isNegated({ reader, from, narrates }: SentenceState, { at, frame, readi
   if (without && !isContrastPhrase(reader, at - 2)) return true;
   // «من المقرر أن تعلن الشركة نتائجها», not «قبل أن يعلن»: what is yet to be said.
   if (narrates && isYetToBe(reader, at)) return true;
+  if (reading.complement === 'noun' && isInFuture(reader, at)) return true;
   // «لم يستبعد تأجيل المباراة»: what is not denied is held possible; «لا يتوقع أن ينمو»: what is not expected is held not to be.
   if (reading.cue.from < at && (frame.act === 'denial' || reading.complement === 'clause')) return false;
   // «لم يقل إن», «لم يعد يعترف بذنبه»: what is not said is not attributed.
   if (reader.isStem(at - 1, 'noLonger') && reader.has(at - 2, Tag.Negator)) return true;
   return reader.has(at - 1, Tag.Negator) && !reader.has(at - 1, Tag.Preposition) && at > from;
+}
+
+/** «ستعترف بلاده بالدولة», «قد تعلن المدينة عن تقدم»: what is told is the deed itself, which is to come. */
+function isInFuture(reader: Reader, at: number): boolean {
+  const { verb } = reader.lex(at);
+  return verb?.future === true || (verb?.tense === 'present' && reader.has(at - 1, Tag.VerbParticle));
 }
 
 /** After «أن» alone, which no preposition of time leads to, the present. */

@@ -87,7 +87,7 @@ function isOtherWordForLast({ reader, speakers, outer }: EntityIndex, phrase: No
     phrase.type === 'person' &&
     latest?.type === 'person' &&
     !latest.anonymous &&
-    (latest.roles.size === 0 || !elsewhere) &&
+    latest.roles.size === 0 &&
     mayFit(phrase, latest)
   );
 }

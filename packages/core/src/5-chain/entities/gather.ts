@@ -117,11 +117,11 @@ function isBound(reader: Reader, { from, name }: NounPhrase): boolean {
   return name.from === from && name.to > from + 1 && reader.leads(from + 1, 'to');
 }
 
-/** «ضرورة تشكيل حكومة»: what is headed by a deed names no body. */
-function isDeed(reader: Reader, phrase: NounPhrase): boolean {
+/** «ضرورة تشكيل حكومة», «أثار إعلان الجيش»: what is headed by a deed, or runs over a noun of saying, names nobody. */
+function isDeed(reader: Reader, { head, name }: NounPhrase): boolean {
+  for (let i = head; i < name.to; i++)
+    if (reader.language.cueNouns.has(reader.lex(i).stem) && !reader.lex(i).definite && !reader.has(i, SOMEONE)) return true;
   return (
-    phrase.name.from !== phrase.head + 1 &&
-    reader.has(phrase.head, Tag.Propositional | Tag.Topic) &&
-    !reader.has(phrase.head, SOMEONE)
+    name.from !== head + 1 && reader.has(head, Tag.Propositional | Tag.Topic) && !reader.has(head, SOMEONE)
   );
 }

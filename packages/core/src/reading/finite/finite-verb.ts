@@ -85,8 +85,16 @@ function isNoVerb(reader: Reader, i: number, lex: Lex, verb: VerbReading): boole
 /** «لكن نادي النجوم أكد», «صاحب المحل قال»: someone with the article after it, and then a word that is nothing but a verb. */
 function isSubjectOfNext(reader: Reader, i: number, lex: Lex, verb: VerbReading): boolean {
   if (!verb.weak || lex.cue !== null || (lex.tags & (Tag.Role | Tag.Organization)) === 0) return false;
+  // «سامي الحلبي، باحث اقتصادي، أكد».
+  if (lex.joins === '' && isIndefiniteOfBelonging(reader, i + 1)) return true;
   const next = reader.lex(i + 2);
   return reader.lex(i + 1).definite && next.tags === 0 && next.joins === '' && next.verb?.weak === false;
+}
+
+function isIndefiniteOfBelonging(reader: Reader, i: number): boolean {
+  const { definite, joins, preposition, stem, tags } = reader.lex(i);
+  const bare = !definite && joins === '' && preposition === '' && (tags & (Tag.GivenName | Tag.NamePart)) === 0;
+  return bare && stem.length >= 5 && endsIn(stem, reader.language.endings.belonging);
 }
 
 /** What the word right before shows; null where it shows nothing. */

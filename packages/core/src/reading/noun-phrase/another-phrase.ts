@@ -49,6 +49,13 @@ function isOwnedFeminine({ reader, norm }: PhraseSoFar): boolean {
 
 const OWNED = Tag.Common | Tag.Organization | Tag.Group | Tag.Place;
 
+/** «خفضت الصين تعرفاتها»: no list knows what is theirs, which is longer than names that end so. */
+function isTheirs({ norm, lex, endings }: PhraseSoFar): boolean {
+  return lex.tags === 0 && !lex.definite && norm.length >= OWNED_LETTERS && endsIn(norm, endings.possessed);
+}
+
+const OWNED_LETTERS = 7;
+
 /** «وصف سامي حفل التكريم», «دعا سامي وفدي الطرفين»: a usual noun with what it is of. */
 function isOfAnother(phrase: PhraseSoFar): boolean {
   const { lex, next, reader, i } = phrase;
@@ -80,7 +87,7 @@ function isState(phrase: PhraseSoFar): boolean {
 function startsAfterName(phrase: PhraseSoFar): boolean {
   // Asked first, since few words end so.
   const owned = endsIn(phrase.norm, phrase.reader.language.definition.affixes.objects);
-  if ((owned && isOwnedFeminine(phrase)) || isOfAnother(phrase)) return true;
+  if ((owned && (isOwnedFeminine(phrase) || isTheirs(phrase))) || isOfAnother(phrase)) return true;
   // «فلان ترشحه»: another phrase.
   if (phrase.isOnly(Tag.Common | Tag.Propositional)) {
     if (owned && (isPossessedDeed(phrase.reader.language, phrase.norm) || isLongDeed(phrase.reader, phrase.norm)))

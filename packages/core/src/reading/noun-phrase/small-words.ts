@@ -61,6 +61,12 @@ function isOfOffice({ reader, i, role, hasName, lex, before, endings }: PhraseSo
   );
 }
 
+/** «مستشار البنك سابقا سامي الحلبي»: an adverb of time between the title and who holds it. */
+export function isAsideOfOffice({ reader, i, role, hasName, lex }: PhraseSoFar): boolean {
+  if (!role || hasName || lex.definite || lex.joins !== '' || !reader.has(i, Tag.Adverb)) return false;
+  return reader.has(i + 1, Tag.GivenName) || (reader.has(i + 1, Tag.Honorific) && reader.lex(i + 1).definite);
+}
+
 /** What points at no noun of the phrase. */
 function pointsElsewhere(phrase: PhraseSoFar): boolean {
   // «وذلك بمقر الوزارة»: alone it points at what was said, and speaks for nobody.
