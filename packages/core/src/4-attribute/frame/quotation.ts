@@ -27,6 +27,9 @@ export function readQuotation(s: FrameState): boolean {
   // «طالب الدول التي "أخلت بالعهد" بالتوقف»: words quoted of whom a demand addresses.
   if (s.addressee !== null && quote.close + 1 < s.limit && reader.isWord(quote.close + 1))
     return moveTo(s, quote.close + 1);
+  // «كتب سامي على منصة "نوبا": "…"»: a name before the colon.
+  if (at > s.cue.to && quote.close - quote.open <= SHORT_NAME && reader.isWord(at - 1) && reader.isColon(quote.close + 1))
+    return moveTo(s, quote.close + 1);
   const length = quote.close - quote.open - 1;
   const names = namesInQuotes(reader, at, length) && !isLedBy(reader, at + 1, prepositions);
   const prefixed = reader.isWord(at - 1) && reader.norm(at - 1).length <= 2 && !reader.isComplementizer(at - 1);

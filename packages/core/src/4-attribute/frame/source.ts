@@ -123,7 +123,7 @@ export function readClosedSpeech(s: FrameState): boolean {
 export function readNoun(s: FrameState): boolean {
   const { at } = s;
   // «واعتبر ذلك خطأ»: what was told before is judged, and speaks for nobody.
-  if (s.frame.judgement === true && s.source === null && s.finite && s.reader.isStem(at, 'that'))
+  if (s.source === null && s.reader.isStem(at, 'that') && ((s.frame.judgement === true && s.finite) || isDenied(s)))
     return finish(s, 'noun', at);
   if (isTold(s)) return moveTo(s, at + 1);
   const phrase = phraseBeside(s);
@@ -146,6 +146,11 @@ export function readNoun(s: FrameState): boolean {
     s.source = merge(s.source, phrase);
   }
   return passTo(s, phrase.to);
+}
+
+/** «لكن الحركة تنفي ذلك»: right after such a verb what was told is its object, where no noun is pointed at. */
+function isDenied({ reader, at, cue, frame }: FrameState): boolean {
+  return frame.act === 'denial' && frame.anyObject === true && at === cue.to && !reader.lex(at + 1).definite;
 }
 
 /** «وقالت لأصدقائها إنها»: a word that no list knows, with the preposition and a pronoun written with it, is who was told. */

@@ -3,7 +3,7 @@ import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import { namesState } from '../../reading/noun-phrase/words.ts';
 import type { Reader } from '../../reading/reader.ts';
-import { secondBeside } from './beside.ts';
+import { secondBeside, thingBeside } from './beside.ts';
 import { isSaying } from './speech.ts';
 import type { FrameState } from './state.ts';
 import { isLedBy, isPlainName, isUnlisted, startsWithOne } from './words.ts';
@@ -56,6 +56,7 @@ export function isPassiveTarget(s: FrameState, phrase: NounPhrase): boolean {
 export function partSourceAndTarget(s: FrameState, source: NounPhrase): void {
   const { reader } = s;
   if (partNamesBeside(s, source)) return;
+  if (partThingBeside(s, source)) return;
   const { belonging, belongingAny } = reader.language.endings;
   const last = source.to - 1;
   const before = reader.lex(last - 1);
@@ -80,10 +81,20 @@ function partNamesBeside(s: FrameState, source: NounPhrase): boolean {
   return true;
 }
 
+/** «وصف سامي اللقاء بأنه»: parts who judges from the thing that is judged. */
+function partThingBeside(s: FrameState, source: NounPhrase): boolean {
+  const at = thingBeside(s.reader, source);
+  const judge = at === null ? null : readNounPhrase(s.reader, source.from, at);
+  if (at === null || judge?.to !== at) return false;
+  s.source = judge;
+  s.target = { from: at, to: source.to };
+  return true;
+}
+
 /** «واتهم الشركة بالتهرب»: one phrase alone is who is accused; who accuses spoke before. */
 export function partAccuserAndAccused(s: FrameState, source: NounPhrase): void {
   const { reader } = s;
-  if (partNamesBeside(s, source)) return;
+  if (partNamesBeside(s, source) || partThingBeside(s, source)) return;
   const cue = s.cue.from;
   const last = source.to - 1;
   // «اتهمت روسيا أوكرانيا بقصف», «اتهمت حركة س ص بكذا»: who accuses and who is accused, side by side.

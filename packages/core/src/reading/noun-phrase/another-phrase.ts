@@ -13,7 +13,7 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
   if (!phrase.inside) return false;
   return (
     // «الشركة بيانا»: an indefinite accusative is the object, not part of the subject.
-    (phrase.lex.accusative && !isLand(phrase)) ||
+    (phrase.lex.accusative && !isLand(phrase) && !isAgreeing(phrase)) ||
     isDualOrManner(phrase) ||
     isFellow(phrase) ||
     isState(phrase) ||
@@ -22,6 +22,11 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
     isTold(phrase) ||
     (phrase.lex.definite ? startsAfterBracket(phrase) : isGovernedNoun(phrase) || startsUndefined(phrase))
   );
+}
+
+/** «لكن مسؤولا إيرانيا نفى»: an adjective of belonging in the case of its noun. */
+function isAgreeing({ reader, head, before, lex, endings }: PhraseSoFar): boolean {
+  return head >= 0 && reader.lex(head).accusative && before.accusative && endsIn(lex.stem, endings.belonging);
 }
 
 /** «التقى الرئيس نظيره»: after a title with the article another one without it. */
