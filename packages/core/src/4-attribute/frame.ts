@@ -3,7 +3,7 @@ import type { CueFrame } from '../model/index.ts';
 import { isAllThatIsSaid } from '../reading/opens-speech.ts';
 import type { Reader } from '../reading/reader.ts';
 import { CUE_WINDOW } from '../text/limits.ts';
-import { readAdverb, readListedPhrase, readPrepositional, readRelative } from './frame/adverbials.ts';
+import { readAdverb, readCircumstance, readListedPhrase, readPrepositional, readRelative } from './frame/adverbials.ts';
 import { readCue, readInnerCue, readParticiple, readSayingBeside } from './frame/cues.ts';
 import { readGoverned, readTopic } from './frame/governed.ts';
 import { readClauseOpener, readColon, readInsertion, readLest, readOtherMark } from './frame/marks.ts';
@@ -75,6 +75,7 @@ function readHere(s: FrameState): boolean {
     readListedPhrase(s) ||
     readCarrier(s) ||
     readRelative(s) ||
+    readCircumstance(s) ||
     readIssuer(s) ||
     readGoverned(s) ||
     readTeller(s) ||

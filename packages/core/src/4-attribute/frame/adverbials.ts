@@ -129,6 +129,20 @@ function closesShort(reader: Reader, k: number): boolean {
   return reader.isFinite(k - 2) && reader.lex(k - 2).cue === null && reader.lex(k - 1).cue === null;
 }
 
+/** The most words of «ومقره لندن», «وعيناه تدمعان». */
+const CIRCUMSTANCE = 8;
+
+/** «قال المرصد، ومقره لندن، إن», «قال سامي وعيناه تدمعان: …»: what of who speaks is told beside, up to the mark that ends it. */
+export function readCircumstance(s: FrameState): boolean {
+  const { reader, at, lex, source, limit } = s;
+  if (source === null || !reader.joins(at, 'and') || reader.isFinite(at) || (lex.tags & ~Tag.Common) !== 0) return false;
+  if (source.to !== (s.lastWasComma ? at - 1 : at) || !endsIn(reader.norm(at), reader.language.definition.affixes.objects)) return false;
+  for (let end = at + 1; end < limit && end < at + CIRCUMSTANCE; end++) {
+    if (reader.isColon(end) || reader.isComplementizer(end) || reader.isComma(end)) return moveTo(s, end);
+  }
+  return false;
+}
+
 /** A preposition that the cue does not govern, with its noun. */
 export function readPrepositional(s: FrameState): boolean {
   const { reader, at, lex } = s;

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Act, CueFrame } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { isDescribedObject } from '../../reading/noun-phrase/words.ts';
 import { readComplement } from './complement.ts';
 import { afterBackward } from '../sweep/embedded.ts';
 import { finish, moveTo, nounPhrase, stop, type FrameState } from './state.ts';
@@ -15,7 +16,7 @@ import { hasWord, isCircumstance } from './words.ts';
 /** The object of the cue: what is said, in one noun with what belongs to it, or whom it is about. */
 export function readObject(s: FrameState): boolean {
   const { reader, frame, at, source, finite } = s;
-  if (isDeedAfterAside(s) || isThingExpected(s) || isParticiplesOwn(s)) return finish(s, 'noun', at);
+  if (isDeedAfterAside(s) || isThingExpected(s) || isParticiplesOwn(s) || isThingDescribed(s)) return finish(s, 'noun', at);
   // «ونفى الاتهامات»: a deed denies and condemns nothing.
   const deed = frame.anyObject === true && reader.has(at, Tag.Propositional);
   const known =
@@ -80,6 +81,12 @@ function isThingExpected({ reader, frame, at, lex, source, finite, cue }: FrameS
   if (frame.act === 'belief') return seesIn(reader, cue.to, at);
   const deed = reader.has(at, Tag.Propositional) || verbalNoun(reader, at);
   return frame.inanimate === true && deed && reader.has(source.head, Tag.Document | Tag.Medium);
+}
+
+/** «أبدى تفاؤلا كبيرا بالاتفاق»: right after the verb or who speaks; without the latter, who speaks came before. */
+function isThingDescribed({ reader, frame, at, source, finite, cue }: FrameState): boolean {
+  if (!finite || at !== (source?.to ?? cue.to) || !frame.object || frame.target || frame.judgement) return false;
+  return isDescribedObject(reader, at);
 }
 
 function seesIn(reader: Reader, from: number, at: number): boolean {

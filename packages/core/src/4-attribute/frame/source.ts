@@ -51,7 +51,10 @@ export function readTeller(s: FrameState): boolean {
 /** «قال شاهد يدعى سامي منصور إن»: the name of who was only described. */
 export function readCalled(s: FrameState): boolean {
   const described = s.origin ?? s.source;
-  if (described?.to !== s.at || s.reader.language.particles.called?.has(s.reader.norm(s.at)) !== true) return false;
+  // «قالت إحدى الناجيات، وتدعى ليلى: …».
+  const word = s.reader.norm(s.at).slice(s.lex.joins.length);
+  if (described === null || described.to < s.at - 1 || (described.to < s.at && !s.lastWasComma)) return false;
+  if (s.reader.language.particles.called?.has(word) !== true) return false;
   const name = nounPhrase(s, s.at + 1);
   if (name === null) return false;
   const named = { ...merge(described, name), named: true };

@@ -52,7 +52,8 @@ function isNegated({ reader, from, narrates }: SentenceState, { at, frame, readi
   if (without && !isContrastPhrase(reader, at - 2)) return true;
   // «من المقرر أن تعلن الشركة نتائجها», not «قبل أن يعلن»: what is yet to be said.
   if (narrates && isYetToBe(reader, at)) return true;
-  if (reading.complement === 'noun' && isInFuture(reader, at)) return true;
+  // «قد يرى البعض في ذلك مجازفة»: what may be held is told of who may hold it.
+  if (reading.complement === 'noun' && frame.act !== 'belief' && isInFuture(reader, at)) return true;
   // «لم يستبعد تأجيل المباراة»: what is not denied is held possible; «لا يتوقع أن ينمو»: what is not expected is held not to be.
   if (reading.cue.from < at && (frame.act === 'denial' || reading.complement === 'clause')) return false;
   // «لم يقل إن», «لم يعد يعترف بذنبه»: what is not said is not attributed.

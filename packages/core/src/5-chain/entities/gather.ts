@@ -68,7 +68,9 @@ export function gather(reader: Reader, sources: ReadonlyMap<number, NounPhrase>)
 /** Takes a phrase, and what it and the phrase before it tell of each other. */
 function take(reader: Reader, gathered: Gathered, before: NounPhrase | null, phrase: NounPhrase): NounPhrase {
   let known = phrase;
-  if (before !== null && reader.isComma(before.to) && phrase.from === before.to + 1) {
+  // «المرصد، ومقره لندن،» tells more, and names nobody.
+  const beside = before !== null && reader.isComma(before.to) && phrase.from === before.to + 1;
+  if (before !== null && beside && reader.lex(phrase.from).joins === '') {
     // «التقى الوزير، سامي الحلبي، نظيره»: one apposition is enough, and another noun is another man.
     const apposed = gathered.appositions.has(before.name.from);
     if (!apposed && isDescribed(before, phrase)) describe(gathered, before, phrase);

@@ -3,7 +3,7 @@ import { endsIn, freed } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import { isLand } from './classify.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
-import { followsUnpossessed, HEADS, isDeedUnderLetter, isLongDeed, mayBeName, seemsPossessed } from './words.ts';
+import { followsUnpossessed, HEADS, isDeedUnderLetter, isDescribedObject, isLongDeed, mayBeName, seemsPossessed } from './words.ts';
 
 /** A noun that is no part of the phrase: what the verb did, what was said, who is spoken of. */
 export function startsAnother(phrase: PhraseSoFar): boolean {
@@ -11,6 +11,7 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
   if (phrase.reader.hasTanwin(phrase.i) && (phrase.inside || endsIn(phrase.norm, phrase.endings.circumstance)))
     return true;
   if (!phrase.inside) return false;
+  if (phrase.lex.tags === 0 && isDescribedObject(phrase.reader, phrase.i)) return true;
   return (
     // «الشركة بيانا»: an indefinite accusative is the object, not part of the subject.
     (phrase.lex.accusative && !isLand(phrase) && !isAgreeing(phrase)) ||

@@ -134,3 +134,17 @@ export function isLandOf(reader: Reader, i: number): boolean {
   const before = reader.lex(i - 1);
   return !before.accusative || reader.language.origins.has(before.stem);
 }
+
+/** «تفاؤلا كبيرا»: a word that an adjective in the accusative follows is in it as well, and no name. */
+export function isDescribedObject(reader: Reader, i: number): boolean {
+  const { language } = reader;
+  const { accusative } = language.definition.affixes;
+  const { tags, joins, preposition } = reader.lex(i);
+  const norm = reader.norm(i);
+  if (accusative === '' || joins !== '' || preposition !== '' || !norm.endsWith(accusative)) return false;
+  if ((tags & ~(Tag.Common | Tag.Propositional)) !== 0 || language.particles.states?.has(norm) === true) return false;
+  const next = reader.lex(i + 1);
+  if (!next.accusative || next.joins !== '' || (next.tags & ~(Tag.Common | Tag.Role)) !== 0) return false;
+  // «فرنسا استعدادا»: a deed is no adjective.
+  return !hasVerbalNounShape(language, next.stem);
+}
