@@ -69,15 +69,21 @@ export function gather(reader: Reader, sources: ReadonlyMap<number, NounPhrase>)
 function take(reader: Reader, gathered: Gathered, before: NounPhrase | null, phrase: NounPhrase): NounPhrase {
   let known = phrase;
   // «المرصد، ومقره لندن،» tells more, and names nobody.
-  const beside = before !== null && reader.isComma(before.to) && phrase.from === before.to + 1;
+  const beside = before !== null && reader.isComma(before.to) && isNext(reader, before.to + 1, phrase);
   if (before !== null && beside && reader.lex(phrase.from).joins === '') {
     // «التقى الوزير، سامي الحلبي، نظيره»: one apposition is enough, and another noun is another man.
     const apposed = gathered.appositions.has(before.name.from);
     if (!apposed && isDescribed(before, phrase)) describe(gathered, before, phrase);
     if (isNamedAfter(reader, before, phrase)) known = nameAfter(gathered, before, phrase);
+    else if (isSecondTitle(before, phrase)) known = withRolesOf(before, phrase);
   }
   if (known.named && !isDeed(reader, known) && !isBound(reader, known)) gathered.phrases.push(known);
   return known;
+}
+
+/** The phrase stands at a place, or a quotation mark does, and it behind. */
+function isNext(reader: Reader, at: number, { from }: NounPhrase): boolean {
+  return from === at || (from === at + 1 && reader.opensQuote(at) !== null);
 }
 
 /** «فلان، الخبير في …،»: an apposition gives the name a role. */
@@ -102,10 +108,25 @@ function isNamedAfter(reader: Reader, before: NounPhrase, phrase: NounPhrase): b
     !before.named &&
     before.roles.length > 0 &&
     phrase.named &&
-    phrase.roles.length === 0 &&
+    (phrase.roles.length === 0 || reader.has(phrase.from, Tag.Honorific)) &&
     phrase.type !== 'organization' &&
-    reader.isComma(phrase.to)
+    (reader.isComma(phrase.to) || isPredicateAt(reader, reader.closesQuote(phrase.to) ? phrase.to + 1 : phrase.to))
   );
+}
+
+/** «وكان رئيس المجلس، "سامي الحلبي" قد أكد»: the verb closes the apposition. */
+function isPredicateAt(reader: Reader, i: number): boolean {
+  return reader.has(i, Tag.VerbParticle) || (reader.isFinite(i) && reader.lex(i).cue !== null && reader.lex(i).joins === '');
+}
+
+/** «مستشار الملك، أمير المنطقة، الأمير سامي»: one office beside another, before who holds both. */
+function isSecondTitle(before: NounPhrase, phrase: NounPhrase): boolean {
+  return !before.named && !phrase.named && before.roles.length > 0 && phrase.roles.length > 0 && before.type === phrase.type;
+}
+
+function withRolesOf(before: NounPhrase, phrase: NounPhrase): NounPhrase {
+  const { from } = before;
+  return { ...phrase, from, roles: [...before.roles, ...phrase.roles], modifiers: [...before.modifiers, ...phrase.modifiers] };
 }
 
 function nameAfter(gathered: Gathered, before: NounPhrase, phrase: NounPhrase): NounPhrase {

@@ -169,6 +169,8 @@ export function subjectFollows(reader: Reader, i: number): boolean {
   const next = reader.lex(i + 1);
   if (!reader.isWord(i + 1))
     return (
+      // «وطالب 40 نائبا»: those who are counted.
+      (reader.item(i + 1).kind === 'number' && reader.lex(i + 2).accusative && reader.has(i + 2, Tag.Role)) ||
       reader.opensQuote(i + 1) !== null ||
       reader.isColon(i + 1) ||
       (reader.lex(i).cue !== null && clauseAfterComma(reader, i + 1))

@@ -19,7 +19,8 @@ function isPredicate(phrase: PhraseSoFar): boolean {
   const { cue, verb } = phrase.lex;
   const saysAlone = cue !== null && (cue.bare === true || verb?.tense === 'present' || opensClause(phrase, cue));
   if (phrase.afterName && endsName(phrase.reader, phrase.i + 1) && !saysAlone) return false;
-  return !namesAfterTitle(phrase);
+  // «20 محللا استطلعت الوكالة آراءهم»: in the accusative a title stands before no name.
+  return phrase.before.accusative || !namesAfterTitle(phrase);
 }
 
 /** «محاميه سعيد الوزاني تمسك بأن»: the clause that the verb governs follows it. */
