@@ -179,11 +179,11 @@ function closesAside({ reader, source, at }: FrameState, { to }: NounPhrase): bo
   return false;
 }
 
-/** «أعلن نهاية الشهر أن», «أعلن مطلع مايو أن»: a part of a time, which nobody names. */
-function isWhen({ reader }: FrameState, { from, head, named }: NounPhrase): boolean {
-  const { definite, pronoun } = reader.lex(head);
+/** «أعلن نهاية الشهر أن», «أعلن مطلع مايو أن»: a part of a time; a word of no list is a name («قال أوباما مساء الجمعة إن»). */
+function isWhen({ reader }: FrameState, { from, head }: NounPhrase): boolean {
+  const { definite, pronoun, tags } = reader.lex(head);
   if (head !== from || definite || pronoun !== '' || reader.has(head, NO_TIMES)) return false;
-  return reader.has(head + 1, Tag.Time) && (!named || !reader.lex(head + 1).definite);
+  return (tags !== 0 || reader.isStem(head, 'partOfTime')) && reader.has(head + 1, Tag.Time);
 }
 
 const NO_TIMES =

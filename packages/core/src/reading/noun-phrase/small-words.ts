@@ -52,7 +52,10 @@ export function isAside(phrase: PhraseSoFar): boolean {
 
 /** «الرئيس الفرنسي الحالي سامي الحلبي»: an adjective of time between the title and who holds it. */
 function isOfOffice({ reader, i, role, hasName, lex, before, endings }: PhraseSoFar): boolean {
-  if (!role || hasName || !lex.definite || !before.definite || !endsIn(lex.stem, endings.belonging)) return false;
+  if (!role || hasName || !lex.definite || !before.definite) return false;
+  // «المشرف على الفريق الأول سامي الحلبي», not «المدير اليوم سامي الحلبي».
+  if (!endsIn(lex.stem, endings.belonging))
+    return reader.has(i + 1, Tag.GivenName) && reader.language.particles.days?.has(reader.norm(i)) !== true;
   // «المدرب العام الحالي واللاعب السابق سامي الحلبي».
   return (
     reader.has(i + 1, Tag.GivenName) ||
