@@ -167,6 +167,8 @@ function takeNoun(phrase: PhraseSoFar): boolean {
 function startsNameAfterOffice(phrase: PhraseSoFar): boolean {
   if (!phrase.role || !phrase.hasName || phrase.joined || phrase.follows(Tag.NamePart)) return false;
   if (!phrase.lex.definite || !phrase.is(Tag.Honorific)) return false;
+  // «شكر رئيس البلدية سامي الحلبي الأمير فهد»: a given name was the man's.
+  if (phrase.reader.has(phrase.nameFrom, Tag.GivenName)) return false;
   return mayBeName(phrase.reader, phrase.i + 1) || (phrase.next.tags & Tag.GivenName) !== 0;
 }
 

@@ -15,11 +15,18 @@ const BRACKETED_NAME = 6;
 export function readClauseOpener(s: FrameState): boolean {
   const { reader, frame, at, lex, source } = s;
   if (!reader.isComplementizer(at) || (lex.joins !== '' && !reader.joins(at, 'so'))) return false;
+  // «قال مون جيه إن، الخميس، إن»: no clause begins with a comma; the letters end a name.
+  if (source?.to === at && source.named && reader.isComma(at + 1) && hasClauseBehind(s)) return moveTo(s, at + 1);
   if (isTakenElsewhere(s)) return skipClauseOfTime(s) || stop(s);
   const unparted = frame.target && s.finite && s.target === null;
   if (unparted && source !== null && s.prepositions.some((preposition) => reader.norm(at).startsWith(preposition)))
     partSourceAndTarget(s, source);
   return finish(s, frame.target && s.target !== null ? 'target' : 'clause', complementStart(reader, at));
+}
+
+function hasClauseBehind({ reader, at, limit }: FrameState): boolean {
+  for (let k = at + 2; k < limit && k < at + CLAUSE_OF_TIME; k++) if (reader.isComplementizer(k)) return true;
+  return false;
 }
 
 /** The letter by which «ألا» is told from «إلا». */

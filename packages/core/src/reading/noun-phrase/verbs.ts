@@ -39,6 +39,8 @@ function isCircumstance(phrase: PhraseSoFar): boolean {
 }
 
 function isVerbWithObject(phrase: PhraseSoFar): boolean {
+  // «قال مارك روته إن»: after a given name the last word before what is said is a surname.
+  if (phrase.afterName && phrase.follows(Tag.GivenName) && phrase.reader.isComplementizer(phrase.i + 1)) return false;
   // «كتبها»: a verb with its object, never a name.
   if (phrase.lex.cue !== null && phrase.isOnly(Tag.Common)) return phrase.lex.verb?.agreement !== '1';
   // «تقرير أعده خبراء»: after a paper a verb with its object tells who made it.
