@@ -179,7 +179,7 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
   if (s.isDeepest(parent)) return null;
   const adverbial = isAfterAdverbials(s, cue) || isAfterTimeClause(s, cue);
   // «"…"، يقول فلان، "…"»: what was quoted before is his as well.
-  const quoted = adverbial && at - s.segmentFrom > 6 && reader.closesQuote(s.beforeComma(at) - 1);
+  const quoted = adverbial && at - s.segmentFrom > 6 && isMostlyQuoted(s, at);
   if (!quoted) {
     const frameOnly = adverbial || isAfterSpeaker(s, cue) || (cue.topic !== null && after === null);
     const { scope, claims } = s;
@@ -222,6 +222,13 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
   if (complement === 'noun' || complement === 'target') s.clause.words = 2;
   prependTarget(s, cue);
   return Math.max(reading.contentFrom, at + 1);
+}
+
+/** Most of the segment up to i is a quotation that closes there; «في حديثه لـ"الضحى"، أكد»: not a name at its end. */
+function isMostlyQuoted(s: SentenceState, i: number): boolean {
+  const last = s.beforeComma(i) - 1;
+  const quote = s.reader.closesQuote(last) ? s.reader.quoteAt(last) : undefined;
+  return quote !== undefined && 2 * (quote.close - quote.open) > last - s.segmentFrom;
 }
 
 /** «خرج الفنان عن صمته وقال»: that he speaks is all that is told. */
