@@ -147,7 +147,10 @@ export function thingBeside(reader: Reader, { from, to }: NounPhrase): number | 
     if (endsIn(stem, reader.language.endings.belongingAny)) continue;
     const closed = reader.lex(at - 1).definite;
     const named = !closed && (isPlainName(reader, at - 1) || reader.language.particles.states?.has(reader.norm(at - 1)) === true);
-    if ((tags & THINGS) !== 0 ? closed || named : named && (tags & Tag.Common) !== 0) return at;
+    // «الوزير الاتفاقية»: an adjective would agree with him.
+    const { feminine } = reader.language.endings;
+    const beside = closed && reader.has(at - 1, Tag.Role) && endsIn(stem, feminine) && !endsIn(reader.lex(at - 1).stem, feminine);
+    if ((tags & THINGS) !== 0 ? closed || named : (named || beside) && (tags & Tag.Common) !== 0) return at;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { Tag } from '../../languages/language.ts';
 import { earlierBefore } from '../../reading/finite/around.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { thingBeside } from '../frame/beside.ts';
 import { tellsOfThing } from './told-of.ts';
 import type { SentenceState } from './state.ts';
 import { firstWord, isSomebody, isThing } from './words.ts';
@@ -141,7 +142,13 @@ function subjectOfVerb(s: SentenceState, i: number): NounPhrase | null {
   // «سامي الحلبي لاعب النجوم غادر النادي»: a name that stands before the verb needs no other after it.
   const before = subjectBefore(s, i);
   if (before !== null && before.named && before.type === 'person' && before.to === i) return before;
-  return reader.isFinite(next) ? null : (actor(reader, next, s.to) ?? subjectBefore(s, i));
+  return reader.isFinite(next) ? null : (withoutObject(reader, actor(reader, next, s.to)) ?? subjectBefore(s, i));
+}
+
+/** «دشن الوزير المشروع»: who did it, without the thing that the article tells from him. */
+function withoutObject(reader: Reader, phrase: NounPhrase | null): NounPhrase | null {
+  const at = phrase === null || !isSomebody(reader, phrase) ? null : thingBeside(reader, phrase);
+  return phrase === null || at === null ? phrase : readNounPhrase(reader, phrase.from, at);
 }
 
 /** One with a title, after adverbs. */

@@ -119,8 +119,8 @@ function isTold(phrase: PhraseSoFar): boolean {
     phrase.lex.verb === null &&
     phrase.lex.stem.length >= 5 &&
     phrase.alone &&
-    phrase.follows(Tag.Unnamed) &&
-    !phrase.follows(Tag.Role) &&
+    (phrase.follows(Tag.Unnamed) || phrase.reader.has(phrase.head, Tag.Unnamed)) &&
+    (!phrase.follows(Tag.Role) || (phrase.i > phrase.head + 1 && phrase.reader.has(phrase.head, Tag.Unnamed))) &&
     !phrase.before.definite &&
     (phrase.reader.language.particles.to?.has(phrase.lex.stem.slice(0, 1)) ?? false) &&
     !mayBeName(phrase.reader, phrase.i + 1)
