@@ -165,6 +165,11 @@ function isDeed(reader: Reader, at: number): boolean {
 /** «تأكيد رسمي على أن», «الاعتراف المفاجئ بأن»: an adjective beside the noun of saying, not who says it. */
 function describes(reader: Reader, j: number, definite: boolean): boolean {
   const { stem, tags, definite: own, accusative, joins, preposition } = reader.lex(j);
+  // «قناعة راسخة بأن», «تأكيدات متكررة بأن»: a feminine of no list after a feminine, both without the article.
+  const { feminine, feminineAny } = reader.language.endings;
+  const before = reader.lex(j - 1);
+  if (!definite && !own && tags === 0 && joins === '' && preposition === '' && before.pronoun === '')
+    if (endsIn(stem, feminine) && endsIn(before.stem, feminineAny)) return true;
   // After the article nobody holds it.
   if (definite && own && (tags & ~Tag.Common) === 0 && joins === '' && preposition === '' && reader.lex(j - 1).definite)
     return true;

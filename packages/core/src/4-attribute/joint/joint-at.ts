@@ -140,6 +140,8 @@ function atComplementizer({ reader, i, from, lex, state, afterComma }: Place): F
   if (!reader.isComplementizer(i)) return undefined;
   // «خصوصا وأن»: a reason, not another clause; «سبق وأن أعلن»: what was done before; «حتى وإن عاد»: a concession.
   if (reader.isParticle(i - 1, 'especially') || reader.isStem(i - 1, 'earlier')) return null;
+  // «حتى وإن لم يصدر القانون».
+  if (reader.isStem(i - 1, 'until') && reader.has(i + 1, Tag.Negator)) return null;
   // «أفاد بأن …، وبأن».
   const led = again && lex.stem === reader.norm(from - 1);
   if (!reader.joins(i, 'and') || (lex.tags !== Tag.Complementizer && !led)) return undefined;
@@ -197,6 +199,9 @@ function atContrast(place: Place): Found {
   if (length === 1 && reader.has(next, Tag.Negator) && reader.lex(next + 1).definite) return null;
   // «بينما يقوم بجولة»: without a subject of its own it stays inside the clause before.
   if (reader.isStem(i, 'meanwhile') && reader.isFinite(next) && hasNoSubject(reader, next)) return null;
+  // «زيادة الثقة فيما يقدم لهم من غذاء»: of what is given, and no clause.
+  if (reader.isStem(i, 'meanwhile') && reader.isFinite(next) && reader.norm(next + 1).length <= 3 && reader.isParticle(next + 2, 'of'))
+    return null;
   const carried = (length === 1 && isOwnBut(reader, i)) || (length > 1 && reader.lex(next - 1).pronoun !== '');
   if (state.words < (afterComma || carried || reader.isStem(i, 'but') ? 2 : 3)) return null;
   if (carried) return contrast(length > 1 ? next - 1 : i);
@@ -287,7 +292,7 @@ function atVerb({ reader, i, from, state, lex, afterComma }: Place): Joint | nul
     const goesOn = goesOnAiming(reader, i, state) || goesOnInside(reader, i, state) || goesOnTiming(reader, i, from);
     return goesOn ? null : coordinated(i, true);
   }
-  if (goesOnInside(reader, i, state)) return null;
+  if (goesOnInside(reader, i, state) || goesOnWithWhat(reader, i, from)) return null;
   // «تدعم وتشجع المشاريع»: what follows is told of both.
   if (reader.isFinite(i) && reader.isFinite(i - 1) && reader.lex(i - 1).verb?.pronoun === '') return null;
   // «…، وقد بدأ العمل», «… وبعد ذلك بدأ العمل»: where a clause was told whole, whatever stands open in it.
@@ -297,6 +302,21 @@ function atVerb({ reader, i, from, state, lex, afterComma }: Place): Joint | nul
   if (state.open && !goesBack(lex.verb, state) && !hasSubject(reader, i, state)) return null;
   return lex.verb !== null && state.subjunctive && lex.verb.tense === 'present' ? null : coordinated(i, true);
 }
+
+/** «ما يميز الشاطئ ويجذب الزوار هو رماله»: what is told of the two has not been said yet. */
+function goesOnWithWhat(reader: Reader, i: number, from: number): boolean {
+  if (!reader.has(from, Tag.FreeRelative) || !reader.isFinite(from + 1) || i - from > COPULA) return false;
+  for (let k = from + 1; k < i; k++) if (isCopula(reader, k)) return false;
+  for (let k = i + 1; k < i + COPULA && reader.isWord(k); k++) if (isCopula(reader, k)) return true;
+  return false;
+}
+
+function isCopula(reader: Reader, k: number): boolean {
+  return reader.has(k, Tag.Pronoun) && reader.lex(k).joins === '';
+}
+
+/** Words between what is told of and the pronoun before what is told. */
+const COPULA = 8;
 
 /** «إنها تتعامل مع الوضع الذي تسببت فيه وتعتذر»: the verb goes with the main clause, not with the relative clause between. */
 function goesBack(now: VerbReading | null, state: ClauseState): boolean {

@@ -51,7 +51,7 @@ function isNegated({ reader, from, narrates }: SentenceState, { at, frame, readi
   // «…، إلا أنه قال إن»: this only sets it against what was told.
   if (without && !isContrastPhrase(reader, at - 2)) return true;
   // «من المقرر أن تعلن الشركة نتائجها», not «قبل أن يعلن»: what is yet to be said.
-  if (narrates && isYetToBe(reader, at)) return true;
+  if ((narrates && isYetToBe(reader, at)) || isAim(reader, at)) return true;
   // «قد يرى البعض في ذلك مجازفة»: what may be held is told of who may hold it.
   if (reading.complement === 'noun' && frame.act !== 'belief' && isInFuture(reader, at)) return true;
   // «لم يستبعد تأجيل المباراة»: what is not denied is held possible; «لا يتوقع أن ينمو»: what is not expected is held not to be.
@@ -59,6 +59,11 @@ function isNegated({ reader, from, narrates }: SentenceState, { at, frame, readi
   // «لم يقل إن», «لم يعد يعترف بذنبه»: what is not said is not attributed.
   if (reader.isStem(at - 1, 'noLonger') && reader.has(at - 2, Tag.Negator)) return true;
   return reader.has(at - 1, Tag.Negator) && !reader.has(at - 1, Tag.Preposition) && at > from;
+}
+
+/** «يرمي إلى أن يلفت الأنظار إلى»: what is aimed at. */
+function isAim(reader: Reader, at: number): boolean {
+  return reader.isComplementizer(at - 1) && reader.lex(at).verb?.tense === 'present' && reader.language.destinations.has(reader.norm(at - 2));
 }
 
 /** «ستعترف بلاده بالدولة», «قد تعلن المدينة عن تقدم»: what is told is the deed itself, which is to come. */

@@ -15,8 +15,14 @@ export function endsOutletName(phrase: PhraseSoFar): boolean {
 /** A preposition, as a word or written with one, that does not describe who speaks. After a name none does. */
 export function prepositionEnds(phrase: PhraseSoFar): boolean {
   if (!phrase.inside) return phrase.lex.preposition === '';
-  if (phrase.hasName || phrase.quoted !== null || phrase.joined || phrase.pointed) return true;
-  if (oversees(phrase)) return false;
+  // «القائمون على المعرض»: a word of no list is no name here.
+  const own = phrase.hasName && phrase.nameFrom === phrase.from && phrase.nameTo === phrase.i && phrase.nameLength === 1;
+  if (phrase.quoted !== null || phrase.joined || phrase.pointed || (phrase.hasName && !own)) return true;
+  if (oversees(phrase)) {
+    if (own) phrase.nameFrom = phrase.nameTo = -1;
+    return false;
+  }
+  if (own) return true;
   return isSaying(phrase) || isContent(phrase) || isDeedOfBody(phrase) || !leadsToDescription(phrase);
 }
 

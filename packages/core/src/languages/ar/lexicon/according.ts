@@ -84,6 +84,8 @@ export const intros: readonly string[] = [
 
 /** What is followed rather than quoted after «وفق»: «وفق المادة 12», «وفقا للخطة». */
 export const norms: readonly string[] = [
+  'توفر',
+  'توافر',
   'مادة',
   'مبادرة',
   'مواد',
