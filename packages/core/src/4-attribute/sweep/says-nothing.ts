@@ -69,7 +69,8 @@ function isAim(reader: Reader, at: number): boolean {
 /** «ستعترف بلاده بالدولة», «قد تعلن المدينة عن تقدم»: what is told is the deed itself, which is to come. */
 function isInFuture(reader: Reader, at: number): boolean {
   const { verb } = reader.lex(at);
-  return verb?.future === true || (verb?.tense === 'present' && reader.has(at - 1, Tag.VerbParticle));
+  const may = reader.has(at - 1, Tag.VerbParticle) && !reader.has(at - 1, Tag.Negator);
+  return verb?.future === true || (verb?.tense === 'present' && may);
 }
 
 /** After «أن» alone, which no preposition of time leads to, the present. */
