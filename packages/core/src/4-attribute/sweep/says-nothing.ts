@@ -132,11 +132,14 @@ function isEvent(reader: Reader, phrase: NounPhrase): boolean {
 }
 
 /** It is thought or expected, by nobody in particular. */
-function isOfNobody(reader: Reader, { at, frame, lex, verb, source }: FiniteCue): boolean {
+function isOfNobody(reader: Reader, { at, frame, lex, verb, source, reading }: FiniteCue): boolean {
   // «هذا يعتبر دليلا»: it is thought to be so.
   if (frame.judgement === true && lex.joins === '' && reader.has(at - 1, Tag.Demonstrative)) return true;
   // «الذي يوصف بأنه»: a passive whose letters are not those of the active.
   if (reader.isStem(at, 'described')) return true;
+  // «وقُدرت الخسائر بمليار»: without who speaks it is a passive.
+  if (frame.target === true && frame.certainty === 'probable' && reading.complement !== 'clause')
+    if (source === null || reading.target === null) return true;
   // «يُتوقع أن»: an expectation of nobody's is the narrator's.
   return frame.act === 'expectation' && verb.tense === 'present' && verb.agreement === 'm' && source === null;
 }

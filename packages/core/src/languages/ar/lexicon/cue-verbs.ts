@@ -151,7 +151,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'توقع', act: 'expectation', object: true, certainty: 'probable' },
   { verb: 'تنبأ', act: 'expectation', prepositions: ['ب'], certainty: 'probable' },
   { verb: 'استبعد', act: 'denial', object: true, certainty: 'probable' },
-  { verb: 'قدر', act: 'belief', clauseOnly: true },
+  { verb: 'قدر', act: 'belief', target: true, prepositions: ['ب'], certainty: 'probable' },
   { verb: 'افترض', act: 'expectation', clauseOnly: true },
   { verb: 'تكهن', act: 'expectation', prepositions: ['ب'], certainty: 'probable' },
   { verb: 'راهن', act: 'expectation', prepositions: ['على'], clauseOnly: true },
