@@ -135,8 +135,13 @@ const CIRCUMSTANCE = 8;
 /** «قال المرصد، ومقره لندن، إن», «قال سامي وعيناه تدمعان: …»: what of who speaks is told beside, up to the mark that ends it. */
 export function readCircumstance(s: FrameState): boolean {
   const { reader, at, lex, source, limit } = s;
-  if (source === null || !reader.joins(at, 'and') || reader.isFinite(at) || (lex.tags & ~Tag.Common) !== 0) return false;
-  if (source.to !== (s.lastWasComma ? at - 1 : at) || !endsIn(reader.norm(at), reader.language.definition.affixes.objects)) return false;
+  if (source === null || !reader.joins(at, 'and') || reader.isFinite(at) || (lex.tags & ~Tag.Common) !== 0)
+    return false;
+  if (
+    source.to !== (s.lastWasComma ? at - 1 : at) ||
+    !endsIn(reader.norm(at), reader.language.definition.affixes.objects)
+  )
+    return false;
   for (let end = at + 1; end < limit && end < at + CIRCUMSTANCE; end++) {
     if (reader.isColon(end) || reader.isComplementizer(end) || reader.isComma(end)) return moveTo(s, end);
   }

@@ -116,7 +116,12 @@ function bodyBeside(reader: Reader, { from, to, type }: NounPhrase): number | nu
 /** Where whom a verb addresses begins: «أبلغ المدير الصحفيين», «حذرت السفارة رعاياها», «أبلغ مسؤول أمني وكالة س». */
 export function addresseeBeside(reader: Reader, phrase: NounPhrase): number | null {
   for (let at = phrase.from + 1; at < phrase.to; at++)
-    if (isOwnOf(reader, at) || isAnotherBody(reader, at) || isBodyOfMany(reader, phrase, at) || isOutletTold(reader, phrase, at))
+    if (
+      isOwnOf(reader, at) ||
+      isAnotherBody(reader, at) ||
+      isBodyOfMany(reader, phrase, at) ||
+      isOutletTold(reader, phrase, at)
+    )
       return at;
   return secondBeside(reader, phrase);
 }
@@ -129,12 +134,17 @@ function isOutletTold(reader: Reader, { from, head }: NounPhrase, at: number): b
   if (definite) return before.definite && reader.language.particles.channels?.has(stem) === true;
   if (!reader.has(at, Tag.Outlet)) return false;
   const { manyAny } = reader.language.endings;
-  return before.definite || endsIn(before.stem, manyAny) || (at === head + 1 && from === head && reader.has(head, Tag.Unnamed | Tag.Group));
+  return (
+    before.definite ||
+    endsIn(before.stem, manyAny) ||
+    (at === head + 1 && from === head && reader.has(head, Tag.Unnamed | Tag.Group))
+  );
 }
 
 /** What only things are called. */
 const THINGS = Tag.Propositional | Tag.Medium | Tag.Document | Tag.Topic;
-const SOMEONE = Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.GivenName | Tag.Honorific | Tag.Unnamed | Tag.Place;
+const SOMEONE =
+  Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.GivenName | Tag.Honorific | Tag.Unnamed | Tag.Place;
 
 /**
  * «وصف سامي اللقاء بأنه», «وصف المتحدث باسم الخارجية العقوبات بأنها»: after a name or the article a thing with the article is what is judged;
@@ -146,10 +156,12 @@ export function thingBeside(reader: Reader, { from, to }: NounPhrase): number | 
     if (!definite || joins !== '' || preposition !== '' || (tags & SOMEONE) !== 0) continue;
     if (endsIn(stem, reader.language.endings.belongingAny)) continue;
     const closed = reader.lex(at - 1).definite;
-    const named = !closed && (isPlainName(reader, at - 1) || reader.language.particles.states?.has(reader.norm(at - 1)) === true);
+    const named =
+      !closed && (isPlainName(reader, at - 1) || reader.language.particles.states?.has(reader.norm(at - 1)) === true);
     // «الوزير الاتفاقية»: an adjective would agree with him.
     const { feminine } = reader.language.endings;
-    const beside = closed && reader.has(at - 1, Tag.Role) && endsIn(stem, feminine) && !endsIn(reader.lex(at - 1).stem, feminine);
+    const beside =
+      closed && reader.has(at - 1, Tag.Role) && endsIn(stem, feminine) && !endsIn(reader.lex(at - 1).stem, feminine);
     if ((tags & THINGS) !== 0 ? closed || named : (named || beside) && (tags & Tag.Common) !== 0) return at;
   }
   return null;

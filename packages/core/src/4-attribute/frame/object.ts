@@ -16,7 +16,8 @@ import { hasWord, isCircumstance } from './words.ts';
 /** The object of the cue: what is said, in one noun with what belongs to it, or whom it is about. */
 export function readObject(s: FrameState): boolean {
   const { reader, frame, at, source, finite } = s;
-  if (isDeedAfterAside(s) || isThingExpected(s) || isParticiplesOwn(s) || isThingDescribed(s)) return finish(s, 'noun', at);
+  if (isDeedAfterAside(s) || isThingExpected(s) || isParticiplesOwn(s) || isThingDescribed(s))
+    return finish(s, 'noun', at);
   // «ونفى الاتهامات»: a deed denies and condemns nothing.
   const deed = frame.anyObject === true && reader.has(at, Tag.Propositional);
   const known =

@@ -28,7 +28,12 @@ export function readQuotation(s: FrameState): boolean {
   if (s.addressee !== null && quote.close + 1 < s.limit && reader.isWord(quote.close + 1))
     return moveTo(s, quote.close + 1);
   // «كتب سامي على منصة "نوبا": "…"»: a name before the colon.
-  if (at > s.cue.to && quote.close - quote.open <= SHORT_NAME && reader.isWord(at - 1) && reader.isColon(quote.close + 1))
+  if (
+    at > s.cue.to &&
+    quote.close - quote.open <= SHORT_NAME &&
+    reader.isWord(at - 1) &&
+    reader.isColon(quote.close + 1)
+  )
     return moveTo(s, quote.close + 1);
   const length = quote.close - quote.open - 1;
   const names = namesInQuotes(reader, at, length) && !isLedBy(reader, at + 1, prepositions);

@@ -71,7 +71,14 @@ function afterAdjectives(reader: Reader, from: number, limit: number): number {
 
 function isAdjective(reader: Reader, i: number): boolean {
   const { accusative, definite, joins, preposition, tags } = reader.lex(i);
-  return accusative && reader.lex(i - 1).accusative && !definite && joins === '' && preposition === '' && (tags & ~Tag.Common) === 0;
+  return (
+    accusative &&
+    reader.lex(i - 1).accusative &&
+    !definite &&
+    joins === '' &&
+    preposition === '' &&
+    (tags & ~Tag.Common) === 0
+  );
 }
 
 const ADJECTIVES = 2;

@@ -200,7 +200,12 @@ function atContrast(place: Place): Found {
   // «بينما يقوم بجولة»: without a subject of its own it stays inside the clause before.
   if (reader.isStem(i, 'meanwhile') && reader.isFinite(next) && hasNoSubject(reader, next)) return null;
   // «زيادة الثقة فيما يقدم لهم من غذاء»: of what is given, and no clause.
-  if (reader.isStem(i, 'meanwhile') && reader.isFinite(next) && reader.norm(next + 1).length <= 3 && reader.isParticle(next + 2, 'of'))
+  if (
+    reader.isStem(i, 'meanwhile') &&
+    reader.isFinite(next) &&
+    reader.norm(next + 1).length <= 3 &&
+    reader.isParticle(next + 2, 'of')
+  )
     return null;
   const carried = (length === 1 && isOwnBut(reader, i)) || (length > 1 && reader.lex(next - 1).pronoun !== '');
   if (state.words < (afterComma || carried || reader.isStem(i, 'but') ? 2 : 3)) return null;

@@ -11,7 +11,10 @@ const BEFORE_PAPER = 2;
 const ADJECTIVES = 2;
 
 /** «وفي تصريحات الوزير للصحيفة، قال», «وفي كلمة لرئيس الاتحاد، أكد»: whose words the adverbial before the comma tells of. */
-export function paperHolder({ narrates, pieces, clause, reader, segmentFrom }: SentenceState, at: number): NounPhrase | null {
+export function paperHolder(
+  { narrates, pieces, clause, reader, segmentFrom }: SentenceState,
+  at: number,
+): NounPhrase | null {
   if (!narrates || clause.verb || pieces.length > 0 || !reader.isComma(at - 1)) return null;
   const paper = paperAt(reader, firstWord(reader, segmentFrom, at));
   if (paper < 0) return null;
@@ -43,7 +46,8 @@ function holderAt(reader: Reader, from: number, to: number, paper: number): Noun
   if (!reader.isWord(from) || joins !== '' || (preposition !== '' && !led)) return null;
   if (led && reader.has(paper, Tag.Document)) return null;
   const phrase = readNounPhrase(reader, from, to);
-  if (phrase === null || phrase.outlet || phrase.type === 'group' || reader.has(phrase.head, Tag.Outlet | Tag.Group)) return null;
+  if (phrase === null || phrase.outlet || phrase.type === 'group' || reader.has(phrase.head, Tag.Outlet | Tag.Group))
+    return null;
   const somebody = phrase.roles.length > 0 || (phrase.named && phrase.name.to - phrase.name.from > 1);
   if (led) return somebody || phrase.type === 'organization' ? phrase : null;
   return somebody || (definite && (phrase.named || isSomebody(reader, phrase))) ? phrase : null;

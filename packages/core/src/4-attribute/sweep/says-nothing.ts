@@ -63,7 +63,11 @@ function isNegated({ reader, from, narrates }: SentenceState, { at, frame, readi
 
 /** «يرمي إلى أن يلفت الأنظار إلى»: what is aimed at. */
 function isAim(reader: Reader, at: number): boolean {
-  return reader.isComplementizer(at - 1) && reader.lex(at).verb?.tense === 'present' && reader.language.destinations.has(reader.norm(at - 2));
+  return (
+    reader.isComplementizer(at - 1) &&
+    reader.lex(at).verb?.tense === 'present' &&
+    reader.language.destinations.has(reader.norm(at - 2))
+  );
 }
 
 /** «ستعترف بلاده بالدولة», «قد تعلن المدينة عن تقدم»: what is told is the deed itself, which is to come. */

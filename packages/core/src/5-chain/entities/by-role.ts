@@ -24,7 +24,7 @@ export function byRole(index: EntityIndex, phrase: NounPhrase): EntityDraft | nu
   const spoke = spokeWithRole(index, phrase, recent);
   if (spoke !== null) return spoke;
   const candidates = names.withRole(stem, phrase.from).filter((one) => !body || isBody(reader, one));
-  if (isOtherWordForLast(index, phrase, candidates.length > 0)) return speakers.last?.entity ?? null;
+  if (isOtherWordForLast(index, phrase)) return speakers.last?.entity ?? null;
   // Who spoke before and has the title is meant rather than another who has it and was only named.
   for (const entity of recent) {
     if (entity.last < 0) continue;
@@ -79,7 +79,7 @@ function spokeWithRole(
 }
 
 /** «قال سميث … وأوضح المدرب»: who just spoke, and of whom no title is known, rather than who never spoke. */
-function isOtherWordForLast({ reader, speakers, outer }: EntityIndex, phrase: NounPhrase, elsewhere: boolean): boolean {
+function isOtherWordForLast({ reader, speakers, outer }: EntityIndex, phrase: NounPhrase): boolean {
   const latest = reader.clauses === null ? speakers.last?.entity : undefined;
   if (latest !== undefined && outer.includes(latest)) return false;
   return (

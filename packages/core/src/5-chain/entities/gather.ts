@@ -116,17 +116,26 @@ function isNamedAfter(reader: Reader, before: NounPhrase, phrase: NounPhrase): b
 
 /** «وكان رئيس المجلس، "سامي الحلبي" قد أكد»: the verb closes the apposition. */
 function isPredicateAt(reader: Reader, i: number): boolean {
-  return reader.has(i, Tag.VerbParticle) || (reader.isFinite(i) && reader.lex(i).cue !== null && reader.lex(i).joins === '');
+  return (
+    reader.has(i, Tag.VerbParticle) || (reader.isFinite(i) && reader.lex(i).cue !== null && reader.lex(i).joins === '')
+  );
 }
 
 /** «مستشار الملك، أمير المنطقة، الأمير سامي»: one office beside another, before who holds both. */
 function isSecondTitle(before: NounPhrase, phrase: NounPhrase): boolean {
-  return !before.named && !phrase.named && before.roles.length > 0 && phrase.roles.length > 0 && before.type === phrase.type;
+  return (
+    !before.named && !phrase.named && before.roles.length > 0 && phrase.roles.length > 0 && before.type === phrase.type
+  );
 }
 
 function withRolesOf(before: NounPhrase, phrase: NounPhrase): NounPhrase {
   const { from } = before;
-  return { ...phrase, from, roles: [...before.roles, ...phrase.roles], modifiers: [...before.modifiers, ...phrase.modifiers] };
+  return {
+    ...phrase,
+    from,
+    roles: [...before.roles, ...phrase.roles],
+    modifiers: [...before.modifiers, ...phrase.modifiers],
+  };
 }
 
 function nameAfter(gathered: Gathered, before: NounPhrase, phrase: NounPhrase): NounPhrase {
@@ -143,8 +152,7 @@ function isBound(reader: Reader, { from, name }: NounPhrase): boolean {
 /** «ضرورة تشكيل حكومة», «أثار إعلان الجيش»: what is headed by a deed, or runs over a noun of saying, names nobody. */
 function isDeed(reader: Reader, { head, name }: NounPhrase): boolean {
   for (let i = head; i < name.to; i++)
-    if (reader.language.cueNouns.has(reader.lex(i).stem) && !reader.lex(i).definite && !reader.has(i, SOMEONE)) return true;
-  return (
-    name.from !== head + 1 && reader.has(head, Tag.Propositional | Tag.Topic) && !reader.has(head, SOMEONE)
-  );
+    if (reader.language.cueNouns.has(reader.lex(i).stem) && !reader.lex(i).definite && !reader.has(i, SOMEONE))
+      return true;
+  return name.from !== head + 1 && reader.has(head, Tag.Propositional | Tag.Topic) && !reader.has(head, SOMEONE);
 }

@@ -3,7 +3,15 @@ import { endsIn, freed } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import { isLand } from './classify.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
-import { followsUnpossessed, HEADS, isDeedUnderLetter, isDescribedObject, isLongDeed, mayBeName, seemsPossessed } from './words.ts';
+import {
+  followsUnpossessed,
+  HEADS,
+  isDeedUnderLetter,
+  isDescribedObject,
+  isLongDeed,
+  mayBeName,
+  seemsPossessed,
+} from './words.ts';
 
 /** A noun that is no part of the phrase: what the verb did, what was said, who is spoken of. */
 export function startsAnother(phrase: PhraseSoFar): boolean {

@@ -16,7 +16,8 @@ export function endsOutletName(phrase: PhraseSoFar): boolean {
 export function prepositionEnds(phrase: PhraseSoFar): boolean {
   if (!phrase.inside) return phrase.lex.preposition === '';
   // «القائمون على المعرض»: a word of no list is no name here.
-  const own = phrase.hasName && phrase.nameFrom === phrase.from && phrase.nameTo === phrase.i && phrase.nameLength === 1;
+  const own =
+    phrase.hasName && phrase.nameFrom === phrase.from && phrase.nameTo === phrase.i && phrase.nameLength === 1;
   if (phrase.quoted !== null || phrase.joined || phrase.pointed || (phrase.hasName && !own)) return true;
   if (oversees(phrase)) {
     if (own) phrase.nameFrom = phrase.nameTo = -1;
