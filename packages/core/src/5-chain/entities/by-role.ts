@@ -87,7 +87,8 @@ function isOtherWordForLast({ reader, speakers, outer }: EntityIndex, phrase: No
     phrase.type === 'person' &&
     latest?.type === 'person' &&
     !latest.anonymous &&
-    latest.roles.size === 0 &&
+    // «قال الكاتب سامي الحلبي … وأضاف المتحدث», but «قال المحامي سامي الحلبي … وقال القاضي».
+    (latest.roles.size === 0 || reader.has(phrase.head, Tag.Unnamed)) &&
     mayFit(phrase, latest)
   );
 }
