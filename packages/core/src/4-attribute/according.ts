@@ -100,7 +100,7 @@ function quoted(
   let end = name === null ? phrase.to : name.to;
   if (name === null && reader.has(end, Tag.Same)) end++;
   // «وفقا لبيان على موقع النادي».
-  if (isOwnPaper(reader, phrase)) end = readMedium(reader, phrase.from, phrase.head, to, slots);
+  if (isOwnPaper(reader, phrase)) end = Math.max(end, readMedium(reader, phrase.from, phrase.head, to, slots));
   const at = reader.isComma(end) ? end + 1 : end;
   // «بحسب الوزير، في حديث لقناة س،»: how it was said belongs to the phrase.
   if (reader.has(at, Tag.Preposition) && reader.has(at + 1, Tag.Medium) && at + 1 < to)

@@ -30,7 +30,7 @@ export function anotherBeside(reader: Reader, { from, to, named, name, type }: N
     if (joins !== '' || preposition !== '' || !isClosed(reader, at - 1, from)) continue;
     // «أمين المدينة رئيس المجلس المهندس سامي الحلبي»: one man in two offices.
     const titled = named && type === 'person' && name.from > at && reader.has(from, Tag.Role);
-    if (definite ? isSomebody(reader, at) : !titled && actsBeside(reader, at, from)) return at;
+    if (definite ? isSomebody(reader, at) || isState(reader, at) : !titled && actsBeside(reader, at, from)) return at;
   }
   return null;
 }
@@ -43,9 +43,13 @@ function isClosed(reader: Reader, i: number, from: number): boolean {
   return i > from && endsIn(stem, belonging) && !reader.has(i, Tag.Organization | Tag.Place | Tag.Preposition);
 }
 
+function isState(reader: Reader, at: number): boolean {
+  return reader.language.particles.states?.has(reader.norm(at)) === true;
+}
+
 /** A state, all or some of many, or a title with what it is of; «الشيخ رئيس المركز» is one man. */
 function actsBeside(reader: Reader, at: number, from: number): boolean {
-  if (reader.language.particles.states?.has(reader.norm(at)) === true) return true;
+  if (isState(reader, at)) return true;
   if (!reader.has(at, Tag.Role | Tag.Unnamed | Tag.Group) || reader.has(at, Tag.GivenName | Tag.NamePart)) return false;
   return reader.lex(at + 1).definite && !reader.has(from, Tag.Honorific);
 }

@@ -247,6 +247,7 @@ function readSubject(s: FrameState, phrase: NounPhrase): boolean {
   if (s.finite && (frame.anyObject || frame.judgement || frame.needs !== undefined) && partObject(s, phrase))
     return true;
   if (isAllThatFollows(s, phrase)) return finish(s, 'noun', phrase.from);
+  if (frame.act === 'expectation' && frame.object && partExpected(s, phrase)) return true;
   if (frame.target && frame.needs !== undefined && partBlamed(s, phrase, fold(frame.needs))) return true;
   s.source = phrase;
   // «دراسة نشرتها جامعة س».
@@ -261,6 +262,19 @@ function readSubject(s: FrameState, phrase: NounPhrase): boolean {
   // «حمّلت س ص المسؤولية»: two names side by side, who blames and who is blamed.
   s.source = { ...phrase, to: from + 1, name: { from, to: from + 1 } };
   return finish(s, 'noun', from + 1);
+}
+
+/** «توقع سانتي نموا بنسبة 3 في المئة»: where no clause follows, a last word in the accusative before a preposition is what is expected. */
+function partExpected(s: FrameState, { named, name, from, to }: NounPhrase): boolean {
+  const { reader, limit } = s;
+  const last = to - 1;
+  const { accusative } = reader.language.definition.affixes;
+  if (!named || name.to !== to || last <= name.from || reader.lex(last).tags !== 0) return false;
+  if (!reader.norm(last).endsWith(accusative) || (reader.lex(to).preposition === '' && !reader.has(to, Tag.Preposition)))
+    return false;
+  for (let k = to; k < limit; k++) if (reader.isComplementizer(k)) return false;
+  s.source = readNounPhrase(reader, from, last);
+  return finish(s, 'noun', last);
 }
 
 /** «حمّلت فئة ثالثة اللاعبين المسؤولية»: who blames and who is blamed, read as one with what is laid on them. */

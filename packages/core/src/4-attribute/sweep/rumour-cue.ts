@@ -6,6 +6,7 @@ import { embeddedClaim, flush } from './claims.ts';
 import { isEmbedded } from './embedded.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
 import { subjectBefore } from './subject.ts';
+import { firstWord } from './words.ts';
 
 /** «يقال إن», «أنباء عن»: reads a report without a reporter; the place where its content begins, or null. */
 export function rumourCue(s: SentenceState, i: number, hit: RumourReading): number | null {
@@ -25,6 +26,8 @@ export function rumourCue(s: SentenceState, i: number, hit: RumourReading): numb
     rule: 'rumour',
     trace: [`rumour ${reader.words(cue)}`],
   };
+  // «ولم ترد أنباء عن ضحايا»: there are none.
+  if (embedded && reader.has(firstWord(reader, s.segmentFrom, i), Tag.Negator)) return null;
   if (embedded) {
     embeddedClaim(s, s.add(draft), hit.contentFrom);
     return null;

@@ -112,9 +112,11 @@ export function maySpeak(reader: Reader, phrase: NounPhrase): boolean {
   return named ? !owned || to > from + 1 : !owned && (!isThing(reader, phrase) || reader.isParticle(head + 1, 'of'));
 }
 
-/** «حديثه», «بيانها»: somebody's. */
+/** «حديثه», «بيانها»: somebody's; «روحاني» is a name. */
 export function isOwned(reader: Reader, i: number): boolean {
-  return !reader.endsAsNoun(i) && endsIn(reader.norm(i), reader.language.definition.affixes.objects);
+  if (reader.endsAsNoun(i)) return false;
+  const { his, her, them } = reader.language.particles;
+  return [his, her, them].some((pronouns) => endsIn(reader.norm(i), pronouns && [...pronouns]));
 }
 
 /** Remembers whose deed the first verb of a narrated clause is. */
