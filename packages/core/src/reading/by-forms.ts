@@ -1,6 +1,9 @@
 import { readForms } from '../3-mention/forms.ts';
 import { attribute } from '../4-attribute/attribute.ts';
+import { byOffice } from '../5-chain/entities/by-office.ts';
 import { fullNameAt } from '../5-chain/entities/full-name.ts';
+import { byDeference, byPair, bySurname } from '../5-chain/entities/other-words.ts';
+import { typeOf } from '../5-chain/entities/type-of.ts';
 import { claimReadings } from './claim-readings.ts';
 import { isFiniteVerb } from './finite/finite-verb.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -14,5 +17,7 @@ export const byForms: Reading = {
   nounPhrase: readNounPhrase,
   isFinite: isFiniteVerb,
   fullName: fullNameAt,
+  otherWords: { deferred: byDeference, pair: byPair, surnamed: bySurname, inOffice: byOffice },
+  typeOf,
   attribute,
 };

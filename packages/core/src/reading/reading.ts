@@ -3,6 +3,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type {
   Certainty,
   CueFrame,
+  EntityType,
   Kind,
   Polarity,
   Quantity,
@@ -11,7 +12,9 @@ import type {
   TimeRef,
   Word,
 } from '../model/index.ts';
+import type { EntityIndex } from '../5-chain/entities/entity-index.ts';
 import type { confidence } from '../6-claim/confidence.ts';
+import type { EntityDraft } from './chain-draft.ts';
 import type { AttributeLayer } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Range, Reader } from './reader.ts';
@@ -54,6 +57,14 @@ export interface ClaimFacets {
 /** How a claim of the article is said: the pieces of its content, and whether it is attributed. */
 export type SpeechReading = (pieces: readonly Range[], attributed: boolean) => Speech;
 
+/** Each answers null where a phrase is of another sort, or nobody is known whom it means. */
+export interface OtherWords {
+  deferred(index: EntityIndex, phrase: NounPhrase): EntityDraft | null;
+  pair(index: EntityIndex, phrase: NounPhrase): EntityDraft[] | null;
+  surnamed(index: EntityIndex, phrase: NounPhrase): EntityDraft | null;
+  inOffice(index: EntityIndex, phrase: NounPhrase): EntityDraft | null;
+}
+
 /**
  * How the articles of a language are read. It comes with the language and the engine only calls it, so that a page which reads one language
  * loads no other way of reading.
@@ -71,6 +82,10 @@ export interface Reading {
    * before it. A language whose names are known by their letters does without.
    */
   readonly fullName?: (reader: Reader, surname: Range, places: readonly number[]) => Range | null;
+  /** Whom words mean that neither name nor give a role: «سموه», «الوزيران». A language whose names are told by a capital letter does without. */
+  readonly otherWords?: OtherWords;
+  /** What kind of source a name without a title is, by the whole article; without it a name is what its phrase said. */
+  readonly typeOf?: (reader: Reader, entity: EntityDraft) => EntityType;
   attribute(reader: Reader): AttributeLayer;
   /** Tells speech in quotation marks from names in them, for one article. */
   speech(reader: Reader): SpeechReading;

@@ -3,13 +3,12 @@ import { Tag } from '../../languages/language.ts';
 import type { EntityDraft } from '../../reading/chain-draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
-import { byOffice } from './by-office.ts';
+import type { OtherWords } from '../../reading/reading.ts';
 import { byRole } from './by-role.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { issuerOf } from './issuer-of.ts';
 import { KnownEntities } from './known-entities.ts';
 import { nameOf, nameWords } from './name-words.ts';
-import { byDeference, byPair, bySurname } from './other-words.ts';
 import { byPaper } from './paper.ts';
 import { meantBy } from './pronoun.ts';
 import { Speakers } from './speakers.ts';
@@ -25,6 +24,7 @@ export interface Resolved {
 export class EntityIndex {
   readonly reader: Reader;
   readonly names: Gazetteer;
+  readonly #other: OtherWords | undefined;
   readonly known: KnownEntities;
   speakers = new Speakers();
   /** In whose words the phrase at hand stands: nobody speaks of himself by a title. */
@@ -33,6 +33,7 @@ export class EntityIndex {
   /** `sources` are the phrases that were read as sources, by first item. */
   constructor(reader: Reader, sources: ReadonlyMap<number, NounPhrase>) {
     this.reader = reader;
+    this.#other = reader.language.definition.reading.otherWords;
     this.names = new Gazetteer(reader, sources);
     this.known = new KnownEntities(reader, this.names);
   }
@@ -65,8 +66,8 @@ export class EntityIndex {
       const entities = phrase.joint.map((name) => this.known.named({ ...phrase, name, joint: [] }));
       return { entities, mention: phrase, anaphor: false, medium: null };
     }
-    const deferred = byDeference(this, phrase);
-    if (deferred !== null) return this.#mentioned(deferred, phrase);
+    const deferred = this.#other?.deferred(this, phrase);
+    if (deferred) return this.#mentioned(deferred, phrase);
     return phrase.named ? this.#named(phrase, agreement) : this.#described(phrase, agreement);
   }
 
@@ -79,14 +80,14 @@ export class EntityIndex {
 
   /** A description, of someone who is known or of someone new. */
   #described(phrase: NounPhrase, agreement: string): Resolved {
-    const pair = byPair(this, phrase);
-    if (pair !== null) return { entities: pair, mention: phrase, anaphor: true, medium: null };
-    const surnamed = bySurname(this, phrase);
-    if (surnamed !== null) return { ...this.#mentioned(surnamed, phrase), anaphor: false };
+    const pair = this.#other?.pair(this, phrase);
+    if (pair) return { entities: pair, mention: phrase, anaphor: true, medium: null };
+    const surnamed = this.#other?.surnamed(this, phrase);
+    if (surnamed) return { ...this.#mentioned(surnamed, phrase), anaphor: false };
     const { reader } = this;
     const bare = withoutHonorific(reader, phrase);
-    const meant = bare.definite ? byRole(this, bare) : byOffice(this, bare);
-    if (meant !== null) return this.#mentioned(meant, phrase);
+    const meant = bare.definite ? byRole(this, bare) : this.#other?.inOffice(this, bare);
+    if (meant) return this.#mentioned(meant, phrase);
     // «الفريق البرلماني» is a team.
     return {
       ...this.#mentioned(this.#new(reader.lex(phrase.head).definite ? phrase : bare, agreement), phrase),
