@@ -68,7 +68,8 @@ class SpeechReader {
     if (!reader.isWord(at)) return false;
     const before = reader.lex(at);
     const naming = Tag.Organization | Tag.Outlet | Tag.Place | Tag.Document | Tag.Medium;
-    if ((before.tags & naming) !== 0) return true;
+    // «أقواله «انتزعت»»: what is somebody's has no name in quotation marks.
+    if ((before.tags & naming) !== 0) return before.pronoun === '' || before.verb !== null;
     const noun = !before.definite && (before.tags & Tag.Common) !== 0 && before.verb === null && before.pronoun === '';
     return noun && length <= 3;
   }

@@ -9,13 +9,13 @@ const NEARLY = 4;
 /** «قال 43 في المئة من المشاركين إن», «يرى ثلث السكان أن», «أكد 12 خبيرا أن»: so many of those who were asked, or who are counted, speak. */
 export function readShare(s: FrameState): boolean {
   if (!s.finite || s.source !== null) return false;
-  const share = shareAt(s.reader, s.at, s.limit);
+  const share = shareAt(s.reader, s.at, s.limit, s.prepositions);
   if (share === null) return false;
   s.source = share;
   return passTo(s, share.to);
 }
 
-function shareAt(reader: Reader, from: number, limit: number): NounPhrase | null {
+function shareAt(reader: Reader, from: number, limit: number, governed: readonly string[]): NounPhrase | null {
   const { approximateHeads, percents } = reader.language.quantities;
   let amount = from;
   if (!approximateHeads.has(reader.norm(from)) && !isAmount(reader, from)) return null;
@@ -29,7 +29,8 @@ function shareAt(reader: Reader, from: number, limit: number): NounPhrase | null
     ?.find(({ rest }) => rest.every((word, k) => reader.norm(to + 1 + k) === word));
   if (percent !== undefined) to += 1 + percent.rest.length;
   to = afterBracket(reader, to, limit);
-  const whose = percent === undefined ? counted(reader, amount, to, limit) : asked(reader, to, limit);
+  const whose =
+    percent === undefined ? counted(reader, amount, to, limit, governed) : asked(reader, to, limit, governed);
   if (whose === null && percent === undefined) return null;
   const end = whose === null ? to : afterBracket(reader, whose.to, limit);
   return {
@@ -48,13 +49,19 @@ function shareAt(reader: Reader, from: number, limit: number): NounPhrase | null
 }
 
 /** «43 في المئة من المشاركين». */
-function asked(reader: Reader, i: number, limit: number): NounPhrase | null {
-  return reader.isParticle(i, 'of') ? readNounPhrase(reader, i + 1, limit) : null;
+function asked(reader: Reader, i: number, limit: number, governed: readonly string[]): NounPhrase | null {
+  return reader.isParticle(i, 'of') ? readNounPhrase(reader, i + 1, limit, governed) : null;
 }
 
 /** «12 خبيرا»: who is counted; «ثلث المشاركين»: who is divided. */
-function counted(reader: Reader, amount: number, i: number, limit: number): NounPhrase | null {
-  const whose = readNounPhrase(reader, i, limit);
+function counted(
+  reader: Reader,
+  amount: number,
+  i: number,
+  limit: number,
+  governed: readonly string[],
+): NounPhrase | null {
+  const whose = readNounPhrase(reader, i, limit, governed);
   if (whose === null) return null;
   const divides = reader.language.quantities.fractions.has(reader.norm(amount));
   const many = !whose.definite && !whose.named && reader.has(whose.head, COUNTED);
