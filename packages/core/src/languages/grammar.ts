@@ -166,6 +166,8 @@ export interface Particles {
   readonly noLonger: readonly string[];
   /** What one breaks by speaking: «خرج عن صمته». */
   readonly silence: readonly string[];
+  /** Before an adjective with the article makes it half of one: «شبه الرسمية». */
+  readonly semi: readonly string[];
   /** Words for a part of a time that can be others: «مطلع الشهر», «مصدر مطلع». */
   readonly partOfTime: readonly string[];
   /** After whom nobody knows, tells the name: «شاهد يدعى سامي منصور». */

@@ -78,6 +78,7 @@ function takeItem(phrase: PhraseSoFar, item: Token): boolean {
   if (isSmallWord(phrase)) return false;
   if (takeDemonstrative(phrase)) return true;
   if (isAsideOfOffice(phrase)) return phrase.pass();
+  if (isSemi(phrase)) return takeSemi(phrase);
   if (endsBefore(phrase)) return false;
   if (phrase.joined && (takeSecond(phrase) || !mayBeJoined(phrase))) return false;
   if (phrase.lex.preposition !== '' || phrase.is(Tag.Preposition)) {
@@ -151,6 +152,25 @@ function mayBeJoined(phrase: PhraseSoFar): boolean {
     !phrase.is(Tag.Preposition | Tag.VerbParticle | STOPS) &&
     phrase.lex.preposition === ''
   );
+}
+
+/** «وكالة نوبا شبه الرسمية»: two words for an adjective. */
+function isSemi({ reader, i, inside, lex, next }: PhraseSoFar): boolean {
+  return (
+    inside &&
+    lex.joins === '' &&
+    next.definite &&
+    next.joins === '' &&
+    next.preposition === '' &&
+    reader.isStem(i, 'semi')
+  );
+}
+
+function takeSemi(phrase: PhraseSoFar): true {
+  if (phrase.hasName) phrase.nameClosed = true;
+  phrase.lastTags = 0;
+  phrase.i++;
+  return phrase.pass();
 }
 
 /** Takes a noun as part of a title, of the name or of the description. */

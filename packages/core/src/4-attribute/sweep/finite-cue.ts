@@ -19,6 +19,7 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
   const cue = readFiniteCue(s, i, frame);
   if (cue === null) return null;
   const { complement } = cue.reading;
+  if (isToldBeside(s, cue)) s.scope = s.base;
   if (complement === null) return withoutContent(s, cue);
   // «لو قال الوزير إن»: nobody said it.
   if (isPartOfSpeech(s, cue) || s.reader.isParticle(i - 1, 'if')) return null;
@@ -44,6 +45,15 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
     return null;
   }
   return openScope(s, cue, complement);
+}
+
+/** «قال ناشطون إن القوات تقدمت، وهو ما نفته الحكومة»: what another says of it is told beside it. */
+function isToldBeside(
+  { reader, scope, segmentFrom, pieces }: SentenceState,
+  { at, verb, reading }: FiniteCue,
+): boolean {
+  if (scope === null || pieces.length > 0 || verb.pronoun === '' || reading.source === null) return false;
+  return at - 2 === segmentFrom && reader.has(segmentFrom, Tag.Pronoun) && isAfterFreeRelative(reader, at);
 }
 
 /** «علمت "النخيل" أن الطريق أغلق»: so a paper tells in its own voice what it learnt; «علمت النخيل من مصادر أن» names who told it. */

@@ -54,6 +54,7 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   // «الخبراء توقعوا …»: after a verb in the plural stands no subject.
   const many = verb.agreement === 'p' && frame.bare !== true;
   const followsVerb = before === null || (frame.target !== true && frame.addressee !== true);
+  const sender = senderOf(s, at);
   // «قال إنه أبلغ السكان بأن»: the pronoun of «إنه» is the subject.
   const ofPronoun = frame.addressee === true && reader.isComplementizer(at - 1) && reader.lex(at - 1).pronoun !== '';
   const subjectMayFollow =
@@ -62,8 +63,8 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
     !isOwnVerb(s, at) &&
     followsVerb &&
     !isSubjectOfThat(reader, before, at, frame) &&
-    // «أصدر الحزب بيانا دعا فيه الحكومة إلى»: who speaks gave it out.
-    !((frame.addressee === true || frame.target === true) && isVoiced(s, at));
+    // «أصدر الحزب بيانا دعا فيه الحكومة إلى», «تصريحات للرئيس دعا فيها الحكومة إلى»: who speaks gave it out.
+    !((frame.addressee === true || frame.target === true) && (isVoiced(s, at) || sender !== null));
   const read = readFrame(reader, at, frame, s.to, subjectMayFollow);
   const late = before !== null && before.to >= s.beforeComma(at) && read.source !== null && read.source.from > at + 1;
   // «الصحيفة ذكرت نقلا عن مصدر أن»: who stands before the verb passed it on.
@@ -72,7 +73,6 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   // «كانت الجماعة قد صرحت لرويترز»: the subject of the auxiliary is that of the verb.
   // «الوزير قال بعد لقاء مع نظيره: …»: who stands before the verb speaks, unless another stands right after it.
   const after = before !== null && (isAfterAuxiliary(s, at) || late) ? null : reading.source;
-  const sender = senderOf(s, at);
   // «… فيقول», «… فقد قال».
   const opens = reader.has(at - 1, Tag.VerbParticle) ? at - 1 : at;
   const topic = reader.joins(opens, 'so') && reader.isParticle(s.from, 'asFor') ? s.subject : null;
