@@ -20,6 +20,8 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
     return true;
   if (!phrase.inside) return false;
   if (phrase.lex.tags === 0 && isDescribedObject(phrase.reader, phrase.i)) return true;
+  // «نفى الوزير ونائبه صحة الأنباء»: what is his is of nothing else.
+  if (phrase.before.joins !== '' && isOwnedBefore(phrase)) return true;
   return (
     // «الشركة بيانا»: an indefinite accusative is the object, not part of the subject.
     (phrase.lex.accusative && !isLand(phrase) && !isAgreeing(phrase)) ||
@@ -31,6 +33,12 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
     isTold(phrase) ||
     (phrase.lex.definite ? startsAfterBracket(phrase) : isGovernedNoun(phrase) || startsUndefined(phrase))
   );
+}
+
+function isOwnedBefore({ reader, i, lex, alone }: PhraseSoFar): boolean {
+  const owned = endsIn(reader.norm(i - 1), reader.language.definition.affixes.objects) && reader.has(i - 1, Tag.Role);
+  if (!owned || !alone || lex.definite || reader.endsAsNoun(i - 1)) return false;
+  return lex.tags !== 0 && !reader.has(i, Tag.GivenName | Tag.NamePart);
 }
 
 /** «لكن مسؤولا إيرانيا نفى»: an adjective of belonging in the case of its noun. */
@@ -162,6 +170,10 @@ function isGovernedNoun(phrase: PhraseSoFar): boolean {
     !phrase.follows(Tag.GivenName) &&
     phrase.governed.includes(phrase.norm.slice(0, 1)) &&
     (isDeedUnderLetter(phrase.reader, phrase.i) ||
+      // «ينصح الخبراء بتناول كميات من الماء»: after the article, a shorter one too.
+      (phrase.before.definite &&
+        phrase.norm.length >= 6 &&
+        hasVerbalNounShape(phrase.reader.language, phrase.norm.slice(1))) ||
       (phrase.next.definite && (phrase.next.tags & (Tag.Common | Tag.Propositional)) !== 0))
   );
 }
