@@ -11,6 +11,7 @@ import type {
   TimeRef,
   Word,
 } from '../model/index.ts';
+import type { meantBy } from '../5-chain/entities/pronoun.ts';
 import type { confidence } from '../6-claim/confidence.ts';
 import type { AttributeLayer } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -71,6 +72,8 @@ export interface Reading {
    * before it. A language whose names are known by their letters does without.
    */
   readonly fullName?: (reader: Reader, surname: Range, places: readonly number[]) => Range | null;
+  /** Whom a pronoun means, where a pronoun can speak. */
+  readonly meant?: typeof meantBy;
   attribute(reader: Reader): AttributeLayer;
   /** Tells speech in quotation marks from names in them, for one article. */
   speech(reader: Reader): SpeechReading;

@@ -11,7 +11,6 @@ import { KnownEntities } from './known-entities.ts';
 import { nameOf, nameWords } from './name-words.ts';
 import { byDeference, byPair, bySurname } from './other-words.ts';
 import { byPaper } from './paper.ts';
-import { meantBy } from './pronoun.ts';
 import { Speakers } from './speakers.ts';
 
 export interface Resolved {
@@ -50,9 +49,8 @@ export class EntityIndex {
   /** Whom a phrase means. */
   resolve(phrase: NounPhrase, sentence: number, agreement: string): Resolved {
     const { reader } = this;
-    const pronoun = reader.clauses?.table.pronouns.get(reader.norm(phrase.from));
-    if (pronoun !== undefined && phrase.to - phrase.from === 1)
-      return this.#mentioned(meantBy(this, phrase, pronoun, sentence), phrase);
+    const meant = reader.language.definition.reading.meant?.(this, phrase, sentence);
+    if (meant !== undefined) return this.#mentioned(meant, phrase);
     const issuer = issuerOf(reader, phrase);
     if (issuer !== null) return { ...this.resolve(issuer.phrase, sentence, ''), medium: issuer.medium };
     if (!phrase.named && (reader.lex(phrase.head).definite || (reader.clauses !== null && phrase.definite))) {
