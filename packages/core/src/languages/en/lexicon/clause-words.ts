@@ -69,6 +69,7 @@ export const finiteAuxiliaries: readonly string[] = list(
 export const wordEndings = {
   Adverb: ['ly'],
   Adjective: list('ous ful able ible ive less ical ish ary ory ial ual ant ent ese'),
+  Place: ['ia', 'land', 'stan'],
   Noun: list('tion sion ment ness ity ship ism ist ance ence age ery hood dom ure er or eer ian cian ee'),
 } as const;
 
