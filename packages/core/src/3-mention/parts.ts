@@ -87,6 +87,8 @@ function tagSentence(
         if (item.norm === ':' || item.norm === ';' || opens || isDash(item.norm)) finite = false;
         if (item.norm === ':' || opens) fresh = true;
         before = item.norm === ',' ? Part.Coordinator : 0;
+        // "Saying the dam was weak, Vale closed the road": the clause that opened the sentence is over.
+        if (((parts[from] ?? 0) & (Part.Ing | Part.Participle | Part.Subordinator)) !== 0) finite = false;
       } else if (
         item.norm === '.' &&
         i + 1 < to &&
@@ -244,14 +246,6 @@ function decide(place: Place): number {
       (next & (Part.Determiner | Part.Possessive)) === 0
       ? Part.Infinitive
       : Part.Preposition;
-  }
-  if ((can & Part.Possessive) !== 0 && (can & Part.Object) !== 0) {
-    const next = nextBits(place, 1);
-    return next === 0 || (next & (Part.Noun | Part.Adjective | Part.Name | Part.Ing | Part.Participle)) !== 0
-      ? wordAhead(place)
-        ? Part.Possessive
-        : Part.Object
-      : Part.Object;
   }
   // "which is fine; that is likely": a pronoun, where a verb of its own follows and a verb came before.
   if (
@@ -475,10 +469,16 @@ function unknown(place: Place, norm: string, capital: boolean): number {
   const { table, before, finite, fresh } = place;
   const { wordEndings } = table.lexicon;
   if (capital && place.titled) return Part.Name;
-  if ((before & Part.Infinitive) !== 0 && !capital) return Part.Base;
   const ends = (endings: readonly string[] | undefined): boolean =>
     (endings ?? []).some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending));
-  if (ends(wordEndings.Adverb)) return Part.Adverb;
+  if (ends(wordEndings.Adverb)) {
+    // "the anomaly was", and not "the newly built".
+    const next = nextBits(place, 1);
+    const clause = (nextBits(place, 2) & (Part.That | Part.Subject | Part.Determiner | Part.Possessive)) !== 0;
+    const verb = (next & (AUXILIARY | Part.Past | Part.Third)) !== 0 && (clause || (next & Part.Participle) === 0);
+    return verb && (before & (Part.Determiner | Part.Possessive | Part.Genitive)) !== 0 ? Part.Noun : Part.Adverb;
+  }
+  if ((before & (Part.Infinitive | Part.Modal | Part.Do)) !== 0 && !capital) return Part.Base;
   const rule = table.lexicon.verbEndings.at(-1);
   if (rule !== undefined && norm.length > 5) {
     if (norm.endsWith(rule.ing))

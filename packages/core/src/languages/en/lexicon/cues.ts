@@ -229,14 +229,14 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'address, allude to, articulate, ascribe, attribute, boast about, boast of, brag about, brand, bring up, call, chalk up, characterize, chronicle, cite, comment on, compare, depict, describe, detail, discuss, dub, dwell on, echo, elaborate on, equate, expand on, expound on, express, float, focus on, frame, hint at, invoke, label, lay out, lecture on, liken, link, mention, narrate, opine about, opine on, outline, paint, point to, portray, preach, quote, recap, recite, refer to, reference, reflect on, set forth, set out, speak about, speak of, speak on, spell out, sum up, tackle, talk about, talk of, talk up, tell about, tell of, term, testify about, testify on, testify to, tie, touch on, voice, weigh in on, write about, broach, call into question, contrast, convey, distort, exaggerate, hype, identify, mischaracterize, misrepresent, misstate, overstate, peddle, play up, propound, restate, tweet about',
+      'address, allude to, answer, articulate, ascribe, attribute, boast about, boast of, brag about, brand, bring up, call, chalk up, characterize, chronicle, cite, comment on, compare, depict, describe, detail, discuss, dub, dwell on, echo, elaborate on, equate, expand on, expound on, express, float, focus on, frame, hint at, invoke, label, lay out, lecture on, liken, link, mention, narrate, opine about, opine on, outline, paint, point to, portray, preach, quote, recap, recite, refer to, reference, reply to, respond to, reflect on, set forth, set out, speak about, speak of, speak on, spell out, sum up, tackle, talk about, talk of, talk up, tell about, tell of, term, testify about, testify on, testify to, tie, touch on, voice, weigh in on, write about, broach, call into question, contrast, convey, distort, exaggerate, hype, identify, mischaracterize, misrepresent, misstate, overstate, peddle, play up, propound, restate, tweet about',
     ),
     takes: ['noun', 'ing', 'wh', 'quote'],
   },
   {
     act: 'statement',
     words: words(
-      'admit to, answer, apologise for, apologize for, back, campaign against, campaign for, campaign on, champion, confess to, defend, dismiss as, double down on, drum up, embrace, endorse, espouse, get behind, hammer on, harp on, justify, legitimize, prioritize, promote, rally behind, react to, reply to, respond to, seize on, seize upon, stand behind, stump for, support, vote against, vote for, fight against, fight for, root for, speak up for, stand up for, stick up for, subscribe to',
+      'admit to, apologise for, apologize for, back, campaign against, campaign for, campaign on, champion, confess to, defend, dismiss as, double down on, drum up, embrace, endorse, espouse, get behind, hammer on, harp on, justify, legitimize, prioritize, promote, rally behind, react to, seize on, seize upon, stand behind, stump for, support, vote against, vote for, fight against, fight for, root for, speak up for, stand up for, stick up for, subscribe to',
     ),
     takes: ['noun', 'ing', 'wh'],
   },
