@@ -148,6 +148,15 @@ describe('whom something is told', () => {
   );
 });
 
+describe('whom something is asked of', () => {
+  it.each([
+    ['The mayor told residents on Monday to leave the valley.', 'The mayor: to leave the valley'],
+    ['The mayor told them again on Monday to leave the valley.', 'The mayor: to leave the valley'],
+  ])('should stand before when: %s', (text, claim) => {
+    expect(read(text)).toEqual([claim]);
+  });
+});
+
 describe('what is believed', () => {
   it.each([
     ['It is believed that the gang fled to Spain.', 'the gang fled to Spain'],

@@ -213,7 +213,9 @@ export function contentAfter(
       return none(k);
     }
     if ((part & Part.Infinitive) !== 0) {
-      if (takes.has('to') && !moved) return { kind: 'to', from: k, frameTo: k };
+      // "told residents on Monday to leave".
+      if ((takes.has('to') && !moved) || (takes.has('object-to') && addressed))
+        return { kind: 'to', from: k, frameTo: k };
       return none(k);
     }
     if ((part & Part.Wh) !== 0) {
