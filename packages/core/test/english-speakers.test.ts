@@ -90,6 +90,11 @@ describe('who gives no answer', () => {
     expect(read(text)).toEqual(['The army: it had killed two men', `none: ${silence}`]);
   });
 
+  it('should be denied', () => {
+    const { claims } = extract({ text: 'The company declined to comment.', lang: 'en' });
+    expect(claims[0]?.polarity).toBe('negative');
+  });
+
   it('should still refuse and deny what is no answer', () => {
     expect(read('Vale refused to sign the treaty.')).toEqual(['Vale: to sign the treaty']);
     expect(read('The council did not deny that the dam was weak.')).toEqual(['The council: the dam was weak']);

@@ -2,6 +2,7 @@ import { Part, type CueEntry } from '../../languages/clause-table.ts';
 import { Tag } from '../../languages/language.ts';
 import { plainPhraseEnd } from '../../reading/plain-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { refuses } from '../../reading/refusal.ts';
 import { lastMark } from './found.ts';
 
 export type ComplementKind = 'that' | 'bare' | 'quote' | 'to' | 'noun' | 'wh';
@@ -612,22 +613,6 @@ function enumerates(reader: Reader, from: number, limit: number): boolean {
     if ((reader.part(i) & Part.Finite) !== 0) return false;
   }
   return false;
-}
-
-/** A verb of speech, and no attitude. */
-export function tellsTopic({ cue: { act }, takes }: CueEntry): boolean {
-  return act === 'statement' && takes.has('quote');
-}
-
-/** "declined to comment": who says nothing. */
-export function refuses(reader: Reader, i: number): boolean {
-  const table = reader.clauses?.table;
-  const cues = (at: number): readonly CueEntry[] => table?.cueVerbs.get(reader.word(at).lemma) ?? [];
-  return (
-    (reader.part(i + 1) & Part.Infinitive) !== 0 &&
-    cues(i).some(({ cue, takes }) => cue.negative === true && takes.has('to')) &&
-    cues(i + 2).some((entry) => tellsTopic(entry) && takesParticles(reader, entry, i + 3))
-  );
 }
 
 /** A clause whose verb attributes begins at i: "he said"; with `bare` nothing may follow that it could take. */
