@@ -11,8 +11,8 @@ import type {
   TimeRef,
   Word,
 } from '../model/index.ts';
-import type { meantBy } from '../5-chain/entities/pronoun.ts';
 import type { confidence } from '../6-claim/confidence.ts';
+import type { EntityDraft } from './chain-draft.ts';
 import type { AttributeLayer } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Range, Reader } from './reader.ts';
@@ -72,8 +72,8 @@ export interface Reading {
    * before it. A language whose names are known by their letters does without.
    */
   readonly fullName?: (reader: Reader, surname: Range, places: readonly number[]) => Range | null;
-  /** Whom a pronoun means, where a pronoun can speak. */
-  readonly meant?: typeof meantBy;
+  /** Whom a pronoun means by the entities met so far, which are the engine's own; nothing where the phrase is none. */
+  readonly meant?: (entities: never, phrase: NounPhrase, sentence: number) => EntityDraft | null | undefined;
   attribute(reader: Reader): AttributeLayer;
   /** Tells speech in quotation marks from names in them, for one article. */
   speech(reader: Reader): SpeechReading;

@@ -49,7 +49,7 @@ export class EntityIndex {
   /** Whom a phrase means. */
   resolve(phrase: NounPhrase, sentence: number, agreement: string): Resolved {
     const { reader } = this;
-    const meant = reader.language.definition.reading.meant?.(this, phrase, sentence);
+    const meant = reader.language.definition.reading.meant?.(this as never, phrase, sentence);
     if (meant !== undefined) return this.#mentioned(meant, phrase);
     const issuer = issuerOf(reader, phrase);
     if (issuer !== null) return { ...this.resolve(issuer.phrase, sentence, ''), medium: issuer.medium };
