@@ -144,9 +144,9 @@ describe('what a language declares', () => {
     ],
     ['no act', { cueNouns: [{ words: ['telex'], takes: ['that'] }] }, 'clauses.cueNouns[0]: it has no "act".'],
     [
-      'an irregular verb of two forms',
-      { irregularVerbs: ['sing sang'] },
-      'clauses.irregularVerbs[0]: "sing sang" is not of three forms: give "base past participle".',
+      'an irregular verb of four forms',
+      { irregularVerbs: ['sing sang sung song'] },
+      'clauses.irregularVerbs[0]: "sing sang sung song" has more than three forms: give "base past participle".',
     ],
     ['an empty string', { citing: [''] }, 'clauses.citing[0]: an empty string.'],
   ])('should not hold %s among its clauses', (_what, changes, message) => {

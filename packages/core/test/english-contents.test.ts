@@ -59,7 +59,7 @@ describe('where a content ends in English', () => {
     ['Vale, who knew that the pumps were old, told workers to leave.', ['Vale: the pumps were old', 'Vale: to leave']],
     // Where and when it was done is no part of it, why and for what is.
     ['Strand attacked Vale in a speech.', ['Strand: Vale']],
-    ['Strand has not mentioned Vale since the debate.', ['Strand: Vale']],
+    ['Strand has often mentioned Vale since the debate.', ['Strand: Vale']],
     ['Vale spoke about the need for talks.', ['Vale: the need for talks']],
     // Behind a clause inside it, up to the verb that goes on with the cue.
     ['Vale accused Tom Holm, who was born there, of lying.', ['Vale: Tom Holm, who was born there, of lying']],

@@ -94,6 +94,14 @@ describe('English in any order', () => {
         const extraction = extract({ text: article, lang: 'en' });
         expectRules(article, extraction);
         expect(extract({ text: article, lang: 'en' })).toStrictEqual(extraction);
+        // Nobody speaks inside his own words, and marks alone tell nothing.
+        for (const { source, content, rule } of extraction.attributions) {
+          const inside = content.some(
+            (piece) => source !== null && source.span.start >= piece.start && source.span.end <= piece.end,
+          );
+          expect(inside ? `${rule}: ${article}` : '').toBe('');
+        }
+        for (const claim of extraction.claims) expect(claim.text).toMatch(/[\p{L}\p{N}]/u);
       }),
       { seed, numRuns: 2000 * scale },
     );

@@ -87,6 +87,8 @@ function tagSentence(
         if (item.norm === ':' || item.norm === ';' || opens || isDash(item.norm)) finite = false;
         if (item.norm === ':' || opens) fresh = true;
         before = item.norm === ',' ? Part.Coordinator : 0;
+        // "Saying the dam was weak, Vale closed the road": the clause that opened the sentence is over.
+        if (((parts[from] ?? 0) & (Part.Ing | Part.Participle | Part.Subordinator)) !== 0) finite = false;
       } else if (
         item.norm === '.' &&
         i + 1 < to &&
@@ -223,11 +225,9 @@ function decide(place: Place): number {
   }
   // "Brown said", "May": a capital inside a sentence makes a name of any word but those of closed classes.
   if (capital && !fresh && !titled && (can & CLOSED) === 0) return (can & Part.Time) !== 0 ? Part.Time : Part.Name;
-  if (capital && !fresh && !titled && (can & Part.Time) !== 0) return Part.Time;
   if (can === 0) return capital && !titled ? Part.Name : unknown(place, norm, capital);
-  if ((can & VERB) !== 0) return verbOr(place, can, capital);
+  if ((can & VERB) !== 0) return verbOr(place, can);
   if (table.finite.has(norm) && (can & AUXILIARY) !== 0) {
-    if ((can & Part.Time) !== 0 && capital) return Part.Time;
     return (can & AUXILIARY) | Part.Finite;
   }
   if (norm === table.lexicon.marks.infinitive && (before & Part.Preposition) !== 0) return Part.Preposition;
@@ -244,14 +244,6 @@ function decide(place: Place): number {
       (next & (Part.Determiner | Part.Possessive)) === 0
       ? Part.Infinitive
       : Part.Preposition;
-  }
-  if ((can & Part.Possessive) !== 0 && (can & Part.Object) !== 0) {
-    const next = nextBits(place, 1);
-    return next === 0 || (next & (Part.Noun | Part.Adjective | Part.Name | Part.Ing | Part.Participle)) !== 0
-      ? wordAhead(place)
-        ? Part.Possessive
-        : Part.Object
-      : Part.Object;
   }
   // "which is fine; that is likely": a pronoun, where a verb of its own follows and a verb came before.
   if (
@@ -302,13 +294,11 @@ const CLOSED =
   Part.Infinitive;
 
 /** A word that can be a verb: which form of it, or the noun or adjective that is written like it. */
-function verbOr(place: Place, can: number, capital: boolean): number {
+function verbOr(place: Place, can: number): number {
   const { before, finite, table, items, i, fresh } = place;
   const norm = items[i]?.norm ?? '';
   const nominal = can & (Part.Noun | Part.Adjective);
-  const closed = can & CLOSED & ~(Part.Be | Part.Have | Part.Do);
-  if ((can & (Part.Be | Part.Have | Part.Do)) !== 0)
-    return (can & (Part.Be | Part.Have | Part.Do)) | (table.finite.has(norm) ? Part.Finite : 0);
+  const closed = can & CLOSED;
   if ((before & Part.Infinitive) !== 0 && (can & Part.Base) !== 0) return Part.Base;
   if ((before & (Part.Modal | Part.Do)) !== 0 && (can & Part.Base) !== 0) return Part.Base;
   if ((before & Part.Have) !== 0 && (can & Part.Participle) !== 0) return Part.Participle;
@@ -318,7 +308,6 @@ function verbOr(place: Place, can: number, capital: boolean): number {
       return nominal & Part.Adjective ? Part.Participle | Part.Adjective : Part.Participle;
     if (nominal !== 0) return nominal & Part.Adjective ? Part.Adjective : Part.Noun;
   }
-  if (closed !== 0 && (can & Part.Base) !== 0 && (before & (Part.Subject | Part.Infinitive)) === 0) return closed;
   if (closed !== 0) return closed;
   const next = nextBits(place, 1);
   if (
@@ -391,9 +380,7 @@ function verbOr(place: Place, can: number, capital: boolean): number {
   }
   if ((can & Part.Past) !== 0) {
     // Irregular pasts that are also nouns or bases ("cut", "hit", "set").
-    if (subject !== 0 && opens) return Part.Past | Part.Finite;
-    if (nominal === 0) return Part.Past | Part.Finite;
-    return Part.Noun;
+    return subject !== 0 && opens ? Part.Past | Part.Finite : Part.Noun;
   }
   if ((can & Part.Participle) !== 0) return Part.Participle;
   if ((can & Part.Base) !== 0) {
@@ -401,7 +388,7 @@ function verbOr(place: Place, can: number, capital: boolean): number {
     const plural = (before & Part.Noun) !== 0 && /s$/u.test(items[place.last]?.norm ?? '');
     if (!finite && (before & NOMINAL) !== 0 && takesClause(table, norm) && (next & (Part.That | Part.Subject)) !== 0)
       return Part.Base | Part.Finite;
-    if ((plural || (before & Part.Coordinator) !== 0) && opens && !(capital && !fresh)) return Part.Base | Part.Finite;
+    if ((plural || (before & Part.Coordinator) !== 0) && opens) return Part.Base | Part.Finite;
     // "say the old gates leak": the last word of a clause that has no verb yet.
     // "…, farmers fear": a verb came before, and a comma.
     const aside = takesClause(table, norm) && [1, 2].some((n) => items[place.last - n]?.norm === ',');
@@ -409,7 +396,7 @@ function verbOr(place: Place, can: number, capital: boolean): number {
     if (fresh && opens) return Part.Base;
     return nominal & Part.Noun ? Part.Noun : Part.Adjective;
   }
-  return nominal === 0 ? can : nominal & Part.Noun ? Part.Noun : Part.Adjective;
+  return can;
 }
 
 /** "all agreed that", "some want to": a verb right after what can count a noun or stand for one. */
@@ -475,10 +462,16 @@ function unknown(place: Place, norm: string, capital: boolean): number {
   const { table, before, finite, fresh } = place;
   const { wordEndings } = table.lexicon;
   if (capital && place.titled) return Part.Name;
-  if ((before & Part.Infinitive) !== 0 && !capital) return Part.Base;
   const ends = (endings: readonly string[] | undefined): boolean =>
     (endings ?? []).some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending));
-  if (ends(wordEndings.Adverb)) return Part.Adverb;
+  if (ends(wordEndings.Adverb)) {
+    // "the anomaly was", and not "the newly built".
+    const next = nextBits(place, 1);
+    const clause = (nextBits(place, 2) & (Part.That | Part.Subject | Part.Determiner | Part.Possessive)) !== 0;
+    const verb = (next & (AUXILIARY | Part.Past | Part.Third)) !== 0 && (clause || (next & Part.Participle) === 0);
+    return verb && (before & (Part.Determiner | Part.Possessive | Part.Genitive)) !== 0 ? Part.Noun : Part.Adverb;
+  }
+  if ((before & (Part.Infinitive | Part.Modal | Part.Do)) !== 0 && !capital) return Part.Base;
   const rule = table.lexicon.verbEndings.at(-1);
   if (rule !== undefined && norm.length > 5) {
     if (norm.endsWith(rule.ing))

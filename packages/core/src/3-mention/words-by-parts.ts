@@ -49,7 +49,13 @@ function lexOf(norm: string, lemma: string, part: number, isWord: boolean, langu
     const known = language.tags.get(norm);
     const singular = norm.endsWith('s') ? norm.slice(0, -1) : norm;
     if (known === undefined && singular !== norm && language.tags.has(singular)) stem = singular;
-    tags |= language.tags.get(stem) ?? 0;
+    const own = language.tags.get(stem) ?? 0;
+    // "activists" are people as "activist" is a role.
+    tags |= own;
+    if (stem !== norm && (own & Tag.Role) !== 0) {
+      tags |= Tag.Group;
+      stem = norm;
+    }
   }
   const entry = verbal ? table.cueVerbs.get(lemma)?.find((cue) => cue.particles.length === 0) : undefined;
   return {

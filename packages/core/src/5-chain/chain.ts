@@ -160,7 +160,7 @@ function speaker(entities: readonly EntityDraft[], mention: Range | null, resolv
 
 /** Who is named, or meant by a word. */
 function heard({ entities, mention, anaphor }: Resolved): HopDraft {
-  return speaker(entities, mention, anaphor ? 'anaphor' : 'stated');
+  return speaker(entities, mention, entities[0]?.name ? (anaphor ? 'anaphor' : 'stated') : 'missing');
 }
 
 /** Not inside another speaker's words; «بحسب س، قال ص» counts, since ص goes on speaking. */

@@ -3,6 +3,7 @@ import { Facet } from '../languages/lexicon.ts';
 import type { Certainty, CueFrame, Kind } from '../model/index.ts';
 import type { ClaimContext, ClaimFacets } from '../reading/reading.ts';
 import type { Range, Reader } from '../reading/reader.ts';
+import { refuses } from '../reading/refusal.ts';
 import { verbGroups, type VerbGroup } from '../reading/verb-groups.ts';
 import { facetBits } from './facet-words.ts';
 
@@ -103,6 +104,7 @@ function isDenied(reader: Reader, main: VerbGroup | null, subject: Range, end: n
   if (main !== null && (main.negated || hasBit(reader, main, Facet.Negator)))
     // "not only": taken back.
     return (facetBits(reader, main.to) & Facet.Exceptive) === 0;
+  if (main !== null && refuses(reader, main.main)) return true;
   for (let i = subject.from; i < subject.to && i < subject.from + 2; i++)
     if ((facetBits(reader, i) & Facet.Negator) !== 0) return true;
   // "have no electricity".

@@ -9,7 +9,7 @@ export type PronounKind = 'm' | 'f' | 'p' | 'n';
 
 /** The words of a language whose subjects stand before their verbs, and the rules of its forms. */
 export interface ClauseLexicon {
-  /** "base past participle". */
+  /** "base past participle", each left out where it is as the one before. */
   readonly irregularVerbs: readonly string[];
   /** Bases; a plus sign doubles the last letter before an ending. Those that attribute need not be listed again. */
   readonly regularVerbs: readonly string[];
@@ -22,7 +22,7 @@ export interface ClauseLexicon {
   readonly lightVerbs: readonly string[];
   readonly words: Readonly<Partial<Record<PartName, readonly string[]>>>;
   readonly finiteAuxiliaries: readonly string[];
-  readonly wordEndings: Readonly<Partial<Record<'Adverb' | 'Adjective' | 'Noun', readonly string[]>>>;
+  readonly wordEndings: Readonly<Partial<Record<'Adverb' | 'Adjective' | 'Noun' | 'Place', readonly string[]>>>;
   /** Who a pronoun can mean: a man, a woman, several, a body or thing. */
   readonly pronouns: Readonly<Record<string, PronounKind>>;
   /** Given names, titles and roles of women and of men. */
@@ -50,6 +50,8 @@ export interface ClauseLexicon {
   readonly obtaining: readonly string[];
   /** Bases of verbs by which a document comes from who speaks in it ("a study published by the institute"). */
   readonly issuing: readonly string[];
+  /** Bases of verbs whose passive tells what nobody in particular says ("it is believed that"). */
+  readonly rumouring: readonly string[];
   /** Prepositions before how something was said ("in a statement"). */
   readonly ways: readonly string[];
   /** Words before a full stop that end no sentence. */
@@ -83,6 +85,7 @@ export interface ClauseTable {
   readonly reporting: ReadonlySet<string>;
   readonly obtaining: ReadonlySet<string>;
   readonly issuing: ReadonlySet<string>;
+  readonly rumouring: ReadonlySet<string>;
   readonly ways: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
@@ -107,11 +110,11 @@ export function compileClauses(lexicon: ClauseLexicon): ClauseTable {
     return {
       third: cut + (rule?.third ?? ''),
       past: (doubled ? stem : cut) + (rule?.past ?? ''),
-      ing: (doubled ? stem : rule?.drop === 1 && rule.base !== 'e' ? base : cut) + (rule?.ing ?? ''),
+      ing: (doubled ? stem : cut) + (rule?.ing ?? ''),
     };
   };
   for (const line of lexicon.irregularVerbs) {
-    const [base = '', past = '', participle = ''] = line.split(' ').map(fold);
+    const [base = '', past = base, participle = past] = line.split(' ').map(fold);
     const regular = conjugate(base, DOUBLING.test(base) ? base + base.slice(-1) : base);
     form(base, base, Part.Base);
     form(regular.third, base, Part.Third);
@@ -173,6 +176,7 @@ export function compileClauses(lexicon: ClauseLexicon): ClauseTable {
     reporting: new Set(lexicon.reporting.map(fold)),
     obtaining: new Set(lexicon.obtaining.map(fold)),
     issuing: new Set(lexicon.issuing.map(fold)),
+    rumouring: new Set(lexicon.rumouring.map(fold)),
     ways: new Set(lexicon.ways.map(fold)),
     genitives: new Set(lexicon.marks.genitive.map(fold)),
     apostrophes: new Set(lexicon.marks.apostrophes),

@@ -1,6 +1,7 @@
 import { wordsByParts } from '../3-mention/words-by-parts.ts';
 import { partsOf } from '../3-mention/parts.ts';
 import { attributeClauses } from '../4-attribute/clause/attribute.ts';
+import { meantBy } from '../5-chain/entities/pronoun.ts';
 import { compileClauses, Part, type ClauseLexicon, type ClauseTable } from '../languages/clause-table.ts';
 import { clauseFacets } from '../6-claim/clause-facets.ts';
 import { confidence } from '../6-claim/confidence.ts';
@@ -30,6 +31,7 @@ export function byClauses(lexicon: ClauseLexicon): Reading {
     },
     nounPhrase: (reader, from, limit) => readPlainPhrase(reader, from, limit),
     isFinite: (reader, i) => (reader.part(i) & Part.Finite) !== 0,
+    meant: meantBy,
     attribute: attributeClauses,
   };
 }

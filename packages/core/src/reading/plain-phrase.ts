@@ -141,7 +141,6 @@ export function describePhrase(reader: Reader, range: Range): NounPhrase {
   let open = -1;
   let organization = false;
   let outlet = false;
-  let place = false;
   const close = (at: number): void => {
     if (open >= 0) runs.push({ from: open, to: at });
     open = -1;
@@ -166,7 +165,8 @@ export function describePhrase(reader: Reader, range: Range): NounPhrase {
       if (reader.norm(i + 1) === '.') i++;
       continue;
     }
-    if ((tags & DESCRIPTION) !== 0) roles.push(reader.lex(i).stem);
+    if ((tags & ((part & Part.Name) === 0 ? DESCRIPTION : DESCRIPTION & ~Tag.Place)) !== 0)
+      roles.push(reader.lex(i).stem);
     if ((part & Part.Name) !== 0 || (open >= 0 && reader.joinsWords(i))) {
       if (open < 0) {
         open = i;
@@ -174,11 +174,9 @@ export function describePhrase(reader: Reader, range: Range): NounPhrase {
         organization =
           i > from && (reader.lex(i - 1).tags & Tag.Organization) !== 0 && (reader.part(i - 1) & Part.Noun) !== 0;
         outlet = i > from && (reader.lex(i - 1).tags & Tag.Outlet) !== 0 && (reader.part(i - 1) & Part.Noun) !== 0;
-        place = false;
       }
       if ((tags & Tag.Outlet) !== 0) outlet = true;
       if ((tags & Tag.Organization) !== 0) organization = true;
-      if ((tags & Tag.Place) !== 0) place = true;
       continue;
     }
     // "the Engineers’ Union": the name goes on over the mark of several possessors.
@@ -188,6 +186,7 @@ export function describePhrase(reader: Reader, range: Range): NounPhrase {
       // The possessor of what follows is not the one who is named.
       modifiers.push(reader.norm(i - 2));
       open = -1;
+      organization = outlet = false;
       continue;
     }
     close(i);
@@ -229,6 +228,13 @@ export function describePhrase(reader: Reader, range: Range): NounPhrase {
     core + 1 < to
   )
     name = { from: name.from, to };
+  const article = name !== null && name.from > from && (reader.part(name.from - 1) & Part.Determiner) !== 0;
+  let kind = name === null ? 'unknown' : kindOfName(reader, name, article && isDefinite(reader, name.from - 1));
+  // "a Democrat", "some Ukrainians": of a kind, and nobody's name.
+  if (name !== null && article && roles.length === 0 && !isDefinite(reader, name.from - 1)) {
+    kind = reader.norm(name.to - 1).endsWith('s') ? 'group' : 'person';
+    name = null;
+  }
   const named = name !== null;
   const group = (headTags & Tag.Group) !== 0 && !named;
   const joint = jointNames(runs, reader, core);
@@ -245,8 +251,8 @@ export function describePhrase(reader: Reader, range: Range): NounPhrase {
         ? 'document'
         : group
           ? 'group'
-          : place && roles.length === 0
-            ? 'place'
+          : roles.length === 0
+            ? kind
             : named || (headTags & (Tag.Role | Tag.Unnamed)) !== 0
               ? 'person'
               : 'unknown';
@@ -263,6 +269,23 @@ export function describePhrase(reader: Reader, range: Range): NounPhrase {
     outlet,
     joint,
   };
+}
+
+/** What a name alone is of: a state ("Iran", "South Korea"), a body ("NHS", "the Treasury"), people ("the Kurds"), or else a person. */
+function kindOfName(reader: Reader, name: Range, article: boolean): EntityType {
+  const table = reader.clauses?.table;
+  const last = reader.norm(name.to - 1);
+  for (let i = name.from; i < name.to; i++)
+    if (table?.feminine.has(reader.norm(i)) === true || table?.masculine.has(reader.norm(i)) === true) return 'person';
+  // "U.S."
+  const letters = reader.words(name).replaceAll('.', '');
+  const single = !letters.includes(' ');
+  const state = ((reader.language.tags.get(single ? letters.toLowerCase() : last) ?? 0) & Tag.Place) !== 0;
+  if (state || (single && table?.lexicon.wordEndings.Place?.some((ending) => last.endsWith(ending)) === true))
+    return 'place';
+  if (single && letters === letters.toUpperCase() && letters.length < 6 && !reader.isColon(name.to))
+    return 'organization';
+  return article && name.to - name.from < 3 ? (single && last.endsWith('s') ? 'group' : 'organization') : 'person';
 }
 
 /** "Ada Ruhl and Tom Vane": names joined by a coordinator. */

@@ -12,7 +12,6 @@ import type {
   TimeRef,
   Word,
 } from '../model/index.ts';
-import type { EntityIndex } from '../5-chain/entities/entity-index.ts';
 import type { confidence } from '../6-claim/confidence.ts';
 import type { EntityDraft } from './chain-draft.ts';
 import type { AttributeLayer } from './draft.ts';
@@ -57,12 +56,12 @@ export interface ClaimFacets {
 /** How a claim of the article is said: the pieces of its content, and whether it is attributed. */
 export type SpeechReading = (pieces: readonly Range[], attributed: boolean) => Speech;
 
-/** Each answers null where a phrase is of another sort, or nobody is known whom it means. */
+/** Each is given the entities met so far, which are the engine's own, and answers null where a phrase is of another sort or nobody is known whom it means. */
 export interface OtherWords {
-  deferred(index: EntityIndex, phrase: NounPhrase): EntityDraft | null;
-  pair(index: EntityIndex, phrase: NounPhrase): EntityDraft[] | null;
-  surnamed(index: EntityIndex, phrase: NounPhrase): EntityDraft | null;
-  inOffice(index: EntityIndex, phrase: NounPhrase): EntityDraft | null;
+  deferred(entities: never, phrase: NounPhrase): EntityDraft | null;
+  pair(entities: never, phrase: NounPhrase): EntityDraft[] | null;
+  surnamed(entities: never, phrase: NounPhrase): EntityDraft | null;
+  inOffice(entities: never, phrase: NounPhrase): EntityDraft | null;
 }
 
 /**
@@ -86,6 +85,8 @@ export interface Reading {
   readonly otherWords?: OtherWords;
   /** What kind of source a name without a title is, by the whole article; without it a name is what its phrase said. */
   readonly typeOf?: (reader: Reader, entity: EntityDraft) => EntityType;
+  /** Whom a pronoun means by the entities met so far, which are the engine's own; nothing where the phrase is none. */
+  readonly meant?: (entities: never, phrase: NounPhrase, sentence: number) => EntityDraft | null | undefined;
   attribute(reader: Reader): AttributeLayer;
   /** Tells speech in quotation marks from names in them, for one article. */
   speech(reader: Reader): SpeechReading;

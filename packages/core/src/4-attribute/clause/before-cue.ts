@@ -5,11 +5,20 @@ import { closesOpen } from './found.ts';
 import type { VerbGroup } from '../../reading/verb-groups.ts';
 import type { ClauseSentence } from './sentence.ts';
 
+/** "Asked whether he would resign, he said no": what was asked is the frame. */
+function isAsked(s: ClauseSentence, from: number): boolean {
+  const [first] = s.groups;
+  const asks = s.reader.clauses?.table.cueVerbs.get(first?.lemma ?? '')?.some(({ cue }) => cue.asks === true);
+  return first?.from === from && first.form === 'participle' && asks === true;
+}
+
 /** What stands before a verb and its subject that can be what was said: "…, he said". */
 export function leftContent(s: ClauseSentence, group: VerbGroup, lead: number): Range | null {
   const reader = s.reader;
-  if (group.form !== 'finite') return null;
+  // "…; the union did not comment".
+  if (group.form !== 'finite' || group.negated) return null;
   const from = freeFrom(s, lead);
+  if (isAsked(s, from)) return null;
   const as = reader.norm(lead - 1) === reader.clauses?.table.lexicon.marks.as;
   // "Holm, as the mayor said, is": the words of the frame begin with "as".
   if (as && lead - 2 > from && (reader.isComma(lead - 2) || closesOpen(reader, lead - 2)))

@@ -2,6 +2,7 @@ import { Part, type CueEntry } from '../../languages/clause-table.ts';
 import { Tag } from '../../languages/language.ts';
 import { plainPhraseEnd } from '../../reading/plain-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { refuses } from '../../reading/refusal.ts';
 import { lastMark } from './found.ts';
 
 export type ComplementKind = 'that' | 'bare' | 'quote' | 'to' | 'noun' | 'wh';
@@ -213,8 +214,9 @@ export function contentAfter(
       return none(k);
     }
     if ((part & Part.Infinitive) !== 0) {
-      if (takes.has('to') && !moved) return { kind: 'to', from: k, frameTo: k };
-      if (takes.has('object-to') && addressed) return { kind: 'to', from: k, frameTo: k };
+      // "told residents on Monday to leave".
+      if ((takes.has('to') && !moved) || (takes.has('object-to') && addressed))
+        return { kind: 'to', from: k, frameTo: k };
       return none(k);
     }
     if ((part & Part.Wh) !== 0) {
@@ -288,7 +290,7 @@ export function contentAfter(
       }
       if (cue.addressee === 'always' && !addressed && !moved) {
         addressed = true;
-        k = plainPhraseEnd(reader, k, limit, false) ?? k + 1;
+        k = addresseeEnd(reader, k, limit);
         continue;
       }
       if (takes.has('bare') && clauseAt(reader, k, limit)) return { kind: 'bare', from: k, frameTo: k };
@@ -310,12 +312,19 @@ export function contentAfter(
         if (cue.limits?.includes('short') === true && !holdsQuote(reader, k, end)) return none(k);
         return { kind: 'noun', from: k, frameTo: k };
       }
-      if (clausal && moved && takes.has('bare')) return none(k);
-      return none(k);
     }
     return none(k);
   }
   return null;
+}
+
+/** "told reporters", and "told analysts | sales had doubled": people in the plural, and what is told of. */
+function addresseeEnd(reader: Reader, from: number, limit: number): number {
+  const end = plainPhraseEnd(reader, from, limit, false) ?? from + 1;
+  for (let k = from; (reader.part(end) & Part.Finite) !== 0 && k + 1 < end; k++)
+    if (reader.has(k, Tag.Group | Tag.Outlet) && (reader.part(k + 1) & (Part.Noun | Part.Name | Part.Adjective)) !== 0)
+      return k + 1;
+  return end;
 }
 
 function endsFrame(reader: Reader, at: number, limit: number): boolean {
@@ -352,18 +361,15 @@ export function contentEnd(reader: Reader, kind: ComplementKind, from: number, l
     if (after >= limit || !reader.isWord(after) || endsInside(reader, opening.close)) return after;
     if ((reader.part(after) & (Part.Coordinator | Part.Subordinator)) !== 0) return after;
   }
-  // A cue inside a quotation holds no more than the quotation.
-  const around = reader.quoteAt(from);
-  const end = around !== undefined && around.open < from && around.close > from ? Math.min(limit, around.close) : limit;
   const fronted = isFronted(reader, from);
   const inserted = isInserted(reader, from);
   let inner = hasForm(reader, from, form);
   let depth = 0;
-  for (let i = from; i < end; i++) {
+  for (let i = from; i < limit; i++) {
     const quote = reader.opensQuote(i);
-    if (quote !== null && quote.open >= from && quote.balanced && quote.close < end) {
+    if (quote !== null && quote.open >= from && quote.balanced && quote.close < limit) {
       i = quote.close;
-      if (fronted && lastMark(reader, i) === ',' && clauseAt(reader, i + 1, end)) return i + 1;
+      if (fronted && lastMark(reader, i) === ',' && clauseAt(reader, i + 1, limit)) return i + 1;
       if (endsInside(reader, quote.close) && kind === 'quote') return i + 1;
       continue;
     }
@@ -382,23 +388,23 @@ export function contentEnd(reader: Reader, kind: ComplementKind, from: number, l
       if (loose) return i;
       continue;
     }
-    if (kind === 'noun' && i > from && settingAt(reader, i, end)) return i;
-    if (fronted && reader.isComma(i) && clauseAt(reader, i + 1, end)) return i;
+    if (kind === 'noun' && i > from && settingAt(reader, i, limit)) return i;
+    if (fronted && reader.isComma(i) && clauseAt(reader, i + 1, limit)) return i;
     // "Vale, who knew it was late, told": the verb of the clause around.
     if (inserted && reader.isComma(i) && (reader.part(i + 1) & Part.Finite) !== 0) return i;
     // "to widen the road, fix the bridge and move the stop": the infinitives go on.
-    if (kind === 'to' && reader.isComma(i) && hasForm(reader, i + 1, Part.Base) && enumerates(reader, i + 2, end))
+    if (kind === 'to' && reader.isComma(i) && hasForm(reader, i + 1, Part.Base) && enumerates(reader, i + 2, limit))
       continue;
-    if (reader.isComma(i) && closesAt(reader, from, i, end, loose)) return i;
+    if (reader.isComma(i) && closesAt(reader, from, i, limit, loose)) return i;
     if (!reader.isComma(i - 1)) {
       if (
         loose &&
         (part & Part.Subordinator) !== 0 &&
         (part & (Part.Wh | Part.Adverb)) === 0 &&
-        subordinates(reader, i, end)
+        subordinates(reader, i, limit)
       )
         return i;
-      if ((part & Part.Coordinator) !== 0 && cueFollows(reader, i + 1, end, loose)) return i;
+      if ((part & Part.Coordinator) !== 0 && cueFollows(reader, i + 1, limit, loose)) return i;
       if (loose && (part & Part.Coordinator) !== 0 && coordinatesVerb(reader, i + 1) && !finiteWithin(reader, from, i))
         return i;
       // "to blame Vale and urge Strand to act": a second verb in the form of the cue.
@@ -407,7 +413,7 @@ export function contentEnd(reader: Reader, kind: ComplementKind, from: number, l
       inner ||= hasForm(reader, i, form);
     }
   }
-  return end;
+  return limit;
 }
 
 /** Where a clause after a noun ends that is itself the subject of another verb: "the claim that it is safe | was denied". */
@@ -614,9 +620,15 @@ function cueClause(reader: Reader, i: number, limit: number, bare = false): bool
   const end = plainPhraseEnd(reader, i, limit, true);
   if (end === null) return false;
   let k = end;
-  while (k < limit && (reader.part(k) & (Part.Adverb | Part.Have | Part.Be | Part.Modal)) !== 0) k++;
-  const part = reader.part(k);
-  if ((part & (Part.Finite | Part.Participle)) === 0) return false;
+  let said = Part.Finite | Part.Participle;
+  for (
+    ;
+    k < limit && (reader.part(k) & (Part.Adverb | Part.Have | Part.Be | Part.Modal | Part.Do | Part.Not)) !== 0;
+    k++
+  )
+    if ((reader.part(k) & Part.Not) !== 0) said |= Part.Base;
+  if (refuses(reader, k)) return true;
+  if ((reader.part(k) & said) === 0) return false;
   const table = reader.clauses?.table;
   const entries = table?.cueVerbs.get(table.lemmas.get(reader.norm(k)) ?? '') ?? [];
   return entries.some(

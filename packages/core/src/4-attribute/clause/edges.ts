@@ -23,7 +23,10 @@ export function clauses(reader: Reader, range: Range): Range[] {
   const cut = (to: number, next: number): void => {
     const start = lead(reader, from, to);
     const end = trimEnd(reader, start, to);
-    if (start < end) pieces.push({ from: pieces.length === 0 ? from : start, to: end });
+    // Marks alone tell nothing.
+    let word = start;
+    while (word < end && !reader.isWord(word) && reader.item(word).kind !== 'number') word++;
+    if (word < end) pieces.push({ from: pieces.length === 0 ? from : start, to: end });
     from = next;
   };
   for (let i = range.from; i < range.to; i++) {
@@ -75,10 +78,13 @@ function closesInner(reader: Reader, from: number, at: number): boolean {
 /** "HOLM, Sept. 3 (HN) — ": past the place and agency that open a paragraph. */
 export function datelineEnd(reader: Reader, from: number, to: number): number {
   for (let i = from + 1; i < to && i < from + 14; i++) {
-    if ((reader.part(i) & Part.Finite) !== 0) return from;
+    if ((reader.part(i) & Part.Finite) !== 0 || (reader.part(from) & Part.Determiner) !== 0) return from;
     const norm = reader.norm(i);
-    if ((norm === '—' || norm === '–' || norm === '-' || norm === '―') && !reader.joinsWords(i) && i + 2 < to)
-      return i + 1;
+    if ((norm === '—' || norm === '–' || norm === '-' || norm === '―') && !reader.joinsWords(i) && i + 2 < to) {
+      // "Ada Ruhl – the mayor – said": no sentence begins there.
+      const first = reader.document.text.charAt(reader.item(i + 1).start);
+      return first === first.toUpperCase() ? i + 1 : from;
+    }
   }
   return from;
 }

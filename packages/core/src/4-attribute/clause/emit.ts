@@ -18,6 +18,9 @@ export function emit(s: ClauseSentence): void {
   );
   const placed: { found: Found; index: number }[] = [];
   for (const item of found) {
+    // Nobody speaks inside his own words.
+    const { source } = item;
+    if (source !== null && item.content.some(({ from, to }) => source.from >= from && source.to <= to)) continue;
     const around = placed.findLast((other) => other.found.content.some((range) => holds(range, item)));
     if (around !== undefined && !nests(item, around.found)) continue;
     const parent = around === undefined ? null : around.index;

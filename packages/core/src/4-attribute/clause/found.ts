@@ -24,6 +24,12 @@ export function lastMark(reader: Reader, close: number): string {
   return INNER_CLOSE.has(before) ? reader.norm(close - 2) : before;
 }
 
+/** "it is", "it’s": the word that means nobody, before a verb. */
+export function itBefore(reader: Reader, group: VerbGroup): number | null {
+  const before = reader.isWord(group.from - 1) ? group.from - 1 : group.from - 2;
+  return reader.clauses?.table.pronouns.get(reader.norm(before)) === 'n' ? before : null;
+}
+
 export function makeFound(
   group: VerbGroup,
   after: number,

@@ -17,7 +17,8 @@ export function readInverted(
   after: number,
 ): { source: NounPhrase; content: readonly Range[]; to: number } | null {
   const reader = s.reader;
-  if (!entry.takes.has('parenthetical') && !entry.takes.has('quote')) return null;
+  // "“…,” Ada Ruhl, the chief, told reporters": who is told speaks in no order of words.
+  if (!entry.takes.has('parenthetical') || entry.cue.addressee === 'always') return null;
   const mark = group.from - 1;
   const quoted = closesOpen(reader, mark);
   const carried = group.from === s.from ? carriedQuote(s, group.from) : null;
@@ -27,7 +28,11 @@ export function readInverted(
     return null;
   // "Vale, who built it, said the dam": what stands before is the subject.
   const subject = quoted || carried !== null ? null : subjectBefore(reader, group.from, s.from);
-  if (subject?.by === 'insertion' && (reader.part(subject.to + 1) & Part.Relative) !== 0) return null;
+  if (
+    subject?.by === 'insertion' &&
+    ((reader.part(subject.to + 1) & Part.Relative) !== 0 || closesOpen(reader, subject.from - 1))
+  )
+    return null;
   const from = freeFrom(s, group.from);
   if (mark <= from && carried === null) return null;
   const end = plainPhraseEnd(reader, after, s.limit, true);
@@ -62,11 +67,17 @@ export function readInverted(
 /** "the market’s lawyer, Tom Vane": the name after a role and a comma. */
 export function apposed(s: ClauseSentence, phrase: NounPhrase, end: number): NounPhrase {
   const reader = s.reader;
-  if (phrase.named || phrase.roles.length === 0 || !reader.isComma(end)) return phrase;
-  const name = readPlainPhrase(reader, end + 1, s.limit);
-  if (name === null || !name.named || name.roles.length > 0) return phrase;
-  if (name.to < s.limit && !reader.isComma(name.to)) return phrase;
-  return { ...name, from: phrase.from, roles: phrase.roles, modifiers: phrase.modifiers };
+  if (phrase.named || phrase.roles.length === 0 || !(reader.isComma(end) || reader.isDash(end))) return phrase;
+  const name = readPlainPhrase(reader, end + 1, s.limit, false);
+  // "The governor, a Democrat, said": what he is.
+  if (name === null || !name.named || name.name.from !== end + 1) return phrase;
+  if (name.to < s.limit && reader.isWord(name.to)) return phrase;
+  const { from, roles, modifiers } = phrase;
+  // "Smith and her lawyer, James Carter,".
+  let and = from;
+  while (and < phrase.to && (reader.part(and) & Part.Coordinator) === 0) and++;
+  const first = describePhrase(reader, { from, to: and });
+  return { ...name, from, roles, modifiers, joint: and < phrase.to && first.named ? [first.name, name.name] : [] };
 }
 
 function restAfterInverted(s: ClauseSentence, end: number, to: number): Range[] {

@@ -12,7 +12,9 @@ export function pushNarrated(s: ClauseSentence, placed: readonly { found: Found;
   const subject = s.groups.find((group) => group.form === 'finite');
   if (subject !== undefined) {
     const range = subjectBefore(reader, subject.from, s.from);
-    if (range !== null) s.subjects.set(s.index, describePhrase(reader, range));
+    // "He said": about whom the sentence before was.
+    if (range !== null && (reader.part(range.from) & Part.Subject) === 0)
+      s.subjects.set(s.index, describePhrase(reader, range));
   }
   const taken: Range[] = [];
   for (const { found } of placed) {
@@ -54,10 +56,12 @@ export function pushNarrated(s: ClauseSentence, placed: readonly { found: Found;
   for (const range of free) {
     const from = lead(reader, range.from, range.to, range.from === s.from ? Part.Subordinator : 0);
     const to = trimEnd(reader, from, range.to);
-    if (to - from < (placed.length === 0 ? 2 : 5)) continue;
-    // What only describes someone of the frame ("who leads …") asserts nothing apart from it.
-    if (placed.length > 0 && (reader.part(from) & (Part.Wh | Part.Relative | Part.Preposition | Part.Ing)) !== 0)
-      continue;
+    // "; the union did not reply", and not "The clip has faced", where the content cuts it off.
+    const whole = placed.length === 0 ? 2 : range.to === s.limit || reader.isComma(range.to - 1) ? 4 : 5;
+    if (to - from < whole) continue;
+    // What only describes someone of the frame ("who leads …", "Asked whether …") asserts nothing apart from it.
+    const describes = Part.Wh | Part.Relative | Part.Preposition | Part.Ing | Part.Participle;
+    if (placed.length > 0 && (reader.part(from) & describes) !== 0) continue;
     // "Fears that it would fail grew": the subject of the verb is the frame.
     const framed = placed.some(({ found }) => found.rumour && found.content.at(-1)?.to === range.from);
     if (framed && (reader.part(from) & Part.Finite) !== 0) continue;

@@ -1,10 +1,10 @@
 import { Part, type CueEntry } from '../../languages/clause-table.ts';
 import { describePhrase, readPlainPhrase } from '../../reading/plain-phrase.ts';
 import type { Range } from '../../reading/reader.ts';
-import { freeFrom } from './before-cue.ts';
-import { contentEnd } from './content.ts';
+import { freeFrom, leftContent } from './before-cue.ts';
+import { contentAfter, contentEnd } from './content.ts';
 import { trimEnd } from './edges.ts';
-import { addFound, makeFound } from './found.ts';
+import { addFound, itBefore, makeFound } from './found.ts';
 import type { VerbGroup } from '../../reading/verb-groups.ts';
 import type { ClauseSentence } from './sentence.ts';
 import { phraseStart } from './subject.ts';
@@ -17,6 +17,7 @@ export function readPassive(s: ClauseSentence, group: VerbGroup, entry: CueEntry
   // "a report seen by the Ledger" is no view of it.
   if (table === undefined || entry.cue.limits?.includes('predicate') === true) return false;
   const after = group.to + entry.particles.length;
+  if (readImpersonal(s, group, entry, after)) return true;
   const reduced = group.form === 'participle';
   let subject = reduced ? null : (subjectOf(s, group)?.phrase ?? null);
   if (reduced) {
@@ -84,6 +85,23 @@ export function readPassive(s: ClauseSentence, group: VerbGroup, entry: CueEntry
   }
   // "was told that": the subject heard it; who said it is not said.
   return false;
+}
+
+/** "It is widely believed that the gang fled", "…, it is understood": what nobody in particular says. */
+function readImpersonal(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after: number): boolean {
+  const { reader } = s;
+  const it = itBefore(reader, group);
+  if (it === null || group.negated || reader.clauses?.table.rumouring.has(group.lemma) !== true) return false;
+  const before = leftContent(s, group, it);
+  const behind = contentAfter(reader, entry, after, s.limit, before !== null);
+  // "It is rumoured to be true": the passive of a clause with a subject of its own.
+  if (behind === null || behind.kind === 'to') return false;
+  const content =
+    behind.kind === 'none' ? before : { from: behind.from, to: contentEnd(reader, behind.kind, behind.from, s.limit) };
+  if (content === null) return false;
+  const found = makeFound(group, after, entry, null, [content], 'around', 'rumour', true);
+  s.found.push({ ...found, cue: { from: it, to: after }, rumour: true });
+  return true;
 }
 
 /** "for the delay", "of lying": what someone is blamed or praised for. */

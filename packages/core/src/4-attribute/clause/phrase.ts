@@ -19,7 +19,7 @@ export function readRumour(s: ClauseSentence, i: number, phrase: PhraseHit): voi
       from = k + 1;
       break;
     }
-  // "It is rumoured that he left": all of it stands behind.
+  // "Rumour has it that he left": all of it stands behind.
   const opens = (reader.part(to) & Part.That) !== 0;
   const start = opens || reader.isComma(to) ? to + 1 : to;
   const pieces = [

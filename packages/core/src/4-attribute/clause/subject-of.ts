@@ -3,6 +3,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range } from '../../reading/reader.ts';
 import { describePhrase } from '../../reading/plain-phrase.ts';
 import { closesOpen } from './found.ts';
+import { apposed } from './inverted.ts';
 import type { VerbGroup } from '../../reading/verb-groups.ts';
 import type { ClauseSentence } from './sentence.ts';
 import { phraseStart, subjectBefore } from './subject.ts';
@@ -16,7 +17,8 @@ export function subjectOf(s: ClauseSentence, group: VerbGroup): { phrase: NounPh
     const subject = subjectBefore(reader, group.from, s.from);
     if (subject !== null) {
       const phrase = describePhrase(reader, subject);
-      return { phrase };
+      // "A spokesman, Adi Wijaya, said": the name stands in the insertion.
+      return { phrase: subject.by === 'insertion' ? apposed(s, phrase, phrase.to) : phrase };
     }
     if (group.from === s.from) return null;
     return controller(s, group);
@@ -78,6 +80,10 @@ function controller(s: ClauseSentence, group: VerbGroup): { phrase: NounPhrase }
   // "The Ledger, citing two officials, reported": the subject of what comes after stands before.
   const around = next === undefined ? null : subjectBefore(s.reader, next.from, s.from);
   if (around?.by === 'insertion' && around.to <= group.from) return { phrase: describePhrase(s.reader, around) };
-  const subject = next === undefined ? null : subjectBefore(s.reader, next.from, group.to);
-  return subject === null ? null : { phrase: describePhrase(s.reader, subject) };
+  for (const other of s.groups.slice(at + 1)) {
+    const subject = other.form === 'finite' ? subjectBefore(s.reader, other.from, group.to) : null;
+    // "Saying flights would resume, it offered refunds": behind the comma.
+    if (subject !== null && !s.reader.isWord(subject.from - 1)) return { phrase: describePhrase(s.reader, subject) };
+  }
+  return null;
 }

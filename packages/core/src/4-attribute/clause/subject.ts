@@ -22,6 +22,8 @@ export function subjectBefore(reader: Reader, verb: number, from: number): Subje
   while (k > from && reader.joinsWords(k)) k--;
   if (k < from) return null;
   k = beforeTime(reader, k, from);
+  // "Smith and her lawyer, James Carter, both said": the word floats behind the apposition.
+  if ((reader.part(k) & Part.Subject) !== 0 && reader.isComma(k - 1) && isJoint(reader, k - 1, from)) k--;
   let by: Subject['by'] = 'order';
   if (reader.isComma(k) || reader.isDash(k)) {
     const before = insertionStart(reader, k, from);
@@ -42,6 +44,14 @@ export function subjectBefore(reader: Reader, verb: number, from: number): Subje
   if (start === null) return null;
   const around = (by === 'insertion' ? appositionOf(reader, start, from) : null) ?? beforeRelative(reader, start, from);
   return { from: around ?? start, to: k + 1, by };
+}
+
+/** What stands before an insertion that closes here is joined by "and". */
+function isJoint(reader: Reader, close: number, from: number): boolean {
+  const open = insertionStart(reader, close, from);
+  const start = open === null ? null : phraseStart(reader, open - 1, from);
+  for (let i = start ?? close; i < (open ?? close); i++) if ((reader.part(i) & Part.Coordinator) !== 0) return true;
+  return false;
 }
 
 /** "The board earlier this month announced", "the board on Friday said": the last word before the time, where something stands there. */
@@ -194,7 +204,12 @@ export function phraseStart(reader: Reader, end: number, from: number): number |
     }
     if ((part & STOP) !== 0 && (part & Part.Preposition) === 0) break;
     if ((part & WITHIN) !== 0 || (part & (Part.Participle | Part.Ing)) !== 0) {
-      if ((part & Part.Subject) !== 0 && (part & Part.Determiner) === 0) break;
+      if ((part & Part.Subject) !== 0 && (part & Part.Determiner) === 0) {
+        // "None of the officials", "everyone at the firm", and not "it in the end": the pronoun heads the phrase.
+        const meant = reader.clauses?.table.pronouns.has(reader.norm(k)) === true;
+        if (start >= 0 && !meant && (reader.part(k + 1) & Part.Preposition) !== 0) start = k;
+        break;
+      }
       if ((part & (Part.Ing | Part.Participle)) !== 0 && (part & (Part.Noun | Part.Adjective)) === 0 && start < 0) {
         k--;
         continue;

@@ -1,10 +1,12 @@
 import { Part, type CueEntry } from '../../languages/clause-table.ts';
+import { Facet } from '../../languages/lexicon.ts';
 import type { Complement } from '../../reading/draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
+import { refuses, tellsTopic } from '../../reading/refusal.ts';
 import { leftContent, restAfter, anyVerb, isClause } from './before-cue.ts';
 import { contentAfter, contentEnd, takesParticles, type ComplementKind } from './content.ts';
-import { makeFound, addFound } from './found.ts';
+import { addFound, itBefore, makeFound } from './found.ts';
 import type { VerbGroup } from '../../reading/verb-groups.ts';
 import { readInverted } from './inverted.ts';
 import { readPassive } from './passive.ts';
@@ -22,7 +24,7 @@ export function readVerb(s: ClauseSentence, group: VerbGroup): void {
   if (being) {
     let at = group.to;
     while (at < s.limit && (reader.part(at) & (Part.Adverb | Part.Not)) !== 0) at++;
-    const nobody = isIt(reader, group);
+    const nobody = itBefore(reader, group) !== null;
     for (const entry of nobody ? [] : (table.cueAdjectives.get(reader.norm(at)) ?? []))
       if (takesParticles(reader, entry, at + 1) && readActive(s, group, entry, at + 1 + entry.particles.length)) return;
     if ((reader.part(group.main) & Part.Be) !== 0) return;
@@ -38,6 +40,7 @@ export function readVerb(s: ClauseSentence, group: VerbGroup): void {
         return;
   for (let i = group.from; i < group.to; i++) if (reader.phrase(i)?.rumour != null) return;
   const entries = table.cueVerbs.get(group.lemma) ?? [];
+  if (refuses(reader, group.main) || (group.form === 'infinitive' && refuses(reader, group.from - 1))) return;
   for (const entry of entries) {
     if (!takesParticles(reader, entry, group.to)) continue;
     // "who spoke on condition of anonymity": why no name is given, not what is said.
@@ -49,16 +52,11 @@ export function readVerb(s: ClauseSentence, group: VerbGroup): void {
   }
 }
 
-/** "it is", "it’s": of nobody's mind. */
-function isIt(reader: Reader, group: VerbGroup): boolean {
-  const before = reader.isWord(group.from - 1) ? group.from - 1 : group.from - 2;
-  return reader.clauses?.table.pronouns.get(reader.norm(before)) === 'n';
-}
-
 /** A verb in the active voice, with what follows it or stands before it. */
 function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after: number): boolean {
   const reader = s.reader;
   const subject = subjectOf(s, group);
+  if (subject !== null && isNobody(reader, subject.phrase)) return false;
   const lead = subject?.phrase.from ?? group.from;
   const before = leftContent(s, group, lead);
   const inverted = group.form === 'finite' ? readInverted(s, group, entry, after) : null;
@@ -103,7 +101,8 @@ function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after:
     addFound(s, group, after, entry, subject.phrase, pieces, 'quote', 'content-first', frameTo);
     return true;
   }
-  if (subject === null) return false;
+  // "would not comment on the case": who says nothing of it.
+  if (subject === null || (content.kind === 'noun' && group.negated && tellsTopic(entry))) return false;
   if (
     content.kind === 'noun' &&
     entry.cue.limits?.includes('impersonal') === true &&
@@ -125,6 +124,13 @@ function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after:
     content.from,
   );
   return true;
+}
+
+/** "No official said", "none of them said": what nobody says is the narrator's; "no fewer than ten" are some. */
+function isNobody(reader: Reader, { from }: NounPhrase): boolean {
+  const { facetWords, kindWords } = reader.language;
+  const none = ((facetWords.get(reader.norm(from)) ?? 0) & Facet.Negator) !== 0 && reader.norm(from + 1) !== '.';
+  return none && kindWords.get(reader.norm(from + 2))?.includes('than') !== true;
 }
 
 /** A person, people, a pronoun, or a name that is of no body. */

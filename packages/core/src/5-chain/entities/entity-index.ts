@@ -10,7 +10,6 @@ import { issuerOf } from './issuer-of.ts';
 import { KnownEntities } from './known-entities.ts';
 import { nameOf, nameWords } from './name-words.ts';
 import { byPaper } from './paper.ts';
-import { meantBy } from './pronoun.ts';
 import { Speakers } from './speakers.ts';
 
 export interface Resolved {
@@ -51,9 +50,8 @@ export class EntityIndex {
   /** Whom a phrase means. */
   resolve(phrase: NounPhrase, sentence: number, agreement: string): Resolved {
     const { reader } = this;
-    const pronoun = reader.clauses?.table.pronouns.get(reader.norm(phrase.from));
-    if (pronoun !== undefined && phrase.to - phrase.from === 1)
-      return this.#mentioned(meantBy(this, phrase, pronoun, sentence), phrase);
+    const meant = reader.language.definition.reading.meant?.(this as never, phrase, sentence);
+    if (meant !== undefined) return this.#mentioned(meant, phrase);
     const issuer = issuerOf(reader, phrase);
     if (issuer !== null) return { ...this.resolve(issuer.phrase, sentence, ''), medium: issuer.medium };
     if (!phrase.named && (reader.lex(phrase.head).definite || (reader.clauses !== null && phrase.definite))) {
@@ -66,7 +64,7 @@ export class EntityIndex {
       const entities = phrase.joint.map((name) => this.known.named({ ...phrase, name, joint: [] }));
       return { entities, mention: phrase, anaphor: false, medium: null };
     }
-    const deferred = this.#other?.deferred(this, phrase);
+    const deferred = this.#other?.deferred(this as never, phrase);
     if (deferred) return this.#mentioned(deferred, phrase);
     return phrase.named ? this.#named(phrase, agreement) : this.#described(phrase, agreement);
   }
@@ -80,13 +78,13 @@ export class EntityIndex {
 
   /** A description, of someone who is known or of someone new. */
   #described(phrase: NounPhrase, agreement: string): Resolved {
-    const pair = this.#other?.pair(this, phrase);
+    const pair = this.#other?.pair(this as never, phrase);
     if (pair) return { entities: pair, mention: phrase, anaphor: true, medium: null };
-    const surnamed = this.#other?.surnamed(this, phrase);
+    const surnamed = this.#other?.surnamed(this as never, phrase);
     if (surnamed) return { ...this.#mentioned(surnamed, phrase), anaphor: false };
     const { reader } = this;
     const bare = withoutHonorific(reader, phrase);
-    const meant = bare.definite ? byRole(this, bare) : this.#other?.inOffice(this, bare);
+    const meant = bare.definite ? byRole(this, bare) : this.#other?.inOffice(this as never, bare);
     if (meant) return this.#mentioned(meant, phrase);
     // «الفريق البرلماني» is a team.
     return {

@@ -139,7 +139,9 @@ function withRolesOf(before: NounPhrase, phrase: NounPhrase): NounPhrase {
 }
 
 function nameAfter(gathered: Gathered, before: NounPhrase, phrase: NounPhrase): NounPhrase {
-  const known: NounPhrase = { ...phrase, roles: before.roles, modifiers: before.modifiers, type: before.type };
+  // "the owners, Ada Ruhl and": one of several.
+  const type = before.type === 'group' ? phrase.type : before.type;
+  const known: NounPhrase = { ...phrase, roles: before.roles, modifiers: before.modifiers, type };
   gathered.appositions.set(phrase.name.from, { known, beside: before });
   return known;
 }

@@ -5,13 +5,11 @@ import { ANAPHOR_SENTENCES } from '../../text/limits.ts';
 import type { EntityIndex } from './entity-index.ts';
 import { RECENT_SPEAKERS } from './speakers.ts';
 
-/** Who a pronoun means: who spoke last, or was named last before it, and can be meant by it. */
-export function meantBy(
-  { names, known, speakers }: EntityIndex,
-  phrase: NounPhrase,
-  pronoun: PronounKind,
-  sentence: number,
-): EntityDraft | null {
+/** Who a pronoun means: who spoke last, or was named last before it, and can be meant by it; nothing where the phrase is no pronoun. */
+export function meantBy(index: EntityIndex, phrase: NounPhrase, sentence: number): EntityDraft | null | undefined {
+  const { names, known, reader, speakers } = index;
+  const pronoun = reader.clauses?.table.pronouns.get(reader.norm(phrase.from));
+  if (pronoun === undefined || phrase.to - phrase.from > 1) return undefined;
   const spoken = speakers.latest(RECENT_SPEAKERS).findLast((one) => fits(one.entity, pronoun));
   let meant = spoken !== undefined && sentence - spoken.sentence <= ANAPHOR_SENTENCES ? spoken.entity : null;
   // Who the narrator’s last sentence was about comes before who spoke earlier.
@@ -20,10 +18,11 @@ export function meantBy(
     subject !== null &&
     subject.sentence < sentence &&
     (spoken === undefined || subject.sentence > spoken.sentence) &&
-    subject.phrase.named
+    (subject.phrase.named || subject.phrase.type === 'person')
   ) {
-    const entity = known.named(subject.phrase);
-    if (fits(entity, pronoun)) meant = entity;
+    const { named } = subject.phrase;
+    const entity = named ? known.named(subject.phrase) : index.resolve(subject.phrase, sentence, '').entities[0];
+    if (entity !== undefined && fits(entity, pronoun)) meant = entity;
   }
   if (meant === null && pronoun !== 'p') {
     const named = names

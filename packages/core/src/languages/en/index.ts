@@ -13,8 +13,8 @@ export const en = languageOf(
   () => {
     const words = lexicon();
     const lists = clauses();
-    const { Organization = [], Group = [], Unnamed = [] } = words.words;
-    const Noun = [...words.roles.map(({ form }) => form), ...Organization, ...Group, ...Unnamed];
+    const { Role = [], Organization = [], Group = [], Unnamed = [] } = words.words;
+    const Noun = [...Role, ...Role.map((role) => `${role}s`), ...Organization, ...Group, ...Unnamed];
     return { ...words, reading: byClauses({ ...lists, words: { ...lists.words, Noun } }) };
   },
 );

@@ -34,10 +34,13 @@ export const rules: readonly Rule[] = [
       { text: 'Engineers believe the wall will hold.', claim: 'the wall will hold' },
       { text: 'Residents say the water is cut off every day.', claim: 'the water is cut off every day' },
       { text: 'The ministry told Reuters the port would close.', claim: 'the port would close' },
+      { text: 'Ruhl told analysts sales had doubled.', claim: 'sales had doubled' },
+      { text: 'Saying the wall was weak, the mayor closed the road.', claim: 'the wall was weak' },
       { text: 'He thinks the price will fall.', claim: 'the price will fall' },
     ],
     leaves: [
       'The mayor said that the bridge would open on Sunday.',
+      'None of the engineers said the bridge would open.',
       'The mayor left the town on Sunday.',
       'The bridge will open on Sunday, the mayor said.',
       'The mayor watched the bridge open.',
@@ -80,6 +83,8 @@ export const rules: readonly Rule[] = [
     ],
     leaves: [
       'The union held a strike.',
+      'No union called for a strike.',
+      'The minister did not respond to the allegations.',
       'The council met in the town hall.',
       'The council repaired the port.',
       'The firm bought a new ferry.',
@@ -102,6 +107,7 @@ export const rules: readonly Rule[] = [
     leaves: [
       'The company went to Holm to repair the dam.',
       'The company began to repair the dam.',
+      'The company declined to comment.',
       'The mayor drove residents to the port.',
     ],
   },
@@ -135,6 +141,7 @@ export const rules: readonly Rule[] = [
       { text: 'The dam, the mayor said, is safe.', claim: 'The dam … is safe' },
       { text: '“Nobody was hurt,” the engineer added. “We were lucky.”', claim: 'We were lucky' },
       { text: '“I saw the smoke,” the driver told the Harbour Times.', claim: 'I saw the smoke' },
+      { text: '“I saw the smoke,” Tom Beck, a driver, told reporters.', claim: 'I saw the smoke' },
       { text: 'The ferry, residents say, is always late.', claim: 'The ferry … is always late' },
       { text: 'The harvest will fail, farmers say.', claim: 'The harvest will fail' },
     ],
@@ -143,6 +150,8 @@ export const rules: readonly Rule[] = [
       'The mayor said the bridge would open on Sunday.',
       '“Shadows of the Port,” the novel, was printed in May.',
       'The bridge will open on Sunday, when the mayor returns.',
+      'The firm will close the plant; the union did not comment.',
+      'Asked whether the bridge would open, the mayor said no.',
     ],
   },
   {
@@ -163,6 +172,7 @@ export const rules: readonly Rule[] = [
       '“We will not close the market,” the mayor said.',
       'The bridge will open on Sunday, Ada Ruhl said.',
       'On Sunday came Ada Ruhl, the mayor.',
+      '“I saw the smoke,” Tom Beck, a driver, told reporters.',
       'Ada Ruhl said: “We will not close the market.”',
     ],
   },
@@ -524,8 +534,8 @@ export const rules: readonly Rule[] = [
   {
     name: 'rumour',
     says: {
-      ar: 'reportedly وأخواتها: كلام لا ينسب إلى أحد.',
-      en: '"Reportedly" and the like: nobody in particular says it.',
+      ar: 'reportedly وit is believed وأخواتها: كلام لا ينسب إلى أحد.',
+      en: '"Reportedly", "it is believed" and the like: nobody in particular says it.',
     },
     reads: [
       { text: 'The factory reportedly closed last week.', claim: 'The factory … closed last week' },
@@ -534,10 +544,13 @@ export const rules: readonly Rule[] = [
       { text: 'The boat was supposedly stolen.', claim: 'The boat was … stolen' },
       { text: 'Allegedly, the firm hid the report.', claim: 'the firm hid the report' },
       { text: 'It is rumoured that the minister will resign.', claim: 'the minister will resign' },
+      { text: 'It is widely believed that the minister will resign.', claim: 'the minister will resign' },
+      { text: 'The minister will resign, it is understood.', claim: 'The minister will resign' },
     ],
     leaves: [
       'The factory closed last week.',
       'The engineer said the factory closed last week.',
+      'It is known that the boat was stolen.',
       'Police say the boat was stolen.',
       'The minister has resigned.',
     ],

@@ -17,7 +17,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'add, answer, begin, bellow, blurt, blurt out, chant, chime in, comment, continue, counter, deadpan, fire back, exclaim, finish, go on, interject, joke, maintain, post, quip, mutter, remark, reply, respond, retort, retweet, scream, shoot back, shout, sing, state, tweet, whisper, write, yell',
+      'add, answer, begin, chant, chime in, comment, continue, counter, fire back, exclaim, finish, go on, interject, joke, maintain, post, quip, mutter, remark, reply, respond, retort, retweet, scream, shoot back, shout, sing, state, tweet, whisper, write, yell',
     ),
     takes: ['that', 'quote', 'parenthetical', 'bare'],
   },
@@ -32,7 +32,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'acknowledge, admit, argue, assert, boast, brag, caution, clarify, complain, concede, confess, confide, contend, declare, elaborate, fume, grant, gripe, grumble, gush, hint, imply, insist, lament, marvel, muse, object, opine, posit, proclaim, profess, protest, reason, recount, specify, speculate, stipulate, summarize, theorize, vent, venture, volunteer',
+      'acknowledge, admit, argue, assert, boast, brag, caution, clarify, complain, concede, confess, confide, contend, declare, elaborate, fume, grant, gripe, grumble, hint, imply, insist, lament, marvel, muse, object, opine, proclaim, profess, protest, reason, recount, specify, speculate, summarize, theorize, vent, venture, volunteer',
     ),
     takes: [...SPEECH, 'noun', 'ing'],
   },
@@ -102,7 +102,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'belief',
     words: words(
-      'admire, agree on, agree to, agree with, appreciate, believe in, disagree about, disagree on, disagree with, dislike, distrust, doubt, dread, enjoy, fathom, favor, fear, hate, know about, know of, like, love, perceive, recognize, regard, regret, resent, respect, think about, think of, trust, understand, value, view, welcome, worry about, concur with, despise, detest, fret about, fret over, loathe, marvel at, misunderstand, mistrust, overestimate, ponder, relish, scorn, sympathize with, underestimate, yearn for',
+      'admire, agree on, agree to, agree with, appreciate, believe in, disagree about, disagree on, disagree with, dislike, distrust, doubt, dread, enjoy, fathom, favor, fear, hate, know about, know of, like, love, perceive, recognize, regard, regret, resent, respect, think about, think of, trust, understand, value, view, welcome, worry about, concur with, despise, detest, loathe, marvel at, mistrust, ponder, scorn, sympathize with',
     ),
     takes: ['noun', 'wh', 'ing'],
   },
@@ -137,7 +137,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'promise',
     words: words(
-      'agree, aim, aspire, strive, vie, vote, yearn, decide, intend, mean, move, offer, opt, plan, prepare, propose, resolve, seek, threaten, volunteer',
+      'agree, aim, aspire, strive, vie, vote, decide, intend, mean, move, offer, opt, plan, prepare, propose, resolve, seek, threaten, volunteer',
     ),
     takes: ['to'],
     commitment: true,
@@ -154,7 +154,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'denial',
     words: words(
-      'brush off, contradict, decry, dismiss, disregard, downplay, ignore, minimize, object to, oppose, play down, push back against, push back on, rebuff, reject, resist, rule out, shoot down, shrug off, veto, balk at, bristle at, brush aside, debunk, deflect, overrule, overturn, poke holes in, renounce, retract, spurn, strike down, trivialize, understate, walk back',
+      'brush off, contradict, decry, dismiss, disregard, downplay, ignore, minimize, object to, oppose, play down, push back against, push back on, rebuff, reject, resist, rule out, shoot down, shrug off, veto, balk at, bristle at, brush aside, debunk, deflect, overrule, overturn, poke holes in, renounce, retract, strike down, understate, walk back',
     ),
     takes: ['noun', 'ing'],
     negative: true,
@@ -181,7 +181,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'demand',
     words: words(
-      'advise, appeal to, beseech, call on, call upon, caution, challenge, counsel, encourage, entreat, exhort, forbid, instruct, invite, lobby, order, press, pressure, push, urge',
+      'advise, appeal to, call on, call upon, caution, challenge, counsel, encourage, exhort, forbid, instruct, invite, lobby, order, press, pressure, push, urge',
     ),
     takes: ['object-to'],
     directive: true,
@@ -208,7 +208,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'condemnation',
     words: words(
-      'assail, attack, bash, belittle, bemoan, berate, blame, blast, castigate, chastise, chide, condemn, criticise, criticize, demean, denigrate, denounce, deplore, deride, disparage, excoriate, fault, fire back at, go after, hammer, hit, hit back at, insult, knock, lambaste, lash out at, malign, mock, pillory, poke at, protest, protest against, rail against, rap, rebuke, ridicule, rip, rip into, savage, scoff at, scold, skewer, slam, smear, speak out against, take aim at, taunt, tear into, trash, undercut, vilify, admonish, call out, censure, discredit, grill, impugn, laugh at, lay into, pooh, reprimand, shame, sneer at, turn on, upbraid',
+      'assail, attack, bash, bemoan, berate, blame, blast, castigate, chastise, chide, condemn, criticise, criticize, demean, denounce, deplore, deride, disparage, fault, fire back at, go after, hammer, hit, hit back at, insult, knock, lambaste, lash out at, mock, poke at, protest, protest against, rail against, rebuke, ridicule, rip, rip into, scoff at, scold, skewer, slam, smear, speak out against, take aim at, taunt, tear into, trash, undercut, vilify, admonish, call out, censure, discredit, grill, laugh at, lay into, pooh, reprimand, shame, turn on',
     ),
     takes: ['noun', 'ing', 'wh', 'quote'],
   },
@@ -220,7 +220,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'praise',
     words: words(
-      'admire, applaud, celebrate, cheer, commend, compliment, congratulate, credit, extol, glorify, hail, honor, laud, lionize, praise, salute, thank, tout, trumpet, vouch for',
+      'admire, applaud, celebrate, cheer, commend, compliment, congratulate, credit, extol, hail, honor, laud, praise, salute, thank, tout',
     ),
     takes: ['noun', 'wh', 'ing', 'quote'],
   },
@@ -229,14 +229,14 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'address, allude to, articulate, ascribe, attribute, boast about, boast of, brag about, brand, bring up, call, chalk up, characterize, chronicle, cite, comment on, compare, depict, describe, detail, discuss, dub, dwell on, echo, elaborate on, equate, expand on, expound on, express, float, focus on, frame, hint at, invoke, label, lay out, lecture on, liken, link, mention, narrate, opine about, opine on, outline, paint, point to, portray, preach, quote, recap, recite, refer to, reference, reflect on, set forth, set out, speak about, speak of, speak on, spell out, sum up, tackle, talk about, talk of, talk up, tell about, tell of, term, testify about, testify on, testify to, tie, touch on, voice, weigh in on, write about, broach, call into question, contrast, convey, distort, exaggerate, hype, identify, mischaracterize, misrepresent, misstate, overstate, peddle, play up, propound, restate, tweet about',
+      'address, allude to, answer, articulate, ascribe, attribute, boast about, boast of, brag about, brand, bring up, call, chalk up, characterize, chronicle, cite, comment on, compare, depict, describe, detail, discuss, dub, echo, elaborate on, equate, expand on, express, float, focus on, frame, hint at, invoke, label, lay out, liken, link, mention, narrate, opine about, opine on, outline, paint, point to, portray, preach, quote, recite, refer to, reference, reply to, respond to, reflect on, set forth, set out, speak about, speak of, speak on, spell out, sum up, tackle, talk about, talk of, talk up, tell about, tell of, term, testify about, testify on, testify to, tie, touch on, voice, weigh in on, write about, broach, call into question, contrast, convey, distort, exaggerate, hype, identify, mischaracterize, misrepresent, misstate, overstate, peddle, play up, propound, restate, tweet about',
     ),
     takes: ['noun', 'ing', 'wh', 'quote'],
   },
   {
     act: 'statement',
     words: words(
-      'admit to, answer, apologise for, apologize for, back, campaign against, campaign for, campaign on, champion, confess to, defend, dismiss as, double down on, drum up, embrace, endorse, espouse, get behind, hammer on, harp on, justify, legitimize, prioritize, promote, rally behind, react to, reply to, respond to, seize on, seize upon, stand behind, stump for, support, vote against, vote for, fight against, fight for, root for, speak up for, stand up for, stick up for, subscribe to',
+      'admit to, apologise for, apologize for, back, campaign against, campaign for, campaign on, champion, confess to, defend, dismiss as, double down on, embrace, endorse, espouse, get behind, hammer on, justify, prioritize, promote, rally behind, react to, seize on, seize upon, stand behind, support, vote against, vote for, fight against, fight for, root for, speak up for, stand up for, stick up for, subscribe to',
     ),
     takes: ['noun', 'ing', 'wh'],
   },
