@@ -4,6 +4,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { SegmentLayer, Word } from '../model/index.ts';
 import { Analyser } from './analyse.ts';
 import { tellNames } from './exact-names.ts';
+import { tellSpelled } from './spelled.ts';
 
 const SOMEBODY = Tag.Organization | Tag.Outlet | Tag.Role | Tag.Group | Tag.Document | Tag.Medium;
 
@@ -39,5 +40,6 @@ export function readForms(segments: SegmentLayer, language: Lexicon): Word[] {
     words[i] = analyser.readPresent(word) ?? word;
   }
   tellNames(segments, words, open, language);
+  tellSpelled(segments, words, language);
   return words;
 }

@@ -94,7 +94,7 @@ const PARTS_OF: {
   },
 };
 /** What the engine asks of a reading. */
-const READING = namesOf<Exclude<keyof Reading, 'clauses' | 'fullName' | 'isDate'>>({
+const READING = namesOf<Exclude<keyof Reading, 'clauses' | 'fullName' | 'nameType' | 'isDate'>>({
   ...{
     words: 1,
     nounPhrase: 1,

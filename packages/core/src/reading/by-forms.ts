@@ -3,6 +3,7 @@ import { attribute } from '../4-attribute/attribute.ts';
 import { fullNameAt } from '../5-chain/entities/full-name.ts';
 import { claimReadings } from './claim-readings.ts';
 import { isFiniteVerb } from './finite/finite-verb.ts';
+import { typeOf } from '../5-chain/entities/type-of.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,5 +15,6 @@ export const byForms: Reading = {
   nounPhrase: readNounPhrase,
   isFinite: isFiniteVerb,
   fullName: fullNameAt,
+  nameType: typeOf,
   attribute,
 };

@@ -3,6 +3,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type {
   Certainty,
   CueFrame,
+  EntityType,
   Kind,
   Polarity,
   Quantity,
@@ -12,6 +13,7 @@ import type {
   Word,
 } from '../model/index.ts';
 import type { confidence } from '../6-claim/confidence.ts';
+import type { EntityDraft } from './chain-draft.ts';
 import type { AttributeLayer } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Range, Reader } from './reader.ts';
@@ -71,6 +73,8 @@ export interface Reading {
    * before it. A language whose names are known by their letters does without.
    */
   readonly fullName?: (reader: Reader, surname: Range, places: readonly number[]) => Range | null;
+  /** What an entity is, when the whole article has been read; without it, what its phrase told is kept. */
+  readonly nameType?: (reader: Reader, entity: EntityDraft) => EntityType;
   attribute(reader: Reader): AttributeLayer;
   /** Tells speech in quotation marks from names in them, for one article. */
   speech(reader: Reader): SpeechReading;

@@ -6,7 +6,6 @@ import type { EntityDraft } from '../../reading/chain-draft.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { nameOf, nameWords } from './name-words.ts';
-import { typeOf } from './type-of.ts';
 
 /** The entities of an article as they are met, one for all the forms of a name. */
 export class KnownEntities {
@@ -26,9 +25,8 @@ export class KnownEntities {
 
   /** All entities, with what the whole article tells of their types. */
   all(): readonly EntityDraft[] {
-    if (this.#reader.clauses !== null) return this.#entities;
-    for (const entity of this.#entities)
-      if (entity.type === 'person' && !entity.anonymous) entity.type = typeOf(this.#reader, entity);
+    const { nameType } = this.#reader.language.definition.reading;
+    if (nameType) for (const entity of this.#entities) entity.type = nameType(this.#reader, entity);
     return this.#entities;
   }
 
