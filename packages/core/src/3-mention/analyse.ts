@@ -66,6 +66,12 @@ export class Analyser {
     return null;
   }
 
+  /** «فقد» as one verb rather than ف + قد; null where the whole is none. */
+  readWhole(norm: string): Word | null {
+    const whole = this.#bare(norm);
+    return whole === null || whole.verb === null ? null : newWord(norm, whole);
+  }
+
   /** «تطلب» as the present of the verb of saying, where it was read as the past of another verb; null where no such verb has these letters. */
   readPresent(word: Word): Word | null {
     const { norm, joins, verb } = word;

@@ -16,6 +16,12 @@ function isPresent(before: Word | undefined, next: Word | undefined, language: L
   return endsIn(next.stem, language.endings.feminine);
 }
 
+/** «فقد الجيش السيطرة»: what a particle of verbs never stands before. */
+function isNoun(next: Word | undefined): boolean {
+  if (next === undefined || next.verb !== null || next.joins !== '' || next.preposition !== '') return false;
+  return next.definite || (next.tags & (Tag.Common | Tag.Group | Tag.Role | Tag.Organization)) !== 0;
+}
+
 /** What each word can be, whatever stands around it. */
 export function readForms(segments: SegmentLayer, language: Lexicon): Word[] {
   const { items } = segments;
@@ -38,6 +44,12 @@ export function readForms(segments: SegmentLayer, language: Lexicon): Word[] {
     const word = words[i];
     if (word?.verb?.either !== true || !isPresent(words[i - 1], words[i + 1], language)) continue;
     words[i] = analyser.readPresent(word) ?? word;
+  }
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const so = word !== undefined && language.particles.so?.has(word.joins) === true;
+    if (so && (word.tags & Tag.VerbParticle) !== 0 && isNoun(words[i + 1]))
+      words[i] = analyser.readWhole(word.norm) ?? word;
   }
   tellNames(segments, words, open, language);
   tellSpelled(segments, words, language);
