@@ -23,6 +23,7 @@ const sources: Readonly<Record<string, readonly (readonly [subject: string, orig
     ['قال رئيس كوريا الجنوبية يون سوك تشان', 'يون سوك تشان (person)'],
     ['قال الأمين العام لحزب النهار كريم الحلبي', 'كريم الحلبي (person)'],
     ['قال رئيس نادي الفجر سامر الحلبي', 'سامر الحلبي (person)'],
+    ['قال القيادي في حماس سامر الحلبي', 'سامر الحلبي (person)'],
     ['قال مدير مكتبه الخميس', 'مدير مكتبه (person, anonymous)'],
     ['قال رئيس نادي «الفجر»', 'رئيس نادي «الفجر» (person, anonymous)'],
     ['قال مدير «النور»', 'مدير «النور» (person, anonymous)'],
@@ -64,7 +65,8 @@ const sources: Readonly<Record<string, readonly (readonly [subject: string, orig
     ['قالت جينا ليند', 'جينا ليند (person)'],
     ['قال الجمهوريون', 'الجمهوريون (group)'],
     ['قالت الرياض', 'الرياض (place)'],
-    ['قالت موسكو', 'موسكو (place)'],
+    ['قالت باريس', 'باريس (place)'],
+    ['قالت حماس', 'حماس (organization)'],
     ['قالت «نوبا السعودية»', 'نوبا السعودية (organization)'],
   ],
 };

@@ -18,6 +18,8 @@ export interface Endings {
   readonly manyOf: readonly string[];
   /** Of a pair: «جانبان», «جانبين». */
   readonly pair: readonly string[];
+  /** … of feminines before what they are of: «شركتا», «شركتي». */
+  readonly pairOf: readonly string[];
   /** Of nouns that are somebody's, where no name ends so: «شعورهم». */
   readonly possessed: readonly string[];
   /** Of participles that say how something is done: «قائلا», «قائلة», «قائلين». */
@@ -150,6 +152,8 @@ export interface Particles {
   readonly days: readonly string[];
   /** Countries and capitals that act under a name of one word: «تركيا», «واشنطن». */
   readonly states: readonly string[];
+  /** … and bodies that do so too: «داعش». */
+  readonly movements: readonly string[];
   /** Offices that «على» leads on: «مشرف على». */
   readonly overseers: readonly string[];
   /** … and «عن»: «مسؤول عن». */

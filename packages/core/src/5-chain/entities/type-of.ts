@@ -12,18 +12,18 @@ import { vocabularyOf } from '../../text/vocabulary.ts';
  */
 export function typeOf(reader: Reader, entity: EntityDraft): EntityType {
   const { language } = reader;
-  const { particles } = language;
-  const isCalled = (tag: number): boolean =>
-    [...entity.roles].some((role) => ((language.tags.get(role) ?? 0) & tag) !== 0);
+  const { endings, particles, tags } = language;
+  const isCalled = (tag: number): boolean => [...entity.roles].some((role) => ((tags.get(role) ?? 0) & tag) !== 0);
   // «مصادر مطلعة»: no papers.
   if (entity.type === 'document' && isCalled(Tag.Group)) return 'group';
   if (entity.type !== 'person' || entity.anonymous || isCalled(Tag.Role)) return entity.type;
   // «UNN»: letters for the words of a body's name.
   if (/^[A-Z][A-Z0-9]+$/u.test(entity.name) || isQuoted(reader, entity)) return 'organization';
   const [first = '', ...rest] = entity.words;
-  if (rest.length === 0 && particles.states?.has(fold(entity.name)) === true) return 'place';
-  if (((language.tags.get(first) ?? 0) & (Tag.GivenName | Tag.NamePart)) !== 0) return 'person';
-  const { endings } = language;
+  const name = fold(entity.name);
+  if (particles.movements?.has(name) === true) return 'organization';
+  if (particles.states?.has(name) === true) return 'place';
+  if (((tags.get(first) ?? 0) & (Tag.GivenName | Tag.NamePart)) !== 0) return 'person';
   const { article } = language.definition.affixes;
   const definite = article !== '' && entity.name.startsWith(article);
   if (hasAdjective(reader, first)) return rest.length === 0 || definite || entity.feminine ? 'place' : 'person';
@@ -41,15 +41,9 @@ function isQuoted(reader: Reader, { mentions }: EntityDraft): boolean {
   return mentions.some(({ from, to }) => reader.opensQuote(from - 1)?.close === to);
 }
 
-/** The article has the adjective of a name: «روسيا» → «روسي», «الروسية». */
-function hasAdjective(reader: Reader, word: string): boolean {
-  if (word.length < 3) return false;
-  const { endings, definition } = reader.language;
-  const stem = withoutEnding(word, endings.country);
-  if (stem.length < 2) return false;
-  const words = vocabularyOf(reader.items);
-  return (endings.belongingAny ?? []).some(
-    (ending) =>
-      word !== stem + ending && (words.has(stem + ending) || words.has(definition.affixes.article + stem + ending)),
-  );
+/** The article has the adjective of a name: «روسيا» → «الروسي», «الروسية». */
+function hasAdjective({ language, items }: Reader, word: string): boolean {
+  const { endings, definition } = language;
+  const stem = definition.affixes.article + withoutEnding(word, endings.country);
+  return (endings.belongingAny ?? []).some((ending) => vocabularyOf(items).has(stem + ending));
 }

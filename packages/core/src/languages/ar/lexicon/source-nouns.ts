@@ -705,8 +705,6 @@ export const documents = [
 ] as const;
 
 export const unnamed = [
-  // «متحدثان», «مسؤولان».
-  ...PERSON.filter((role) => !/[ةه]ا?$/u.test(role)).map((role) => `${role}ان`),
   'أحد',
   'إحدى',
   'مصدر',
@@ -816,7 +814,6 @@ export const honorifics = [
   'الإمبراطور',
   'البارونة',
   'اللورد',
-  'السير',
   'اللواء',
   'العميد',
   'العقيد',
@@ -847,14 +844,7 @@ export const honorifics = [
 ] as const;
 
 export const groups = GROUP;
-export const organizations: readonly string[] = [
-  ...ORGANIZATION,
-  // «شركتا», «صحيفتي».
-  ...ORGANIZATION.filter((body) => body.endsWith('ة')).flatMap((body) => [
-    `${body.slice(0, -1)}تا`,
-    `${body.slice(0, -1)}تي`,
-  ]),
-];
+export const organizations = ORGANIZATION;
 
 export const roles: readonly RoleNoun[] = PERSON.map((form) => ({ form, type: 'person' }));
 
