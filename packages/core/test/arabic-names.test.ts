@@ -67,6 +67,7 @@ const sources: Readonly<Record<string, readonly (readonly [subject: string, orig
     ['قالت الرياض', 'الرياض (place)'],
     ['قالت باريس', 'باريس (place)'],
     ['قالت حماس', 'حماس (organization)'],
+    ['قال البيت الأبيض', 'البيت الأبيض (organization)'],
     ['قالت «نوبا السعودية»', 'نوبا السعودية (organization)'],
   ],
 };

@@ -586,6 +586,7 @@ const ORGANIZATION = [
   'كتائب',
   'لجان',
   'أرصاد',
+  'بيت',
 ] as const;
 
 /** Outlets that are called by a name of one word, which may stand alone. */
@@ -811,9 +812,7 @@ export const honorifics = [
   'الملك',
   'الملكة',
   'السلطان',
-  'الإمبراطور',
   'البارونة',
-  'اللورد',
   'اللواء',
   'العميد',
   'العقيد',
