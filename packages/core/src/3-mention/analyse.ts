@@ -66,6 +66,12 @@ export class Analyser {
     return null;
   }
 
+  /** «فقد» as one verb rather than ف + قد; null where the whole is none. */
+  readWhole(norm: string): Word | null {
+    const whole = this.#bare(norm);
+    return whole === null || whole.verb === null ? null : newWord(norm, whole);
+  }
+
   /** «تطلب» as the present of the verb of saying, where it was read as the past of another verb; null where no such verb has these letters. */
   readPresent(word: Word): Word | null {
     const { norm, joins, verb } = word;
@@ -217,9 +223,14 @@ export class Analyser {
         };
       }
       const noun = this.#possessed(rest);
-      if (noun !== null) return { ...noun, preposition };
+      // «كاليناك»: what has its pronoun takes no other.
+      if (noun !== null && (noun.pronoun === '' || noun.tags !== Tag.Adverb)) return { ...noun, preposition };
       // «لإخضاع»: an unknown word of verbal noun shape after a preposition.
-      if (hasVerbalNounShape(language, rest) && rest.length >= 5)
+      if (
+        hasVerbalNounShape(language, rest) &&
+        rest.length >= 5 &&
+        language.particles.predicating?.has(preposition) !== true
+      )
         return { ...NONE, tags: Tag.Propositional, stem: rest, preposition };
       const subjunctive = language.particles.to?.has(preposition) === true ? this.#verb(rest) : null;
       if (subjunctive !== null && subjunctive.tense === 'present')
@@ -418,7 +429,9 @@ export class Analyser {
         const stem = norm.slice(prefix.length, norm.length - suffix.length);
         const whole = language.presentStems.whole.get(stem);
         const lemma =
-          whole ?? lemmaOfShort(language.presentStems, stem) ?? (number === 'p' ? this.#ofLetter(stem) : undefined);
+          whole ??
+          (number === 'd' && pronoun === '' ? undefined : lemmaOfShort(language.presentStems, stem)) ??
+          (number === 'p' ? this.#ofLetter(stem) : undefined);
         if (lemma === undefined) continue;
         // «يبدأ», «يقرأ»: the verb's own last letter rather than the ending of a dual.
         if (number === 'd' && language.presentStems.whole.has(norm.slice(prefix.length))) continue;

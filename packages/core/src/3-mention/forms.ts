@@ -4,6 +4,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { SegmentLayer, Word } from '../model/index.ts';
 import { Analyser } from './analyse.ts';
 import { tellNames } from './exact-names.ts';
+import { tellSpelled } from './spelled.ts';
 
 const SOMEBODY = Tag.Organization | Tag.Outlet | Tag.Role | Tag.Group | Tag.Document | Tag.Medium;
 
@@ -13,6 +14,12 @@ function isPresent(before: Word | undefined, next: Word | undefined, language: L
   if (before !== undefined && (before.tags & negates) === negates) return true;
   if (next === undefined || next.joins !== '' || next.preposition !== '' || (next.tags & SOMEBODY) === 0) return false;
   return endsIn(next.stem, language.endings.feminine);
+}
+
+/** «فقد الجيش السيطرة»: what a particle of verbs never stands before. */
+function isNoun(next: Word | undefined): boolean {
+  if (next === undefined || next.verb !== null || next.joins !== '' || next.preposition !== '') return false;
+  return next.definite || (next.tags & (Tag.Common | Tag.Group | Tag.Role | Tag.Organization)) !== 0;
 }
 
 /** What each word can be, whatever stands around it. */
@@ -38,6 +45,13 @@ export function readForms(segments: SegmentLayer, language: Lexicon): Word[] {
     if (word?.verb?.either !== true || !isPresent(words[i - 1], words[i + 1], language)) continue;
     words[i] = analyser.readPresent(word) ?? word;
   }
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const so = word !== undefined && language.particles.so?.has(word.joins) === true;
+    if (so && (word.tags & Tag.VerbParticle) !== 0 && isNoun(words[i + 1]))
+      words[i] = analyser.readWhole(word.norm) ?? word;
+  }
   tellNames(segments, words, open, language);
+  tellSpelled(segments, words, language);
   return words;
 }

@@ -64,6 +64,8 @@ function certaintyOf(bits: number): Certainty {
 /** «قد» is doubt before a present and emphasis before a past; what is impossible («لا يمكن») is certain. */
 function isModal(reader: Reader, i: number, bits: number): boolean {
   if ((bits & (Facet.Possible | Facet.Probable | Facet.Unknown)) === 0) return false;
+  // «على أمل أن يعود».
+  if (!reader.lex(i).definite && reader.has(i - 1, Tag.Preposition) && (bits & Facet.Unknown) === 0) return false;
   if (reader.has(i, Tag.VerbParticle)) return mayBePresent(reader, i + 1) || isNegator(reader, i + 1);
   return (bits & Facet.Unknown) !== 0 || !isNegator(reader, i - 1);
 }

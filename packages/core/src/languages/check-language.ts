@@ -94,7 +94,9 @@ const PARTS_OF: {
   },
 };
 /** What the engine asks of a reading. */
-const READING = namesOf<Exclude<keyof Reading, 'clauses' | 'fullName' | 'otherWords' | 'typeOf' | 'isDate' | 'meant'>>({
+const READING = namesOf<
+  Exclude<keyof Reading, 'clauses' | 'fullName' | 'otherWords' | 'nameType' | 'isDate' | 'meant'>
+>({
   ...{
     words: 1,
     nounPhrase: 1,

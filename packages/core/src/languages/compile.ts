@@ -32,6 +32,7 @@ export function compile(definition: LanguageDefinition): Lexicon {
   for (const [name, words] of Object.entries(definition.phrases))
     for (const words_ of words) addPhrase(words_, { tags: Tag[name as TagName] });
   for (const role of definition.roles) addTag(role.form, Tag.Role);
+  addPairs(definition, addTag);
   for (const medium of definition.media) addTag(medium.form, Tag.Medium);
   for (const entry of definition.according) addPhrase(entry.words, { according: entry });
   for (const entry of definition.rumours) addPhrase(entry.words, { rumour: entry });
@@ -152,6 +153,15 @@ export function compile(definition: LanguageDefinition): Lexicon {
     kindEndings: facets.endings.map(fold),
     kindVerbs,
   });
+}
+
+/** «مسؤولان», whom nobody names; «شركتا», «صحيفتي». */
+function addPairs({ roles, words, grammar }: LanguageDefinition, addTag: (word: string, tag: number) => void): void {
+  if (grammar === undefined) return;
+  const { feminine, pair, pairOf } = grammar.endings;
+  for (const { form } of roles) if (!endsIn(form, feminine)) addTag(form + (pair[0] ?? ''), Tag.Unnamed);
+  for (const body of words.Organization ?? [])
+    if (endsIn(body, feminine)) for (const ending of pairOf) addTag(body.slice(0, -1) + ending, Tag.Organization);
 }
 
 /** Each field by name, so that all entries are of one shape, which an engine reads several times faster. */

@@ -18,6 +18,8 @@ export interface Endings {
   readonly manyOf: readonly string[];
   /** Of a pair: «جانبان», «جانبين». */
   readonly pair: readonly string[];
+  /** … of feminines before what they are of: «شركتا», «شركتي». */
+  readonly pairOf: readonly string[];
   /** Of nouns that are somebody's, where no name ends so: «شعورهم». */
   readonly possessed: readonly string[];
   /** Of participles that say how something is done: «قائلا», «قائلة», «قائلين». */
@@ -134,12 +136,24 @@ export interface Particles {
   readonly manners: readonly string[];
   /** Those who sit somewhere for a party or a place: «النائب عن حزب الأمل». */
   readonly delegates: readonly string[];
+  /** The first letter of a participle: «مشرعون». */
+  readonly doer: readonly string[];
+  /** Letters that write a long vowel, which none of them has after it: «مارتين». */
+  readonly vowels: readonly string[];
+  /** What the letters of another script are called, by which outlets are: «بي بي سي». */
+  readonly letters: readonly string[];
+  /** Prepositions with a pronoun whose letters are a given name's as well: «لي», «إلينا». */
+  readonly homonyms: readonly string[];
+  /** What heads the description of one whom nobody names: «مصدر أمني», «أحد السكان». */
+  readonly someone: readonly string[];
   /** Those who are told by whose they are: «شقيق سامي منصور», «محامي سامي منصور». */
   readonly relations: readonly string[];
   /** Tell the day by today, without an article: «أمس». */
   readonly days: readonly string[];
   /** Countries and capitals that act under a name of one word: «تركيا», «واشنطن». */
   readonly states: readonly string[];
+  /** … and bodies that do so too: «داعش». */
+  readonly movements: readonly string[];
   /** Offices that «على» leads on: «مشرف على». */
   readonly overseers: readonly string[];
   /** … and «عن»: «مسؤول عن». */

@@ -18,6 +18,6 @@ export const byForms: Reading = {
   isFinite: isFiniteVerb,
   fullName: fullNameAt,
   otherWords: { deferred: byDeference, pair: byPair, surnamed: bySurname, inOffice: byOffice },
-  typeOf,
+  nameType: typeOf,
   attribute,
 };

@@ -83,10 +83,10 @@ export interface Reading {
   readonly fullName?: (reader: Reader, surname: Range, places: readonly number[]) => Range | null;
   /** Whom words mean that neither name nor give a role: «سموه», «الوزيران». A language whose names are told by a capital letter does without. */
   readonly otherWords?: OtherWords;
-  /** What kind of source a name without a title is, by the whole article; without it a name is what its phrase said. */
-  readonly typeOf?: (reader: Reader, entity: EntityDraft) => EntityType;
   /** Whom a pronoun means by the entities met so far, which are the engine's own; nothing where the phrase is none. */
   readonly meant?: (entities: never, phrase: NounPhrase, sentence: number) => EntityDraft | null | undefined;
+  /** What an entity is, when the whole article has been read; without it, what its phrase told is kept. */
+  readonly nameType?: (reader: Reader, entity: EntityDraft) => EntityType;
   attribute(reader: Reader): AttributeLayer;
   /** Tells speech in quotation marks from names in them, for one article. */
   speech(reader: Reader): SpeechReading;

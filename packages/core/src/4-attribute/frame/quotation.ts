@@ -19,6 +19,8 @@ export function readQuotation(s: FrameState): boolean {
   const { reader, frame, at, prepositions } = s;
   const quote = reader.opensQuote(at);
   if (quote === null) return false;
+  // «قال «» إن»: nobody is named, and nothing is said.
+  if (quote.close === at + 1) return moveTo(s, at + 2);
   if (isQuotedSource(s, quote) || namesSpeaker(s, quote)) {
     // «نقلت «س» عن»: an outlet named by its name alone.
     s.source = readNounPhrase(reader, at, quote.close + 1) ?? quotedBody(at, quote.close + 1);

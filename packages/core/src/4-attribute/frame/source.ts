@@ -270,7 +270,10 @@ function partExpected(s: FrameState, { named, name, from, to }: NounPhrase): boo
   const last = to - 1;
   const { accusative } = reader.language.definition.affixes;
   if (!named || name.to !== to || last <= name.from || reader.lex(last).tags !== 0) return false;
-  if (!reader.norm(last).endsWith(accusative) || (reader.lex(to).preposition === '' && !reader.has(to, Tag.Preposition)))
+  if (
+    !reader.norm(last).endsWith(accusative) ||
+    (reader.lex(to).preposition === '' && !reader.has(to, Tag.Preposition))
+  )
     return false;
   for (let k = to; k < limit; k++) if (reader.isComplementizer(k)) return false;
   s.source = readNounPhrase(reader, from, last);

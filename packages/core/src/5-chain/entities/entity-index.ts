@@ -96,11 +96,11 @@ export class EntityIndex {
   #new(phrase: NounPhrase, agreement: string): EntityDraft {
     const { reader } = this;
     const name = nameOf(reader, reader.clauses === null ? phrase : phrase.name);
-    const anonymous =
-      phrase.type === 'group' ||
-      reader.has(phrase.head, Tag.Unnamed | Tag.Group) ||
-      phrase.type === 'person' ||
-      (phrase.type === 'unknown' && !phrase.definite);
+    const group = phrase.type === 'group' || reader.has(phrase.head, Tag.Group);
+    const unsaid = reader.has(phrase.head, Tag.Unnamed) || phrase.type === 'person';
+    // «أظهرت دراسة», but «ذكر التقرير».
+    const paper = reader.clauses === null && phrase.type === 'document';
+    const anonymous = group || (unsaid && !paper) || ((phrase.type === 'unknown' || paper) && !phrase.definite);
     const entity = this.known.find(name, nameWords(reader, phrase), phrase.type, anonymous);
     this.known.describe(entity, phrase);
     entity.plural =

@@ -25,10 +25,8 @@ export class KnownEntities {
 
   /** All entities, with what the whole article tells of their types. */
   all(): readonly EntityDraft[] {
-    const { typeOf } = this.#reader.language.definition.reading;
-    for (const entity of this.#entities)
-      if (typeOf !== undefined && entity.type === 'person' && !entity.anonymous)
-        entity.type = typeOf(this.#reader, entity);
+    const { nameType } = this.#reader.language.definition.reading;
+    if (nameType) for (const entity of this.#entities) entity.type = nameType(this.#reader, entity);
     return this.#entities;
   }
 

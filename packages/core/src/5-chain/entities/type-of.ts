@@ -3,6 +3,7 @@ import { Tag } from '../../languages/language.ts';
 import type { EntityType } from '../../model/index.ts';
 import type { EntityDraft } from '../../reading/chain-draft.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { fold } from '../../text/fold.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 
 /**
@@ -11,37 +12,38 @@ import { vocabularyOf } from '../../text/vocabulary.ts';
  */
 export function typeOf(reader: Reader, entity: EntityDraft): EntityType {
   const { language } = reader;
-  if ([...entity.roles].some((role) => ((language.tags.get(role) ?? 0) & Tag.Role) !== 0)) return 'person';
+  const { endings, particles, tags } = language;
+  const isCalled = (tag: number): boolean => [...entity.roles].some((role) => ((tags.get(role) ?? 0) & tag) !== 0);
+  // «مصادر مطلعة»: no papers.
+  if (entity.type === 'document' && isCalled(Tag.Group)) return 'group';
+  if (entity.type !== 'person' || entity.anonymous || isCalled(Tag.Role)) return entity.type;
   // «UNN»: letters for the words of a body's name.
-  if (/^[A-Z][A-Z0-9]+$/u.test(entity.name)) return 'organization';
+  if (/^[A-Z][A-Z0-9]+$/u.test(entity.name) || isQuoted(reader, entity)) return 'organization';
   const [first = '', ...rest] = entity.words;
-  if (((language.tags.get(first) ?? 0) & (Tag.GivenName | Tag.NamePart)) !== 0) return 'person';
-  const { endings } = language;
+  const name = fold(entity.name);
+  if (particles.movements?.has(name) === true) return 'organization';
+  if (particles.states?.has(name) === true) return 'place';
+  if (((tags.get(first) ?? 0) & (Tag.GivenName | Tag.NamePart)) !== 0) return 'person';
   const { article } = language.definition.affixes;
-  const people =
-    endsIn(first, endings.many) && (!endsIn(first, endings.manyObject) || endsIn(first, endings.belongingMany));
-  if (people && first.length >= 6) return 'group';
   const definite = article !== '' && entity.name.startsWith(article);
   if (hasAdjective(reader, first)) return rest.length === 0 || definite || entity.feminine ? 'place' : 'person';
-  if (rest.length === 0) return definite || entity.feminine ? 'organization' : 'person';
-  if (isCalledByLast(reader, entity)) return 'person';
-  return definite && entity.feminine ? 'place' : entity.feminine ? 'organization' : 'person';
+  if (rest.length > 0) return definite && entity.feminine ? 'place' : 'person';
+  // «الجمهوريون», «الحوثيين».
+  const many = endsIn(first, endings.many) && !endsIn(first, endings.manyObject);
+  if (definite && (many || endsIn(first, endings.belongingMany))) return 'group';
+  // «الشمري»: with the ending of an origin it is a surname.
+  if (definite) return endsIn(first, endings.belonging) ? 'person' : 'organization';
+  return entity.feminine ? 'organization' : 'person';
 }
 
-/** «روسانا ليند», later «ليند»: a person is called by the last word of the name, a body by the first. */
-function isCalledByLast(reader: Reader, { mentions, words }: EntityDraft): boolean {
-  return mentions.some(({ from, to }) => to - from === 1 && reader.lex(from).stem === words.at(-1));
+/** «زين السعودية»: a name that stands alone in quotation marks. */
+function isQuoted(reader: Reader, { mentions }: EntityDraft): boolean {
+  return mentions.some(({ from, to }) => reader.opensQuote(from - 1)?.close === to);
 }
 
-/** The article has the adjective of a name: «روسيا» → «روسي», «الروسية». */
-function hasAdjective(reader: Reader, word: string): boolean {
-  if (word.length < 3) return false;
-  const { endings, definition } = reader.language;
-  const stem = withoutEnding(word, endings.country);
-  if (stem.length < 2) return false;
-  const words = vocabularyOf(reader.items);
-  return (endings.belongingAny ?? []).some(
-    (ending) =>
-      word !== stem + ending && (words.has(stem + ending) || words.has(definition.affixes.article + stem + ending)),
-  );
+/** The article has the adjective of a name: «روسيا» → «الروسي», «الروسية». */
+function hasAdjective({ language, items }: Reader, word: string): boolean {
+  const { endings, definition } = language;
+  const stem = definition.affixes.article + withoutEnding(word, endings.country);
+  return (endings.belongingAny ?? []).some((ending) => vocabularyOf(items).has(stem + ending));
 }

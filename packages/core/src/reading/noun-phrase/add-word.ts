@@ -2,6 +2,7 @@ import { hasVerbalNounShape, isPossessedDeed } from '../../languages/lexicon.ts'
 import { withoutEnding } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Apposed, PhraseSoFar } from './phrase-so-far.ts';
+import { isMany } from './classify.ts';
 import { describesWhoFollows, followsClub, followsPlace, tellsWhereFrom } from './origins.ts';
 import { endsName, HEADS, mayBeName } from './words.ts';
 
@@ -75,7 +76,8 @@ function isNameWithArticle(phrase: PhraseSoFar): boolean {
 /** A surname («عمر الرزاز»), or the second part of a compound («عبد الله»). */
 function isSurname(phrase: PhraseSoFar): boolean {
   if (phrase.nameClosed || phrase.joined) return false;
-  if (phrase.known === 0 || phrase.follows(Tag.NamePart)) return true;
+  // A time that was taken is no time: «سامي الأحمد الصباح».
+  if (phrase.known === 0 || phrase.is(Tag.Time) || phrase.follows(Tag.NamePart)) return true;
   if (phrase.follows(Tag.GivenName) && (phrase.known & HEADS) === 0 && tellsOrigin(phrase)) return true;
   if (!phrase.afterName || phrase.nameLength !== 1) return false;
   return isLastAfterTitle(phrase) || isAdjectiveOfPlace(phrase) || isAfterTitleAndName(phrase);
@@ -100,7 +102,13 @@ function isLastAfterTitle(phrase: PhraseSoFar): boolean {
   if (reader.isFinite(i + 1) || reader.has(i + 1, Tag.Time)) return true;
   // «سامر الخطيب ترشحه».
   if (isPossessedDeed(reader.language, reader.norm(i + 1))) return true;
-  return !phrase.role && phrase.is(Tag.Role) && reader.has(i + 1, Tag.Preposition);
+  if (phrase.role) return phrase.nameLength === 1 && mayFollowName(phrase);
+  return phrase.is(Tag.Role) && reader.has(i + 1, Tag.Preposition);
+}
+
+/** «الخبير سامي الولي انخفاض الأسعار»: nothing that goes on to tell of which body or place he has a title. */
+function mayFollowName({ reader, i, next }: PhraseSoFar): boolean {
+  return !next.definite && next.preposition === '' && !reader.has(i + 1, Tag.Preposition);
 }
 
 /** «ماجد الصعب لـ«النداء»»: he told it to a paper. */
@@ -191,7 +199,7 @@ function noteKind(phrase: PhraseSoFar): void {
     // «وسائل إعلام»: an outlet's word, but nobody is named by it.
     if (phrase.organization === phrase.i) phrase.organization = -1;
   }
-  if (isPartOfGroup(phrase)) phrase.group = true;
+  if (isPartOfGroup(phrase) || (isHead && isMany(phrase))) phrase.group = true;
   if (isHead && phrase.is(Tag.Place)) phrase.place = true;
   if (phrase.is(Tag.Role) && !phrase.hasBody) phrase.role = true;
 }

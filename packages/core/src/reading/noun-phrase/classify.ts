@@ -5,13 +5,15 @@ import type { PhraseSoFar } from './phrase-so-far.ts';
 import { isSurnameAt } from './origins.ts';
 import { endsName, HEADS, isLandOf, LONG_DEED, mayBeName, namesAfterTitle, seemsPossessed } from './words.ts';
 
+const OFFICES = Tag.Role | Tag.Organization | Tag.Place;
+
 /** Decides of a word that belongs to the phrase whether it names or describes; the first becomes the head. */
 export function classify(phrase: PhraseSoFar): void {
   phrase.known = knownTags(phrase);
   if (phrase.head < 0) {
-    if (phrase.is(Tag.Unnamed) && !phrase.is(Tag.Role)) phrase.adjectiveTo = phrase.i + 1;
     phrase.head = phrase.i;
     phrase.definite = phrase.lex.definite;
+    if ((phrase.is(Tag.Unnamed) && !phrase.is(Tag.Role)) || isMany(phrase)) phrase.adjectiveTo = phrase.i + 1;
   }
   phrase.isNamePart = isNamePart(phrase);
   phrase.plain = isPlain(phrase);
@@ -28,14 +30,28 @@ function knownTags(phrase: PhraseSoFar): number {
 
 /** «محمد الحاج موسى», «أحمد السيد علي»: between a given name and another a title of honour is a name. */
 function isFathersTitle({ reader, i, lex, afterName, nameLength, lastTags }: PhraseSoFar): boolean {
-  if (!afterName || nameLength !== 1 || (lastTags & Tag.GivenName) === 0 || !lex.definite || lex.preposition !== '')
-    return false;
-  return (lex.tags & (Tag.Honorific | Tag.Role)) === Tag.Honorific && reader.has(i + 1, Tag.GivenName | Tag.NamePart);
+  if (!afterName || (lastTags & Tag.GivenName) === 0 || !lex.definite || lex.preposition !== '') return false;
+  if ((lex.tags & (Tag.Honorific | Tag.Role)) !== Tag.Honorific) return false;
+  // «خالد بن سامي السلطان»: the last of a long name.
+  return nameLength > 1 !== reader.has(i + 1, Tag.GivenName | Tag.NamePart);
 }
 
-/** «روسيا», «تركيا وروسيا»: at the head of the phrase, or joined to a name. */
-export function isLand({ reader, i, inside, joined, hasName }: PhraseSoFar): boolean {
-  return (!inside || (joined && hasName)) && isLandOf(reader, i);
+/** «روسيا», «تركيا وروسيا»: at the head of the phrase, or joined to a name; «محافظ درعا سامي الحلبي». */
+export function isLand(phrase: PhraseSoFar): boolean {
+  const { reader, i, inside, joined, hasName } = phrase;
+  // «سفير روسيا في القاهرة», «رئيس جنوب أفريقيا».
+  const owns =
+    inside &&
+    phrase.alone &&
+    !phrase.before.definite &&
+    reader.has(i - 1, phrase.role ? OFFICES | Tag.Common : OFFICES);
+  return ((!inside || owns || (joined && hasName)) && isLandOf(reader, i)) || (owns && isPlaceOfTitle(phrase));
+}
+
+/** «محافظ درعا سامي الحلبي»: no title has a noun in the accusative between it and who holds it, but a place may be written like one. */
+function isPlaceOfTitle({ reader, i, lex, next }: PhraseSoFar): boolean {
+  if (!lex.accusative || next.joins !== '') return false;
+  return reader.has(i + 1, Tag.GivenName | Tag.NamePart);
 }
 
 /** A verbal noun, by its letters. */
@@ -103,11 +119,14 @@ function isPlain(phrase: PhraseSoFar): boolean {
     phrase.adjectiveTo = phrase.i + 1;
     return false;
   }
-  if (namesMany(phrase) || describesPaper(phrase) || describesOutlet(phrase)) return false;
+  if (isMany(phrase) || describesPaper(phrase) || describesOutlet(phrase)) return false;
   // «السفير لدى ألمانيا سامي الحلبي»: where the office is held.
   const held =
     (phrase.role || phrase.group) && phrase.inside && !phrase.before.definite && !(phrase.joined && phrase.hasName);
-  if (held && phrase.reader.language.particles.states?.has(phrase.lex.stem) === true) return false;
+  // «رئيسة وزراء إيطاليا جورجيا سانتي»: one is enough.
+  const { states } = phrase.reader.language.particles;
+  const second = phrase.alone && states?.has(phrase.before.stem) === true;
+  if (held && states?.has(phrase.lex.stem) === true && !second) return false;
   if (tellsOriginOfOne(phrase)) {
     phrase.adjectiveTo = phrase.i + 1;
     return false;
@@ -148,17 +167,18 @@ function describesOutlet({ reader, i, from, lex, before, next, endings, alone, h
   );
 }
 
-/** «منظمو المعرض»: a plural before what it is of. */
-function namesMany(phrase: PhraseSoFar): boolean {
+/** «مشرعون», «أردنيون», «منظمو المعرض»: whom nobody names, by the ending of a plural. */
+export function isMany(phrase: PhraseSoFar): boolean {
+  const { inside, definite, lex, next, endings, reader } = phrase;
+  const { tags, stem } = lex;
+  if (inside || definite || tags !== 0 || stem.length < 4) return false;
+  if (phrase.ends(endings.manyOf))
+    return next.definite && next.tags !== 0 && next.joins === '' && next.preposition === '';
+  if (stem.length < 6 || !phrase.ends(endings.many)) return false;
+  // «نابليون» has no participle's first letter, «مارتين» none after it.
+  const { doer, vowels } = reader.language.particles;
   return (
-    !phrase.inside &&
-    phrase.lex.tags === 0 &&
-    phrase.lex.stem.length >= 4 &&
-    phrase.ends(phrase.endings.manyOf) &&
-    phrase.next.definite &&
-    phrase.next.tags !== 0 &&
-    phrase.next.joins === '' &&
-    phrase.next.preposition === ''
+    phrase.ends(endings.belongingMany) || (doer?.has(stem.charAt(0)) === true && vowels?.has(stem.charAt(1)) !== true)
   );
 }
 
@@ -190,19 +210,26 @@ function isFathers(phrase: PhraseSoFar): boolean {
   );
 }
 
+/** The words of the name so far, «عبد الحميد» one of them. */
+function givenNames({ reader, nameFrom, nameLength }: PhraseSoFar): number {
+  return reader.has(nameFrom, Tag.NamePart) ? nameLength - 1 : nameLength;
+}
+
 /** «سامي أديب لقناة»: an object would be written with the ending of the accusative, or have something after it that it is of. */
 function cannotBeObject(phrase: PhraseSoFar): boolean {
   const { reader, i, next, lex } = phrase;
   // «سامي بن محمد هندي:»: of a man's origin the article would tell.
   if (
-    (phrase.nameLength !== 1 && !phrase.ends(phrase.endings.belonging)) ||
+    (givenNames(phrase) !== 1 && !phrase.ends(phrase.endings.belonging)) ||
     !phrase.alone ||
     lex.accusative ||
     lex.pronoun !== '' ||
     lex.verb !== null
   )
     return false;
-  if (phrase.ends(phrase.endings.feminine) || phrase.ends(phrase.endings.feminineMany)) return false;
+  // «قال عبد الحميد كريمة إن»: before what is said no feminine is an object.
+  if (phrase.ends(phrase.endings.feminine) || phrase.ends(phrase.endings.feminineMany))
+    return reader.isComplementizer(i + 1);
   if (endsName(reader, i + 1) || reader.has(i + 1, Tag.Relative)) return true;
   return reader.isWord(i + 1) && next.preposition !== '' && (next.tags & Tag.Role) !== 0;
 }

@@ -4,6 +4,7 @@ import type { EntityType } from '../../model/index.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Range } from '../reader.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
+import { isSurnameAt } from './origins.ts';
 import { HEADS } from './words.ts';
 
 /** The phrase that was read, up to the item at hand; null where none was. */
@@ -57,7 +58,7 @@ function givenName(phrase: PhraseSoFar, whole: Range): Range | null {
     (phrase.hasBody || phrase.place || phrase.role || phrase.head === quoted.from || phrase.document)
   )
     return quoted;
-  if (isOneOfMany(phrase) || isOfBodyOf(phrase)) return null;
+  if (isOneOfMany(phrase) || isOfBodyOf(phrase) || isBodyOfMany(phrase)) return null;
   if (phrase.hasName && (!phrase.hasBody || phrase.outlet || phrase.role)) return withoutPlace(phrase);
   // «وزارة الصحة» names a body, «الوزارة», «الوزارة الجديدة» and «الوزارة في الجنوب» do not.
   const length = whole.to - whole.from;
@@ -105,7 +106,9 @@ function withoutPlace(phrase: PhraseSoFar): Range | null {
   // «مدرب النصر»: a club, whoever else is called so.
   if (to - from === 1 && (tags & Tag.Honorific) === 0 && reader.lex(from).definite) return null;
   const ownTo = beforeOrigin(phrase, name);
-  for (let i = from; i < ownTo; i++)
+  // «محافظ أسيوط هاشمي الطويري»: of three the last may be his surname.
+  const surnamed = to - from > 2 && isSurnameAt(phrase, to - 1);
+  for (let i = from; i < (surnamed ? to - 1 : ownTo); i++)
     if (reader.lex(i).tags !== 0 || !reader.isWord(i) || reader.lex(i).definite) return name;
   if (ownTo - from === 1) return null;
   return to - from > 2 && ownTo === ownEnd(phrase) ? { from: to - 2, to } : name;
@@ -134,14 +137,23 @@ function isRelation({ reader, head, nameFrom, definite, endings }: PhraseSoFar):
   return reader.endsAsNoun(head) || !endsIn(stem, endings.feminine);
 }
 
+/** «مجموعة من الكتاب», «لجنة من الخبراء»: some whom nobody names. */
+function isBodyOfMany({ reader, head, organization, definite }: PhraseSoFar): boolean {
+  return organization === head && !definite && reader.isParticle(head + 1, 'of');
+}
+
 /** What kind of source the phrase is; `named` where the name is the source's own. */
 function typeOf(phrase: PhraseSoFar, named: boolean): EntityType {
-  if (phrase.hasBody && !phrase.role) return 'organization';
-  if (phrase.document) return 'document';
-  if (phrase.group && !named) return 'group';
+  // «مجموعة من الكتاب».
+  if (phrase.hasBody && !phrase.role) return isBodyOfMany(phrase) ? 'group' : 'organization';
+  const { reader, head } = phrase;
+  if (phrase.document || (!named && !phrase.role && reader.has(head, Tag.Medium))) return 'document';
+  // «مصدر أمني», «أحد السكان»: one.
+  if (phrase.group && !named)
+    return reader.language.particles.someone?.has(reader.lex(head).stem) === true ? 'person' : 'group';
   if (phrase.place && !phrase.role) return 'place';
   // «رويترز»: called by its name alone.
-  if (named && !phrase.role && phrase.reader.has(phrase.head, Tag.Outlet)) return 'organization';
+  if (named && !phrase.role && reader.has(head, Tag.Outlet)) return 'organization';
   return phrase.role || named ? 'person' : 'unknown';
 }
 

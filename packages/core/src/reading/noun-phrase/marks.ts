@@ -22,10 +22,15 @@ export function takeMark(phrase: PhraseSoFar, item: Token): boolean {
 function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
   const length = quote.close - quote.open;
   const said = opensSpeech(phrase.reader, phrase.i + 1);
-  if (!said && length > 1 && length <= QUOTED_NAME && isNameOfBefore(phrase, quote)) {
+  if (!said && length > 1 && length <= QUOTED_NAME && !isOfOffice(phrase) && isNameOfBefore(phrase, quote)) {
     phrase.quoted = { from: phrase.i + 1, to: quote.close };
     phrase.lastTags = 0;
-  } else if (length <= QUOTED_NAME && phrase.afterPreposition && phrase.role && !phrase.hasName) {
+  } else if (
+    length <= QUOTED_NAME &&
+    (phrase.afterPreposition || isOfOffice(phrase)) &&
+    phrase.role &&
+    !phrase.hasName
+  ) {
     // «مدير الإعلام في "غرفة س" فلان»: where he is, not who he is.
     phrase.lastTags = 0;
     phrase.afterPreposition = false;
@@ -47,6 +52,16 @@ export function takeSecondQuoted(phrase: PhraseSoFar): boolean {
   phrase.quoted = { from: i + 2, to: quote.close };
   phrase.i = quote.close + 1;
   return true;
+}
+
+/** «رئيس نادي "الفجر"», «مدير "النور"»: a title without the article is of what is called so, a rank («فريق "النور"») of nothing. */
+function isOfOffice({ role, definite, before, reader, i }: PhraseSoFar): boolean {
+  if (!role || definite || before.definite) return false;
+  if (reader.has(i - 1, Tag.Organization | Tag.Outlet | Tag.Place)) return true;
+  const { tags, definition } = reader.language;
+  return (
+    reader.has(i - 1, Tag.Role) && ((tags.get(definition.affixes.article + before.stem) ?? 0) & Tag.Honorific) === 0
+  );
 }
 
 /** What stands in quotation marks at hand is the name of what was described before. */

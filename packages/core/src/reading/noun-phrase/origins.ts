@@ -48,14 +48,17 @@ export function followsClub(phrase: PhraseSoFar): boolean {
 /** «محافظ تل الريحان سعيد بن وائل»: right after the title without the article stands what it is of, up to the first given name. */
 export function followsPlace(phrase: PhraseSoFar): boolean {
   const { reader, i, nameFrom } = phrase;
-  if (!phrase.role || phrase.definite || phrase.joined || !phrase.afterName || !phrase.is(Tag.GivenName)) return false;
+  if (!phrase.role || phrase.definite || phrase.joined || !phrase.afterName) return false;
+  // «محافظ تل الريحان عبد القادر سعيد».
+  const servant = phrase.is(Tag.NamePart) && phrase.next.definite && !phrase.lex.definite && phrase.norm.length > 2;
+  if (!phrase.is(Tag.GivenName) && !servant) return false;
   if (phrase.lex.definite) return false;
   const owner = reader.lex(nameFrom - 1);
   if (nameFrom <= phrase.from || owner.definite || (owner.tags & (Tag.Honorific | Tag.GivenName | Tag.NamePart)) !== 0)
     return false;
   for (let k = nameFrom; k < i; k++) if (reader.has(k, Tag.GivenName | Tag.NamePart | Tag.Honorific)) return false;
   // «مدير المركز رولا خالد» is no place, and neither is the one name before a last one.
-  return namesAt(phrase, i + 1) || reader.isParticle(i + 1, 'sonOf') || isSurnameAt(phrase, i + 1);
+  return servant || namesAt(phrase, i + 1) || reader.isParticle(i + 1, 'sonOf') || isSurnameAt(phrase, i + 1);
 }
 
 /** A surname with the article that ends as an adjective of belonging does («السهلي»), and tells of no country. */

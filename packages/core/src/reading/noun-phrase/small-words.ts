@@ -1,7 +1,7 @@
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
-import { HEADS, mayBeName, STOPS } from './words.ts';
+import { endsName, HEADS, mayBeName, seemsJoined, STOPS } from './words.ts';
 
 /** «و استطرد», «لذلك»: a conjunction that stands alone, and what ties one sentence to another. */
 export function isTie({ reader, i }: PhraseSoFar): boolean {
@@ -84,15 +84,16 @@ function isAdverb(phrase: PhraseSoFar): boolean {
   return phrase.inside || !phrase.is(HEADS | Tag.GivenName);
 }
 
-/** «رئيس الوزراء الصيني لي كيان»: after a title, letters of «لي» before a name are its first part. */
+/** «رئيس الوزراء الصيني لي كيان»: after a title, letters of «لي» or «إلينا» before a name are its first part. */
 function isShortName(phrase: PhraseSoFar): boolean {
+  const { particles } = phrase.reader.language;
   return (
     phrase.role &&
     phrase.inside &&
     !phrase.hasName &&
-    phrase.norm.length === 2 &&
-    phrase.before.definite &&
-    mayBeName(phrase.reader, phrase.i + 1)
+    particles.homonyms?.has(phrase.norm) === true &&
+    (phrase.before.definite || particles.states?.has(phrase.before.stem) === true) &&
+    (mayBeName(phrase.reader, phrase.i + 1) || seemsJoined(phrase.reader, phrase.i + 1))
   );
 }
 
@@ -116,7 +117,17 @@ function isTime(phrase: PhraseSoFar): boolean {
     (phrase.next.tags & Tag.NamePart) === 0 &&
     !phrase.is(Tag.Role) &&
     !phrase.follows(Tag.Role) &&
-    // «صحيفة النهار»: a paper may be named after a time of day.
-    !(phrase.follows(Tag.Outlet) && !phrase.before.definite)
+    !isCalledSo(phrase)
+  );
+}
+
+/** «صحيفة النهار», «نادي الفجر», «سامي الأحمد الصباح،»: a paper, a body or a family may be named after a time of day. */
+function isCalledSo(phrase: PhraseSoFar): boolean {
+  const { reader, i, before, norm } = phrase;
+  if (phrase.follows(Tag.Outlet) && !before.definite) return true;
+  if (reader.language.particles.days?.has(norm) === true) return false;
+  return (
+    (phrase.follows(Tag.Organization) && !before.definite) ||
+    (phrase.afterName && phrase.nameLength > 1 && endsName(reader, i + 1))
   );
 }

@@ -38,6 +38,14 @@ export function mayBeName(reader: Reader, i: number): boolean {
   return (tags & (Tag.GivenName | Tag.NamePart)) !== 0 || (tags === 0 && verb === null);
 }
 
+/** «إلينا فالسن»: within a phrase the first letters of a word that no list knows are its own, and no conjunction with an article. */
+export function seemsJoined(reader: Reader, i: number): boolean {
+  const { joins, definite, preposition, tags, verb } = reader.lex(i);
+  return (
+    definite && tags === 0 && verb === null && preposition === '' && reader.language.particles.so?.has(joins) === true
+  );
+}
+
 /** After a name: what shows that a word which could be a verb was its last part. */
 export function endsName(reader: Reader, i: number): boolean {
   return reader.isComma(i) || reader.isComplementizer(i) || reader.norm(i) === '(' || reader.isColon(i);

@@ -524,7 +524,12 @@ export const senders = ['من'] as const;
 
 export const destinations = ['إلى', 'لدى'] as const;
 
-export const nameTails = ['الدين'] as const;
+export const nameTails = [
+  'الدين',
+  // «خالد الأول», «كاترين الثانية».
+  ...['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع'],
+  ...['الأولى', 'الثانية'],
+] as const;
 
 /** Verbal nouns that begin with the letters of the article. */
 export const articlelessDeeds = [

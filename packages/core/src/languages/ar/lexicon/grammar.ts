@@ -1,5 +1,5 @@
 import type { Grammar } from '../../grammar.ts';
-import { states } from './states.ts';
+import { movements, states } from './states.ts';
 
 /** What the reading of Arabic asks for beside its words: after the grammars, as news writes them. */
 export const grammar: Grammar = {
@@ -12,6 +12,7 @@ export const grammar: Grammar = {
     manyObject: ['ين'],
     manyOf: ['و'],
     pair: ['ان', 'ين'],
+    pairOf: ['تا', 'تي'],
     possessed: ['ها', 'هم', 'هما'],
     circumstance: ['ا', 'ين', 'ة'],
     country: ['يا', 'ا', 'ة'],
@@ -112,6 +113,12 @@ export const grammar: Grammar = {
     someOf: ['كثير', 'الكثير', 'قليل', 'القليل', 'العديد', 'عديد', 'المئات', 'الآلاف', 'العشرات'],
     all: ['كل', 'جميع', 'كافة', 'سائر'],
     parts: ['بعض', 'معظم', 'أغلب', 'غالبية', 'أغلبية', 'كافة'],
+    doer: ['م'],
+    vowels: ['ا', 'و', 'ي'],
+    // prettier-ignore
+    letters: ['إيه', 'بي', 'سي', 'دي', 'إف', 'جي', 'آي', 'إل', 'إم', 'إن', 'آر', 'إس', 'تي', 'يو'],
+    homonyms: ['لي', 'إلينا'],
+    someone: ['مصدر', 'أحد', 'شخص', 'دبلوماسي'],
     delegates: [
       'نائب',
       'نائبة',
@@ -211,7 +218,8 @@ export const grammar: Grammar = {
       'دورها',
     ],
     days: 'أمس غدا اليوم الليلة البارحة الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت'.split(' '),
-    states,
+    states: [...states, ...movements],
+    movements,
     overseers: ['مشرف', 'مشرفة', 'مشرفون', 'مشرفين', 'قائم', 'قائمة', 'قائمون', 'قائمين', 'وصي'],
     answerable: ['مسؤول', 'مسؤولة', 'مسؤولون', 'مسؤولين', 'رقابة', 'مدافع', 'مدافعون', 'مدافعين'],
     sonOf: ['بن'],

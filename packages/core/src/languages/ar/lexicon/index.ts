@@ -98,7 +98,7 @@ export const lexicon = (): LanguageLexicon => ({
   possessedShapes,
   thingShapes,
   nameTails: words.nameTails,
-  articleless: [...words.articlelessDeeds, ...words.articlelessThings, 'ألمانيا'],
+  articleless: [...words.articlelessDeeds, ...words.articlelessThings, 'ألمانيا', 'إلينا'],
   existentials: words.existentials,
   envoys: sources.envoys,
   origins,

@@ -98,6 +98,7 @@ const PERSON = [
   'محافظ',
   'عمدة',
   'ملك',
+  'ملكة',
   'أمير',
   'أميرة',
   'ولي',
@@ -585,6 +586,7 @@ const ORGANIZATION = [
   'كتائب',
   'لجان',
   'أرصاد',
+  'بيت',
 ] as const;
 
 /** Outlets that are called by a name of one word, which may stand alone. */
@@ -704,8 +706,6 @@ export const documents = [
 ] as const;
 
 export const unnamed = [
-  // «متحدثان», «مسؤولان».
-  ...PERSON.filter((role) => !/[ةه]ا?$/u.test(role)).map((role) => `${role}ان`),
   'أحد',
   'إحدى',
   'مصدر',
@@ -811,6 +811,8 @@ export const honorifics = [
   'الأميرة',
   'الملك',
   'الملكة',
+  'السلطان',
+  'البارونة',
   'اللواء',
   'العميد',
   'العقيد',
@@ -841,14 +843,7 @@ export const honorifics = [
 ] as const;
 
 export const groups = GROUP;
-export const organizations: readonly string[] = [
-  ...ORGANIZATION,
-  // «شركتا», «صحيفتي».
-  ...ORGANIZATION.filter((body) => body.endsWith('ة')).flatMap((body) => [
-    `${body.slice(0, -1)}تا`,
-    `${body.slice(0, -1)}تي`,
-  ]),
-];
+export const organizations = ORGANIZATION;
 
 export const roles: readonly RoleNoun[] = PERSON.map((form) => ({ form, type: 'person' }));
 
