@@ -298,7 +298,7 @@ function atVerb({ reader, i, from, state, lex, afterComma }: Place): Joint | nul
   return lex.verb !== null && state.subjunctive && lex.verb.tense === 'present' ? null : coordinated(i, true);
 }
 
-/** «إنها تتعامل مع الوضع الذي تسببت فيه وتعتذر»: the verb goes with the main clause, not with the relative clause between. */
+/** «إنها تعالج العطل الذي أحدثته وتعتذر»: the verb goes with the main clause, not with the relative clause between. */
 function goesBack(now: VerbReading | null, state: ClauseState): boolean {
   const { main } = state;
   const inner = state.inner ?? state.nearest;
