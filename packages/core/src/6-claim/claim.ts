@@ -111,8 +111,10 @@ export function claim(
       headline: section === 'headline',
       quantities,
     });
+    const source = attribution?.source;
     return (): Claim => ({
-      id: ids.next('c', [text, '|', ...namesIn(hops)]),
+      // How its source is called in full stands elsewhere, and may be written anew.
+      id: ids.next('c', source ? [text, '←', reader.words(source)] : [text, attribution ? '←' : '|']),
       section,
       content,
       text,
@@ -148,11 +150,6 @@ export function claim(
 
 function firstItem(draft: AttributionDraft | undefined): number {
   return draft?.cue?.from ?? draft?.content[0]?.from ?? 0;
-}
-
-/** The names in a chain, with a plus sign between those of one hop and an arrow between hops. */
-function namesIn(hops: readonly Hop[]): string[] {
-  return hops.flatMap(({ names }, k) => [k > 0 ? '←' : '', ...names.flatMap((name, n) => [n > 0 ? '+' : '', name])]);
 }
 
 /** Ids from content; a second claim with the same words gets a number after it. */
