@@ -73,7 +73,7 @@ export function claim(
             ? null
             : {
                 span: cueSpan(reader, draft.cue),
-                lemma: draft.lemma,
+                lemma: reading.lemma(reader, draft),
                 act: draft.frame.act,
                 stance: draft.frame.stance ?? 'neutral',
               },

@@ -101,6 +101,7 @@ const READING = namesOf<Exclude<keyof Reading, 'clauses' | 'fullName' | 'isDate'
     nounPhrase: 1,
     isFinite: 1,
     attribute: 1,
+    lemma: 1,
     speech: 1,
     confidence: 1,
     facets: 1,

@@ -8,6 +8,7 @@ import { readQuantities } from '../6-claim/quantities.ts';
 import { readSpeech } from '../6-claim/speech.ts';
 import { scanTimes } from '../6-claim/times.ts';
 import { keepReadingsOf } from '../text/spellings.ts';
+import { lemmaOfClauses } from './lemma-of-clauses.ts';
 import { readPlainPhrase } from './plain-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,5 +32,6 @@ export function byClauses(lexicon: ClauseLexicon): Reading {
     nounPhrase: (reader, from, limit) => readPlainPhrase(reader, from, limit),
     isFinite: (reader, i) => (reader.part(i) & Part.Finite) !== 0,
     attribute: attributeClauses,
+    lemma: lemmaOfClauses,
   };
 }

@@ -3,6 +3,7 @@ import { attribute } from '../4-attribute/attribute.ts';
 import { fullNameAt } from '../5-chain/entities/full-name.ts';
 import { claimReadings } from './claim-readings.ts';
 import { isFiniteVerb } from './finite/finite-verb.ts';
+import { lemmaOfForms } from './lemma-of-forms.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,4 +16,5 @@ export const byForms: Reading = {
   isFinite: isFiniteVerb,
   fullName: fullNameAt,
   attribute,
+  lemma: lemmaOfForms,
 };

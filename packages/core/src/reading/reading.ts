@@ -12,7 +12,7 @@ import type {
   Word,
 } from '../model/index.ts';
 import type { confidence } from '../6-claim/confidence.ts';
-import type { AttributeLayer } from './draft.ts';
+import type { AttributeLayer, AttributionDraft } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Range, Reader } from './reader.ts';
 
@@ -72,6 +72,8 @@ export interface Reading {
    */
   readonly fullName?: (reader: Reader, surname: Range, places: readonly number[]) => Range | null;
   attribute(reader: Reader): AttributeLayer;
+  /** The dictionary form of the cue of an attribution. */
+  lemma(reader: Reader, draft: AttributionDraft): string;
   /** Tells speech in quotation marks from names in them, for one article. */
   speech(reader: Reader): SpeechReading;
   /** The probability that content and origin of a claim are right. */
