@@ -13,7 +13,7 @@ export function lemmaOfForms(reader: Reader, { cue, lemma, rule }: Cue): string 
   if (cue === null) return lemma;
   const { language } = reader;
   const hit = reader.phrase(cue.from);
-  const phrase = rule === 'rumour' ? hit?.rumour : rule.startsWith('according') ? hit?.according : null;
+  const phrase = rule === 'rumour' ? hit?.rumour : hit?.according;
   if (phrase != null) return phrase.words;
   // «، كما يقول فلان»: the verb of what is set in.
   const { cueForm, verb } = reader.lex(rule.startsWith('according') ? cue.to - 1 : cue.from);
