@@ -35,6 +35,10 @@ describe('why a claim was read so', () => {
       'قال وزير الري سامي الحلبي إن السد اكتمل. وأكد الوزير أن الماء كاف.',
       ['cue-verb source-after-cue content-sentence', 'cue-verb source-after-cue source-title content-sentence'],
     ],
+    [
+      'استقبل سامي الحلبي ضيفه في القصر. وقال إن السد اكتمل.',
+      ['own-voice content-sentence', 'cue-verb source-named-last content-sentence'],
+    ],
     ['ارتفعت الأسعار، بحسب الوزارة.', ['cue-phrase source-after-cue content-own-cue']],
     ['ويقال إن السد اكتمل.', ['cue-rumour source-nobody content-sentence']],
     ['اكتمل السد.', ['own-voice content-sentence']],

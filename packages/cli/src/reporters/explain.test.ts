@@ -26,7 +26,7 @@ it('shows every step that led to an attributed claim', () => {
     Source
       مصدر مطلع
     Rule
-      verb-that
+      verb-that · cue قال · complementizer إن
     Within
       نقلت · وكالة الأنباء relay-verb-from
     Trace
@@ -71,7 +71,7 @@ it('says the same in Arabic', () => {
     المصدر
       مصدر مطلع
     القاعدة
-      verb-that
+      verb-that · cue قال · complementizer إن
     ضمن
       نقلت · وكالة الأنباء relay-verb-from
     الخطوات

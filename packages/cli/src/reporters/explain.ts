@@ -51,7 +51,7 @@ function attributionRows(
   if (attribution === null) return [];
   const { labels } = messages;
   const words = wordsOf(extraction, style);
-  const { cue, source, rule } = attribution;
+  const { cue, source, rule, trace } = attribution;
   const sourceName = extraction.entities.find(({ id }) => id === source?.entity)?.name;
   const spoken = source === null ? '' : words(source.span);
   return [
@@ -73,7 +73,7 @@ function attributionRows(
             : `${spoken} = ${style.name(style.quote(sourceName))}`,
       ],
     ],
-    [labels.rule, [rule]],
+    [labels.rule, [[rule, ...trace.map((step) => style.quote(step))].join(' · ')]],
     [labels.within, ancestors(attribution, extraction).map((outer) => describeOuter(outer, extraction, style))],
   ];
 }

@@ -12,6 +12,7 @@ export type SourceSign =
   | 'fuller-name'
   | 'subject-before'
   | 'spoke-last'
+  | 'named-last'
   | 'missing'
   | 'nobody'
   | 'passed-on'

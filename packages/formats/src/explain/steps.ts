@@ -57,7 +57,13 @@ function speakerSteps(hop: Hop, { cue, rule }: Attribution, extraction: Extracti
   if (mention === null)
     return hop.names.length > 1
       ? [source('subject-before', null, name)]
-      : [source('spoke-last', lastBefore(hop, cue?.span, extraction), name)];
+      : [
+          source(
+            spokeBefore(hop, cue?.span, extraction) ? 'spoke-last' : 'named-last',
+            lastBefore(hop, cue?.span, extraction),
+            name,
+          ),
+        ];
   const place = cue === null || mention.start < cue.span.start ? 'before-cue' : 'after-cue';
   return [source(place, mention), ...meantBy(hop, mention, extraction)];
 }
@@ -100,6 +106,17 @@ function titleAround({ start, end }: Span, said: string, text: string): string |
 function lastBefore({ entity }: Hop, cue: Span | undefined, { entities }: Extraction): Span | null {
   const mentions = entities.find(({ id }) => id === entity)?.mentions ?? [];
   return mentions.findLast(({ end }) => cue !== undefined && end <= cue.start) ?? null;
+}
+
+/** Whether the one who is meant said anything before a cue, and was not only named. */
+function spokeBefore({ entity }: Hop, cue: Span | undefined, { claims }: Extraction): boolean {
+  return claims.some(
+    (claim) =>
+      cue !== undefined &&
+      claim.cue !== null &&
+      claim.cue.start < cue.start &&
+      claim.chain.some((hop) => hop.entity === entity),
+  );
 }
 
 function relayStep(hop: Hop): Step {

@@ -24,6 +24,8 @@ const en: Table = {
     `the cue has no subject of its own; that of the clause before it is ${at || name}`,
   'source-spoke-last': ({ at, name }) =>
     `the cue has no subject of its own; ${name} was the last to speak whom it agrees with${at === '' ? '' : `, named before as ${at}`}`,
+  'source-named-last': ({ name }) =>
+    `the cue has no subject of its own; ${name} was the last to be named whom it agrees with`,
   'source-missing': () => 'its source is not in the sentence, and nobody before it could surely be meant',
   'source-nobody': () => 'so it has no source',
   'source-passed-on': ({ at }) => `passed on by ${at}`,
@@ -55,6 +57,7 @@ const ar: Table = {
   'source-subject-before': ({ at, name }) => `لا فاعل ظاهرًا للفظ الإسناد؛ وفاعل الجملة التي قبله ${at || name}`,
   'source-spoke-last': ({ at, name }) =>
     `لا فاعل ظاهرًا للفظ الإسناد؛ وآخر من تحدث ممن يوافقه ${name}${at === '' ? '' : `، المذكور قبله: ${at}`}`,
+  'source-named-last': ({ name }) => `لا فاعل ظاهرًا للفظ الإسناد؛ وآخر من ذُكر ممن يوافقه ${name}`,
   'source-missing': () => 'المصدر غير مذكور في الجملة، ولا يتعيّن أحد ممن سبق ذكرهم',
   'source-nobody': () => 'فلا مصدر له',
   'source-passed-on': ({ at }) => `نقله ${at}`,
