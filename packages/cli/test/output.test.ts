@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +7,7 @@ import { extract } from '@isnad/core/all';
 import { FORMATS, write } from '@isnad/formats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { arabic, line } from './articles.ts';
-import { run, start, finish } from './run.ts';
+import { finish, program, run, start } from './run.ts';
 
 let cwd = '';
 beforeEach(async () => {
@@ -63,11 +65,27 @@ describe('--format', () => {
     [['--format', 'html', 'a.txt', 'b.txt'], 'html'],
     [['--format', 'brat', '-o', 'b.txt', '--force', 'a.txt'], 'brat'],
   ])('asks for a folder where each article has a file (%s)', async (args, format) => {
-    const { stderr, exit } = await run(['extract', ...args], { cwd });
-    expect(exit).toBe(2);
+    const { stdout, stderr, exit } = await run(['extract', ...args], { cwd });
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
     expect(stderr).toBe(
       `isnad: ${format} has a file for each article; name a folder: -o FOLDER/ (see isnad extract --help)\n`,
     );
+  });
+
+  it('prints no page where a second article comes from a folder, a stream or a feed', async () => {
+    await mkdir(join(cwd, 'news'));
+    await writeFile(join(cwd, 'news/c.txt'), arabic);
+    const inputs: readonly (readonly [readonly string[], string])[] = [
+      [['news', 'a.txt'], ''],
+      [['.'], ''],
+      [['-i', 'ndjson', '-'], line(1) + line(2)],
+    ];
+    for (const [args, stdin] of inputs) {
+      const { stdout, exit } = await run(['extract', '--format', 'html', ...args], { cwd, stdin });
+      expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    }
+    const one = await run(['extract', '--format', 'html', '-i', 'ndjson', '-'], { cwd, stdin: line(1) });
+    expect({ exit: one.exit, page: one.stdout.startsWith('<!doctype html>') }).toEqual({ exit: 0, page: true });
   });
 });
 
@@ -97,6 +115,19 @@ describe('-o FILE', () => {
     expect(await read('out.txt')).toBe('mine');
     expect((await run(['extract', '--force', '-o', 'out.txt', 'a.txt'], { cwd })).exit).toBe(0);
     expect(await read('out.txt')).toContain('a.txt · ar');
+  });
+
+  it('never writes over what it reads, whatever it is told', async () => {
+    await symlink('a.txt', join(cwd, 'link.txt'));
+    for (const output of ['a.txt', './a.txt', 'link.txt']) {
+      const refused = await run(['extract', '--force', 'b.txt', 'a.txt', '-o', output], { cwd });
+      expect(refused).toEqual({
+        exit: 2,
+        stdout: '',
+        stderr: 'isnad: a.txt is read itself; name another place for the output (see isnad extract --help)\n',
+      });
+    }
+    expect(await read('a.txt')).toBe(arabic);
   });
 
   it('writes through a link, and never over what is no regular file', async () => {
@@ -191,6 +222,32 @@ describe('-o FOLDER/', () => {
     expect(again).toEqual({ exit: 0, stdout: '', stderr: '' });
     expect((await readdir(join(cwd, 'out'))).sort()).toEqual(['a.txt.json', 'b.txt.json']);
   });
+});
+
+it.each([[['news', '-o', 'news']], [['news', '-o', 'news/', '--force']], [['news', 'a.txt', '-o', '.']]])(
+  'writes nothing into the folder that it reads (%s)',
+  async (args) => {
+    await mkdir(join(cwd, 'news'));
+    await writeFile(join(cwd, 'news/a.txt'), arabic);
+    const { exit, stderr } = await run(['extract', '-f', 'json', ...args], { cwd });
+    expect({ exit, stderr }).toEqual({
+      exit: 2,
+      stderr: 'isnad: news is read itself; name another place for the output (see isnad extract --help)\n',
+    });
+    expect(await readdir(join(cwd, 'news'))).toEqual(['a.txt']);
+  },
+);
+
+it.skipIf(!existsSync('/dev/full'))('says that the help could not be written', async () => {
+  for (const option of ['--help', '--version']) {
+    const child = spawn('/bin/sh', ['-c', '"$0" "$1" "$2" > /dev/full', process.execPath, program, option]);
+    child.stdin.end();
+    const { exit, stderr } = await finish(child);
+    expect({ exit, stderr }).toEqual({
+      exit: 74,
+      stderr: 'isnad: the output cannot be written: no space is left (ENOSPC)\n',
+    });
+  }
 });
 
 it.each([['--resume'], ['--force']])('%s without an output is wrong usage', async (option) => {

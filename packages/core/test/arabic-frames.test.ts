@@ -191,3 +191,12 @@ describe('what is said by all kinds of sources', () => {
     }
   });
 });
+
+it.each([
+  ['وقال سامي الحلبي في تصريح لوكالة الصحافة الفرنسية إن السد اكتمل.', 'وكالة الصحافة الفرنسية'],
+  ['وقال سامي الحلبي في حديث لقناة الجديد إن السد اكتمل.', 'قناة الجديد'],
+  ['وقال سامي الحلبي في تصريح لوكالة سانا إن السد اكتمل.', 'سانا'],
+  ['وقال سامي الحلبي في مقابلة مع قناة الساحل إن السد اكتمل.', 'قناة الساحل'],
+])('the outlet that carried it is named without a preposition: %s', (text, outlet) => {
+  expect(extract(text, { languages: [ar] }).claims.map(({ medium }) => medium?.outlet)).toEqual([outlet]);
+});

@@ -128,6 +128,10 @@ describe('what a language declares', () => {
     expect(messageOf({ affixes: { ...ar.definition.affixes, article: undefined } })).toBe(
       'The language "ar": affixes.article: expected a text.',
     );
+    for (const confidence of [null, 0.5, [], {}, { classes: [], bias: [], weights: null }])
+      expect(messageOf({ confidence })).toMatch(/^The language "ar": confidence/u);
+    for (const changes of [{ model: null }, { model: { classes: [], bias: [] } }])
+      expect(messageOf({ facets: { ...ar.definition.facets, ...changes } })).toContain(': facets.model');
     // What no check foresaw.
     expect(messageOf({ verbs: [7] })).toMatch(/^The language "ar" cannot be read: /u);
   });

@@ -71,8 +71,8 @@ describe('where a content ends in English', () => {
     ['They described the show, in which owners had to sing.', ['They: the show, in which owners had to sing']],
     // A cue needs its particles: "taken off" is not "take issue".
     [
-      'The study found that in three towns, which include Holm, names have been taken off the lists.',
-      ['The study: in three towns, which include Holm, names have been taken off the lists'],
+      'The study found that in three towns, which include Holm, wells have been closed for good.',
+      ['The study: in three towns, which include Holm, wells have been closed for good'],
     ],
   ])('%s', (paragraph, expected) => {
     expect(read(paragraph)).toEqual(expected);
@@ -89,7 +89,7 @@ describe('verbs that attribute in one use alone in English', () => {
   it.each([
     ['The study found a link between dust and cough.', ['The study: a link between dust and cough']],
     ['The Harbour Institute found no link.', ['Harbour Institute: no link']],
-    ['They found a way through the marsh.', []],
+    ['They found a way across the marsh.', []],
     ['Strand found a wallet.', []],
     ['Vale found that the pumps were old.', ['Vale: the pumps were old']],
     ['Vale is supposed to leave on Friday.', []],
@@ -131,10 +131,10 @@ describe('a frame in the middle or at the end in English', () => {
 describe('what nobody says in English', () => {
   it.each([
     ["It's unclear whether it will work.", []],
-    ["It's worth noting that this is new.", []],
+    ["It's worth noting that the pump leaks.", []],
     ['It is hard to imagine a better plan.', []],
     ['She is quick to note that it is new.', ['She: it is new']],
-    ['Vale went on to win that year in a landslide.', []],
+    ['Vale went on to lose that week by a wide margin.', []],
     ['The plan that the city made was dropped.', []],
     ['Her plan to leave was known.', ['Her: to leave']],
   ])('%s', (paragraph, expected) => {

@@ -46,7 +46,7 @@ describe('Latin letters in an Arabic article', () => {
     ],
     [
       'ونقلت صحيفة The Harbour Times عن مصدر أمني قوله إن الجسر أُغلق.',
-      ['مصدر أمني (group): مصدر أمني', 'The Harbour Times (organization): The Harbour Times'],
+      ['مصدر أمني (person): مصدر أمني', 'The Harbour Times (organization): The Harbour Times'],
       'قوله',
       'الجسر أُغلق',
       'indirect',

@@ -88,6 +88,26 @@ describe('ids', () => {
     expect(before.filter((claim) => !after.has(claim.id)).map((claim) => claim.text)).toEqual([]);
     expect(after.size).toBe(before.length + 1);
   });
+
+  it.each([
+    ['Brandt said the dam was safe.', 'Oskar Brandt said the bridge was closed.'],
+    ['قال الحلبي إن السد آمن.', 'وقال المهندس سامي الحلبي إن الجسر مغلق.'],
+    ['Ada Ruhl left. She said the dam was safe.', 'Minister Ada Ruhl said the bridge was closed.'],
+  ])('should stay with their claims when a source is called by a fuller name elsewhere: %s', (before, elsewhere) => {
+    const ids = (text: string): string[] => extract(text).claims.map(({ id }) => id);
+    const alone = ids(before);
+    expect(ids(`${before}\n\n${elsewhere}`).slice(0, alone.length)).toEqual(alone);
+    expect(ids(`${elsewhere}\n\n${before}`).slice(-alone.length)).toEqual(alone);
+  });
+
+  it('should tell the same words apart by who says them there, and by whether anybody does', () => {
+    const text =
+      'The dam is safe. Ruhl said the dam is safe. Brandt said the dam is safe. Brandt said the dam is safe.';
+    const claims = extract(text).claims.filter((claim) => /dam is safe/u.test(claim.text));
+    const [narrated, ruhl, brandt, twin] = claims.map(({ id }) => id);
+    expect(new Set([narrated, ruhl, brandt]).size).toBe(3);
+    expect(twin).toBe(`${brandt}-2`);
+  });
 });
 
 describe('wrong arguments', () => {
@@ -139,7 +159,7 @@ describe('wrong arguments', () => {
 
   it('should take null for what is absent, as exporters write it', () => {
     const absent = { title: null, text: 'قال', paragraphs: null, published: null };
-    expect(extract(absent as object)).toEqual(extract('قال'));
+    expect(extract(absent as never)).toEqual(extract('قال'));
   });
 
   it.each(['yesterday', '2025-13-40', '16/08/2025', '2025-08'])(

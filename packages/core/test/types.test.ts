@@ -5,6 +5,7 @@ import {
   defineLanguage,
   extract,
   IsnadError,
+  type ArticleInput,
   type Claim,
   type Extraction,
   type Hop,
@@ -53,6 +54,19 @@ describe('the types that users infer', () => {
     expectTypeOf(extractAll('نص')).toEqualTypeOf<Extraction>();
     // @ts-expect-error A number is no article.
     expect(() => extractAll(7)).toThrow(IsnadError);
+  });
+
+  it('should refuse an article without a body, and one with two, before it runs', () => {
+    // @ts-expect-error Where is its text?
+    expect(() => extractAll({})).toThrow(IsnadError);
+    // @ts-expect-error A title is no body.
+    expect(() => extractAll({ title: 'السد' })).toThrow(IsnadError);
+    // @ts-expect-error Which of the two is the text?
+    expect(() => extractAll({ text: 'أ', paragraphs: ['ب'] })).toThrow(IsnadError);
+    expectTypeOf(extractAll({ title: 'السد', paragraphs: ['اكتمل السد.'] })).toEqualTypeOf<Extraction>();
+    const facts: Pick<ArticleInput, 'lang' | 'publisher'> = { lang: 'ar' };
+    const given: ArticleInput = { ...facts, text: 'اكتمل السد.' };
+    expect(extractAll(given).claims).toHaveLength(1);
   });
 
   it('should give a language back for the definition of a shipped one', () => {

@@ -24,6 +24,10 @@ export { claimRecords, type ClaimRecord } from './table/claim-record.ts';
 
 export { BRAT_CONFIGURATION, toBrat, type BratFiles } from './brat/from-extraction.ts';
 
+export { explainClaim } from './explain/steps.ts';
+export type { ContentEnd, CueForm, SourceSign, Step } from './explain/step.ts';
+export { stepWords } from './explain/words.ts';
+
 export { toHtml, type HtmlOptions } from './report/to-html.ts';
 
 export type { Problem } from './json/read.ts';

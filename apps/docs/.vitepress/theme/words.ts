@@ -14,6 +14,7 @@ export interface Words {
   readonly doubts: string;
   readonly unknownLanguage: string;
   readonly rule: string;
+  readonly why: string;
   readonly count: (claims: number, attributed: number) => string;
   readonly truncated: string;
   readonly failed: string;
@@ -48,6 +49,7 @@ const en: Words = {
   doubts: 'Where it was hard to read',
   unknownLanguage: 'This is neither Arabic nor English, which is all that is read here.',
   rule: 'Read by the rule',
+  why: 'Why it was read so',
   count: (claims, attributed) => `${claims} ${claims === 1 ? 'claim' : 'claims'}, ${attributed} attributed`,
   truncated: 'Only the first 200,000 characters are read here; the library has no such limit.',
   failed: 'The extractor could not be started. Reload the page to try again.',
@@ -113,6 +115,7 @@ const ar: Words = {
   doubts: 'مواضع صعبت قراءتها',
   unknownLanguage: 'ليس هذا النص بالعربية ولا بالإنجليزية، ولا يُقرأ هنا غيرهما.',
   rule: 'قُرئ بالقاعدة',
+  why: 'لماذا قُرئ هكذا',
   count: (claims, attributed) => `الادعاءات: ${claims}، والمنسوب منها: ${attributed}`,
   truncated: 'لا يُقرأ هنا سوى أول 200000 محرف؛ وليس في المكتبة هذا الحد.',
   failed: 'تعذّر تشغيل المستخرِج. أعد تحميل الصفحة للمحاولة من جديد.',

@@ -50,7 +50,7 @@ async function run(context: Context, ids: readonly string[], options: ExportOpti
   return withDesk(options, env, messages, async (desk) => {
     const sink =
       target.kind === 'stream'
-        ? createStreamSink(stdout, joiner)
+        ? createStreamSink(stdout, joiner, { single: format === 'html' })
         : target.kind === 'file'
           ? await createFileSink(target.path, joiner, target.journal)
           : await createFolderSink(target.path, target);

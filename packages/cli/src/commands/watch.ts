@@ -11,6 +11,7 @@ import { formatOfName } from '../io/sniff.ts';
 import { describeFailure } from '../messages/describe.ts';
 import { printable } from '../messages/printable.ts';
 import { writePieces } from '../output/folder-sink.ts';
+import { isSamePlace } from '../output/same-place.ts';
 import { allowedPrivate } from '../read/allow-private.ts';
 import type { Item } from '../read/item.ts';
 import { listItems } from '../read/list.ts';
@@ -45,6 +46,8 @@ async function run(context: Context, folder: string, options: WatchOptions): Pro
   const { format, input, output, ...overrides } = options;
   if (output === undefined) throw new UsageError(messages.needsOutput('watch'));
   if ((await stat(folder).catch(() => null))?.isDirectory() !== true) throw new UsageError(messages.noFolder(folder));
+
+  if (await isSamePlace(output, folder)) throw new UsageError(messages.intoInput(folder));
 
   const { watch } = await import('chokidar');
   const processor = await createProcessor(

@@ -24,7 +24,7 @@ export function parseArticle(value: unknown): Result<ParsedArticle> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail({ code: 'not-an-object' });
   const given = new Map<string, unknown>(Object.entries(value).filter(([, field]) => field !== null));
 
-  const article: { -readonly [Key in keyof ArticleInput]: ArticleInput[Key] } = {};
+  const article: Partial<Record<(typeof STRINGS)[number], string>> = {};
   for (const name of STRINGS) {
     const field = given.get(name);
     if (field === undefined) continue;
@@ -32,18 +32,19 @@ export function parseArticle(value: unknown): Result<ParsedArticle> {
     article[name] = field;
   }
   const paragraphs = given.get('paragraphs');
-  if (paragraphs !== undefined) {
-    if (!isStrings(paragraphs)) return fail({ code: 'wrong-field', field: 'paragraphs', expected: 'strings' });
-    article.paragraphs = paragraphs;
+  if (paragraphs !== undefined && !isStrings(paragraphs)) {
+    return fail({ code: 'wrong-field', field: 'paragraphs', expected: 'strings' });
   }
-  if (article.text === undefined && article.paragraphs === undefined) return fail({ code: 'no-text' });
-  if (article.text !== undefined && article.paragraphs !== undefined) return fail({ code: 'text-and-paragraphs' });
+  const { text, ...facts } = article;
+  const body = text === undefined ? paragraphs !== undefined && { paragraphs } : { text };
+  if (body === false) return fail({ code: 'no-text' });
+  if (text !== undefined && paragraphs !== undefined) return fail({ code: 'text-and-paragraphs' });
 
   const id = given.get('id') ?? null;
   if (id !== null && typeof id !== 'string' && typeof id !== 'number') {
     return fail({ code: 'wrong-field', field: 'id', expected: 'id' });
   }
-  return succeed({ id, article });
+  return succeed({ id, article: { ...facts, ...body } });
 }
 
 function isStrings(value: unknown): value is string[] {

@@ -34,6 +34,7 @@ export const en: Messages = {
     `${path}: an earlier run was interrupted, or is still at it; --resume goes on with it, --force starts anew`,
   otherRun: (path) =>
     `${path}: the interrupted run had other inputs or options; give the same, or --force to start anew`,
+  intoInput: (path) => `${path} is read itself; name another place for the output`,
   noFolder: (path) => `${path} is no folder`,
   watching: (folder) => `isnad: watching ${folder}; Ctrl-C ends it`,
   inputsChanged: 'the inputs are not those of the interrupted run any more; --force without --resume starts anew',

@@ -59,6 +59,8 @@ export interface Messages {
   interruptedBefore(path: string): string;
   otherRun(path: string): string;
   noFolder(path: string): string;
+  /** Of an input that the output would be written over, or into. */
+  intoInput(path: string): string;
   watching(folder: string): string;
   readonly inputsChanged: string;
   canBeResumed(path: string): string;

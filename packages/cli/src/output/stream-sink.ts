@@ -5,11 +5,22 @@ import type { Joiner } from '../reporters/joiner.ts';
 import type { Sink } from './sink.ts';
 
 /** Writes to standard output. What a signal cuts short is closed, so that JSON stays JSON. */
-export function createStreamSink(stream: MaybeTerminal, joiner: Joiner): Sink {
-  const end = (): Promise<void> => write(stream, joiner.end());
+export function createStreamSink(
+  stream: MaybeTerminal,
+  joiner: Joiner,
+  { single }: { readonly single: boolean },
+): Sink {
+  // A form that holds one article is written once it is known that no second one comes.
+  let held: string | Uint8Array = '';
+  const end = async (): Promise<void> => {
+    await write(stream, held);
+    await write(stream, joiner.end());
+  };
   return {
     async write(_item, _id, pieces) {
-      await write(stream, joiner.article(pieces));
+      const article = joiner.article(pieces);
+      if (single) held = article;
+      else await write(stream, article);
       return succeed(undefined);
     },
     passed: () => Promise.resolve(),

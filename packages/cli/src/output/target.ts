@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { dirname, extname } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { digest } from '../io/digest.ts';
 import { OutputError, UsageError } from '../io/failure.ts';
 import { formatOfName } from '../io/sniff.ts';
@@ -7,6 +7,7 @@ import type { Messages } from '../messages/messages.ts';
 import { formatOfOutput, type OutputFormat } from '../reporters/formats.ts';
 import { besides } from './file-sink.ts';
 import { journalIn } from './folder-sink.ts';
+import { isSamePlace } from './same-place.ts';
 import { readJournal, type Journal } from './journal.ts';
 
 /** Where the output goes, and what an interrupted run has left there. */
@@ -39,6 +40,11 @@ export async function chooseTarget(options: TargetOptions): Promise<Target> {
     return { kind: 'stream' };
   }
   const found = await stat(output).catch(() => null);
+  // A file would be lost, and of a folder the next run would read what this one writes.
+  for (const input of inputs) {
+    const places = inputs.length > 1 ? [output, join(output, basename(resolve(input)))] : [output];
+    for (const place of places) if (await isSamePlace(input, place)) throw new UsageError(messages.intoInput(input));
+  }
   const several = await writesFiles(format, inputs);
   // A folder with the name of a page is not what was meant.
   if (found === null && several && formatOfOutput(output) !== null)

@@ -26,12 +26,15 @@ it('shows every step that led to an attributed claim', () => {
     Source
       مصدر مطلع
     Rule
-      verb-that
-    Trace
-      - cue قال
-      - complementizer إن
+      verb-that · cue قال · complementizer إن
     Within
       نقلت · وكالة الأنباء relay-verb-from
+    Trace
+      - “قال” reports it
+      - its source stands before the cue: “مصدر مطلع”
+      - passed on by “وكالة الأنباء”
+      - it stands inside what وكالة الأنباء الوطنية is reported to have said (“نقلت”)
+      - the content ends before “بحسب وثائق”, which is no part of it
     Chain
       مصدر مطلع (anonymous) · speaker · person · named in the sentence (مصدر مطلع)
       ← وكالة الأنباء and رويترز · relay · organization · named in the sentence (وكالة الأنباء)
@@ -68,12 +71,15 @@ it('says the same in Arabic', () => {
     المصدر
       مصدر مطلع
     القاعدة
-      verb-that
-    الخطوات
-      - cue قال
-      - complementizer إن
+      verb-that · cue قال · complementizer إن
     ضمن
       نقلت · وكالة الأنباء relay-verb-from
+    الخطوات
+      - ينقله اللفظ «قال»
+      - يأتي المصدر قبل لفظ الإسناد: «مصدر مطلع»
+      - نقله «وكالة الأنباء»
+      - يقع ضمن كلام وكالة الأنباء الوطنية («نقلت»)
+      - ينتهي المضمون قبل «بحسب وثائق»، وليس منه
     السلسلة
       مصدر مطلع (غير مسمّى) · قائل · شخص · مذكور في الجملة (مصدر مطلع)
       ← وكالة الأنباء ورويترز · ناقل · مؤسسة · مذكور في الجملة (وكالة الأنباء)

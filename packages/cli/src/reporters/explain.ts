@@ -1,4 +1,5 @@
 import type { Attribution, Claim, Extraction, Hop, Span } from '@isnad/core';
+import { explainClaim as stepsOf, stepWords } from '@isnad/formats';
 import type { Messages } from '../messages/messages.ts';
 import type { Style } from './style.ts';
 import { describeHop } from './text.ts';
@@ -19,6 +20,7 @@ export function explainClaim(
     [messages.labels.claim, [`${style.number(`${number}.`)} ${style.quote(claim.text)}`, style.faint(claim.id)]],
     [messages.labels.reading, [reading(claim, messages)]],
     ...attributionRows(attribution, extraction, messages, style),
+    [messages.labels.trace, attribution === null ? [] : traceLines(claim, extraction, messages, style)],
     [messages.labels.chain, chainLines(claim, extraction, messages, style)],
     ...detailRows(claim, extraction, messages, style),
     ...sourcingRows(claim, messages, style),
@@ -71,10 +73,14 @@ function attributionRows(
             : `${spoken} = ${style.name(style.quote(sourceName))}`,
       ],
     ],
-    [labels.rule, [rule]],
-    [labels.trace, trace.map((step) => `- ${style.quote(step)}`)],
+    [labels.rule, [[rule, ...trace.map((step) => style.quote(step))].join(' · ')]],
     [labels.within, ancestors(attribution, extraction).map((outer) => describeOuter(outer, extraction, style))],
   ];
+}
+
+/** Why it was read so, in the user's language. */
+function traceLines(claim: Claim, extraction: Extraction, { lang }: Messages, style: Style): readonly string[] {
+  return stepsOf(claim, extraction).map((step) => `- ${style.quote(stepWords(step, extraction.document.text, lang))}`);
 }
 
 /** The attributions around this one, the nearest first. */

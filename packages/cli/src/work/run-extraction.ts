@@ -262,7 +262,8 @@ class Run {
     const target = this.#target;
     const joiner = (): ReturnType<typeof createJoiner> =>
       createJoiner(this.#format, { several: this.#several, begun: (this.#left?.bytes ?? 0) > 0 });
-    if (target.kind === 'stream') this.#sink ??= createStreamSink(this.#context.stdout, joiner());
+    if (target.kind === 'stream')
+      this.#sink ??= createStreamSink(this.#context.stdout, joiner(), { single: this.#format === 'html' });
     else if (target.kind === 'file') this.#sink ??= await createFileSink(target.path, joiner(), target.journal);
     else this.#sink ??= await createFolderSink(target.path, target);
     return this.#sink;

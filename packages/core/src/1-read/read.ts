@@ -17,7 +17,8 @@ export function layOut(article: Article): Layout {
   if (typeof article === 'string') return { text: article, title: null, lang: undefined, meta: {} };
   if (typeof article !== 'object' || article === null || Array.isArray(article))
     throw new IsnadError('invalid-article', SHAPE);
-  const input: ArticleInput = article;
+  // Plain JavaScript may hand over neither, both, or something else in their place.
+  const input: { readonly [Key in keyof ArticleInput]?: ArticleInput[Key] } = article;
   for (const key of ['title', 'text', 'lang', ...META] as const) {
     const value: unknown = input[key] ?? '';
     if (typeof value !== 'string') throw new IsnadError('invalid-article', `article.${key} must be a string.`);

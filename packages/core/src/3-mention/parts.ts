@@ -207,7 +207,7 @@ function decide(place: Place): number {
   const word = text.slice(item.start, item.end);
   if (word.length === 1 ? isInitial(word) : !titled && word === word.toUpperCase()) return Part.Name;
   const capital = isCapital(text, item);
-  // "Bill Clinton", "Mark Field": a name opens the sentence with a word that has another meaning.
+  // "Bill Harper", "Mark Field": a name opens the sentence with a word that has another meaning.
   if (
     capital &&
     fresh &&

@@ -73,7 +73,7 @@ export function claim(
             ? null
             : {
                 span: cueSpan(reader, draft.cue),
-                lemma: draft.lemma,
+                lemma: reading.lemma(reader, draft),
                 act: draft.frame.act,
                 stance: draft.frame.stance ?? 'neutral',
               },
@@ -82,7 +82,7 @@ export function claim(
             ? null
             : { span: mentionSpan(reader, mention), entity: entityIds.get(entity) ?? '' },
         content,
-        parent: draft.parent === null ? null : (attributionIds.get(draft.parent) ?? null),
+        parent: attributionIds.get(draft.parent ?? -1) ?? null,
         rule: draft.rule,
         trace: draft.trace,
       },
@@ -93,14 +93,14 @@ export function claim(
   const perSentence = new Map<number, number>();
   for (const draft of attributes.claims) perSentence.set(draft.sentence, (perSentence.get(draft.sentence) ?? 0) + 1);
   const read = attributes.claims.map((draft) => {
-    const attribution = draft.attribution === null ? null : (attributes.attributions[draft.attribution] ?? null);
-    const hopDrafts = draft.attribution === null ? [] : (chains.chains[draft.attribution] ?? []);
+    const attribution = attributes.attributions[draft.attribution ?? -1] ?? null;
+    const hopDrafts = chains.chains[draft.attribution ?? -1] ?? [];
     const hops = hopDrafts.map((hop) => hopOf(reader, hop, entityIds));
     const content = draft.pieces.map((piece) => contentSpan(reader, piece));
     const text = content.map((span) => document.text.slice(span.start, span.end)).join(' … ');
     const sentence = reader.sentences[draft.sentence];
     const section = sentence !== undefined && document.blocks[sentence.block]?.kind === 'title' ? 'headline' : 'body';
-    const issued = draft.attribution === null ? null : (chains.issued[draft.attribution] ?? null);
+    const issued = chains.issued[draft.attribution ?? -1] ?? null;
     const { times, dates } = reading.times(reader, draft.pieces, document.meta.published);
     const quantities = reading.quantities(reader, draft.pieces, dates);
     const speech = speechOf(draft.pieces, attribution !== null);
@@ -111,8 +111,10 @@ export function claim(
       headline: section === 'headline',
       quantities,
     });
+    const source = attribution?.source;
     return (): Claim => ({
-      id: ids.next('c', [text, '|', ...namesIn(hops)]),
+      // How its source is called in full stands elsewhere, and may be written anew.
+      id: ids.next('c', source ? [text, '←', reader.words(source)] : [text, attribution ? '←' : '|']),
       section,
       content,
       text,
@@ -120,10 +122,10 @@ export function claim(
       kind: facets.kind,
       certainty: facets.certainty,
       polarity: facets.polarity,
-      attribution: draft.attribution === null ? null : (attributionIds.get(draft.attribution) ?? null),
-      cue: attribution?.cue === null || attribution === null ? null : cueSpan(reader, attribution.cue),
+      attribution: attributionIds.get(draft.attribution ?? -1) ?? null,
+      cue: attribution?.cue ? cueSpan(reader, attribution.cue) : null,
       chain: hops,
-      medium: mediumOf(reader, issued, (range) => wordSpan(reader, range)),
+      medium: mediumOf(reader, issued, wordSpan, mentionSpan),
       basis: basisOf(reader, draft.pieces, attribution),
       sourcing: sourcingOf(hops, hopDrafts, attribution, () => reasonIn(reader, draft.sentence)),
       times: [...times],
@@ -148,11 +150,6 @@ export function claim(
 
 function firstItem(draft: AttributionDraft | undefined): number {
   return draft?.cue?.from ?? draft?.content[0]?.from ?? 0;
-}
-
-/** The names in a chain, with a plus sign between those of one hop and an arrow between hops. */
-function namesIn(hops: readonly Hop[]): string[] {
-  return hops.flatMap(({ names }, k) => [k > 0 ? '←' : '', ...names.flatMap((name, n) => [n > 0 ? '+' : '', name])]);
 }
 
 /** Ids from content; a second claim with the same words gets a number after it. */

@@ -3,18 +3,21 @@ import { Tag } from '../languages/language.ts';
 import type { Medium, Span } from '../model/index.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 
+/** Where the words of a range stand, without what is written with the first of them. */
+type SpanOf = (reader: Reader, range: Range) => Span;
+
 /** How something was said: «مقابلة مع قناة "س"» → interview, outlet س; «حسابه على تويتر» → post, outlet تويتر. */
-export function mediumOf(reader: Reader, range: Range | null, spanOf: (range: Range) => Span): Medium | null {
+export function mediumOf(reader: Reader, range: Range | null, spanOf: SpanOf, named: SpanOf): Medium | null {
   if (range === null) return null;
   const { media } = reader.language;
   let kind = media.get(reader.norm(range.from)) ?? media.get(reader.lex(range.from).stem);
   // "a joint statement", "a news conference": where what describes it stands before.
   for (let i = range.from + 1; kind === undefined && reader.clauses !== null && i < range.to; i++)
     kind = media.get(reader.norm(i));
-  return { kind: kind ?? 'other', span: spanOf(range), outlet: outletIn(reader, range) };
+  return { kind: kind ?? 'other', span: spanOf(reader, range), outlet: outletIn(reader, range, named) };
 }
 
-function outletIn(reader: Reader, range: Range): string | null {
+function outletIn(reader: Reader, range: Range, spanOf: SpanOf): string | null {
   for (let i = range.from; i < range.to; i++) {
     const quote = reader.opensQuote(i);
     if (quote !== null && quote.close <= range.to) return reader.words({ from: i + 1, to: quote.close });
@@ -28,7 +31,11 @@ function outletIn(reader: Reader, range: Range): string | null {
     }
     if (reader.has(i, Tag.Outlet) && i + 1 < range.to) {
       const phrase = reader.nounPhrase(i, range.to);
-      if (phrase !== null && phrase.named) return reader.words(phrase.name);
+      if (phrase !== null && phrase.named) {
+        // «لوكالة …»: a preposition written with the name is no part of it.
+        const { start, end } = spanOf(reader, phrase.name);
+        return reader.document.text.slice(start, end);
+      }
     }
   }
   return null;

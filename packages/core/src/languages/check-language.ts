@@ -4,6 +4,7 @@ import { Part } from './clause-table.ts';
 import { Tag, type AccordingPhrase, type LanguageDefinition } from './language.ts';
 import { IsnadError } from '../errors.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { LinearModel, WeightColumns } from '../text/linear.ts';
 import type { Act, Certainty, EntityType, Kind, MediumKind, Stance } from '../model/index.ts';
 
 /** Names that the engine knows, as a type and at run time: one that is missing here does not compile. */
@@ -102,6 +103,7 @@ const READING = namesOf<
     nounPhrase: 1,
     isFinite: 1,
     attribute: 1,
+    lemma: 1,
     speech: 1,
     confidence: 1,
     facets: 1,
@@ -109,6 +111,8 @@ const READING = namesOf<
     quantities: 1,
   },
 });
+const MODEL: Shapes<LinearModel, 'usual'> = { classes: 'list', bias: 'list', weights: 'object' };
+const COLUMNS: Shapes<WeightColumns, 'perUnit'> = { features: 'list', values: 'text' };
 const TELLING: Shapes<NonNullable<LanguageDefinition['telling']>, 'others' | 'own'> = {
   words: 'list',
   strange: 'text',
@@ -184,7 +188,23 @@ export function checkLanguage(definition: LanguageDefinition): LanguageDefinitio
   shaped('affixes', own.affixes, PARTS_OF.affixes);
   shaped('inflection', own.inflection, PARTS_OF.inflection);
   shaped('facets', own.facets, PARTS_OF.facets);
-  if (own.telling !== undefined) shaped('telling', own.telling, TELLING);
+  for (const [name, list] of Object.entries(own.affixes))
+    if (Array.isArray(list) && !list.every((affix) => typeof affix === 'string'))
+      fail(`affixes.${name}`, 'expected a list of texts');
+  const model = (at: string, value: unknown): void => {
+    if (value === undefined) return;
+    shaped(at, value, MODEL);
+    const { weights } = isData(value) ? value : {};
+    if (isData(weights) && 'perUnit' in weights)
+      shaped(`${at}.weights`, weights, 'values' in weights ? COLUMNS : { lines: 'text' });
+  };
+  model('facets.model', own.facets.model);
+  model('confidence', own.confidence);
+  if (own.telling !== undefined) {
+    shaped('telling', own.telling, TELLING);
+    const { others = [], own: letters = '' } = own.telling;
+    shaped('telling', { others, own: letters }, { others: 'list', own: 'text' });
+  }
   const asked: unknown = reading;
   if (!isData(asked) || !READING.every((name) => typeof asked[name] === 'function'))
     fail('reading', 'expected `byForms`, or what `byClauses` gives');

@@ -1,10 +1,6 @@
-/** What the caller knows about an article; a plain string is its text. */
-export interface ArticleInput {
+/** What is known about an article beside its body. */
+interface ArticleFacts {
   readonly title?: string;
-  /** The body; or the whole article, its first line the title, where no `title` is given. */
-  readonly text?: string;
-  /** The body in paragraphs, instead of `text`; an article has one of the two. */
-  readonly paragraphs?: readonly string[];
   /** BCP 47. Chosen from the text when absent, or when the text is in another language. */
   readonly lang?: string;
   readonly publisher?: string;
@@ -14,5 +10,20 @@ export interface ArticleInput {
   readonly published?: string;
   readonly url?: string;
 }
+
+interface ArticleText extends ArticleFacts {
+  /** The body; or the whole article, its first line the title, where no `title` is given. */
+  readonly text: string;
+  readonly paragraphs?: never;
+}
+
+interface ArticleParagraphs extends ArticleFacts {
+  /** The body in paragraphs, instead of `text`. */
+  readonly paragraphs: readonly string[];
+  readonly text?: never;
+}
+
+/** What the caller knows about an article, which has either `text` or `paragraphs`; a plain string is its text. */
+export type ArticleInput = ArticleText | ArticleParagraphs;
 
 export type Article = string | ArticleInput;

@@ -47,6 +47,6 @@ export interface Attribution {
   readonly parent: string | null;
   /** Which rule read it. */
   readonly rule: string;
-  /** The explanation that a reviewer and a maintainer read. */
+  /** What the rule went by: a code a step, with the words that it is about after it («cue قال»). */
   readonly trace: readonly string[];
 }

@@ -27,7 +27,7 @@ export interface Quantity {
 
 /** What a reviewer reviews: one proposition that the article or a source asserts. */
 export interface Claim {
-  /** From content: survives re-extraction and edits elsewhere in the article. */
+  /** From its words and those for its source in its sentence: survives re-extraction and edits elsewhere in the article. */
   readonly id: string;
   readonly section: 'headline' | 'body';
   /** Without cue, complementizer and outer quotation marks. */

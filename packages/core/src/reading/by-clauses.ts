@@ -9,6 +9,7 @@ import { readQuantities } from '../6-claim/quantities.ts';
 import { readSpeech } from '../6-claim/speech.ts';
 import { scanTimes } from '../6-claim/times.ts';
 import { keepReadingsOf } from '../text/spellings.ts';
+import { lemmaOfClauses } from './lemma-of-clauses.ts';
 import { readPlainPhrase } from './plain-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,5 +34,6 @@ export function byClauses(lexicon: ClauseLexicon): Reading {
     isFinite: (reader, i) => (reader.part(i) & Part.Finite) !== 0,
     meant: meantBy,
     attribute: attributeClauses,
+    lemma: lemmaOfClauses,
   };
 }

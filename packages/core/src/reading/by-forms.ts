@@ -6,6 +6,7 @@ import { byDeference, byPair, bySurname } from '../5-chain/entities/other-words.
 import { typeOf } from '../5-chain/entities/type-of.ts';
 import { claimReadings } from './claim-readings.ts';
 import { isFiniteVerb } from './finite/finite-verb.ts';
+import { lemmaOfForms } from './lemma-of-forms.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -20,4 +21,5 @@ export const byForms: Reading = {
   otherWords: { deferred: byDeference, pair: byPair, surnamed: bySurname, inOffice: byOffice },
   nameType: typeOf,
   attribute,
+  lemma: lemmaOfForms,
 };

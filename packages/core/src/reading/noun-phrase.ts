@@ -183,7 +183,7 @@ function takeNoun(phrase: PhraseSoFar): boolean {
   return addWord(phrase);
 }
 
-/** «المدير العام لطرق نجران المهندس ناصر بجاش»: a title of honour stands before who holds the office; the name in the office was not his. */
+/** «المدير العام لمياه الساحل المهندس رامي نحاس»: a title of honour stands before who holds the office; the name in the office was not his. */
 function startsNameAfterOffice(phrase: PhraseSoFar): boolean {
   if (!phrase.role || !phrase.hasName || phrase.joined || phrase.follows(Tag.NamePart)) return false;
   if (!phrase.lex.definite || !phrase.is(Tag.Honorific)) return false;

@@ -14,7 +14,7 @@ import type {
 } from '../model/index.ts';
 import type { confidence } from '../6-claim/confidence.ts';
 import type { EntityDraft } from './chain-draft.ts';
-import type { AttributeLayer } from './draft.ts';
+import type { AttributeLayer, AttributionDraft } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Range, Reader } from './reader.ts';
 
@@ -88,6 +88,8 @@ export interface Reading {
   /** What an entity is, when the whole article has been read; without it, what its phrase told is kept. */
   readonly nameType?: (reader: Reader, entity: EntityDraft) => EntityType;
   attribute(reader: Reader): AttributeLayer;
+  /** The dictionary form of the cue of an attribution. */
+  lemma(reader: Reader, draft: AttributionDraft): string;
   /** Tells speech in quotation marks from names in them, for one article. */
   speech(reader: Reader): SpeechReading;
   /** The probability that content and origin of a claim are right. */

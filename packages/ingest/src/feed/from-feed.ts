@@ -1,6 +1,7 @@
 import { parseFeed } from 'feedsmith';
 import type { IngestedArticle, Note } from '../article.ts';
 import { assemble } from '../assemble.ts';
+import { checkOptions } from '../check-options.ts';
 import { isoDate } from '../dates/iso.ts';
 import { IngestError } from '../errors.ts';
 import { fragmentBlocks } from '../html/fragment.ts';
@@ -53,6 +54,7 @@ export interface FeedOptions {
 export function fromFeed(xml: string | Uint8Array, options: FeedOptions = {}): Feed {
   if (typeof xml !== 'string' && !(xml instanceof Uint8Array))
     throw new IngestError('invalid-argument', 'A feed is a string or bytes.');
+  checkOptions(options);
   if (xml.length > LIMITS.feed) throw new IngestError('too-large', `The feed is larger than ${LIMITS.feed} bytes.`);
   const text = typeof xml === 'string' ? xml : decodePage(xml, undefined).text;
   const feed = rawFeed(parse(text));

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { IngestedArticle } from '../article.ts';
+import { checkOptions } from '../check-options.ts';
 import { IngestError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import type { FileAnswer, FileKind, FileTask } from './file-thread.ts';
@@ -16,7 +17,7 @@ export interface ApartOptions extends FileOptions {
  * What `fromPdf` and `fromDocx` give, read in a thread of its own that is ended when its time is over or its memory is full: for the
  * files of strangers. The bytes stay the caller's.
  *
- * Throws IngestError: what those two throw, `too-slow`, `too-complex` where the file needs more than 512 MiB, `aborted`.
+ * Throws IngestError: what those two throw, `invalid-argument` for another kind of file, `too-slow`, `too-complex` where the file needs more than 512 MiB, `aborted`.
  *
  * @example
  * ```ts
@@ -26,9 +27,13 @@ export interface ApartOptions extends FileOptions {
 export async function fromFileApart(
   kind: FileKind,
   bytes: Uint8Array,
-  { timeout = LIMITS.fileTime, signal, ...options }: ApartOptions = {},
+  apart: ApartOptions = {},
 ): Promise<IngestedArticle> {
+  // `doc` is another form altogether, and no bytes of it would be read as one of these two.
+  if (!['pdf', 'docx'].includes(kind)) throw new IngestError('invalid-argument', 'A file is read as `pdf` or `docx`.');
   if (!(bytes instanceof Uint8Array)) throw new IngestError('invalid-argument', 'A file is bytes.');
+  checkOptions(apart);
+  const { timeout = LIMITS.fileTime, signal, ...options } = apart;
   if (!(timeout > 0)) throw new IngestError('invalid-argument', '`timeout` must be more than 0.');
   if (bytes.length > LIMITS[kind]) throw new IngestError('too-large', `The file is larger than ${LIMITS[kind]} bytes.`);
   const { place, readFile } = await import('./file-thread.ts');

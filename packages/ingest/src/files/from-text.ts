@@ -1,8 +1,9 @@
 import type { IngestedArticle } from '../article.ts';
 import { assemble } from '../assemble.ts';
+import { checkOptions } from '../check-options.ts';
 import { IngestError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
-import { cleanText } from '../text/clean.ts';
+import { cleanText, countWords } from '../text/clean.ts';
 import { classifyLines, factsOfLines, titleLine } from './lines.ts';
 import { webAddress } from '../html/metadata.ts';
 
@@ -15,19 +16,22 @@ export interface FileOptions {
  * The article in a plain text. Lines that were broken for an e-mail or a terminal are joined again; the first line is the title
  * where it reads like one.
  *
- * Throws IngestError: `no-article` for an empty text, `too-large`, `invalid-argument`.
+ * Throws IngestError: `no-article` for a text without a word, `too-large`, `invalid-argument`.
  */
 export function fromText(text: string, options: FileOptions = {}): IngestedArticle {
   if (typeof text !== 'string') throw new IngestError('invalid-argument', 'A text is a string.');
   if (text.length > LIMITS.text)
     throw new IngestError('too-large', `The text is larger than ${LIMITS.text} characters.`);
+  const address = addressOf(options);
   const lines = paragraphsOf(text);
-  if (lines.length === 0) throw new IngestError('no-article', 'The text is empty.');
+  if (!lines.some((line) => countWords(line) > 0)) throw new IngestError('no-article', 'The text has no word.');
   const blocks = classifyLines(lines, titleLine(lines));
-  return assemble({ blocks, meta: factsOfLines(blocks, []), ...addressOf(options) });
+  return assemble({ blocks, meta: factsOfLines(blocks, []), ...address });
 }
 
-export function addressOf({ url }: FileOptions): { url?: string } {
+export function addressOf(options: FileOptions): { url?: string } {
+  checkOptions(options);
+  const { url } = options;
   const address = url === undefined ? undefined : webAddress(url, undefined);
   if (address === null) throw new IngestError('invalid-argument', '`url` must be an absolute http(s) address.');
   return address === undefined ? {} : { url: address };

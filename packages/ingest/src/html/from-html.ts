@@ -1,5 +1,6 @@
 import type { ArticleBlock, FoundMeta, IngestedArticle, Note } from '../article.ts';
 import { assemble } from '../assemble.ts';
+import { checkOptions } from '../check-options.ts';
 import { IngestError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { countWords, skeleton } from '../text/clean.ts';
@@ -29,6 +30,7 @@ export interface HtmlOptions {
 export function fromHtml(html: string | Uint8Array, options: HtmlOptions = {}): IngestedArticle {
   if (typeof html !== 'string' && !(html instanceof Uint8Array))
     throw new IngestError('invalid-argument', 'A page is a string or bytes.');
+  checkOptions(options);
   if (html.length > LIMITS.html) throw new IngestError('too-large', `The page is larger than ${LIMITS.html} bytes.`);
   const base = options.url === undefined ? undefined : webAddress(options.url, undefined);
   if (base === null) throw new IngestError('invalid-argument', '`url` must be an absolute http(s) address.');

@@ -19,6 +19,7 @@ export function isPublicAddress(address: string): boolean {
 
 /** An address as a URL, if it is one that may be asked for at all. Whether its host may be, is known only when it is resolved. */
 export function checkUrl(address: string, base?: string): URL {
+  if (typeof address !== 'string') throw new IngestError('invalid-argument', 'A web address is a string.');
   let url: URL;
   try {
     url = new URL(address, base);

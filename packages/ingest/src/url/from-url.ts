@@ -1,4 +1,5 @@
 import type { IngestedArticle } from '../article.ts';
+import { checkOptions } from '../check-options.ts';
 import { IngestError } from '../errors.ts';
 import { fromFeed, type Feed } from '../feed/from-feed.ts';
 import { fromFileApart, type ApartOptions } from '../files/from-file-apart.ts';
@@ -40,6 +41,7 @@ export type UrlResult =
  * ```
  */
 export async function fromUrl(url: string, options: UrlOptions = {}): Promise<UrlResult> {
+  checkOptions(options);
   const settings = settingsOf(options);
   const start = checkUrl(url);
   const time = AbortSignal.timeout(settings.timeout);

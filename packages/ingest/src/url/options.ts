@@ -54,6 +54,10 @@ export function settingsOf(options: UrlOptions): Settings {
   for (const value of [etag, lastModified, contact])
     if (value !== undefined && !/^[\x20-\x7E]*$/u.test(value))
       throw new IngestError('invalid-argument', '`etag`, `lastModified` and `contact` are printable ASCII.');
+  for (const name of ['ports', 'allowPrivate'] as const)
+    if (!Array.isArray(options[name] ?? [])) throw new IngestError('invalid-argument', `\`${name}\` is a list.`);
+  if (options.robotsCache !== undefined && !(options.robotsCache instanceof Map))
+    throw new IngestError('invalid-argument', '`robotsCache` is a Map.');
   return {
     validators: {
       ...(etag === undefined ? {} : { etag }),

@@ -205,7 +205,7 @@ export function contentAfter(
       return none(k);
     }
     if ((part & Part.That) !== 0) {
-      // "went on to win that year".
+      // "went on to lose that week".
       if ((reader.part(k + 1) & Part.Time) !== 0 && moved) return none(k);
       if (takes.has('that') && (!moved || clausal)) {
         return { kind: 'that', from: k + 1, frameTo: k + 1 };

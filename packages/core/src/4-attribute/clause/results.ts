@@ -20,7 +20,7 @@ export function pushAttribution(s: ClauseSentence, found: Found, parent: number 
     medium: found.medium === null ? null : { ...found.medium, head: found.medium.from },
     basis: found.basis ?? null,
     rule: found.rule,
-    trace: found.cue === null ? [found.rule] : [`cue ${s.reader.words(found.cue)}`, found.rule],
+    trace: found.cue === null ? [] : [`cue ${s.reader.words(found.cue)}`],
     content: [...found.content],
     sentence: s.index,
     agreement: '',

@@ -183,7 +183,7 @@ function prepositionalEnd(s: FrameState, object: number): number {
   }
   const phrase = readNounPhrase(reader, object, s.frame.object ? deedLimit(s, object) : limit, prepositions);
   if (phrase === null) return object + 1;
-  // «ووصفت تلك العقوبات في واشنطن بأنها»: a place stands for who said it.
+  // «ووصفت الرسوم في برلين بأنها»: a place stands for who said it.
   if (s.target !== null && reader.isParticle(at, 'in') && reader.lex(object).tags === 0) s.source ??= phrase;
   return phrase.to;
 }

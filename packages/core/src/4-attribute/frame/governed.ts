@@ -125,7 +125,7 @@ export function readTopic(s: FrameState): boolean {
     const deed = verbalNoun(s.reader, noun) && !s.reader.has(noun, Tag.Common);
     if (deed || s.reader.has(noun, Tag.Propositional) || possessedDeed(s.reader, noun)) return finish(s, 'noun', noun);
   }
-  s.trace.push('only a topic');
+  s.trace.push('topic-only');
   // A clause may still follow through a participle («تحدث عن …، كاشفا عن»): report where reading stopped.
   return stop(s);
 }

@@ -210,7 +210,7 @@ export function objectStart(
 /** «تمسك الحزب»: a verbal noun with the letters of a verb, and whose it is. */
 function isDeedOf(reader: Reader, j: number): boolean {
   if (reader.isFinite(j) || !hasPossessedShape(reader.language, reader.norm(j))) return false;
-  // «تامر السبهان»: a name, and one of no list after it.
+  // «تامر السندبان»: a name, and one of no list after it.
   const { definite, joins, preposition, tags } = reader.lex(j + 1);
   return definite && tags !== 0 && joins === '' && preposition === '' && reader.lex(j).verb?.tense === 'past';
 }

@@ -91,7 +91,7 @@ function stanceLimit({ reader, at, limit }: FrameState): number {
   return limit;
 }
 
-/** «قالت الشركة في تقريرها الذي نقلته وكالة س»: an outlet that passed on how it was said. */
+/** «قالت البلدية في تقريرها الذي نقلته وكالة س»: an outlet that passed on how it was said. */
 export function readCarrier(s: FrameState): boolean {
   const at = s.reader.has(s.at, Tag.Relative) ? s.at + 1 : s.at;
   const { cue, verb } = s.reader.lex(at);

@@ -44,7 +44,7 @@ export function appositionEnd({ reader, at, limit, prepositions }: FrameState): 
   return null;
 }
 
-/** «ووصفت تلك العقوبات في واشنطن بأنها»: the first noun after a passive is the target, a place stands for who said it. */
+/** «ووصفت الرسوم في برلين بأنها»: the first noun after a passive is the target, a place stands for who said it. */
 export function isPassiveTarget(s: FrameState, phrase: NounPhrase): boolean {
   return s.reader.has(phrase.from, Tag.Demonstrative) && isCharged(s, phrase.to - 1);
 }

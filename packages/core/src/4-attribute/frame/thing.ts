@@ -64,7 +64,7 @@ function isClosed(reader: Reader, from: number, j: number): boolean {
   return j > from && named && !reader.has(j - 1, Tag.NamePart);
 }
 
-/** «عامر الحمود»: after one name the word with the article is the second. */
+/** «سالم الحمود»: after one name the word with the article is the second. */
 function isSurname(reader: Reader, from: number, k: number): boolean {
   const isName = (j: number): boolean => j >= from && (isPlainName(reader, j) || reader.has(j, Tag.GivenName));
   return isName(k - 1) && !isName(k - 2);

@@ -140,7 +140,7 @@ function atComplementizer({ reader, i, from, lex, state, afterComma }: Place): F
   if (!reader.isComplementizer(i)) return undefined;
   // «خصوصا وأن»: a reason, not another clause; «سبق وأن أعلن»: what was done before; «حتى وإن عاد»: a concession.
   if (reader.isParticle(i - 1, 'especially') || reader.isStem(i - 1, 'earlier')) return null;
-  // «حتى وإن لم يصدر القانون».
+  // «حتى وإن لم تفتح السوق».
   if (reader.isStem(i - 1, 'until') && reader.has(i + 1, Tag.Negator)) return null;
   // «أفاد بأن …، وبأن».
   const led = again && lex.stem === reader.norm(from - 1);
@@ -199,7 +199,7 @@ function atContrast(place: Place): Found {
   if (length === 1 && reader.has(next, Tag.Negator) && reader.lex(next + 1).definite) return null;
   // «بينما يقوم بجولة»: without a subject of its own it stays inside the clause before.
   if (reader.isStem(i, 'meanwhile') && reader.isFinite(next) && hasNoSubject(reader, next)) return null;
-  // «زيادة الثقة فيما يقدم لهم من غذاء»: of what is given, and no clause.
+  // «يثقون فيما يباع لهم من دواء»: of what is given, and no clause.
   if (
     reader.isStem(i, 'meanwhile') &&
     reader.isFinite(next) &&
@@ -308,7 +308,7 @@ function atVerb({ reader, i, from, state, lex, afterComma }: Place): Joint | nul
   return lex.verb !== null && state.subjunctive && lex.verb.tense === 'present' ? null : coordinated(i, true);
 }
 
-/** «ما يميز الشاطئ ويجذب الزوار هو رماله»: what is told of the two has not been said yet. */
+/** «ما يزين الحي ويسر السكان هو أشجاره»: what is told of the two has not been said yet. */
 function goesOnWithWhat(reader: Reader, i: number, from: number): boolean {
   if (!reader.has(from, Tag.FreeRelative) || !reader.isFinite(from + 1) || i - from > COPULA) return false;
   for (let k = from + 1; k < i; k++) if (isCopula(reader, k)) return false;
@@ -323,7 +323,7 @@ function isCopula(reader: Reader, k: number): boolean {
 /** Words between what is told of and the pronoun before what is told. */
 const COPULA = 8;
 
-/** «إنها تتعامل مع الوضع الذي تسببت فيه وتعتذر»: the verb goes with the main clause, not with the relative clause between. */
+/** «إنها تعالج العطل الذي أحدثته وتعتذر»: the verb goes with the main clause, not with the relative clause between. */
 function goesBack(now: VerbReading | null, state: ClauseState): boolean {
   const { main } = state;
   const inner = state.inner ?? state.nearest;

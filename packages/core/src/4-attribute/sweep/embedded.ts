@@ -211,7 +211,7 @@ function beforeRelative(s: SentenceState, i: number): NounPhrase | null {
     const near = readNounPhrase(reader, start, at);
     if (near?.to === at && isSomebody(reader, near)) phrase = near;
   }
-  // «ضربة قاسية لماي التي أعلنت»: one word with its preposition.
+  // «ضربة قاسية لليلى التي أعلنت»: one word with its preposition.
   const led = phrase !== null && phrase.to === at - 1 && reader.lex(at - 1).preposition !== '';
   return (led ? readNounPhrase(reader, at - 1, at) : null) ?? phrase;
 }

@@ -159,7 +159,7 @@ function embed(s: SentenceState, cue: FiniteCue, complement: Complement, source:
     parent: s.scope,
     medium: reading.medium,
     rule: 'relative-clause',
-    trace: [`cue ${s.reader.words(reading.cue)} in a relative clause`],
+    trace: [`cue ${s.reader.words(reading.cue)}`, 'relative-clause'],
     // «نشر الوزير تغريدة تؤكد أن»: the verb agrees with the paper, not with whose it is.
     agreement: s.reader.has(at - 1, Tag.Medium | Tag.Document) ? '' : agreement,
   });

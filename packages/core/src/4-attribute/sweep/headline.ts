@@ -32,7 +32,7 @@ export function readHeadline(s: SentenceState): number {
       parent: null,
       headline: true,
       rule: 'headline-colon',
-      trace: ['the speaker before a colon, in the title'],
+      trace: ['title-colon'],
     },
     colon + 1,
   );

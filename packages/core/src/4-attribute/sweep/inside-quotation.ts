@@ -36,7 +36,7 @@ function nestedVerb(s: SentenceState, i: number, frame: CueFrame): void {
     source,
     parent: s.scope,
     rule: 'inside-quotation',
-    trace: [`cue ${reader.words(reading.cue)} inside a quotation`],
+    trace: [`cue ${reader.words(reading.cue)}`, 'inside-quotation'],
     agreement: verb.agreement,
   });
   const end = embeddedClaim(s, draft, reading.contentFrom);

@@ -16,7 +16,7 @@ export function continueSpeech(s: SentenceState): void {
   const open = quotationAfter(s, s.from);
   const before = s.attributions[said.attribution];
   if (open === null || before === undefined || !endsWith(s, open)) return;
-  goOn(s, before, before.shares ?? said.attribution, 'a quotation that follows the one before');
+  goOn(s, before, before.shares ?? said.attribution, 'quotation-follows');
   s.restart(open);
 }
 

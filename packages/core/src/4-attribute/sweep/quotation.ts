@@ -13,7 +13,7 @@ export function continueQuotation(s: SentenceState): void {
   if (carried === null || !(reader.inQuote(from) || reader.opensQuote(from) !== null)) return;
   const before = s.attributions[carried];
   if (before === undefined) return;
-  goOn(s, before, carried, 'the quotation goes on from the paragraph before');
+  goOn(s, before, carried, 'quotation-goes-on');
 }
 
 /** A quotation that is open at the end of the sentence is left to the next one. */
@@ -40,7 +40,7 @@ export function quotationBefore(s: SentenceState, cue: FiniteCue): number | null
     parent: s.base,
     medium: reading.medium,
     rule: 'quotation-first',
-    trace: [`cue ${s.reader.words(reading.cue)} after its quotation`],
+    trace: [`cue ${s.reader.words(reading.cue)}`, 'after-quotation'],
     agreement: cue.verb.agreement,
   });
   flush(s, end);

@@ -63,7 +63,7 @@ export class Gazetteer {
     const { stem, tags } = reader.lex(phrase.from);
     const name = (tags & ~Tag.Common) === 0 ? fullName(reader, phrase, this.#placesOf(stem)) : null;
     if (name === null) return undefined;
-    // «امحند العنصر، رئيس النادي»: a noun is a surname only where a name is to be expected.
+    // «امحند العمود، رئيس النادي»: a noun is a surname only where a name is to be expected.
     const expected = !reader.isWord(name.from - 1) || reader.lex(name.from - 1).definite;
     if (!expected && !reader.has(name.from, Tag.GivenName)) return undefined;
     return { ...phrase, name, named: true, type: 'person' };

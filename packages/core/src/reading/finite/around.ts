@@ -134,7 +134,7 @@ function takesAtOnce(reader: Reader, i: number): boolean {
   return complementFollows(reader, i) && (!person || reader.has(i + 1, Tag.Propositional | Tag.Complementizer));
 }
 
-/** «وتابع أغلى لاعب في العالم "لن أتوقف"»: whatever words name who speaks, a whole quotation follows them at once. */
+/** «وتابع أغلى سائق في السباق "لن أتوقف"»: whatever words name who speaks, a whole quotation follows them at once. */
 export function quotationFollows(reader: Reader, i: number): boolean {
   for (let j = i + 1; j < i + 12; j++) {
     const quote = reader.opensQuote(j);

@@ -73,7 +73,7 @@ function isNameWithArticle(phrase: PhraseSoFar): boolean {
   return isFirstName(phrase);
 }
 
-/** A surname («عمر الرزاز»), or the second part of a compound («عبد الله»). */
+/** A surname («وليد الرزاز»), or the second part of a compound («عبد الله»). */
 function isSurname(phrase: PhraseSoFar): boolean {
   if (phrase.nameClosed || phrase.joined) return false;
   // A time that was taken is no time: «سامي الأحمد الصباح».
@@ -83,12 +83,12 @@ function isSurname(phrase: PhraseSoFar): boolean {
   return isLastAfterTitle(phrase) || isAdjectiveOfPlace(phrase) || isAfterTitleAndName(phrase);
 }
 
-/** «المخرج عامر الحمود»: after a title and a given name even a usual noun with the article is a surname. */
+/** «المخرج سالم الحمود»: after a title and a given name even a usual noun with the article is a surname. */
 function isAfterTitleAndName({ role, lex, lastTags }: PhraseSoFar): boolean {
   return role && lex.tags === Tag.Common && lastTags === Tag.GivenName;
 }
 
-/** «الوزير مقتدى الصدر،», «المديرة رنا الخطيب», «سامر القاضي في بيان»: after a title or a given name, the last word before the phrase ends. */
+/** «الوزير نديم الصدر،», «المديرة رنا الخطيب», «سامر القاضي في بيان»: after a title or a given name, the last word before the phrase ends. */
 function isLastAfterTitle(phrase: PhraseSoFar): boolean {
   const { reader, i } = phrase;
   if (!phrase.role && !phrase.follows(Tag.GivenName)) return false;

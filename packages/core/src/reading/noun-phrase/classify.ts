@@ -134,9 +134,9 @@ function isPlain(phrase: PhraseSoFar): boolean {
   if ((phrase.known & ~Tag.NamePart) === 0 && !phrase.lex.definite && phrase.lex.preposition === '') return true;
   // A surname that could be a verb.
   if (phrase.reader.isFinite(phrase.i) && (phrase.afterName || namesAfterTitle(phrase))) return true;
-  // «خالد مساعد السهلي»: a title between a given name and a surname is the father's name.
+  // «خالد مساعد الرملي»: a title between a given name and a surname is the father's name.
   if (isFathers(phrase)) return true;
-  // «رجب طيب أردوغان»: between two names a word that describes is a name.
+  // «رفيق طيب سنان»: between two names a word that describes is a name.
   return (
     phrase.known === Tag.Common &&
     !phrase.lex.definite &&

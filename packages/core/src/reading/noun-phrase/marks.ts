@@ -105,7 +105,7 @@ function belongsToWords(phrase: PhraseSoFar, { kind, norm, start, end }: Token):
   if (kind === 'number' && !phrase.hasName) return !isClosedBody(phrase);
   // The full stop of an abbreviated title.
   if (norm === '.' && phrase.follows(Tag.Honorific) && phrase.reader.norm(phrase.i - 1).length === 1) return true;
-  // A hyphen inside a name: «يون يونغ-تشان».
+  // A hyphen inside a name: «هان مين-سو».
   return (
     phrase.reader.isDash(phrase.i) &&
     phrase.reader.item(phrase.i - 1).end === start &&
