@@ -12,6 +12,7 @@ export interface Database {
   team_label: TeamLabelTable;
   profile: ProfileTable;
   invitation: InvitationTable;
+  password_link: PasswordLinkTable;
 }
 
 export interface ArticleTable {
@@ -157,5 +158,16 @@ export interface InvitationTable {
   expires: string;
   accepted_by: string | null;
   accepted: string | null;
+  revoked: string | null;
+}
+
+export interface PasswordLinkTable {
+  id: string;
+  token_hash: string;
+  user: string;
+  made_by: string;
+  created: string;
+  expires: string;
+  used: string | null;
   revoked: string | null;
 }

@@ -60,6 +60,14 @@ export {
 } from './people/invitations.ts';
 export { listLabels, resetLabel, saveLabel, type TeamLabel } from './people/labels.ts';
 export {
+  createPasswordLink,
+  listPasswordLinks,
+  readPasswordLink,
+  revokePasswordLink,
+  usePasswordLink,
+  type PasswordLink,
+} from './people/password-links.ts';
+export {
   createFirstAdmin,
   isSetUp,
   listPeople,

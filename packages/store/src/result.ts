@@ -15,7 +15,7 @@ export type Failure =
   | { readonly code: 'forbidden'; readonly needs: Role }
   | {
       readonly code: 'not-found';
-      readonly what: 'article' | 'claim' | 'event' | 'person' | 'invitation' | 'label' | 'assignment';
+      readonly what: 'article' | 'claim' | 'event' | 'person' | 'invitation' | 'password-link' | 'label' | 'assignment';
     }
   | { readonly code: 'invalid'; readonly issues: readonly Issue[] }
   | { readonly code: JudgementFault }
