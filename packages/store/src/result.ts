@@ -30,6 +30,8 @@ export type Failure =
   /** A blind second review goes on, and this person has no part in it, or would end it. */
   | { readonly code: 'blind-review' }
   | { readonly code: 'not-in-conflict' }
+  /** The claim is struck: what would be said about it counts nowhere until it is brought back. */
+  | { readonly code: 'struck' }
   | { readonly code: 'unsettled'; readonly conflicts: number }
   | { readonly code: 'not-yours' }
   | { readonly code: 'already-undone' }

@@ -44,7 +44,7 @@ function facet(facet: Facet, { label, judgements, settlement }: FacetReview<stri
     ...(settlement === null
       ? []
       : [
-          markup`<li>${verdict(label)}<b>${words.settled}</b> ${signature(settlement.reviewer, settlement.at, context)}${note(settlement.reason)}${pages(settlement.links, words)}</li>`,
+          markup`<li>${verdict(label, settlement.team)}<b>${words.settled}</b> ${signature(settlement.reviewer, settlement.at, context)}${note(settlement.reason)}${pages(settlement.links, words)}</li>`,
         ]),
   ];
   const silent = told.length === 0 && label !== 'unreviewed' && label !== 'unchecked';
