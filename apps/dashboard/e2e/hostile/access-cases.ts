@@ -58,6 +58,8 @@ export function actionsOf(team: Team): readonly Action[] {
     { path: '/articles/new?/items', form: { feed: randomUUID(), item: '0' }, needs: 'editor' },
     { path: '/settings/people?/invite', form: { email: 'new@desk.example', role: 'admin' }, needs: 'admin' },
     { path: '/settings/people?/revoke', form: { invitation: randomUUID() }, needs: 'admin' },
+    { path: '/settings/people?/renew', form: { user }, needs: 'admin' },
+    { path: '/settings/people?/dropRenewal', form: { renewal: randomUUID() }, needs: 'admin' },
     { path: '/settings/people?/role', form: { user, role: 'admin' }, needs: 'admin' },
     { path: '/settings/people?/active', form: { user, active: 'no' }, needs: 'admin' },
     { path: '/settings/labels?/save', form: { base: 'status/false', ar: 'أ', en: 'a' }, needs: 'admin' },
