@@ -47,6 +47,10 @@ export interface ArticleTable {
   assignees: number;
   /** 1 while a blind second review is not yet over. */
   blind: number;
+  /** When it was put away; null while it is not. */
+  archived: Generated<string | null>;
+  /** Of the words of the current text, to know the same text again; empty where there are none. */
+  text_key: Generated<string>;
 }
 
 export interface ExtractionTable {

@@ -12,12 +12,16 @@ export {
   type ArticlePage,
   type MatchCount,
 } from './articles/list-articles.ts';
+export { archiveArticle, unarchiveArticle } from './articles/archive.ts';
+export { describeArticle } from './articles/describe.ts';
 export {
+  findArticleByText,
   findArticleByUrl,
   listExtractions,
   readArticle,
   readExtraction,
   type ExtractionVersion,
+  type KnownArticle,
   type StoredArticle,
 } from './articles/read-article.ts';
 export type { ArticleSummary, Assignment } from './articles/summary.ts';

@@ -29,6 +29,8 @@ export type Failure =
   | { readonly code: 'closed'; readonly state: ArticleState }
   /** A blind second review goes on, and this person has no part in it, or would end it. */
   | { readonly code: 'blind-review' }
+  /** The article was put away: it rests until an editor brings it back. */
+  | { readonly code: 'archived' }
   | { readonly code: 'not-in-conflict' }
   /** The claim is struck: what would be said about it counts nowhere until it is brought back. */
   | { readonly code: 'struck' }

@@ -31,6 +31,7 @@ const MAKES: Readonly<Record<string, readonly string[]>> = {
   '02-reviews': ['claim', 'review_event', 'standing'],
   '03-people': ['invitation', 'profile', 'team_label'],
   '04-password-links': ['password_link'],
+  '05-archive': [],
 };
 
 onEachDatabase('migrations', (fresh, name) => {

@@ -74,7 +74,7 @@ export function inboxQuery(db: Kysely<Database>, query: CheckedInboxQuery, curso
 
 /** The articles that the filters of the inbox leave. */
 function matching(db: Kysely<Database>, query: CheckedInboxQuery) {
-  let select = db.selectFrom('article');
+  let select = db.selectFrom('article').where('archived', query.archived ? 'is not' : 'is', null);
   if (query.state !== undefined) select = select.where('state', '=', query.state);
   if (query.publisher !== undefined) select = select.where('publisher_key', '=', fold(query.publisher));
   if (query.from !== undefined) select = select.where('published_key', '>=', new Date(query.from).toISOString());
@@ -146,16 +146,22 @@ export function matchCountQuery(db: Kysely<Database>, query: CheckedInboxQuery) 
   return db.selectFrom(found.as('found')).select((all) => all.fn.countAll<number>().as('count'));
 }
 
-/** How many articles there are in each state. */
+/** How many articles there are in each state, and how many in the archive. */
 export async function countArticles(store: Store, user: string): Promise<Result<Readonly<Record<string, number>>>> {
   const actor = await allow(store.db, user, 'reader');
   if (!actor.ok) return actor;
   const rows = await store.db
     .selectFrom('article')
     .select(['state', (all) => all.fn.countAll<number>().as('count')])
+    .where('archived', 'is', null)
     .groupBy('state')
     .execute();
-  const counts: Record<string, number> = { open: 0, 'in-review': 0, submitted: 0, final: 0 };
+  const { archived } = await store.db
+    .selectFrom('article')
+    .select((all) => all.fn.countAll<number>().as('archived'))
+    .where('archived', 'is not', null)
+    .executeTakeFirstOrThrow();
+  const counts: Record<string, number> = { open: 0, 'in-review': 0, submitted: 0, final: 0, archived };
   for (const { state, count } of rows) counts[state] = count;
   return done(counts);
 }
@@ -175,6 +181,7 @@ export async function listPublishers(
       (all) => all.fn.countAll<number>().as('articles'),
     ])
     .where('publisher_key', '>', '')
+    .where('archived', 'is', null)
     .groupBy('publisher_key')
     .orderBy('articles', 'desc')
     .orderBy('publisher_key')

@@ -7,6 +7,9 @@ import type { Store } from '../store.ts';
 /** Articles in a blind review that is not over: in a small team a count would tell what the other one judged. */
 const blindNow = ({ db }: Store) => db.selectFrom('article').select('id').where('blind', '=', sql.lit(1));
 
+/** What was put away counts nowhere. */
+const archived = ({ db }: Store) => db.selectFrom('article').select('id').where('archived', 'is not', null);
+
 /** Days of a period, each inclusive, as `2026-01-31`; open where left out. */
 export interface Period {
   readonly from?: string;
@@ -32,7 +35,8 @@ export async function countByDay(
   let query = store.db
     .selectFrom('standing')
     .select(['day', 'facet', 'label', (all) => all.fn.countAll<number>().as('count')])
-    .where('article', 'not in', blindNow(store));
+    .where('article', 'not in', blindNow(store))
+    .where('article', 'not in', archived(store));
   if (period.from !== undefined) query = query.where('day', '>=', period.from);
   if (period.to !== undefined) query = query.where('day', '<=', period.to);
   const rows = await query
@@ -76,7 +80,8 @@ export async function readThroughput(
     ])
     .where('thread', 'is not', null)
     .where('kind', '<>', 'anchor')
-    .where('article', 'not in', blindNow(store));
+    .where('article', 'not in', blindNow(store))
+    .where('article', 'not in', archived(store));
   if (period.from !== undefined) query = query.where('day', '>=', period.from);
   if (period.to !== undefined) query = query.where('day', '<=', period.to);
   return done(await query.groupBy(['day', 'reviewer']).orderBy('day').orderBy('reviewer').execute());
@@ -106,7 +111,8 @@ export async function countSources(
     .where('origin_key', '>', '')
     .where('struck', '=', 0)
     .where('state', '<>', 'orphaned')
-    .where('article', 'not in', blindNow(store));
+    .where('article', 'not in', blindNow(store))
+    .where('article', 'not in', archived(store));
   const sources = await counted
     .select((all) => [
       'origin_key',

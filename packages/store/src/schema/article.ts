@@ -59,6 +59,10 @@ export const articleDetailsSchema = v.object({
 });
 export type ArticleDetails = v.InferOutput<typeof articleDetailsSchema>;
 
+/** What can be put right about an article without reading it again. */
+export const articleFactsSchema = v.omit(articleDetailsSchema, ['lang']);
+export type ArticleFacts = v.InferOutput<typeof articleFactsSchema>;
+
 /** A new article: its details, what the engine read in it, and the version of the engine that read it. */
 export interface NewArticle extends v.InferInput<typeof articleDetailsSchema> {
   readonly extraction: Extraction;
@@ -79,6 +83,8 @@ export const inboxQuerySchema = v.object({
   /** Last day of publication, inclusive. */
   to: v.optional(isoDate),
   search: v.optional(text(300)),
+  /** Those that were put away, and no others. */
+  archived: v.optional(v.boolean(), false),
   sort: v.optional(v.picklist(SORTS, 'unknown-sort'), 'newest'),
   /** What `next` of the page before said. */
   cursor: v.optional(text(2000)),
