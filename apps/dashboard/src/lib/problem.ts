@@ -11,6 +11,8 @@ export type Problem =
   | { readonly code: 'credentials' | 'wrong-password' | 'too-many' | 'inactive' }
   | { readonly code: 'password-short' | 'password-long' | 'email' | 'email-taken' | 'name' }
   | { readonly code: 'empty-article' | 'selection' | 'nothing-to-undo' | 'offline' | 'own-machine' }
+  /** What the server answered with a page of its own: by its status, and under which reference it is in the log. */
+  | { readonly code: 'server'; readonly status: number; readonly reference: string | null }
   | { readonly code: 'already-judged' | 'feed' | 'feed-gone' | 'no-items' | 'many-items' }
   /** What could not be read, from a file (by its name) or, with no name, from a web address. */
   | { readonly code: 'ingest'; readonly reason: IngestErrorCode; readonly name: string }
@@ -48,6 +50,8 @@ export function problemText(problem: Problem): string {
       return m.problem_closed();
     case 'blind-review':
       return m.problem_blind_review();
+    case 'struck':
+      return m.problem_struck();
     case 'not-in-conflict':
       return m.problem_not_in_conflict();
     case 'unsettled':
@@ -102,6 +106,8 @@ export function problemText(problem: Problem): string {
       return m.problem_own_machine();
     case 'offline':
       return m.problem_offline();
+    case 'server':
+      return serverText(problem);
     case 'file':
       return fileText(problem);
     case 'feed':
@@ -139,6 +145,21 @@ function issuesText(issues: readonly Issue[]): string {
       return m.problem_not_storable();
     default:
       return m.problem_invalid();
+  }
+}
+
+function serverText({ status, reference }: Extract<Problem, { code: 'server' }>): string {
+  switch (status) {
+    case 403:
+      return m.problem_no_longer();
+    case 404:
+      return m.problem_not_found();
+    case 413:
+      return m.error_413();
+    default: {
+      if (status < 500) return m.error_400();
+      return reference === null ? m.error_500() : `${m.error_500()} ${m.error_reference({ reference })}`;
+    }
   }
 }
 

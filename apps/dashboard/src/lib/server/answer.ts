@@ -13,6 +13,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'wrong-state': 409,
   unsettled: 409,
   'not-in-conflict': 409,
+  struck: 409,
   'already-undone': 409,
   'still-needed': 409,
   'already-assigned': 409,

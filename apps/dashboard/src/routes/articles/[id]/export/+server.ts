@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { exportGold } from '@isnad/store';
 import { isExportFormat } from '$lib/export-formats.ts';
 import { orError } from '$lib/server/answer.ts';
@@ -20,8 +20,8 @@ export const POST: RequestHandler = async (event) => {
   requireRole(event, 'editor');
   const form = await readForm(event.request);
   const chosen = form.getAll('claim').filter((claim) => typeof claim === 'string');
-  // A choice of nothing is a slip, and not a wish for everything.
-  if (chosen.length === 0) error(400, 'nothing-chosen');
+  // A choice of nothing is a slip, and not a wish for everything: the page says so beside the boxes.
+  if (chosen.length === 0) redirect(303, `/articles/${event.params.id}?choose=nothing`);
   return answer(event, textOf(form, 'format'), chosen);
 };
 
