@@ -78,7 +78,8 @@ function matching(db: Kysely<Database>, query: CheckedInboxQuery) {
   if (query.state !== undefined) select = select.where('state', '=', query.state);
   if (query.publisher !== undefined) select = select.where('publisher_key', '=', fold(query.publisher));
   if (query.from !== undefined) select = select.where('published_key', '>=', new Date(query.from).toISOString());
-  if (query.to !== undefined) select = select.where('published_key', '<', dayAfter(query.to));
+  // Behind every moment of that day.
+  if (query.to !== undefined) select = select.where('published_key', '<', `${query.to.slice(0, 10)}T~`);
   if (query.assignee === NOBODY) select = select.where('assignees', '=', sql.lit(0));
   else if (query.assignee !== undefined)
     select = select.where(
@@ -86,16 +87,15 @@ function matching(db: Kysely<Database>, query: CheckedInboxQuery) {
       'in',
       db.selectFrom('assignment').select('article').where('reviewer', '=', query.assignee),
     );
-  for (const { from, to } of queryRanges(query.search ?? '')) {
+  const search = query.search ?? '';
+  const ranges = queryRanges(search);
+  // Signs alone are in no index: they find nothing, rather than everything.
+  if (ranges.length === 0 && search.trim() !== '') select = select.where(sql<boolean>`1 = 0`);
+  for (const { from, to } of ranges) {
     const found = db.selectFrom('search_word').select('article').where('word', '>=', from).where('word', '<', to);
     select = select.where('seq', 'in', found);
   }
   return select;
-}
-
-function dayAfter(date: string): string {
-  const start = new Date(date.slice(0, 10));
-  return new Date(start.getTime() + 86_400_000).toISOString();
 }
 
 async function assignmentsOf(db: Kysely<Database>, articles: readonly string[]) {

@@ -1,6 +1,6 @@
 import type { Extraction } from '@isnad/core';
 import * as v from 'valibot';
-import { filledText, isoDate, languageTag, text, webAddress } from './text.ts';
+import { filledText, isoDate, languageTag, namingText, text, webAddress } from './text.ts';
 
 export const ARTICLE_STATES = ['open', 'in-review', 'submitted', 'final'] as const;
 export type ArticleState = (typeof ARTICLE_STATES)[number];
@@ -49,7 +49,7 @@ export const extractionSchema = v.pipe(
 
 /** What is stored about an article beside its extraction. */
 export const articleDetailsSchema = v.object({
-  title: filledText(1000),
+  title: namingText(1000),
   lang: languageTag,
   publisher: v.optional(v.nullable(filledText(300)), null),
   author: v.optional(v.nullable(filledText(300)), null),
