@@ -70,14 +70,14 @@ export const actions: Actions = {
     const form = await readForm(event.request);
     const change = { user: idOf(form, 'user'), role: textOf(form, 'role') as Role };
     const outcome = await setRole((await desk()).store, admin.id, change);
-    return outcome.ok ? { done: true } : refusal(outcome.failure);
+    return outcome.ok ? { changed: change.user } : refusal(outcome.failure, { user: change.user });
   },
   active: async (event) => {
     const admin = requireRole(event, 'admin');
     const form = await readForm(event.request);
     const change = { user: idOf(form, 'user'), active: textOf(form, 'active') === 'yes' };
     const outcome = await setActive((await desk()).store, admin.id, change);
-    return outcome.ok ? { done: true } : refusal(outcome.failure);
+    return outcome.ok ? { changed: change.user } : refusal(outcome.failure, { user: change.user });
   },
 };
 
