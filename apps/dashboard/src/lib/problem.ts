@@ -1,13 +1,27 @@
 import type { IngestErrorCode } from '@isnad/ingest';
-import type { Failure, Issue } from '@isnad/store';
+import type { Failure, Issue, KnownArticle } from '@isnad/store';
+import type { Formatter } from '$lib/format.ts';
 import { ingestText } from '$lib/ingest-words.ts';
 import { isolate } from '$lib/isolate.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { roleLabel } from '$lib/words.ts';
 
+/** Why an article was not added yet, though it could be: whoever adds it may know better. */
+export type Doubt =
+  | { readonly code: 'known'; readonly by: 'text' | 'address'; readonly article: KnownArticle }
+  | { readonly code: 'unread-language' };
+
+/** The problem of one article of a file: `item` counts from 1, and is null where the file is one article. */
+export interface ItemPlace {
+  readonly name: string;
+  readonly item: number | null;
+}
+
 /** Why something was not done, as an action says it; the words are chosen where it is shown. */
 export type Problem =
   | Failure
+  | (Doubt & Partial<ItemPlace>)
+  | (ItemPlace & { readonly code: 'item'; readonly path: string; readonly issue: string })
   | { readonly code: 'credentials' | 'wrong-password' | 'too-many' | 'inactive' }
   | { readonly code: 'password-short' | 'password-long' | 'email' | 'email-taken' | 'name' }
   | { readonly code: 'empty-article' | 'selection' | 'nothing-to-undo' | 'offline' | 'own-machine' }
@@ -18,7 +32,7 @@ export type Problem =
   | { readonly code: 'ingest'; readonly reason: IngestErrorCode; readonly name: string }
   | {
       readonly code: 'file';
-      readonly fault: 'type' | 'size' | 'content' | 'count' | 'unsent';
+      readonly fault: 'type' | 'size' | 'content' | 'encoding' | 'export' | 'empty' | 'count' | 'unsent';
       readonly name: string;
       readonly detail: string;
     };
@@ -26,9 +40,9 @@ export type Problem =
 /**
  * The words for a problem, in the reader's language.
  *
- * @example problemText({ code: 'link-required' }) // 'هذا الحكم يحتاج إلى رابط دليل واحد على الأقل.'
+ * @example problemText({ code: 'link-required' }, format) // 'هذا الحكم يحتاج إلى رابط دليل واحد على الأقل.'
  */
-export function problemText(problem: Problem): string {
+export function problemText(problem: Problem, format: Formatter): string {
   switch (problem.code) {
     case 'forbidden':
       return m.problem_forbidden({ role: roleLabel(problem.needs) });
@@ -55,7 +69,7 @@ export function problemText(problem: Problem): string {
     case 'not-in-conflict':
       return m.problem_not_in_conflict();
     case 'unsettled':
-      return m.problem_unsettled({ count: problem.conflicts });
+      return m.problem_unsettled({ count: problem.conflicts, shown: format.number(problem.conflicts) });
     case 'not-yours':
       return m.problem_not_yours();
     case 'already-undone':
@@ -109,7 +123,14 @@ export function problemText(problem: Problem): string {
     case 'server':
       return serverText(problem);
     case 'file':
-      return fileText(problem);
+      return fileText(problem, format);
+    case 'item':
+      return `${placeText(problem, format)}: ${itemText(problem)}`;
+    case 'known':
+    case 'unread-language':
+      return doubtText(problem, format);
+    case 'archived':
+      return m.problem_archived();
     case 'feed':
       return m.problem_feed();
     case 'feed-gone':
@@ -138,6 +159,8 @@ function issuesText(issues: readonly Issue[]): string {
       return m.problem_email();
     case 'invalid-date':
       return m.problem_invalid_date();
+    case 'future-date':
+      return m.problem_future_date();
     case 'too-long':
     case 'max_length':
       return m.problem_too_long();
@@ -163,20 +186,66 @@ function serverText({ status, reference }: Extract<Problem, { code: 'server' }>)
   }
 }
 
-function fileText({ fault, name: given, detail }: Extract<Problem, { code: 'file' }>): string {
+function fileText({ fault, name: given, detail }: Extract<Problem, { code: 'file' }>, format: Formatter): string {
   const name = isolate(given);
   switch (fault) {
     case 'type':
       return m.problem_file_type({ name });
     case 'size':
-      return m.problem_file_size({ name, size: detail });
+      return m.problem_file_size({ name, size: megabytes(Number(detail), format) });
     case 'content':
       return m.problem_file_content({ name, type: detail });
+    case 'encoding':
+      return m.problem_file_encoding({ name });
+    case 'export':
+      return m.problem_file_export({ name });
+    case 'empty':
+      return m.problem_file_empty({ name });
     case 'count':
-      return `${name}: ${m.problem_too_many_files({ count: detail })}`;
+      return `${name}: ${m.problem_too_many_files({ count: format.number(Number(detail)) })}`;
     case 'unsent':
       return `${name}: ${m.problem_offline()}`;
     default:
       return fault satisfies never;
   }
+}
+
+/** A size as people say it. */
+export const megabytes = (bytes: number, format: Formatter): string =>
+  m.megabytes({ number: format.number(bytes / 1024 / 1024) });
+
+function placeText({ name, item }: ItemPlace, format: Formatter): string {
+  if (item === null) return isolate(name);
+  const number = format.number(item);
+  return format.list([isolate(name), /l$/iu.test(name) ? m.file_line({ number }) : m.file_item({ number })]);
+}
+
+/** What is wrong with one article of a file, by the field where it is wrong. */
+function itemText({ path, issue }: Extract<Problem, { code: 'item' }>): string {
+  switch (issue) {
+    case 'empty':
+      return m.item_empty();
+    case 'not-json':
+      return m.item_not_json();
+    case 'unreadable':
+      return path === '' ? m.item_unreadable() : `${isolate(path)}: ${m.item_not_text()}`;
+    case 'text':
+      return `${isolate(path)}: ${m.item_not_text()}`;
+    default: {
+      const words = issuesText([{ path, code: issue }]);
+      return path === '' ? words : `${isolate(path)}: ${words}`;
+    }
+  }
+}
+
+/** Why an article is in doubt; what is there already is named by a link behind it. */
+function doubtText(problem: Doubt & Partial<ItemPlace>, format: Formatter): string {
+  const { name = '', item = null } = problem;
+  const words =
+    problem.code === 'unread-language'
+      ? m.problem_unread_language()
+      : problem.by === 'text'
+        ? m.problem_known_text()
+        : m.problem_known_address();
+  return name === '' ? words : `${placeText({ name, item }, format)}: ${words}`;
 }

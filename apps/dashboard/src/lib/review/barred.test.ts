@@ -15,6 +15,7 @@ describe('barredFrom', () => {
 
   it('should tell the reason that the store would give', () => {
     expect(barredFrom(article('open'), { id: 'nour', role: 'reader' })).toBe('reader');
+    expect(barredFrom({ ...article('final'), archived: '2026-01-01' }, laila)).toBe('archived');
     expect(barredFrom(article('final', part('sami', '2026-01-01')), laila)).toBe('final');
     expect(barredFrom(article('submitted', part('sami', '2026-01-01')), laila)).toBe('submitted');
     expect(barredFrom(article('in-review', part('sami', '2026-01-01'), part('omar', null)), sami)).toBe('part');

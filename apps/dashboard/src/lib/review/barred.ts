@@ -8,11 +8,12 @@ interface Part {
 
 interface Article {
   readonly state: string;
+  readonly archived?: string | null;
   readonly assignments: readonly Part[];
 }
 
 /** Why someone cannot judge the claims of an article now. */
-export type Bar = 'reader' | 'final' | 'submitted' | 'part' | 'blind';
+export type Bar = 'reader' | 'archived' | 'final' | 'submitted' | 'part' | 'blind';
 
 /** Whether two reviewers judge without seeing one another, until both have submitted. */
 export const blindReviewGoesOn = ({ assignments }: Pick<Article, 'assignments'>): boolean =>
@@ -26,6 +27,7 @@ export const blindReviewGoesOn = ({ assignments }: Pick<Article, 'assignments'>)
  */
 export function barredFrom(article: Article, { id, role }: { readonly id: string; readonly role: Role }): Bar | null {
   if (role === 'reader') return 'reader';
+  if (article.archived) return 'archived';
   if (article.state === 'final') return 'final';
   const mine = article.assignments.find(({ reviewer }) => reviewer === id);
   if (mine === undefined && blindReviewGoesOn(article)) return 'blind';

@@ -29,6 +29,7 @@ async function answer(event: RequestEvent, format: string, chosen: readonly stri
   const { id: user } = requireRole(event, 'editor');
   const reviewed = await reviewedArticle(user, event.params.id);
   const { article } = reviewed;
+  if (article.archived !== null) error(404, 'archived');
   if (format === 'gold') {
     const { gold } = orError(await exportGold((await desk()).store, user, article.id));
     return fileResponse(
