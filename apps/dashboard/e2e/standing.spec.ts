@@ -140,6 +140,15 @@ test('a refusal says what the server said, and stands where it is seen', async (
   await expect(alert).toContainText('ليس لك ما تتراجع عنه');
   await expect(alert).toBeInViewport({ ratio: 1 });
 
+  // Only where no answer comes is the server out of reach.
+  await rami.route('**/*judge*', (route) => route.abort(), { times: 1 });
+  await rami.keyboard.press('6');
+  await expect(alert).toContainText('تعذر الوصول إلى الخادم');
+  const error = { type: 'error', error: { message: 'internal', reference: 'a1b2c3d4' } };
+  await rami.route('**/*judge*', (route) => route.fulfill({ status: 500, json: error }), { times: 1 });
+  await rami.keyboard.press('6');
+  await expect(alert).toContainText(/حدث خلل من جهتنا.*a1b2c3d4/u);
+
   await admin.goto('/settings/people');
   const row = admin.locator('tr', { hasText: 'rami' });
   await row.locator('[name=role]').selectOption('reader');
@@ -180,9 +189,13 @@ test("a conflict is settled as somebody judged, by the team's own label", async 
   // Only a verdict that rests on a link asks for one.
   await box.selectOption('confirmed');
   const conflict = admin.locator('section.conflict');
-  await expect(conflict).toContainText('يلزمه رابط');
+  await expect(conflict).toContainText('رابط الدليل (مطلوب)');
+  // What is chosen and not sent waits, as what is typed does.
+  await admin.reload();
+  await expect(box).toHaveValue('confirmed');
+  await expect(conflict).toContainText('رابط الدليل (مطلوب)');
   await box.selectOption({ label: 'من باب السخرية' });
-  await expect(conflict).not.toContainText('يلزمه رابط');
+  await expect(conflict).toContainText('رابط الدليل (اختياري)');
   await admin.fill('.conflict [name=reason]', 'الصفحة ساخرة');
   await admin.click('.conflict button.primary');
   await expect(admin.locator('.settled')).toContainText('من باب السخرية');
