@@ -113,6 +113,9 @@ test('the details of an article are put right, and what stood there before is ke
   await admin.getByRole('button', { name: 'احفظ' }).click();
   await admin.waitForURL(`**${article}`);
   await expect(admin.locator('.status-bar')).toContainText('صحيفة · ٥ يناير ٢٠٢٦');
+  const report = await (await admin.request.get(`${article}/export?format=html`)).text();
+  expect(report).toContain('<bdi>صحيفة</bdi>');
+  expect(report).toContain('٥ يناير ٢٠٢٦');
   await admin.goto(`${article}/history`);
   await expect(admin.locator('li').first()).toContainText(
     'العنوان: \u2068عنوان سليم\u2069 بدلًا من \u2068عنوان خاطئ\u2069',

@@ -216,8 +216,8 @@ export const megabytes = (bytes: number, format: Formatter): string =>
 
 function placeText({ name, item }: ItemPlace, format: Formatter): string {
   if (item === null) return isolate(name);
-  const number = format.number(item);
-  return format.list([isolate(name), /l$/iu.test(name) ? m.file_line({ number }) : m.file_item({ number })]);
+  const place = { name: isolate(name), number: format.number(item) };
+  return /\.(?:ndjson|jsonl)$/iu.test(name) ? m.file_line(place) : m.file_item(place);
 }
 
 /** What is wrong with one article of a file, by the field where it is wrong. */

@@ -3,12 +3,14 @@ import type { Evidence, FacetReview, Review, ReviewOptions, TeamLabel } from '..
 import { reviewerName } from '../model/reviewer-name.ts';
 import { webAddress } from '../text/iri.ts';
 import type { Dates } from './dates.ts';
+import type { Numbers } from './digits.ts';
 import { markup, type Markup } from './markup.ts';
 import { word, type ReportWords } from './words/words.ts';
 
 export interface ReviewContext {
   readonly words: ReportWords;
   readonly dates: Dates;
+  readonly numbers: Numbers;
   readonly reviewers: ReviewOptions['reviewers'];
   readonly labels: readonly TeamLabel[];
 }
@@ -39,7 +41,7 @@ function facet(facet: Facet, { label, judgements, settlement }: FacetReview<stri
   const told = [
     ...judgements.map(
       (given) =>
-        markup`<li>${verdict(given.label, given.team)}${signature(given.reviewer, given.at, context)}${origins(given.origins ?? null, words)}${note(given.note ?? '')}${pages(given.links, words)}</li>`,
+        markup`<li>${verdict(given.label, given.team)}${signature(given.reviewer, given.at, context)}${origins(given.origins ?? null, context)}${note(given.note ?? '')}${pages(given.links, words)}</li>`,
     ),
     ...(settlement === null
       ? []
@@ -56,8 +58,8 @@ function signature(reviewer: string, at: string, { dates, reviewers }: ReviewCon
   return markup`<span class="faint"><bdi>${name}</bdi> · <time datetime="${at}">${dates(at)}</time></span>`;
 }
 
-function origins(count: number | null, words: ReportWords): Markup | null {
-  return count === null ? null : markup`<span class="faint"> · ${words.origins(count)}</span>`;
+function origins(count: number | null, { words, numbers }: ReviewContext): Markup | null {
+  return count === null ? null : markup`<span class="faint"> · ${words.origins(count, numbers(count))}</span>`;
 }
 
 function note(text: string): Markup | null {

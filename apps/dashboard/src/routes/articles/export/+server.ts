@@ -23,5 +23,5 @@ export const POST: RequestHandler = async (event) => {
     if (reviewed.article.archived !== null) error(404, 'archived');
     exported.push(wholeArticle(reviewed));
   }
-  return exportFile(format, exported, 'articles', await writeOptions(event.locals.preferences.locale));
+  return exportFile(format, exported, 'articles', await writeOptions(event.locals.preferences));
 };

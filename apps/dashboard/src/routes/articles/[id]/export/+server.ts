@@ -42,5 +42,5 @@ async function answer(event: RequestEvent, format: string, chosen: readonly stri
   }
   if (!isExportFormat(format)) error(400, 'unknown-format');
   const exported = chosen.length === 0 ? wholeArticle(reviewed) : ofClaims(reviewed, new Set(chosen));
-  return exportFile(format, [exported], article.id, await writeOptions(event.locals.preferences.locale));
+  return exportFile(format, [exported], article.id, await writeOptions(event.locals.preferences));
 }
