@@ -410,7 +410,7 @@ onEachDatabase('reviews', (fresh) => {
     expect(failure(await team.say(team.second, undo))).toEqual({ code: 'not-yours' });
     const back = value(await team.say(team.editor, undo));
     expect(back.claim.struck).toBe(false);
-    value(await team.say(team.second, { ...late, basedOn: back.event.id } as never));
+    value(await team.say(team.second, status(article, 'summit', back.event.id, 'confirmed')));
   });
 
   it('should keep what was added and corrected when the article is read again, and set apart what no longer fits', async () => {
