@@ -135,6 +135,9 @@ test('an archived article leaves the lists and takes nothing, until it is brough
   await expect(admin.getByRole('link', { name: 'خبر يُؤرشف' })).toHaveCount(0);
   await admin.selectOption('[name=state]', 'archived');
   await admin.getByRole('button', { name: 'تصفية' }).click();
+  await admin.goto('/overview');
+  await expect(admin.locator('main')).not.toContainText(/archived|مؤرشف/u);
+  await admin.goto('/articles?state=archived');
   await admin.getByRole('link', { name: 'خبر يُؤرشف' }).click();
   await expect(admin.locator('.desk > .messages')).toContainText('هذا المقال في الأرشيف');
   await admin.locator('#card-1').click();

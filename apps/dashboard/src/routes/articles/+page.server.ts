@@ -23,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
     page,
     filters,
     matches: orError(await countMatches(store, person.id, queryOf(filters))),
+    archived: orError(await countMatches(store, person.id, { archived: true })).count,
     counts: orError(await countArticles(store, person.id)),
     people: orError(await listPeople(store, person.id)),
     publishers: orError(await listPublishers(store, person.id)),
