@@ -19,28 +19,34 @@ const OVERLAP = 6;
  */
 export const placeTags =
   (on: boolean) =>
-  (block: HTMLElement): void => {
-    if (!on) return;
-    const named = [...block.querySelectorAll<HTMLElement>('[data-role]')];
-    const others = named.flatMap((word) => (isCue(word) ? [] : [tagOf(word, 'above')]));
-    const free = (tag: Tag): boolean => !others.some((other) => meet(tag, other));
-    for (const cue of named.filter(isCue)) {
-      const above = !free(tagOf(cue, 'below')) && free(tagOf(cue, 'above'));
-      if (above) cue.dataset['tag'] = 'above';
-      else delete cue.dataset['tag'];
-    }
+  (block: HTMLElement): (() => void) | undefined => {
+    if (!on) return undefined;
+    // After the paint: to measure sooner would hold up the answer to a key.
+    const frame = requestAnimationFrame(() => setTimeout(() => place(block)));
+    return () => cancelAnimationFrame(frame);
   };
+
+function place(block: HTMLElement): void {
+  const named = [...block.querySelectorAll<HTMLElement>('[data-role]')];
+  const others = named.flatMap((word) => (isCue(word) ? [] : [tagOf(word, 'above')]));
+  const free = (tag: Tag): boolean => !others.some((other) => meet(tag, other));
+  for (const cue of named.filter(isCue)) {
+    const above = !free(tagOf(cue, 'below')) && free(tagOf(cue, 'above'));
+    if (above) cue.dataset['tag'] = 'above';
+    else delete cue.dataset['tag'];
+  }
+}
 
 const isCue = (word: HTMLElement): boolean => word.classList.contains('is-cue');
 
-function tagOf(word: HTMLElement, place: 'above' | 'below'): Tag {
+function tagOf(word: HTMLElement, side: 'above' | 'below'): Tag {
   const lines = [...word.getClientRects()];
-  const line = (place === 'above' ? lines[0] : lines.at(-1)) ?? word.getBoundingClientRect();
+  const line = (side === 'above' ? lines[0] : lines.at(-1)) ?? word.getBoundingClientRect();
   const name = getComputedStyle(word, '::after');
   const width = (Number.parseFloat(name.width) || 0) + FRAME.width;
   const height = (Number.parseFloat(name.height) || 0) + FRAME.height;
   const left = name.direction === 'rtl' ? line.right - width : line.left;
-  const top = place === 'above' ? line.top + OVERLAP - height : line.bottom - OVERLAP;
+  const top = side === 'above' ? line.top + OVERLAP - height : line.bottom - OVERLAP;
   return { left, right: left + width, top, bottom: top + height };
 }
 
