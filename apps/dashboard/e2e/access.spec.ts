@@ -37,7 +37,7 @@ async function pagesInside(page: Page): Promise<readonly string[]> {
   if ((await judged.getAttribute('aria-pressed')) !== 'true') await page.keyboard.press('6');
   await expect(judged).toHaveAttribute('aria-pressed', 'true');
   const claim = new URL(page.url()).searchParams.get('claim') ?? '';
-  const views = ['', `?claim=${claim}&choose`, '/map', '/history', '/report', '/orphans', '/text'].map(
+  const views = ['', `?claim=${claim}&choose`, '/map', '/history', '/report', '/orphans', '/text', '/details'].map(
     (view) => `${article}${view}`,
   );
   const settings = ['/settings', '/settings/people', '/settings/labels'];

@@ -102,6 +102,7 @@ test('reviews whose claim is gone are attached to another by their reviewer, or 
     await expect(page.locator('.inspector')).toContainText('اختر ادّعاءً');
     await page.locator(`#card-${card}`).click();
     await page.locator('.inspector [name=note]').first().fill(note);
+    await page.locator('.inspector [name=link]').first().fill('https://proof.example/1');
     await page.locator('[data-key=status-4]').click();
     await expect(page.locator('[data-key=status-4]')).toHaveAttribute('aria-pressed', 'true');
   };
@@ -130,6 +131,7 @@ test('reviews whose claim is gone are attached to another by their reviewer, or 
 
   const mine = open.filter({ hasText: 'سألنا الوزارة' });
   await expect(mine.locator('mark')).toContainText('الخطة ناجحة');
+  await expect(mine.getByRole('link', { name: 'https://proof.example/1' })).toBeVisible();
   await mine.locator('[name=number]').fill('2');
   await mine.getByRole('button', { name: 'ألحِق مراجعتي' }).click();
   await expect(open).toHaveCount(1);

@@ -42,8 +42,17 @@ test('three claims are judged, noted and undone by the keyboard alone', async ({
   await page.keyboard.press('Enter');
   await expect(inspector.locator('[data-key=status-1]')).toHaveAttribute('aria-pressed', 'true');
 
+  // What was typed with it comes back into its field, and doing it again brings the judgement back.
+  const note = inspector.locator('#judge [name=note]');
   await page.keyboard.press('u');
   await expect(inspector.locator('[data-key=status-1]')).toHaveAttribute('aria-pressed', 'false');
+  await expect(note).toHaveValue('تنفيه الرياض');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(inspector.locator('[data-key=status-1]')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Control+z');
+  await expect(inspector.locator('[data-key=status-1]')).toHaveAttribute('aria-pressed', 'false');
+  await note.fill('');
+  await page.keyboard.press('Escape');
   // Undo goes back along what was done, to the claim where it was done.
   await page.keyboard.press('k');
   await page.keyboard.press('j');
@@ -52,7 +61,6 @@ test('three claims are judged, noted and undone by the keyboard alone', async ({
   await expect(inspector.locator('[data-key=status-0]')).toHaveAttribute('aria-pressed', 'false');
 
   // What is typed and not sent waits at its claim, also while the page turns to another language.
-  const note = inspector.locator('#judge [name=note]');
   await page.keyboard.press('n');
   await page.keyboard.type('سؤال لم يُرسل');
   await page.keyboard.press('Escape');
@@ -198,6 +206,10 @@ test('a boundary is moved by keys, a claim is struck and one is added from a sel
   await expect(page.locator('.inspector .chip', { hasText: 'مشطوب' })).toBeVisible();
   await page.keyboard.press('u');
   await expect(page.locator('.inspector .chip', { hasText: 'مشطوب' })).toHaveCount(0);
+  await page.keyboard.press('Control+y');
+  await expect(page.locator('.inspector .chip', { hasText: 'مشطوب' })).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.locator('.inspector .chip', { hasText: 'مشطوب' })).toHaveCount(0);
 
   // A relay is put into the chain: what was read of the source stays, and so does what the form shows of it.
   await page.locator('#card-8').click();
@@ -281,10 +293,22 @@ test('judging works without script', async ({ browser, server }) => {
   await page.getByRole('link', { name: /بوتين يُطلع بن سلمان/u }).click();
   await page.locator('#card-10').click();
   await expect(page).toHaveURL(/claim=/u);
+  const inspector = page.locator('.inspector');
+  await inspector.locator('[name=note]').fill('في الفقرة الثالثة');
+  await inspector.locator('[name=linkTitle]').fill('البيان');
+  await inspector.locator('[name=bearing]').selectOption('origin');
   await page.locator('[data-key=status-0]').click();
-  await expect(page.locator('.inspector').getByRole('alert')).toContainText('رابط');
-  await page.locator('.inspector [name=link]').first().fill('https://origin.example/1');
+  await expect(inspector.getByRole('alert')).toContainText('رابط');
+  // What was refused is there to be put right.
+  await expect(inspector.locator('[name=note]')).toHaveValue('في الفقرة الثالثة');
+  await expect(inspector.locator('[name=linkTitle]')).toHaveValue('البيان');
+  await expect(inspector.locator('[name=bearing]')).toHaveValue('origin');
+  await inspector.locator('[name=linkTitle]').fill('');
+  await inspector.locator('[name=link]').fill('https://origin.example/1');
   await page.locator('[data-key=status-0]').click();
+  await expect(inspector.getByRole('status')).toContainText('حُفظ');
+  // The answer has an address of its own, so that a reload sends nothing again.
+  await expect(page).toHaveURL(/\/articles\/[\w-]+\?claim=[^&]+&did=saved#claim$/u);
   await expect(page.locator('[data-key=status-0]')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('.said').getByRole('link', { name: 'https://origin.example/1' })).toBeVisible();
 });

@@ -42,7 +42,7 @@ test('a blind second reviewer sees nothing of the first, until both have submitt
   await openWork(admin);
   await admin.locator('form[action="?/finalise"] button').click();
   // A conflict that nobody settled stands in the way of the end.
-  await expect(admin.getByRole('alert').first()).toContainText('خلافات لم تُحسم');
+  await expect(admin.getByRole('alert').first()).toContainText('بقي خلاف واحد لم يُحسم');
   await admin.locator('#card-4').click();
   await expect(admin.locator('.conflict .side')).toHaveCount(2);
   await admin.selectOption('.conflict [name=status]', 'not-checkable');

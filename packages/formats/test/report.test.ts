@@ -118,6 +118,22 @@ describe('toHtml', () => {
     expect([attribute(paragraph, 'lang'), attribute(paragraph, 'dir')]).toEqual(['ar', 'rtl']);
   });
 
+  it('should count in the digits that are asked for, with the form that Arabic gives the number', () => {
+    const [one] = extraction.claims;
+    const claims = Array.from({ length: 18 }, (_, index) => ({ ...(one ?? expect.fail('no claim')), id: `c${index}` }));
+    const figure = (html: string) => ofClass(elements(html), 'figures').map(textOf)[0];
+    const many = { ...extraction, claims };
+    expect(figure(toHtml(many))).toMatch(/^18 ادّعاءً/u);
+    expect(figure(toHtml({ ...many, claims: claims.slice(0, 3) }))).toMatch(/^3 ادّعاءات/u);
+    expect(figure(toHtml(many, { lang: 'en' }))).toMatch(/^18 claims/u);
+    const arabic = toHtml(many, { digits: 'arab', made: '2025-08-20T10:00:00Z' });
+    expect(figure(arabic)).toMatch(/^١٨ ادّعاءً/u);
+    expect(arabic).toContain('٢٠ أغسطس ٢٠٢٥');
+    expect(ofClass(elements(arabic), 'number').map(textOf).join('')).not.toMatch(/\d/u);
+    // What links point at stays as it is.
+    expect(arabic).toContain('href="#claim-18"');
+  });
+
   it('should keep every word of any text as text, whatever marks lie over it', () => {
     const span = fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
     fc.assert(

@@ -1,5 +1,6 @@
 export type { ArticleBlock, Encoding, Found, FoundMeta, IngestedArticle, Note, Place } from './article.ts';
 export { IngestError, type IngestErrorCode } from './errors.ts';
+export { decodePage, type Decoded } from './html/decode.ts';
 export { fromHtml, type HtmlOptions } from './html/from-html.ts';
 export { fromDocx } from './files/from-docx.ts';
 export { fromFileApart, type ApartOptions } from './files/from-file-apart.ts';

@@ -12,6 +12,7 @@ export interface Database {
   team_label: TeamLabelTable;
   profile: ProfileTable;
   invitation: InvitationTable;
+  password_link: PasswordLinkTable;
 }
 
 export interface ArticleTable {
@@ -46,6 +47,10 @@ export interface ArticleTable {
   assignees: number;
   /** 1 while a blind second review is not yet over. */
   blind: number;
+  /** When it was put away; null while it is not. */
+  archived: Generated<string | null>;
+  /** Of the words of the current text, to know the same text again; empty where there are none. */
+  text_key: Generated<string>;
 }
 
 export interface ExtractionTable {
@@ -157,5 +162,16 @@ export interface InvitationTable {
   expires: string;
   accepted_by: string | null;
   accepted: string | null;
+  revoked: string | null;
+}
+
+export interface PasswordLinkTable {
+  id: string;
+  token_hash: string;
+  user: string;
+  made_by: string;
+  created: string;
+  expires: string;
+  used: string | null;
   revoked: string | null;
 }

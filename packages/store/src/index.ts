@@ -12,12 +12,16 @@ export {
   type ArticlePage,
   type MatchCount,
 } from './articles/list-articles.ts';
+export { archiveArticle, unarchiveArticle } from './articles/archive.ts';
+export { describeArticle } from './articles/describe.ts';
 export {
+  findArticleByText,
   findArticleByUrl,
   listExtractions,
   readArticle,
   readExtraction,
   type ExtractionVersion,
+  type KnownArticle,
   type StoredArticle,
 } from './articles/read-article.ts';
 export type { ArticleSummary, Assignment } from './articles/summary.ts';
@@ -59,6 +63,14 @@ export {
   type Invitation,
 } from './people/invitations.ts';
 export { listLabels, resetLabel, saveLabel, type TeamLabel } from './people/labels.ts';
+export {
+  createPasswordLink,
+  listPasswordLinks,
+  readPasswordLink,
+  revokePasswordLink,
+  usePasswordLink,
+  type PasswordLink,
+} from './people/password-links.ts';
 export {
   createFirstAdmin,
   isSetUp,

@@ -15,7 +15,7 @@ export type Failure =
   | { readonly code: 'forbidden'; readonly needs: Role }
   | {
       readonly code: 'not-found';
-      readonly what: 'article' | 'claim' | 'event' | 'person' | 'invitation' | 'label' | 'assignment';
+      readonly what: 'article' | 'claim' | 'event' | 'person' | 'invitation' | 'password-link' | 'label' | 'assignment';
     }
   | { readonly code: 'invalid'; readonly issues: readonly Issue[] }
   | { readonly code: JudgementFault }
@@ -29,7 +29,11 @@ export type Failure =
   | { readonly code: 'closed'; readonly state: ArticleState }
   /** A blind second review goes on, and this person has no part in it, or would end it. */
   | { readonly code: 'blind-review' }
+  /** The article was put away: it rests until an editor brings it back. */
+  | { readonly code: 'archived' }
   | { readonly code: 'not-in-conflict' }
+  /** The claim is struck: what would be said about it counts nowhere until it is brought back. */
+  | { readonly code: 'struck' }
   | { readonly code: 'unsettled'; readonly conflicts: number }
   | { readonly code: 'not-yours' }
   | { readonly code: 'already-undone' }

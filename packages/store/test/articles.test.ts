@@ -232,6 +232,22 @@ onEachDatabase('articles', (fresh) => {
       expect(value(await readThroughput(other.store, other.reader, { to: '2026-03-01' }))).toEqual([
         { day: '2026-03-01', reviewer: other.first, judgements: 2, corrections: 0, others: 0, articles: 1 },
       ]);
+      // What is taken back was no judgement; what is brought back is one again.
+      const place = { article, claim: 'preparations' } as const;
+      const mistaken = value(await readClaimHistory(other.store, other.reader, place)).at(-1)?.id ?? '';
+      const undo = (event: string, basedOn: string) =>
+        other.say(other.first, { ...place, basedOn, kind: 'undo', value: { event } });
+      const undone = value(await undo(mistaken, mistaken)).event.id;
+      const work = async () => value(await readThroughput(other.store, other.reader));
+      expect((await work()).filter(({ reviewer }) => reviewer === other.first)).toMatchObject([
+        { day: '2026-03-01', judgements: 1, others: 0 },
+        { day: '2026-03-02', judgements: 0, others: 1 },
+      ]);
+      value(await undo(undone, undone));
+      expect((await work()).filter(({ reviewer }) => reviewer === other.first)).toMatchObject([
+        { day: '2026-03-01', judgements: 2, others: 0 },
+        { day: '2026-03-02', judgements: 0, others: 1 },
+      ]);
       expect(value(await countSources(other.store, other.reader))).toMatchObject([
         { name: 'البيت الأبيض', claims: 1, articles: 1, status: { false: 1 } },
         { name: 'الكرملين', claims: 1, articles: 1, status: { confirmed: 1 } },
@@ -286,7 +302,9 @@ onEachDatabase('articles', (fresh) => {
       expect(await found({ search: 'ايران' })).toEqual([one]);
       expect(await found({ search: 'القاهره قم' })).toEqual([two]);
       expect(await found({ search: 'ايران القاهرة' })).toEqual([]);
-      expect(await found({ search: '%' })).toEqual([two, one]);
+      for (const signs of ['%', '_', '"', ' \u200F ؟ ']) expect(await found({ search: signs })).toEqual([]);
+      expect(await found({ search: ' ' })).toEqual([two, one]);
+      expect(await found({ to: '9999-12-31' })).toEqual([two, one]);
       expect(await found({ state: 'in-review' })).toEqual([two]);
       expect(await found({ assignee: other.first })).toEqual([two]);
       expect(await found({ assignee: 'nobody' })).toEqual([one]);

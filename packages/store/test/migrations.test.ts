@@ -30,6 +30,8 @@ const MAKES: Readonly<Record<string, readonly string[]>> = {
   '01-articles': ['article', 'assignment', 'extraction', 'search_word'],
   '02-reviews': ['claim', 'review_event', 'standing'],
   '03-people': ['invitation', 'profile', 'team_label'],
+  '04-password-links': ['password_link'],
+  '05-archive': [],
 };
 
 onEachDatabase('migrations', (fresh, name) => {
@@ -80,7 +82,7 @@ onEachDatabase('migrations', (fresh, name) => {
       await migrate(db, name, MIGRATIONS.slice(0, 1));
       const before = await tables(db);
       const failing: Migration = {
-        name: '04-failing',
+        name: '99-failing',
         async up(step) {
           await step.schema.createTable('half').addColumn('id', 'text').execute();
           throw new Error('out of space');
@@ -88,7 +90,7 @@ onEachDatabase('migrations', (fresh, name) => {
       };
       await expect(migrate(db, name, [...MIGRATIONS, failing])).rejects.toThrow('out of space');
       expect(await tables(db)).toEqual(before);
-      expect(await migrate(db, name)).toEqual(['02-reviews', '03-people']);
+      expect(await migrate(db, name)).toEqual(MIGRATIONS.slice(1).map((one) => one.name));
     }));
 
   it('should refuse a database of a newer version, and change nothing in it', () =>

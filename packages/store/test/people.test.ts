@@ -3,16 +3,21 @@ import {
   acceptInvitation,
   createFirstAdmin,
   createInvitation,
+  createPasswordLink,
   isSetUp,
   listInvitations,
+  listPasswordLinks,
   listPeople,
   openStore,
   readInvitation,
+  readPasswordLink,
   readProfile,
   revokeInvitation,
+  revokePasswordLink,
   setActive,
   setRole,
   updateOwnProfile,
+  usePasswordLink,
 } from '../src/index.ts';
 import { onEachDatabase } from './databases.ts';
 import { failure, makeTeam, value, type Team } from './team.ts';
@@ -67,6 +72,57 @@ onEachDatabase('people', (fresh) => {
     const late = await acceptInvitation(team.store, old.token, { user: 'late', name: 'س' });
     expect(failure(late)).toEqual({ code: 'invitation-expired' });
     expect(await readProfile(team.store, 'late')).toBeNull();
+  });
+
+  it('should let a password be set once by a link, by one of two at once, and say who made it for whom', async () => {
+    const set: string[] = [];
+    const note = async (_: unknown, user: string) => void set.push(user);
+    const make = async () => value(await createPasswordLink(team.store, team.admin, { user: team.second }));
+    const replaced = await make();
+    const { token, link } = await make();
+    expect(failure(await readPasswordLink(team.store, replaced.token))).toMatchObject({ code: 'not-found' });
+    expect(value(await readPasswordLink(team.store, token))).toEqual(link);
+    const failing = usePasswordLink(team.store, token, () => Promise.reject(new Error('the disk is full')));
+    await expect(failing).rejects.toThrow('the disk is full');
+    const both = await Promise.all([1, 2].map(() => usePasswordLink(team.store, token, note)));
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(set).toEqual([team.second]);
+    const listed = value(await listPasswordLinks(team.store, team.admin));
+    expect(listed.find(({ id }) => id === link.id)).toMatchObject({ user: team.second, madeBy: team.admin });
+    expect(listed.find(({ id }) => id === link.id)?.used).not.toBeNull();
+    const rows = await team.store.db.selectFrom('password_link').selectAll().execute();
+    expect(JSON.stringify(rows)).not.toContain(token);
+  });
+
+  it('should make password links for admins alone, and open nothing with one that is old, taken back or of someone switched off', async () => {
+    const make = async () => value(await createPasswordLink(team.store, team.admin, { user: team.second }));
+    const never = () => Promise.reject(new Error('was used'));
+    const closed = async (token: string) => {
+      expect(failure(await readPasswordLink(team.store, token))).toMatchObject({ code: 'not-found' });
+      expect(failure(await usePasswordLink(team.store, token, never))).toMatchObject({ code: 'not-found' });
+    };
+    for (const user of [team.second, team.editor])
+      expect(failure(await createPasswordLink(team.store, user, { user: team.admin }))).toMatchObject({
+        code: 'forbidden',
+      });
+    expect(failure(await listPasswordLinks(team.store, team.editor))).toMatchObject({ code: 'forbidden' });
+    expect(failure(await createPasswordLink(team.store, team.admin, { user: 'nobody' }))).toMatchObject({
+      code: 'not-found',
+    });
+    await closed('wrong');
+    const back = await make();
+    expect(failure(await revokePasswordLink(team.store, team.editor, back.link.id))).toMatchObject({
+      code: 'forbidden',
+    });
+    value(await revokePasswordLink(team.store, team.admin, back.link.id));
+    await closed(back.token);
+    const off = await make();
+    value(await setActive(team.store, team.admin, { user: team.second, active: false }));
+    await closed(off.token);
+    value(await setActive(team.store, team.admin, { user: team.second, active: true }));
+    const old = await make();
+    team.wait(3 * 86_400_000);
+    await closed(old.token);
   });
 
   it('should let only admins invite and change people', async () => {

@@ -38,6 +38,7 @@ async function seed({ store }: Team): Promise<void> {
     progress: (index % 11) * 100,
     assignees: index % 50 === 0 ? 0 : 1,
     blind: 0,
+    archived: index % 5000 === 1 ? '2026-01-01T00:00:00.000Z' : null,
   }));
   const words = rows.flatMap(({ seq }) =>
     [...searchWords(`عنوان نادر${seq % 700}`)].map((word) => ({ word, article: seq })),
@@ -86,6 +87,7 @@ const QUERIES: readonly (readonly [string, InboxQuery, RegExp])[] = [
   ['some days, newest first', { from: '2025-02-01', to: '2025-02-03' }, /article_published|article_newest/u],
   ['one person', { assignee: 'reviewer-3' }, /assignment_reviewer/u],
   ['nobody', { assignee: 'nobody' }, /article_unassigned/u],
+  ['the archive', { archived: true }, /article_archived/u],
   ['a word', { search: 'نادر333' }, /search_word_key|search_word USING PRIMARY KEY/u],
   ['a word in one state', { search: 'نادر333', state: 'open' }, /search_word_key|search_word USING PRIMARY KEY/u],
 ];

@@ -194,6 +194,23 @@ onEachDatabase('reviews', (fresh) => {
     expect(again.claim.status).toMatchObject({ label: 'unreviewed', conflict: true });
   });
 
+  it("should settle by the team's own label, and by none that it has not", async () => {
+    const names = { ar: 'خارج سياقه', en: 'Out of context' };
+    const label = value(await saveLabel(team.store, team.admin, { facet: 'status', base: 'not-checkable', names }));
+    const article = (await team.article()).id;
+    const one = value(await team.say(team.first, status(article, 'summit', null, 'confirmed'))).event.id;
+    const two = value(await team.say(team.second, status(article, 'summit', one, 'disputed'))).event.id;
+    const settle = (status: string, own: string) => {
+      const said = { status, teams: { status: own }, reason: 'الصورة من عام آخر' };
+      return team.say(team.editor, { article, claim: 'summit', basedOn: two, kind: 'settle', value: said } as never);
+    };
+    const refusal = { code: 'not-found', what: 'label' };
+    expect(failure(await settle('confirmed', label.id))).toEqual(refusal);
+    expect(failure(await settle('not-checkable', 'made-up'))).toEqual(refusal);
+    const settled = value(await settle('not-checkable', label.id)).claim.status;
+    expect(settled).toMatchObject({ label: 'not-checkable', conflict: false, settlement: { team: label.id } });
+  });
+
   it('should let nobody take back the link that a settlement rests on', async () => {
     const article = (await team.article()).id;
     const said = { note: 'ملاحظة', links: [] };
@@ -377,6 +394,23 @@ onEachDatabase('reviews', (fresh) => {
       code: 'invalid',
       issues: [{ path: 'value', code: 'span-outside-text' }],
     });
+  });
+
+  it('should take nothing but a note about a struck claim, until its author or an editor brings it back', async () => {
+    const article = (await team.article()).id;
+    const place = { article, claim: 'summit' };
+    const strike = { ...place, basedOn: null, kind: 'correction', value: { correction: 'strike' } } as const;
+    const struck = value(await team.say(team.first, strike)).event.id;
+    const late = status(article, 'summit', struck, 'confirmed');
+    expect(failure(await team.say(team.second, late))).toEqual({ code: 'struck' });
+    expect(failure(await team.say(team.editor, { ...strike, basedOn: struck }))).toEqual({ code: 'struck' });
+    const noted = { ...place, basedOn: struck, kind: 'note', value: { text: 'هو ادّعاء' } } as const;
+    const note = value(await team.say(team.second, noted)).event.id;
+    const undo = { ...place, basedOn: note, kind: 'undo', value: { event: struck } } as const;
+    expect(failure(await team.say(team.second, undo))).toEqual({ code: 'not-yours' });
+    const back = value(await team.say(team.editor, undo));
+    expect(back.claim.struck).toBe(false);
+    value(await team.say(team.second, status(article, 'summit', back.event.id, 'confirmed')));
   });
 
   it('should keep what was added and corrected when the article is read again, and set apart what no longer fits', async () => {

@@ -14,7 +14,7 @@ export function deskCases(team: Team): readonly Case[] {
       ...{ name: `paste: ${name}`, as: 'editor', path: '/articles/new?/paste', status, says },
       form: { text, ...fields },
     });
-  for (const empty of ['', ' \r\n\t', '\u00A0'])
+  for (const empty of ['', ' \r\n\t', '\u00A0', '\u200F', '\u200B\u2800', '…'])
     paste(`text ${JSON.stringify(empty)}`, { text: empty }, 400, 'problem_empty_article');
   paste('5 MB of text', { text: 'a'.repeat(5 * MEGABYTE) }, 400, 'problem_too_long');
   paste('more than the server takes', { text: 'a'.repeat(13 * MEGABYTE) }, 413, 'error_413');
@@ -24,6 +24,11 @@ export function deskCases(team: Team): readonly Case[] {
   paste('publisher too long', { publisher: 'a'.repeat(301) }, 400, 'problem_too_long');
   for (const published of ['2026-13-45', 'yesterday', '<script>hostile()</script>', '-1', '9'.repeat(30)])
     paste(`published ${published}`, { published }, 400, 'problem_invalid_date');
+  paste('a date far from now', { published: '9999-12-31' }, 400, 'problem_future_date');
+  paste('what is there already', { title: 'final' }, 409, 'problem_known_text');
+  const french =
+    "Selon l'Agence France-Presse, le ministre a déclaré mardi que les négociations reprendraient bientôt.";
+  paste('a language that is not read', { text: french }, 409, 'problem_unread_language');
   for (const url of BAD_LINKS.filter((link) => !link.includes('\0') && link.length < 2048))
     paste(`url ${url.slice(0, 40)}`, { url }, 400, 'problem_invalid_link');
 
@@ -32,8 +37,8 @@ export function deskCases(team: Team): readonly Case[] {
       ...{ name: `upload: ${name}`, as: 'editor', path: '/articles/new?/upload', status: 400, says },
       files: [{ name: file, bytes }],
     });
-  const json = (name: string, value: unknown) =>
-    upload(name, 'a.json', typeof value === 'string' ? value : JSON.stringify(value), 'problem_file_content');
+  const json = (name: string, value: unknown, says: string) =>
+    upload(name, 'a.json', typeof value === 'string' ? value : JSON.stringify(value), says);
   for (const file of ['a.doc', 'a.json.exe', '../../../etc/passwd', '<script>hostile()</script>.js', 'txt'])
     upload(`file ${file}`, file, text, 'problem_file_type');
   for (const file of ['a.docx', '<script>hostile()</script>.DOCX']) upload(file, file, text, 'ingest_unreadable_docx');
@@ -72,39 +77,46 @@ export function deskCases(team: Team): readonly Case[] {
   for (const feed of ['', 'x', randomUUID(), '../../etc/passwd'])
     for (const item of ['0', '-1', '1e3', '99999', '__proto__', '<script>hostile()</script>'])
       items(`${item} of ${feed}`, { feed, item }, 'problem_feed_gone');
-  for (const broken of ['', '{', '{"text":', '[{"text":"a"},', 'null', '5', '"text"', '[[{"text":"a"}]]', '[]', '{}'])
-    json(`JSON ${broken}`, broken);
-  json('JSON nested without end', '['.repeat(200_000));
-  json('a text that is a number', { text: 7 });
-  json('a text that is a list', { text: [text] });
-  json('paragraphs that are a text', { paragraphs: text });
-  json('paragraphs with a number', { paragraphs: [text, 7] });
-  json('a title that is an object', { title: {}, text });
-  json('a publisher that is true', { publisher: true, text });
-  json('a date that is a number', { published: 20260101, text });
-  json('a date that is none', { published: 'yesterday', text });
-  json('a title too long', { title: 'a'.repeat(1001), text });
-  json('a text too long', { text: 'a'.repeat(1_000_001) });
-  json('paragraphs too long together', { paragraphs: Array<string>(11).fill('a'.repeat(100_000)) });
-  json('half a character', `{"text":"${text} \\ud83d"}`);
-  json('half a character in the title', `{"title":"\\udc00","text":"${text}"}`);
-  json('NUL', `{"text":"${text}\\u0000"}`);
-  json('a good one and a bad one', [{ text }, { text: '' }]);
-  for (const url of ['javascript:hostile()', 'file:///etc/passwd', 'https://a:b@c.example/']) json(url, { text, url });
-  upload('a bad line', 'a.ndjson', `${JSON.stringify({ text })}\n{"text":\n`, 'problem_file_content');
-  upload('a line that is no article', 'a.jsonl', `${JSON.stringify({ text })}\n7\n`, 'problem_file_content');
-  upload('bytes that are no text', 'a.txt', new Uint8Array([0xff, 0xfe, 0xc0, 0x80, 0x00]), 'problem_file_content');
+  for (const broken of ['', '{', '{"text":', '[{"text":"a"},']) json(`JSON ${broken}`, broken, 'problem_file_content');
+  for (const other of ['null', '5', '"text"']) json(`JSON ${other}`, other, 'item_unreadable');
+  json('JSON []', '[]', 'problem_file_empty');
+  for (const none of ['{}', '[[{"text":"a"}]]']) json(`JSON ${none}`, none, 'item_empty');
+  json('JSON nested without end', '['.repeat(200_000), 'problem_file_content');
+  json('a text that is a number', { text: 7 }, 'item_not_text');
+  json('a text that is a list', { text: [text] }, 'item_not_text');
+  json('a text that nobody sees', { text: '\u200F\u2800' }, 'item_empty');
+  json('paragraphs that are a text', { paragraphs: text }, 'item_not_text');
+  json('paragraphs with a number', { paragraphs: [text, 7] }, 'item_not_text');
+  json('a title that is an object', { title: {}, text }, 'item_not_text');
+  json('a publisher that is true', { publisher: true, text }, 'item_not_text');
+  json('a date that is a number', { published: 20260101, text }, 'item_not_text');
+  json('a date that is none', { published: 'yesterday', text }, 'problem_invalid_date');
+  json('a day that its month has not', { published: '2025-02-30', text }, 'problem_invalid_date');
+  json('a date far from now', { published: '9999-12-31', text }, 'problem_future_date');
+  json('a title too long', { title: 'a'.repeat(1001), text }, 'problem_too_long');
+  json('a text too long', { text: 'a'.repeat(1_000_001) }, 'problem_too_long');
+  json('paragraphs too long together', { paragraphs: Array<string>(11).fill('a'.repeat(100_000)) }, 'problem_too_long');
+  json('half a character', `{"text":"${text} \\ud83d"}`, 'problem_not_storable');
+  json('half a character in the title', `{"title":"\\udc00","text":"${text}"}`, 'problem_not_storable');
+  json('NUL', `{"text":"${text}\\u0000"}`, 'problem_not_storable');
+  json('two bad ones', [{ text: 7 }, { text: '' }], 'item_empty');
+  json('what a desk exported', { schema: 'isnad-review/1', article: {}, claims: [] }, 'problem_file_export');
+  for (const url of ['javascript:hostile()', 'file:///etc/passwd', 'https://a:b@c.example/'])
+    json(url, { text, url }, 'problem_invalid_link');
+  upload('bad lines', 'a.ndjson', `{\n{"text":\n`, 'item_not_json');
+  upload('a line that is no article', 'a.jsonl', '7\n', 'item_unreadable');
+  upload('bytes that are no text', 'a.txt', new Uint8Array([0xff, 0xfe, 0xc0, 0x80, 0x00]), 'problem_file_encoding');
   upload(
     'bytes that say they are JSON',
     'a.json',
     new Uint8Array([0x7b, 0x22, 0xed, 0xa0, 0x80]),
-    'problem_file_content',
+    'problem_file_encoding',
   );
   const bomb = gzipSync(Buffer.alloc(64 * MEGABYTE));
   for (const file of ['bomb.txt', 'bomb.json', 'bomb.ndjson'])
-    upload(`a packed file as ${file}`, file, new Uint8Array(bomb), 'problem_file_content');
-  upload('an empty file', 'a.txt', '', 'problem_file_content');
-  upload('NUL in a text file', 'a.txt', `${text}\0`, 'problem_file_content');
+    upload(`a packed file as ${file}`, file, new Uint8Array(bomb), 'problem_file_encoding');
+  upload('an empty file', 'a.txt', '', 'item_empty');
+  upload('NUL in a text file', 'a.txt', `${text}\0`, 'problem_file_encoding');
   upload('5 MB', 'a.txt', 'a'.repeat(5 * MEGABYTE), 'problem_file_size');
   upload('too many articles', 'a.json', JSON.stringify(Array(201).fill({ text })), 'problem_too_many_files');
   const at = { as: 'editor', path: '/articles/new?/upload' } as const;

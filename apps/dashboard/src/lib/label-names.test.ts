@@ -24,11 +24,12 @@ describe('labelNames', () => {
 
 describe('teamInForce', () => {
   const judged = (...teams: (string | null)[]) => teams.map((team) => ({ label: 'misleading', team }));
-  it('should be the one by which all judgements agree, and none beside a settlement', () => {
+  it('should be the one by which all judgements agree, or the one by which they were settled', () => {
     const facet = { label: 'misleading', settlement: null };
     expect(teamInForce({ ...facet, judgements: judged('own-1', 'own-1') })).toBe('own-1');
     expect(teamInForce({ ...facet, judgements: judged('own-1', null) })).toBeNull();
-    expect(teamInForce({ ...facet, judgements: judged('own-1'), settlement: {} })).toBeNull();
+    expect(teamInForce({ ...facet, judgements: judged('own-1'), settlement: { team: null } })).toBeNull();
+    expect(teamInForce({ ...facet, judgements: judged(null, 'own-1'), settlement: { team: 'own-2' } })).toBe('own-2');
     expect(teamInForce({ ...facet, judgements: [] })).toBeNull();
   });
 });

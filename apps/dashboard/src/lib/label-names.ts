@@ -23,7 +23,7 @@ export function labelNames(labels: readonly TeamLabel[], locale: 'ar' | 'en'): L
   return { status: under('status', statusLabel), sourcing: under('sourcing', sourcingLabel) };
 }
 
-/** The team's own label that is in force on a facet: the one by which all agree, since a settlement names a base label. */
+/** The team's own label that is in force on a facet: the one by which it was settled, or else the one by which all agree. */
 export function teamInForce({
   label,
   judgements,
@@ -31,9 +31,10 @@ export function teamInForce({
 }: {
   readonly label: string;
   readonly judgements: readonly { readonly label: string; readonly team: string | null }[];
-  readonly settlement: unknown;
+  readonly settlement: { readonly team: string | null } | null;
 }): string | null {
   const [first, ...others] = judgements;
-  if (settlement !== null || first === undefined || first.label !== label) return null;
+  if (settlement !== null) return settlement.team;
+  if (first === undefined || first.label !== label) return null;
   return others.every(({ team }) => team === first.team) ? first.team : null;
 }

@@ -5,8 +5,18 @@ describe('isName', () => {
   it.each(['ليلى', 'Ana María', 'عبد\u200Cالله', "O'Neill"])('should take %s', (name) =>
     expect(isName(name)).toBe(true),
   );
-  it.each(['', '  ', 'a\0b', 'a\nb', 'a\uD800', 'evil\u202Etxt', '\u2067a', 'x'.repeat(201)])(
-    'should refuse %j',
-    (name) => expect(isName(name)).toBe(false),
-  );
+  it.each([
+    '',
+    '  ',
+    '\u200F',
+    '\u200B',
+    '\u2800',
+    '…',
+    'a\0b',
+    'a\nb',
+    'a\uD800',
+    'evil\u202Etxt',
+    '\u2067a',
+    'x'.repeat(201),
+  ])('should refuse %j', (name) => expect(isName(name)).toBe(false));
 });

@@ -2,9 +2,10 @@
 const UNFIT = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
 /**
- * Whether a text can be the name of a person or of a label: names stand inside other texts, so they may not disturb them.
+ * Whether a text can be the name of a person or of a label: it has a letter or a digit, and since names stand inside other texts it may not
+ * disturb them.
  *
  * @example isName('ليلى') // true
  */
 export const isName = (text: string, longest = 200): boolean =>
-  text.trim() !== '' && text.length <= longest && !UNFIT.test(text);
+  /[\p{L}\p{N}]/u.test(text) && text.length <= longest && !UNFIT.test(text);

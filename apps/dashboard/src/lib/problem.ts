@@ -1,22 +1,38 @@
 import type { IngestErrorCode } from '@isnad/ingest';
-import type { Failure, Issue } from '@isnad/store';
+import type { Failure, Issue, KnownArticle } from '@isnad/store';
+import type { Formatter } from '$lib/format.ts';
 import { ingestText } from '$lib/ingest-words.ts';
 import { isolate } from '$lib/isolate.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { roleLabel } from '$lib/words.ts';
 
+/** Why an article was not added yet, though it could be: whoever adds it may know better. */
+export type Doubt =
+  | { readonly code: 'known'; readonly by: 'text' | 'address'; readonly article: KnownArticle }
+  | { readonly code: 'unread-language' };
+
+/** The problem of one article of a file: `item` counts from 1, and is null where the file is one article. */
+export interface ItemPlace {
+  readonly name: string;
+  readonly item: number | null;
+}
+
 /** Why something was not done, as an action says it; the words are chosen where it is shown. */
 export type Problem =
   | Failure
+  | (Doubt & Partial<ItemPlace>)
+  | (ItemPlace & { readonly code: 'item'; readonly path: string; readonly issue: string })
   | { readonly code: 'credentials' | 'wrong-password' | 'too-many' | 'inactive' }
   | { readonly code: 'password-short' | 'password-long' | 'email' | 'email-taken' | 'name' }
   | { readonly code: 'empty-article' | 'selection' | 'nothing-to-undo' | 'offline' | 'own-machine' }
+  /** What the server answered with a page of its own: by its status, and under which reference it is in the log. */
+  | { readonly code: 'server'; readonly status: number; readonly reference: string | null }
   | { readonly code: 'already-judged' | 'feed' | 'feed-gone' | 'no-items' | 'many-items' }
   /** What could not be read, from a file (by its name) or, with no name, from a web address. */
   | { readonly code: 'ingest'; readonly reason: IngestErrorCode; readonly name: string }
   | {
       readonly code: 'file';
-      readonly fault: 'type' | 'size' | 'content' | 'count' | 'unsent';
+      readonly fault: 'type' | 'size' | 'content' | 'encoding' | 'export' | 'empty' | 'count' | 'unsent';
       readonly name: string;
       readonly detail: string;
     };
@@ -24,9 +40,9 @@ export type Problem =
 /**
  * The words for a problem, in the reader's language.
  *
- * @example problemText({ code: 'link-required' }) // 'هذا الحكم يحتاج إلى رابط دليل واحد على الأقل.'
+ * @example problemText({ code: 'link-required' }, format) // 'هذا الحكم يحتاج إلى رابط دليل واحد على الأقل.'
  */
-export function problemText(problem: Problem): string {
+export function problemText(problem: Problem, format: Formatter): string {
   switch (problem.code) {
     case 'forbidden':
       return m.problem_forbidden({ role: roleLabel(problem.needs) });
@@ -48,10 +64,12 @@ export function problemText(problem: Problem): string {
       return m.problem_closed();
     case 'blind-review':
       return m.problem_blind_review();
+    case 'struck':
+      return m.problem_struck();
     case 'not-in-conflict':
       return m.problem_not_in_conflict();
     case 'unsettled':
-      return m.problem_unsettled({ count: problem.conflicts });
+      return m.problem_unsettled({ count: problem.conflicts, shown: format.number(problem.conflicts) });
     case 'not-yours':
       return m.problem_not_yours();
     case 'already-undone':
@@ -102,8 +120,17 @@ export function problemText(problem: Problem): string {
       return m.problem_own_machine();
     case 'offline':
       return m.problem_offline();
+    case 'server':
+      return serverText(problem);
     case 'file':
-      return fileText(problem);
+      return fileText(problem, format);
+    case 'item':
+      return `${placeText(problem, format)}: ${itemText(problem)}`;
+    case 'known':
+    case 'unread-language':
+      return doubtText(problem, format);
+    case 'archived':
+      return m.problem_archived();
     case 'feed':
       return m.problem_feed();
     case 'feed-gone':
@@ -132,6 +159,8 @@ function issuesText(issues: readonly Issue[]): string {
       return m.problem_email();
     case 'invalid-date':
       return m.problem_invalid_date();
+    case 'future-date':
+      return m.problem_future_date();
     case 'too-long':
     case 'max_length':
       return m.problem_too_long();
@@ -142,20 +171,81 @@ function issuesText(issues: readonly Issue[]): string {
   }
 }
 
-function fileText({ fault, name: given, detail }: Extract<Problem, { code: 'file' }>): string {
+function serverText({ status, reference }: Extract<Problem, { code: 'server' }>): string {
+  switch (status) {
+    case 403:
+      return m.problem_no_longer();
+    case 404:
+      return m.problem_not_found();
+    case 413:
+      return m.error_413();
+    default: {
+      if (status < 500) return m.error_400();
+      return reference === null ? m.error_500() : `${m.error_500()} ${m.error_reference({ reference })}`;
+    }
+  }
+}
+
+function fileText({ fault, name: given, detail }: Extract<Problem, { code: 'file' }>, format: Formatter): string {
   const name = isolate(given);
   switch (fault) {
     case 'type':
       return m.problem_file_type({ name });
     case 'size':
-      return m.problem_file_size({ name, size: detail });
+      return m.problem_file_size({ name, size: megabytes(Number(detail), format) });
     case 'content':
       return m.problem_file_content({ name, type: detail });
+    case 'encoding':
+      return m.problem_file_encoding({ name });
+    case 'export':
+      return m.problem_file_export({ name });
+    case 'empty':
+      return m.problem_file_empty({ name });
     case 'count':
-      return `${name}: ${m.problem_too_many_files({ count: detail })}`;
+      return `${name}: ${m.problem_too_many_files({ count: format.number(Number(detail)) })}`;
     case 'unsent':
       return `${name}: ${m.problem_offline()}`;
     default:
       return fault satisfies never;
   }
+}
+
+/** A size as people say it. */
+export const megabytes = (bytes: number, format: Formatter): string =>
+  m.megabytes({ number: format.number(bytes / 1024 / 1024) });
+
+function placeText({ name, item }: ItemPlace, format: Formatter): string {
+  if (item === null) return isolate(name);
+  const place = { name: isolate(name), number: format.number(item) };
+  return /\.(?:ndjson|jsonl)$/iu.test(name) ? m.file_line(place) : m.file_item(place);
+}
+
+/** What is wrong with one article of a file, by the field where it is wrong. */
+function itemText({ path, issue }: Extract<Problem, { code: 'item' }>): string {
+  switch (issue) {
+    case 'empty':
+      return m.item_empty();
+    case 'not-json':
+      return m.item_not_json();
+    case 'unreadable':
+      return path === '' ? m.item_unreadable() : `${isolate(path)}: ${m.item_not_text()}`;
+    case 'text':
+      return `${isolate(path)}: ${m.item_not_text()}`;
+    default: {
+      const words = issuesText([{ path, code: issue }]);
+      return path === '' ? words : `${isolate(path)}: ${words}`;
+    }
+  }
+}
+
+/** Why an article is in doubt; what is there already is named by a link behind it. */
+function doubtText(problem: Doubt & Partial<ItemPlace>, format: Formatter): string {
+  const { name = '', item = null } = problem;
+  const words =
+    problem.code === 'unread-language'
+      ? m.problem_unread_language()
+      : problem.by === 'text'
+        ? m.problem_known_text()
+        : m.problem_known_address();
+  return name === '' ? words : `${placeText({ name, item }, format)}: ${words}`;
 }

@@ -24,7 +24,9 @@ const isOutOfReach = (field: Field): boolean => field.type === 'file' || field.t
 
 export function isTouched(field: Field): boolean {
   if ('defaultValue' in field) return field.value !== field.defaultValue;
-  return [...field.options].some((option) => option.selected !== option.defaultSelected);
+  // Where no choice is marked as the first one, a browser shows the one at the top.
+  const standard = [...field.options].findIndex(({ defaultSelected }) => defaultSelected);
+  return field.selectedIndex !== Math.max(standard, 0);
 }
 
 /** Puts a mark where it was, as its reader would have. */

@@ -90,11 +90,12 @@ function ratingOf<Label extends string>(
   const judgements = review.judgements.filter(({ label }) => label === review.label);
   const scale: Readonly<Record<string, number>> = facet === 'status' ? SCALE : {};
   const value = Object.hasOwn(scale, review.label) ? (scale[review.label] ?? null) : null;
+  const team = review.settlement === null ? judgements.at(-1)?.team : review.settlement.team;
   const notes = [review.settlement?.reason, ...judgements.map(({ note }) => note)];
   const explanation = [...new Set(notes.filter((note) => note !== undefined && note !== ''))].join('\n\n');
   return {
     label: review.label,
-    words: labelWords(facet, review.label, lang, labels, judgements.at(-1)?.team),
+    words: labelWords(facet, review.label, lang, labels, team),
     value,
     worst: value === null ? null : 1,
     best: value === null ? null : 5,

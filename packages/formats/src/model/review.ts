@@ -32,6 +32,8 @@ export interface Judgement<Label extends string> {
 export interface Settlement {
   readonly reviewer: string;
   readonly at: string;
+  /** `TeamLabel.id` of the team's own label by which it was settled. */
+  readonly team?: string | null;
   readonly reason: string;
   readonly links?: readonly Evidence[];
 }

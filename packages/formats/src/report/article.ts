@@ -8,7 +8,7 @@ const ROLES = ['own', 'said', 'source', 'relay', 'cue'] as const;
 
 /** A block of the article with its claims beside it. The title is the heading of the page. */
 export function articleRow(row: Row, isTitle: boolean, document: Document, context: CardContext): Markup {
-  const words = row.segments.map((segment) => marked(segment, document.text));
+  const words = row.segments.map((segment) => marked(segment, document.text, context));
   const { lang, dir } = context.article;
   const block = isTitle
     ? markup`<h1 lang="${lang}" dir="${dir}">${words}</h1>`
@@ -22,13 +22,13 @@ export function articleRow(row: Row, isTitle: boolean, document: Document, conte
 `;
 }
 
-function marked({ start, end, roles, begins }: Segment, text: string): Markup {
-  const numbers = begins.map(
-    (number) => markup`<a class="number" href="#claim-${number}" id="words-${number}">${number}</a>`,
+function marked({ start, end, roles, begins }: Segment, text: string, { numbers }: CardContext): Markup {
+  const anchors = begins.map(
+    (number) => markup`<a class="number" href="#claim-${number}" id="words-${number}">${numbers(number)}</a>`,
   );
   const inner = ROLES.filter((role) => roles.includes(role)).reduceRight<Markup>(
     (within, role) => markup`<mark class="${role}">${within}</mark>`,
     markup`${text.slice(start, end)}`,
   );
-  return markup`${numbers}${inner}`;
+  return markup`${anchors}${inner}`;
 }

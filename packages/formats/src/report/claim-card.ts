@@ -12,11 +12,11 @@ export interface CardContext extends ReviewContext {
 
 /** One claim: its chain, its words, what kind it is, what a careful desk would flag, and what reviewers said. */
 export function claimCard({ claim, number, review }: ReviewedClaim, context: CardContext): Markup {
-  const { words, article } = context;
+  const { words, numbers, article } = context;
   const { lang, dir } = article;
   const flags = claim.sourcing.flags.filter((flag) => flag !== 'unattributed-assertion');
   return markup`<li class="claim${review?.struck === true ? ' struck' : ''}" id="claim-${number}" value="${number}">
-<div class="head"><a class="number" href="#words-${number}" aria-label="${words.claim(number)}">${number}</a>${chain(claim, context)}</div>
+<div class="head"><a class="number" href="#words-${number}" aria-label="${words.claim(numbers(number))}">${numbers(number)}</a>${chain(claim, context)}</div>
 <p class="words" lang="${lang}" dir="${dir}">${claim.text}</p>
 <p class="facets">${facets(claim, context)}</p>${
     flags.length === 0

@@ -3,12 +3,14 @@ import type { Evidence, FacetReview, Review, ReviewOptions, TeamLabel } from '..
 import { reviewerName } from '../model/reviewer-name.ts';
 import { webAddress } from '../text/iri.ts';
 import type { Dates } from './dates.ts';
+import type { Numbers } from './digits.ts';
 import { markup, type Markup } from './markup.ts';
 import { word, type ReportWords } from './words/words.ts';
 
 export interface ReviewContext {
   readonly words: ReportWords;
   readonly dates: Dates;
+  readonly numbers: Numbers;
   readonly reviewers: ReviewOptions['reviewers'];
   readonly labels: readonly TeamLabel[];
 }
@@ -39,12 +41,12 @@ function facet(facet: Facet, { label, judgements, settlement }: FacetReview<stri
   const told = [
     ...judgements.map(
       (given) =>
-        markup`<li>${verdict(given.label, given.team)}${signature(given.reviewer, given.at, context)}${origins(given.origins ?? null, words)}${note(given.note ?? '')}${pages(given.links, words)}</li>`,
+        markup`<li>${verdict(given.label, given.team)}${signature(given.reviewer, given.at, context)}${origins(given.origins ?? null, context)}${note(given.note ?? '')}${pages(given.links, words)}</li>`,
     ),
     ...(settlement === null
       ? []
       : [
-          markup`<li>${verdict(label)}<b>${words.settled}</b> ${signature(settlement.reviewer, settlement.at, context)}${note(settlement.reason)}${pages(settlement.links, words)}</li>`,
+          markup`<li>${verdict(label, settlement.team)}<b>${words.settled}</b> ${signature(settlement.reviewer, settlement.at, context)}${note(settlement.reason)}${pages(settlement.links, words)}</li>`,
         ]),
   ];
   const silent = told.length === 0 && label !== 'unreviewed' && label !== 'unchecked';
@@ -56,8 +58,8 @@ function signature(reviewer: string, at: string, { dates, reviewers }: ReviewCon
   return markup`<span class="faint"><bdi>${name}</bdi> · <time datetime="${at}">${dates(at)}</time></span>`;
 }
 
-function origins(count: number | null, words: ReportWords): Markup | null {
-  return count === null ? null : markup`<span class="faint"> · ${words.origins(count)}</span>`;
+function origins(count: number | null, { words, numbers }: ReviewContext): Markup | null {
+  return count === null ? null : markup`<span class="faint"> · ${words.origins(count, numbers(count))}</span>`;
 }
 
 function note(text: string): Markup | null {

@@ -6,6 +6,7 @@ import { webAddress } from '../text/iri.ts';
 import { articleRow } from './article.ts';
 import type { CardContext } from './claim-card.ts';
 import { createDates } from './dates.ts';
+import { createNumbers, type Digits } from './digits.ts';
 import { directionOf } from './direction.ts';
 import { Markup, markup } from './markup.ts';
 import { reviewPart } from './review-part.ts';
@@ -21,6 +22,8 @@ export interface HtmlOptions extends ReviewOptions {
   readonly lang?: WordLanguage;
   /** When it was made, ISO 8601. Left out when absent: there is no clock in here. */
   readonly made?: string;
+  /** The digits of numbers and dates; `latn`, 0123, when absent. */
+  readonly digits?: Digits;
 }
 
 /**
@@ -33,7 +36,8 @@ export function toHtml(extraction: Extraction, options: HtmlOptions = {}): strin
   const words = { ar, en }[options.lang ?? (document.lang.split('-', 1)[0] === 'ar' ? 'ar' : 'en')];
   const context: CardContext = {
     words,
-    dates: createDates(words.lang),
+    dates: createDates(words.lang, options.digits),
+    numbers: createNumbers(options.digits ?? 'latn'),
     reviewers: options.reviewers,
     labels: options.labels ?? [],
     article: { lang: document.lang, dir: directionOf(document.lang) },
@@ -60,7 +64,7 @@ export function toHtml(extraction: Extraction, options: HtmlOptions = {}): strin
 <main>
 ${titled === -1 ? markup`<h1 dir="auto">${title}</h1>` : null}
 ${blocks.slice(0, titled + 1).map((row, index) => articleRow(row, index === titled, document, context))}
-<section class="overview">${figures(kept, words, options.reviews !== undefined)}${speakers(kept, words)}${key(words)}</section>
+<section class="overview">${figures(kept, context, options.reviews !== undefined)}${speakers(kept, context)}${key(words)}</section>
 <div class="article">
 ${blocks.slice(titled + 1).map((row) => articleRow(row, false, document, context))}</div>
 ${orphans(extraction, options, context)}${doubts(extraction, context)}</main>
@@ -89,22 +93,22 @@ function about({ meta }: Document, { words, dates }: CardContext, made: string |
   return markup`<ul class="about">${parts.map((part) => markup`<li>${part}</li>`)}</ul>`;
 }
 
-function figures(claims: readonly ReviewedClaim[], words: ReportWords, reviewed: boolean): Markup {
+function figures(claims: readonly ReviewedClaim[], { words, numbers }: CardContext, reviewed: boolean): Markup {
   const attributed = claims.filter(({ claim }) => claim.chain.length > 0).length;
   const flagged = claims.filter(({ claim }) => claim.sourcing.flags.some((flag) => flag !== 'unattributed-assertion'));
   const judged = claims.filter(({ review }) => review !== null && review.status.label !== 'unreviewed');
   const all: (readonly [number, string])[] = [
-    [claims.length, words.claims],
+    [claims.length, words.claims(claims.length)],
     [attributed, words.attributed],
     [claims.length - attributed, words.unattributed],
     [flagged.length, words.flagged],
     ...(reviewed ? ([[judged.length, words.reviewed]] as const) : []),
   ];
-  return markup`<ul class="figures">${all.map(([count, name]) => markup`<li><b>${count}</b> ${name}</li>`)}</ul>`;
+  return markup`<ul class="figures">${all.map(([count, name]) => markup`<li><b>${numbers(count)}</b> ${name}</li>`)}</ul>`;
 }
 
 /** Who says something first, with the claims; whoever says most first. */
-function speakers(claims: readonly ReviewedClaim[], words: ReportWords): Markup | null {
+function speakers(claims: readonly ReviewedClaim[], { words, numbers: shown }: CardContext): Markup | null {
   const found = new Map<string, number[]>();
   for (const { claim, number } of claims) {
     const [origin] = claim.chain;
@@ -119,7 +123,7 @@ function speakers(claims: readonly ReviewedClaim[], words: ReportWords): Markup 
   const sorted = [...found].sort(([, a], [, b]) => b.length - a.length);
   return markup`<div class="speakers"><h2>${words.whoSpeaks}</h2><ul>${sorted.map(
     ([name, numbers]) =>
-      markup`<li><bdi>${name}</bdi> ${numbers.map((number) => markup`<a class="number" href="#claim-${number}">${number}</a>`)}</li>`,
+      markup`<li><bdi>${name}</bdi> ${numbers.map((number) => markup`<a class="number" href="#claim-${number}">${shown(number)}</a>`)}</li>`,
   )}</ul></div>`;
 }
 

@@ -73,7 +73,7 @@ function judgements(review: Review, about: About, options: ReviewOptions): Annot
     ...judgements.map((given) =>
       assessment(review, about, options, [facet, given.reviewer], given, [
         tag(`${facet}:${given.label}`),
-        ...(given.team === undefined || given.team === null ? [] : [tag(`team:${given.team}`)]),
+        ...teamTag(given.team),
         ...comment(given.note),
         ...links(given.links),
       ]),
@@ -83,6 +83,7 @@ function judgements(review: Review, about: About, options: ReviewOptions): Annot
       : [
           assessment(review, about, options, [facet, 'settled', settlement.reviewer], settlement, [
             tag(`${facet}:${label}`),
+            ...teamTag(settlement.team),
             ...comment(settlement.reason),
             ...links(settlement.links),
           ]),
@@ -135,6 +136,9 @@ function assessment(
 }
 
 const tag = (value: string): AnnotationBody => ({ kind: 'text', purpose: 'assessing', value, lang: null });
+
+const teamTag = (team: string | null | undefined): AnnotationBody[] =>
+  team === undefined || team === null ? [] : [tag(`team:${team}`)];
 
 function comment(note: string | undefined): AnnotationBody[] {
   return note === undefined || note === '' ? [] : [{ kind: 'text', purpose: 'commenting', value: note, lang: null }];

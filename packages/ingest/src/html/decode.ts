@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import chardet from 'chardet';
 import type { Encoding } from '../article.ts';
 
-interface Decoded {
+/** Bytes as text. */
+export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
   /** Whether the page declared another encoding than it is in. */
@@ -22,6 +23,8 @@ const BROKEN_SHARE = 0.02;
 /**
  * Bytes of a page as text. The label is believed where the bytes bear it out: what is UTF-8 is read so under any label, and Arabic
  * encodings are told apart by their letters.
+ *
+ * @example decodePage(Buffer.from([0xc7, 0xe1, 0xe3, 0xce, 0xc8, 0xd1]), undefined).encoding.used // 'windows-1256'
  */
 export function decodePage(bytes: Uint8Array, contentType: string | undefined): Decoded {
   const mark = byteOrderMark(bytes);

@@ -9,6 +9,7 @@ import { recordArticleEvent } from '../reviews/record-event.ts';
 import { articleDetailsSchema, extractionSchema, type NewArticle } from '../schema/article.ts';
 import { inTransaction, type Session, type Store } from '../store.ts';
 import { fold } from '../text/fold.ts';
+import { textKeyOf } from '../text/text-key.ts';
 import { searchWords } from '../text/search-words.ts';
 import { claimRow } from './claim-row.ts';
 import { articleSummary, type ArticleSummary } from './summary.ts';
@@ -46,6 +47,7 @@ export async function addArticle(store: Store, user: string, input: NewArticle):
         url: details.url,
         published: details.published,
         ...sortKeys(details),
+        text_key: textKeyOf(extraction.document.text),
         created: session.now,
         updated: session.now,
         state: 'open',

@@ -74,11 +74,12 @@ export function inboxQuery(db: Kysely<Database>, query: CheckedInboxQuery, curso
 
 /** The articles that the filters of the inbox leave. */
 function matching(db: Kysely<Database>, query: CheckedInboxQuery) {
-  let select = db.selectFrom('article');
+  let select = db.selectFrom('article').where('archived', query.archived ? 'is not' : 'is', null);
   if (query.state !== undefined) select = select.where('state', '=', query.state);
   if (query.publisher !== undefined) select = select.where('publisher_key', '=', fold(query.publisher));
   if (query.from !== undefined) select = select.where('published_key', '>=', new Date(query.from).toISOString());
-  if (query.to !== undefined) select = select.where('published_key', '<', dayAfter(query.to));
+  // Behind every moment of that day.
+  if (query.to !== undefined) select = select.where('published_key', '<', `${query.to.slice(0, 10)}T~`);
   if (query.assignee === NOBODY) select = select.where('assignees', '=', sql.lit(0));
   else if (query.assignee !== undefined)
     select = select.where(
@@ -86,16 +87,15 @@ function matching(db: Kysely<Database>, query: CheckedInboxQuery) {
       'in',
       db.selectFrom('assignment').select('article').where('reviewer', '=', query.assignee),
     );
-  for (const { from, to } of queryRanges(query.search ?? '')) {
+  const search = query.search ?? '';
+  const ranges = queryRanges(search);
+  // Signs alone are in no index: they find nothing, rather than everything.
+  if (ranges.length === 0 && search.trim() !== '') select = select.where(sql<boolean>`1 = 0`);
+  for (const { from, to } of ranges) {
     const found = db.selectFrom('search_word').select('article').where('word', '>=', from).where('word', '<', to);
     select = select.where('seq', 'in', found);
   }
   return select;
-}
-
-function dayAfter(date: string): string {
-  const start = new Date(date.slice(0, 10));
-  return new Date(start.getTime() + 86_400_000).toISOString();
 }
 
 async function assignmentsOf(db: Kysely<Database>, articles: readonly string[]) {
@@ -146,13 +146,14 @@ export function matchCountQuery(db: Kysely<Database>, query: CheckedInboxQuery) 
   return db.selectFrom(found.as('found')).select((all) => all.fn.countAll<number>().as('count'));
 }
 
-/** How many articles there are in each state. */
+/** How many articles there are in each state, without those in the archive. */
 export async function countArticles(store: Store, user: string): Promise<Result<Readonly<Record<string, number>>>> {
   const actor = await allow(store.db, user, 'reader');
   if (!actor.ok) return actor;
   const rows = await store.db
     .selectFrom('article')
     .select(['state', (all) => all.fn.countAll<number>().as('count')])
+    .where('archived', 'is', null)
     .groupBy('state')
     .execute();
   const counts: Record<string, number> = { open: 0, 'in-review': 0, submitted: 0, final: 0 };
@@ -175,6 +176,7 @@ export async function listPublishers(
       (all) => all.fn.countAll<number>().as('articles'),
     ])
     .where('publisher_key', '>', '')
+    .where('archived', 'is', null)
     .groupBy('publisher_key')
     .orderBy('articles', 'desc')
     .orderBy('publisher_key')

@@ -3,6 +3,7 @@ import { allow } from '../people/access.ts';
 import { done, refused, type Result } from '../result.ts';
 import { loadAssignments } from '../reviews/load.ts';
 import type { Store } from '../store.ts';
+import { textKeyOf } from '../text/text-key.ts';
 import { summaryFor, type ArticleSummary } from './summary.ts';
 
 /** An article with its text and what was read in it. */
@@ -84,6 +85,46 @@ export async function readExtraction(
 export async function findArticleByUrl(store: Store, user: string, url: string): Promise<Result<string | null>> {
   const actor = await allow(store.db, user, 'reader');
   if (!actor.ok) return actor;
-  const row = await store.db.selectFrom('article').select('id').where('url', '=', url).executeTakeFirst();
+  const row = await store.db
+    .selectFrom('article')
+    .select('id')
+    .where('url', '=', url)
+    // One that was put away is there too, but behind one that is at hand.
+    .orderBy((order) => order.case().when('archived', 'is', null).then(0).else(1).end())
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst();
   return done(row?.id ?? null);
+}
+
+/** An article that is there already. */
+export interface KnownArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly archived: string | null;
+}
+
+/**
+ * The article with the same words, one at hand before one that was put away; null where there is none.
+ *
+ * @example await findArticleByText(store, user, extraction.document.text);
+ */
+export async function findArticleByText(
+  store: Store,
+  user: string,
+  text: string,
+): Promise<Result<KnownArticle | null>> {
+  const actor = await allow(store.db, user, 'reader');
+  if (!actor.ok) return actor;
+  const key = textKeyOf(text);
+  if (key === '') return done(null);
+  const row = await store.db
+    .selectFrom('article')
+    .select(['id', 'title', 'archived'])
+    .where('text_key', '=', key)
+    .orderBy((order) => order.case().when('archived', 'is', null).then(0).else(1).end())
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst();
+  return done(row ?? null);
 }

@@ -18,6 +18,7 @@ import { extractionSchema } from '../schema/article.ts';
 import { isAddedClaim } from '../schema/review.ts';
 import { text } from '../schema/text.ts';
 import { inTransaction, type Session, type Store } from '../store.ts';
+import { textKeyOf } from '../text/text-key.ts';
 import { indexWords, insertExtraction } from './add-article.ts';
 import { claimRow, originOf } from './claim-row.ts';
 import { articleSummary, type ArticleSummary } from './summary.ts';
@@ -59,6 +60,7 @@ export async function reextractArticle(
     if (!actor.ok) return actor;
     const locked = await lockArticle(session, input.article);
     if (!locked.ok) return locked;
+    if (locked.value.archived !== null) return refused({ code: 'archived' });
     if (locked.value.state === 'final') return refused({ code: 'wrong-state', state: 'final' });
     if (basedOn !== undefined && basedOn !== locked.value.version)
       return refused({ code: 'other-version', version: locked.value.version });
@@ -67,7 +69,12 @@ export async function reextractArticle(
     await insertExtraction(session, { article: article.id, version, coreVersion, user }, input.extraction);
     await session.db
       .updateTable('article')
-      .set({ version, core_version: coreVersion, updated: session.now })
+      .set({
+        version,
+        core_version: coreVersion,
+        text_key: textKeyOf(input.extraction.document.text),
+        updated: session.now,
+      })
       .where('id', '=', article.id)
       .execute();
     const anchorings = await moveReviews(session, article, input.extraction, user);

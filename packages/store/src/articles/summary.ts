@@ -42,6 +42,8 @@ export interface ArticleSummary {
   readonly orphaned: number;
   /** A blind second review is not yet over. */
   readonly blind: boolean;
+  /** When it was put away; null while it is not. */
+  readonly archived: string | null;
   readonly assignments: readonly Assignment[];
 }
 
@@ -76,6 +78,7 @@ export function articleSummary(
     conflicts: row.conflicts,
     orphaned: row.orphaned,
     blind: row.blind === 1,
+    archived: row.archived,
     assignments: shown.map(readAssignment),
   };
 }

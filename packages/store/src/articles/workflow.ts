@@ -1,69 +1,15 @@
 import * as v from 'valibot';
 import type { Selectable } from 'kysely';
 import { check } from '../check.ts';
-import type { ArticleTable, AssignmentTable } from '../database.ts';
-import { allow, type Actor } from '../people/access.ts';
+import type { ArticleTable } from '../database.ts';
+import { allow } from '../people/access.ts';
 import { done, refused, type Result } from '../result.ts';
-import { loadAssignments, loadThread, lockArticle } from '../reviews/load.ts';
-import { projectClaim } from '../reviews/project.ts';
-import { recordArticleEvent } from '../reviews/record-event.ts';
 import { blindReviewGoesOn } from '../reviews/visible.ts';
 import { filledText, text } from '../schema/text.ts';
-import { roleAllows, type Role } from '../schema/roles.ts';
-import { inTransaction, type Session, type Store } from '../store.ts';
-import { summaryFor, type ArticleSummary } from './summary.ts';
-
-interface Opened {
-  readonly session: Session;
-  readonly actor: Actor;
-  readonly article: Selectable<ArticleTable>;
-  readonly assignments: readonly Selectable<AssignmentTable>[];
-}
-
-/** Every step of the workflow: who may, the article locked, the change, and the article as it is after it. */
-function step(
-  store: Store,
-  user: string,
-  needs: Role,
-  id: string,
-  change: (opened: Opened) => Promise<Result<unknown>>,
-): Promise<Result<ArticleSummary>> {
-  return inTransaction(store, async (session): Promise<Result<ArticleSummary>> => {
-    const actor = await allow(session.db, user, needs);
-    if (!actor.ok) return actor;
-    const article = await lockArticle(session, id);
-    if (!article.ok) return article;
-    const assignments = await loadAssignments(session.db, id);
-    const outcome = await change({ session, actor: actor.value, article: article.value, assignments });
-    if (!outcome.ok) return outcome;
-    const after = await loadAssignments(session.db, id);
-    const blind = blindReviewGoesOn(after) ? 1 : 0;
-    const row = await session.db
-      .updateTable('article')
-      .set({ assignees: after.length, blind, updated: session.now })
-      .where('id', '=', id)
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    // What two reviewers think differently is counted only once they may know it, and no longer when they may not.
-    if (blind !== article.value.blind) await countConflictsAnew(session, row);
-    const counted = await session.db.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-    return done(await summaryFor(session.db, counted, after, user));
-  });
-}
-
-async function countConflictsAnew(session: Session, article: Selectable<ArticleTable>): Promise<void> {
-  const claims = await session.db
-    .selectFrom('claim')
-    .selectAll()
-    .where('article', '=', article.id)
-    .where('last_event', 'is not', null)
-    .execute();
-  for (const claim of claims)
-    await projectClaim(session, article, claim, claim, await loadThread(session.db, article.id, claim.thread));
-}
-
-const record = ({ session, article, actor }: Opened, event: Parameters<typeof recordArticleEvent>[2]) =>
-  recordArticleEvent(session, { article: article.id, version: article.version, user: actor.user }, event);
+import { roleAllows } from '../schema/roles.ts';
+import type { Session, Store } from '../store.ts';
+import { record, step } from './step.ts';
+import type { ArticleSummary } from './summary.ts';
 
 /**
  * Gives an article to a reviewer. Needs an editor, or a reviewer who takes for themselves an article that nobody has.

@@ -55,6 +55,7 @@ export async function exportGold(store: Store, user: string, article: string): P
   if (!actor.ok) return actor;
   const row = await store.db.selectFrom('article').selectAll().where('id', '=', article).executeTakeFirst();
   if (row === undefined) return refused({ code: 'not-found', what: 'article' });
+  if (row.archived !== null) return refused({ code: 'archived' });
   if (row.blind === 1) return refused({ code: 'blind-review' });
   const reviews = await readReviews(store, user, article);
   if (!reviews.ok) return reviews;

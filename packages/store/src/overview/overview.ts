@@ -1,11 +1,17 @@
 import { sql } from 'kysely';
+import { batches } from '../batches.ts';
 import { allow } from '../people/access.ts';
 import { done, type Result } from '../result.ts';
+import { undoneEvents } from '../reviews/derive.ts';
+import { readEvent } from '../reviews/read-event.ts';
 import type { Facet } from '../schema/labels.ts';
 import type { Store } from '../store.ts';
 
 /** Articles in a blind review that is not over: in a small team a count would tell what the other one judged. */
 const blindNow = ({ db }: Store) => db.selectFrom('article').select('id').where('blind', '=', sql.lit(1));
+
+/** What was put away counts nowhere. */
+const archived = ({ db }: Store) => db.selectFrom('article').select('id').where('archived', 'is not', null);
 
 /** Days of a period, each inclusive, as `2026-01-31`; open where left out. */
 export interface Period {
@@ -32,7 +38,8 @@ export async function countByDay(
   let query = store.db
     .selectFrom('standing')
     .select(['day', 'facet', 'label', (all) => all.fn.countAll<number>().as('count')])
-    .where('article', 'not in', blindNow(store));
+    .where('article', 'not in', blindNow(store))
+    .where('article', 'not in', archived(store));
   if (period.from !== undefined) query = query.where('day', '>=', period.from);
   if (period.to !== undefined) query = query.where('day', '<=', period.to);
   const rows = await query
@@ -48,15 +55,15 @@ export async function countByDay(
 export interface Throughput {
   readonly day: string;
   readonly reviewer: string;
-  /** Judgements, both facets, undone ones included: it is what was done, not what stands. */
+  /** Judgements, both facets; those that were replaced later too, since they were work, and none that were taken back. */
   readonly judgements: number;
   readonly corrections: number;
-  /** Notes, evidence, settlements and undos. */
+  /** Notes, evidence and settlements, and what was taken back. */
   readonly others: number;
   readonly articles: number;
 }
 
-/** What each reviewer did on each day, without blind reviews that go on. */
+/** What each reviewer did on each day and did not take back, without blind reviews that go on. */
 export async function readThroughput(
   store: Store,
   user: string,
@@ -76,10 +83,54 @@ export async function readThroughput(
     ])
     .where('thread', 'is not', null)
     .where('kind', '<>', 'anchor')
-    .where('article', 'not in', blindNow(store));
+    .where('article', 'not in', blindNow(store))
+    .where('article', 'not in', archived(store));
   if (period.from !== undefined) query = query.where('day', '>=', period.from);
   if (period.to !== undefined) query = query.where('day', '<=', period.to);
-  return done(await query.groupBy(['day', 'reviewer']).orderBy('day').orderBy('reviewer').execute());
+  const rows = await query.groupBy(['day', 'reviewer']).orderBy('day').orderBy('reviewer').execute();
+  const taken = await takenBack(store, period);
+  const left = rows.map((row) => {
+    const { judgements, corrections, others } = taken.get(`${row.day} ${row.reviewer}`) ?? NOTHING;
+    return {
+      ...row,
+      judgements: row.judgements - judgements,
+      corrections: row.corrections - corrections,
+      others: row.others - others,
+    };
+  });
+  return done(left.filter(({ judgements, corrections, others }) => judgements + corrections + others > 0));
+}
+
+type Work = Pick<Throughput, 'judgements' | 'corrections' | 'others'>;
+const NOTHING: Work = { judgements: 0, corrections: 0, others: 0 };
+
+/** How much of what was said in a period was taken back, then or later, by day and person. */
+async function takenBack(store: Store, period: Period): Promise<ReadonlyMap<string, Work>> {
+  let query = store.db
+    .selectFrom('review_event')
+    .selectAll()
+    .where('kind', '=', 'undo')
+    .where('article', 'not in', blindNow(store))
+    .where('article', 'not in', archived(store));
+  // Nothing is taken back before it is said.
+  if (period.from !== undefined) query = query.where('day', '>=', period.from);
+  const undos = await query.orderBy('seq').execute();
+  const counted = new Map<string, Work>();
+  for (const ids of batches([...undoneEvents(undos.map(readEvent))], 1)) {
+    const rows = await store.db
+      .selectFrom('review_event')
+      .select(['day', 'reviewer', 'kind'])
+      .where('id', 'in', ids)
+      .execute();
+    for (const { day, reviewer, kind } of rows) {
+      const key = `${day} ${reviewer}`;
+      const before = counted.get(key) ?? NOTHING;
+      const facet =
+        kind === 'sourcing' || kind === 'status' ? 'judgements' : kind === 'correction' ? 'corrections' : 'others';
+      counted.set(key, { ...before, [facet]: before[facet] + 1 });
+    }
+  }
+  return counted;
 }
 
 /** A source, and how its claims fared. */
@@ -106,7 +157,8 @@ export async function countSources(
     .where('origin_key', '>', '')
     .where('struck', '=', 0)
     .where('state', '<>', 'orphaned')
-    .where('article', 'not in', blindNow(store));
+    .where('article', 'not in', blindNow(store))
+    .where('article', 'not in', archived(store));
   const sources = await counted
     .select((all) => [
       'origin_key',

@@ -35,6 +35,7 @@ export async function readAgreement(
     .innerJoin('article', 'article.id', 'standing.article')
     .select(['standing.article', 'standing.thread', 'standing.facet', 'standing.reviewer', 'standing.label'])
     .where('article.blind', '=', 0)
+    .where('article.archived', 'is', null)
     .where('claim.struck', '=', 0);
   if (options.article !== undefined) query = query.where('standing.article', '=', options.article);
   if (options.blindOnly === true)

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import { check } from '../check.ts';
 import type { Database, InvitationTable } from '../database.ts';
@@ -7,6 +7,7 @@ import { invitationSchema, profileSchema, type NewInvitation, type NewProfile } 
 import type { Role } from '../schema/roles.ts';
 import { inTransaction, type Store } from '../store.ts';
 import { allow } from './access.ts';
+import { hashOf, newToken } from './one-time-token.ts';
 import { insertProfile, type Profile } from './profiles.ts';
 
 export interface Invitation {
@@ -33,9 +34,6 @@ const readRow = (row: Selectable<InvitationTable>): Invitation => ({
   revoked: row.revoked,
 });
 
-/** Only the hash is kept: who reads the database, or a backup of it, cannot use an invitation. */
-const hash = (token: string): string => createHash('sha256').update(token).digest('hex');
-
 /** Invites someone. Needs an admin. The token for the link is given out once, here. */
 export async function createInvitation(
   store: Store,
@@ -47,13 +45,13 @@ export async function createInvitation(
   return inTransaction(store, async (session) => {
     const actor = await allow(session.db, user, 'admin');
     if (!actor.ok) return actor;
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     const expires = new Date(Date.parse(session.now) + checked.value.days * 86_400_000).toISOString();
     const row = await session.db
       .insertInto('invitation')
       .values({
         id: randomUUID(),
-        token_hash: hash(token),
+        token_hash: hashOf(token),
         email: checked.value.email,
         role: checked.value.role,
         invited_by: user,
@@ -96,7 +94,7 @@ export async function revokeInvitation(store: Store, user: string, id: string): 
 
 /** The invitation that a token opens, for the page on which the account is made. */
 export async function readInvitation(store: Store, token: string): Promise<Result<Invitation>> {
-  return usable(store.db, store.now().toISOString(), (query) => query.where('token_hash', '=', hash(token)));
+  return usable(store.db, store.now().toISOString(), (query) => query.where('token_hash', '=', hashOf(token)));
 }
 
 /** Makes the profile of someone who was invited and has an account now. */
@@ -108,9 +106,9 @@ export async function acceptInvitation(store: Store, token: string, input: NewPr
     await session.db
       .updateTable('invitation')
       .set((set) => ({ token_hash: set.ref('token_hash') }))
-      .where('token_hash', '=', hash(token))
+      .where('token_hash', '=', hashOf(token))
       .execute();
-    const found = await usable(session.db, session.now, (query) => query.where('token_hash', '=', hash(token)));
+    const found = await usable(session.db, session.now, (query) => query.where('token_hash', '=', hashOf(token)));
     if (!found.ok) return found;
     const { user } = checked.value;
     const member = await session.db.selectFrom('profile').select('user').where('user', '=', user).executeTakeFirst();

@@ -78,6 +78,7 @@ async function append(session: Session, user: string, given: CheckedReview): Pro
   const assignments = await loadAssignments(session.db, given.article);
   const earlier = await findRepeated(session, user, article.value, assignments, given);
   if (earlier !== null) return earlier;
+  if (article.value.archived !== null) return refused({ code: 'archived' });
   const closed = closedFor(article.value, assignments, actor.value, given, await takesBack(session, given));
   if (closed !== null) return closed;
   return write(session, actor.value, article.value, assignments, given);

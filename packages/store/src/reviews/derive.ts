@@ -14,12 +14,12 @@ export function deriveClaim(events: readonly ClaimEvent[]): ClaimJudgement {
   const sourcing = facet<SourcingLabel>(
     EMPTY_LABEL.sourcing,
     live.flatMap((event) => (event.kind === 'sourcing' ? [{ ...event.value, ...signature(event) }] : [])),
-    settlementsOf(live, ({ sourcing }) => sourcing),
+    settlementsOf(live, ({ sourcing, teams }) => ({ label: sourcing, team: teams?.sourcing ?? null })),
   );
   const status = facet<StatusLabel>(
     EMPTY_LABEL.status,
     live.flatMap((event) => (event.kind === 'status' ? [{ ...event.value, origins: null, ...signature(event) }] : [])),
-    settlementsOf(live, ({ status }) => status),
+    settlementsOf(live, ({ status, teams }) => ({ label: status, team: teams?.status ?? null })),
   );
   const corrections = live.flatMap((event) =>
     event.kind === 'correction' ? [{ ...signature(event), version: event.version, value: event.value }] : [],
@@ -85,12 +85,15 @@ interface LabelledSettlement<Label> extends Settlement {
   readonly label: Label;
 }
 
-function settlementsOf<Label>(live: readonly ClaimEvent[], pick: (value: SettleValue) => Label | null) {
+function settlementsOf<Label>(
+  live: readonly ClaimEvent[],
+  pick: (value: SettleValue) => { readonly label: Label | null; readonly team: string | null },
+) {
   return live.flatMap((event): LabelledSettlement<Label>[] => {
     if (event.kind !== 'settle') return [];
-    const label = pick(event.value);
+    const { label, team } = pick(event.value);
     if (label === null) return [];
-    return [{ ...signature(event), label, reason: event.value.reason, links: event.value.links }];
+    return [{ ...signature(event), label, team, reason: event.value.reason, links: event.value.links }];
   });
 }
 

@@ -22,6 +22,8 @@ export interface Settlement {
   readonly event: string;
   readonly reviewer: string;
   readonly at: string;
+  /** The team's own label by which it was settled. */
+  readonly team: string | null;
   readonly reason: string;
   readonly links: readonly Evidence[];
 }

@@ -23,6 +23,7 @@ interface Attempt {
 export async function refusalOf(db: Kysely<Database>, attempt: Attempt): Promise<Failure | null> {
   const { given, events, actor } = attempt;
   const standing = deriveClaim(events);
+  if (standing.struck && given.kind !== 'note' && given.kind !== 'undo') return { code: 'struck' };
   switch (given.kind) {
     case 'sourcing':
     case 'status': {
@@ -31,7 +32,7 @@ export async function refusalOf(db: Kysely<Database>, attempt: Attempt): Promise
       return fault === null ? unknownTeamLabel(db, given.kind, label, team) : { code: fault };
     }
     case 'settle':
-      return settleRefusal(standing, given.value);
+      return settleRefusal(db, standing, given.value);
     case 'correction':
       return correctionRefusal(given.value, attempt.text);
     case 'undo':
@@ -65,10 +66,11 @@ async function unknownTeamLabel(
   return row === undefined ? { code: 'not-found', what: 'label' } : null;
 }
 
-function settleRefusal(
+async function settleRefusal(
+  db: Kysely<Database>,
   standing: ClaimJudgement,
   value: Extract<CheckedReview, { kind: 'settle' }>['value'],
-): Failure | null {
+): Promise<Failure | null> {
   for (const facet of ['sourcing', 'status'] as const) {
     const label = value[facet];
     if (label === null) continue;
@@ -77,6 +79,8 @@ function settleRefusal(
     const links = value.links.length + broughtFor(standing, facet, label);
     const fault = judgementFault(label, { links, note: value.reason });
     if (fault !== null) return { code: fault };
+    const unknown = await unknownTeamLabel(db, facet, label, value.teams?.[facet] ?? null);
+    if (unknown !== null) return unknown;
   }
   return null;
 }

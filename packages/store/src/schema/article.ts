@@ -1,6 +1,6 @@
 import type { Extraction } from '@isnad/core';
 import * as v from 'valibot';
-import { filledText, isoDate, languageTag, text, webAddress } from './text.ts';
+import { filledText, isoDate, languageTag, namingText, text, webAddress } from './text.ts';
 
 export const ARTICLE_STATES = ['open', 'in-review', 'submitted', 'final'] as const;
 export type ArticleState = (typeof ARTICLE_STATES)[number];
@@ -49,7 +49,7 @@ export const extractionSchema = v.pipe(
 
 /** What is stored about an article beside its extraction. */
 export const articleDetailsSchema = v.object({
-  title: filledText(1000),
+  title: namingText(1000),
   lang: languageTag,
   publisher: v.optional(v.nullable(filledText(300)), null),
   author: v.optional(v.nullable(filledText(300)), null),
@@ -58,6 +58,10 @@ export const articleDetailsSchema = v.object({
   published: v.optional(v.nullable(isoDate), null),
 });
 export type ArticleDetails = v.InferOutput<typeof articleDetailsSchema>;
+
+/** What can be put right about an article without reading it again. */
+export const articleFactsSchema = v.omit(articleDetailsSchema, ['lang']);
+export type ArticleFacts = v.InferOutput<typeof articleFactsSchema>;
 
 /** A new article: its details, what the engine read in it, and the version of the engine that read it. */
 export interface NewArticle extends v.InferInput<typeof articleDetailsSchema> {
@@ -79,6 +83,8 @@ export const inboxQuerySchema = v.object({
   /** Last day of publication, inclusive. */
   to: v.optional(isoDate),
   search: v.optional(text(300)),
+  /** Those that were put away, and no others. */
+  archived: v.optional(v.boolean(), false),
   sort: v.optional(v.picklist(SORTS, 'unknown-sort'), 'newest'),
   /** What `next` of the page before said. */
   cursor: v.optional(text(2000)),

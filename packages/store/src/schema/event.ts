@@ -1,3 +1,4 @@
+import type { ArticleFacts } from './article.ts';
 import type {
   CorrectionValue,
   Evidence,
@@ -46,6 +47,12 @@ export type ClaimEvent =
   | (ClaimEventBase & { readonly kind: 'settle'; readonly value: SettleValue })
   | (ClaimEventBase & { readonly kind: 'anchor'; readonly value: AnchorValue });
 
+/** What was put right in the details of an article: only what is another than before. */
+export interface DescribedValue {
+  readonly from: Partial<ArticleFacts>;
+  readonly to: Partial<ArticleFacts>;
+}
+
 interface ArticleEventBase extends EventBase {
   readonly claim: null;
 }
@@ -70,7 +77,10 @@ export type ArticleEvent =
   | (ArticleEventBase & { readonly kind: 'submitted'; readonly value: { readonly note: string } })
   | (ArticleEventBase & { readonly kind: 'withdrawn'; readonly value: { readonly reason: string } })
   | (ArticleEventBase & { readonly kind: 'finalised'; readonly value: { readonly note: string } })
-  | (ArticleEventBase & { readonly kind: 'reopened'; readonly value: { readonly reason: string } });
+  | (ArticleEventBase & { readonly kind: 'reopened'; readonly value: { readonly reason: string } })
+  | (ArticleEventBase & { readonly kind: 'archived'; readonly value: { readonly reason: string } })
+  | (ArticleEventBase & { readonly kind: 'unarchived'; readonly value: { readonly reason: string } })
+  | (ArticleEventBase & { readonly kind: 'described'; readonly value: DescribedValue });
 
 export type ReviewEvent = ClaimEvent | ArticleEvent;
 export type ReviewEventKind = ReviewEvent['kind'];

@@ -4,4 +4,4 @@ export * from './labels.ts';
 export * from './people.ts';
 export * from './review.ts';
 export * from './roles.ts';
-export { clientId, filledText, isoDate, languageTag, text, webAddress } from './text.ts';
+export { clientId, filledText, isoDate, languageTag, namingText, text, webAddress } from './text.ts';

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { FACETS, SOURCING_LABELS, STATUS_LABELS } from './labels.ts';
 import { ROLES } from './roles.ts';
-import { filledText, languageTag, text } from './text.ts';
+import { languageTag, namingText, text } from './text.ts';
 
 export const profileSchema = v.object({
   user: v.pipe(text(200), v.minLength(1, 'required')),
-  name: filledText(200),
+  name: namingText(200),
   lang: v.optional(languageTag, 'ar'),
 });
 export type NewProfile = v.InferInput<typeof profileSchema>;
@@ -26,7 +26,7 @@ export const teamLabelSchema = v.pipe(
     id: v.optional(v.pipe(v.string(), v.regex(/^[\w:-]{3,80}$/u, 'invalid-id'))),
     facet: v.picklist(FACETS, 'unknown-facet'),
     base: v.picklist([...SOURCING_LABELS, ...STATUS_LABELS], 'unknown-label'),
-    names: v.object({ ar: filledText(100), en: filledText(100) }),
+    names: v.object({ ar: namingText(100), en: namingText(100) }),
     position: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)), 0),
     retired: v.optional(v.boolean(), false),
   }),

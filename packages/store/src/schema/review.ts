@@ -45,6 +45,8 @@ export const settleValueSchema = v.pipe(
   v.object({
     sourcing: v.optional(v.nullable(v.picklist(SOURCING_LABELS, 'unknown-label')), null),
     status: v.optional(v.nullable(v.picklist(STATUS_LABELS, 'unknown-label')), null),
+    /** The team's own labels under those, for whoever settles by one; absent in what was written before there were any here. */
+    teams: v.optional(v.object({ sourcing: shared.team, status: shared.team })),
     reason: filledText(10_000),
     links: shared.links,
   }),

@@ -16,6 +16,13 @@ describe('commandOf', () => {
     expect(press('Slash', '؟', { shiftKey: true })).toEqual({ do: 'help' });
   });
 
+  it('should do again by Ctrl+Shift+Z and by Ctrl+Y', () => {
+    expect(press('KeyZ', 'Z', { ctrlKey: true, shiftKey: true })).toEqual({ do: 'redo' });
+    expect(press('KeyZ', 'Z', { metaKey: true, shiftKey: true })).toEqual({ do: 'redo' });
+    expect(press('KeyY', 'y', { ctrlKey: true })).toEqual({ do: 'redo' });
+    expect(press('KeyY', 'y')).toBeNull();
+  });
+
   it('should undo by u and by Ctrl+Z, and leave other shortcuts of the browser alone', () => {
     expect(press('KeyU', 'u')).toEqual({ do: 'undo' });
     expect(press('KeyZ', 'z', { ctrlKey: true })).toEqual({ do: 'undo' });

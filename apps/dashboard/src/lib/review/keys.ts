@@ -8,6 +8,7 @@ export type Command =
         | 'note'
         | 'evidence'
         | 'undo'
+        | 'redo'
         | 'boundary'
         | 'add'
         | 'strike'
@@ -43,7 +44,10 @@ const PLAIN = {
  */
 export function commandOf(pressed: Pressed): Command | null {
   const { code, key, shiftKey } = pressed;
-  if ((pressed.ctrlKey || pressed.metaKey) && code === 'KeyZ' && !shiftKey) return { do: 'undo' };
+  if (pressed.ctrlKey || pressed.metaKey) {
+    if (code === 'KeyZ') return { do: shiftKey ? 'redo' : 'undo' };
+    if (code === 'KeyY' && !shiftKey) return { do: 'redo' };
+  }
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
   if (key === '?' || key === '؟') return { do: 'help' };
   if (key === 'Escape') return { do: 'leave' };

@@ -37,6 +37,12 @@ export interface Done {
   readonly also: Omit<Done, 'also'> | null;
 }
 
+/** What a person took back, and the events that took it back: doing it again takes those back. */
+export interface Undone {
+  readonly done: Done;
+  readonly by: Done;
+}
+
 /** A label that was pressed and still lacks a link or a note. */
 export interface Pending {
   readonly judgement: string;
@@ -78,6 +84,8 @@ export class ReviewState {
   readonly unsaved: Unsaved;
   /** What this person did here, newest last: undo goes back along it, whichever claim is chosen. */
   done = $state.raw<readonly Done[]>([]);
+  /** What this person took back since they last did something else, newest last. */
+  undone = $state.raw<readonly Undone[]>([]);
 
   constructor(source: () => ReviewSource, unsaved: Unsaved) {
     this.#source = source;

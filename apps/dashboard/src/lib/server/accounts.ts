@@ -1,5 +1,5 @@
 import { getRequestEvent } from '$app/server';
-import type { Store } from '@isnad/store';
+import { usePasswordLink, type Failure, type Store } from '@isnad/store';
 import { betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import { sveltekitCookies } from 'better-auth/svelte-kit';
@@ -12,6 +12,9 @@ export type AccountProblem =
   'credentials' | 'wrong-password' | 'too-many' | 'password-short' | 'password-long' | 'email' | 'email-taken' | 'name';
 
 type Outcome = { readonly ok: true; readonly user: string } | { readonly ok: false; readonly code: AccountProblem };
+
+type Renewed =
+  { readonly ok: true } | { readonly ok: false; readonly problem: Failure | { readonly code: AccountProblem } };
 
 /** Accounts and sessions: passwords are hashed and sessions kept by better-auth; its routes are not exposed. */
 export interface Accounts {
@@ -32,6 +35,8 @@ export interface Accounts {
     readonly current: string;
     readonly fresh: string;
   }) => Promise<Outcome>;
+  /** Sets a new password by a link that an administrator made, and ends all sessions of its account. */
+  readonly renewPassword: (input: { readonly token: string; readonly fresh: string }) => Promise<Renewed>;
   readonly leave: (headers: Headers) => Promise<void>;
   readonly current: (headers: Headers) => Promise<{ readonly user: string; readonly email: string } | null>;
   readonly emails: () => Promise<ReadonlyMap<string, string>>;
@@ -42,7 +47,7 @@ export interface Accounts {
 interface AccountTables {
   user: { id: string; email: string };
   session: { userId: string };
-  account: { userId: string };
+  account: { userId: string; providerId: string; password: string | null };
 }
 
 const PROBLEMS: Readonly<Record<string, AccountProblem>> = {
@@ -56,6 +61,9 @@ const PROBLEMS: Readonly<Record<string, AccountProblem>> = {
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'email-taken',
 };
 
+const SHORTEST_PASSWORD = 10;
+const LONGEST_PASSWORD = 128;
+
 /** Makes the tables where they are missing, and gives the few things that the dashboard does with accounts. */
 export async function createAccounts(
   store: Store,
@@ -68,7 +76,11 @@ export async function createAccounts(
     telemetry: { enabled: false },
     logger: { level: 'error' },
     database: { db: store.db as unknown as Kysely<Record<string, never>>, type: store.type },
-    emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 128 },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: LONGEST_PASSWORD,
+    },
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
     advanced: { cookiePrefix: 'isnad', useSecureCookies: origin?.startsWith('https:') ?? false },
     plugins: [sveltekitCookies(getRequestEvent)],
@@ -114,6 +126,23 @@ export async function createAccounts(
       const outcome = await attempt(() => auth.api.changePassword({ headers, body }));
       if (outcome.ok) byOwner.clear(account);
       return outcome;
+    },
+    async renewPassword({ token, fresh }) {
+      const refuse = (code: AccountProblem): Renewed => ({ ok: false, problem: { code } });
+      if (fresh.length < SHORTEST_PASSWORD) return refuse('password-short');
+      if (fresh.length > LONGEST_PASSWORD) return refuse('password-long');
+      const password = await (await auth.$context).password.hash(fresh);
+      const used = await usePasswordLink(store, token, async (db, user) => {
+        const own = db as unknown as Kysely<AccountTables>;
+        await own
+          .updateTable('account')
+          .set({ password })
+          .where('userId', '=', user)
+          .where('providerId', '=', 'credential')
+          .execute();
+        await own.deleteFrom('session').where('userId', '=', user).execute();
+      });
+      return used.ok ? { ok: true } : { ok: false, problem: used.failure };
     },
     async leave(headers) {
       await auth.api.signOut({ headers });

@@ -3,9 +3,11 @@ import { claimRecords, toCsv, toNdjson, write, type FormatFile, type WriteOption
 import { listLabels, type ClaimReview, type StoredArticle } from '@isnad/store';
 import { strToU8, zipSync } from 'fflate';
 import type { ExportFormat } from '$lib/export-formats.ts';
+import type { Preferences } from '$lib/preferences.ts';
 import type { ClaimView } from '@isnad/store';
 import { attachment } from './attachment.ts';
 import { desk } from './desk.ts';
+import { knownFacts } from './known-facts.ts';
 import type { ReviewedArticle } from './reviewed-article.ts';
 
 /** An article with those of its claims that are asked for. */
@@ -31,8 +33,8 @@ export const ofClaims = ({ article, views, reviews, names }: ReviewedArticle, id
 };
 
 /** The words of whoever asks, with the names that the team gave to labels. */
-export const writeOptions = async (lang: 'ar' | 'en'): Promise<WriteOptions> => {
-  return { lang, labels: await listLabels((await desk()).store), made: new Date().toISOString() };
+export const writeOptions = async ({ locale, digits }: Preferences): Promise<WriteOptions> => {
+  return { lang: locale, digits, labels: await listLabels((await desk()).store), made: new Date().toISOString() };
 };
 
 /** Of these the claims of several articles stand in one file; of the others each article has files of its own. */
@@ -65,9 +67,11 @@ export function exportFile(
   return packedResponse(packed(files), format, name, title);
 }
 
-/** The claims as reviewers corrected them, with those that they added. */
+/** The claims as reviewers corrected them, with those that they added, in the article as its details were put right. */
 const extractionOf = ({ article, views }: Exported): Extraction => {
-  return { ...article.extraction, claims: views.map(({ claim }) => claim) };
+  const { document } = article.extraction;
+  const known = { ...document, meta: knownFacts(article, document.meta) };
+  return { ...article.extraction, document: known, claims: views.map(({ claim }) => claim) };
 };
 
 /** A choice of claims keeps the numbers that people know them by. */

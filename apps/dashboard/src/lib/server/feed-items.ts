@@ -81,7 +81,9 @@ async function addItem(store: Store, user: string, item: FeedItem, reading: Read
   const there = url === undefined || url === item.url ? null : await articleAt(store, user, url);
   if (there !== null) return { kind: 'known', article: there };
   const added = await addGiven(store, user, read.given);
-  return added.ok ? { kind: 'added', article: added.value.id } : refused(added.failure);
+  if (added.ok) return { kind: 'added', article: added.value.id };
+  const { failure } = added;
+  return failure.code === 'known' ? { kind: 'known', article: failure.article.id } : refused(failure);
 }
 
 async function readItem({ article, url, problem }: FeedItem, reading: Reading) {

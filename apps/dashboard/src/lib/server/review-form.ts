@@ -26,6 +26,12 @@ function linkOf(form: FormData) {
   return { url, title: textOf(form, 'linkTitle'), bearing: known ?? 'context' };
 }
 
+const TYPED = ['link', 'linkTitle', 'bearing', 'origins', 'note', 'reason', 'status', 'sourcing'] as const;
+
+/** What was typed or chosen in a form, by its fields, for giving it back when it is refused. */
+export const typedIn = (form: FormData): Readonly<Record<string, string>> =>
+  Object.fromEntries(TYPED.flatMap((name) => (form.has(name) ? [[name, textOf(form, name)]] : [])));
+
 /** A judgement: one button of the form, with the link and the note that stand beside it. */
 export function readJudgement(form: FormData, article: string): Read {
   const [facet, label, team] = textOf(form, 'judgement').split('/');
@@ -53,16 +59,21 @@ export function readEvidence(form: FormData, article: string): Read {
   return { ok: true, input: { ...place(form, article), kind: 'evidence', value: link } };
 }
 
+/** A label, and the team's own label under it, as `not-checkable/own-1`. */
+function labelOf(form: FormData, name: string): readonly [string | null, string | null] {
+  const [label = '', own = ''] = textOf(form, name).trim().split('/');
+  return [label || null, own || null];
+}
+
 /** How a conflict is settled: for one facet or both, with a reason. */
 export function readSettlement(form: FormData, article: string): Read {
   const link = linkOf(form);
   if (link !== null && !canBeEvidence(link.url)) return OWN_MACHINE;
-  const value = {
-    sourcing: textOrNull(form, 'sourcing'),
-    status: textOrNull(form, 'status'),
-    reason: textOf(form, 'reason'),
-    links: link === null ? [] : [link],
-  };
+  const [sourcing, ownSourcing] = labelOf(form, 'sourcing');
+  const [status, ownStatus] = labelOf(form, 'status');
+  const teams =
+    ownSourcing === null && ownStatus === null ? {} : { teams: { sourcing: ownSourcing, status: ownStatus } };
+  const value = { sourcing, status, ...teams, reason: textOf(form, 'reason'), links: link === null ? [] : [link] };
   return { ok: true, input: { ...place(form, article), kind: 'settle', value } as ReviewInput };
 }
 

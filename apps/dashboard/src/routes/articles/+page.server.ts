@@ -16,15 +16,22 @@ export const load: PageServerLoad = async (event) => {
     }),
   );
   // What an address says is checked by the store's own schema; an address that makes no sense shows the whole inbox.
-  const listed = await listArticles(store, person.id, { ...given, limit: 50 } as InboxQuery);
+  const listed = await listArticles(store, person.id, { ...queryOf(given), limit: 50 });
   const page = listed.ok ? listed.value : orError(await listArticles(store, person.id, { limit: 50 }));
   const filters = listed.ok ? given : {};
   return {
     page,
     filters,
-    matches: orError(await countMatches(store, person.id, filters as InboxQuery)),
+    matches: orError(await countMatches(store, person.id, queryOf(filters))),
+    archived: orError(await countMatches(store, person.id, { archived: true })).count,
     counts: orError(await countArticles(store, person.id)),
     people: orError(await listPeople(store, person.id)),
     publishers: orError(await listPublishers(store, person.id)),
   };
 };
+
+/** The archive is chosen where states are, and is none of them: what is in it keeps its state. */
+function queryOf({ state, ...given }: Readonly<Record<string, string>>): InboxQuery {
+  if (state === 'archived') return { ...given, archived: true } as InboxQuery;
+  return (state === undefined ? given : { ...given, state }) as InboxQuery;
+}

@@ -1,5 +1,17 @@
 import type { ReportWords } from './words.ts';
 
+const plural = new Intl.PluralRules('ar');
+
+/** ١ ادّعاء، ٣ ادّعاءات، ١٨ ادّعاءً، ١٠٠ ادّعاء. */
+const CLAIMS: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  zero: 'ادّعاء',
+  one: 'ادّعاء',
+  two: 'ادّعاءان',
+  few: 'ادّعاءات',
+  many: 'ادّعاءً',
+  other: 'ادّعاء',
+};
+
 export const ar: ReportWords = {
   lang: 'ar',
   dir: 'rtl',
@@ -7,7 +19,7 @@ export const ar: ReportWords = {
   untitled: 'مقال بلا عنوان',
   made: (when) => `تقرير بتاريخ ${when}`,
 
-  claims: 'ادّعاء',
+  claims: (count) => CLAIMS[plural.select(count)],
   attributed: 'منسوب',
   unattributed: 'بلا نسبة',
   flagged: 'عليه ملاحظة',
@@ -31,7 +43,7 @@ export const ar: ReportWords = {
   corrected: 'صحّحه مراجع',
   struck: 'محذوف: رأى مراجع أنه ليس ادّعاءً',
   settled: 'حُسم',
-  origins: (count) => `عدد المصادر المستقلة: ${count}`,
+  origins: (_count, shown) => `عدد المصادر المستقلة: ${shown}`,
   orphans: 'مراجعات بلا ادّعاء',
   orphansWhy: 'لم تعد الكلمات التي تخصّها ادّعاءً في هذا النص.',
   doubts: 'ما لم يُقرأ بثقة',

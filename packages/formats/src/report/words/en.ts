@@ -7,7 +7,7 @@ export const en: ReportWords = {
   untitled: 'Article without a title',
   made: (when) => `Report of ${when}`,
 
-  claims: 'claims',
+  claims: (count) => (count === 1 ? 'claim' : 'claims'),
   attributed: 'attributed',
   unattributed: 'unattributed',
   flagged: 'flagged',
@@ -31,7 +31,7 @@ export const en: ReportWords = {
   corrected: 'Corrected by a reviewer',
   struck: 'Struck: a reviewer says that this is no claim',
   settled: 'Settled',
-  origins: (count) => (count === 1 ? '1 independent origin' : `${count} independent origins`),
+  origins: (count, shown) => (count === 1 ? `${shown} independent origin` : `${shown} independent origins`),
   orphans: 'Reviews without their claim',
   orphansWhy: 'The words that they are about are no longer a claim of this text.',
   doubts: 'What could not be read with confidence',

@@ -9,7 +9,8 @@ export interface ReportWords {
   readonly untitled: string;
   readonly made: (when: string) => string;
 
-  readonly claims: string;
+  /** What so many claims are called, without the number. */
+  readonly claims: (count: number) => string;
   readonly attributed: string;
   readonly unattributed: string;
   readonly flagged: string;
@@ -21,7 +22,7 @@ export interface ReportWords {
   readonly keyRelay: string;
   readonly keyCue: string;
   readonly whoSpeaks: string;
-  readonly claim: (number: number) => string;
+  readonly claim: (number: string) => string;
 
   readonly ownVoice: string;
   readonly missing: string;
@@ -33,7 +34,7 @@ export interface ReportWords {
   readonly corrected: string;
   readonly struck: string;
   readonly settled: string;
-  readonly origins: (count: number) => string;
+  readonly origins: (count: number, shown: string) => string;
   readonly orphans: string;
   readonly orphansWhy: string;
   readonly doubts: string;

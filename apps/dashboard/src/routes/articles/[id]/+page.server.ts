@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { fail, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import {
   appendReview,
   appendReviews,
@@ -47,6 +47,10 @@ export const load: PageServerLoad = async (event) => {
     seq,
     selected: event.url.searchParams.get('claim'),
     choosing: event.url.searchParams.has('choose'),
+    /** A choice of nothing was to be exported, on a page without script. */
+    nothingChosen: event.url.searchParams.get('choose') === 'nothing',
+    /** What was done on a page without script, which comes back to its own address. */
+    did: DID.find((each) => each === event.url.searchParams.get('did')) ?? null,
     /** For forms that are sent without script: pressing twice then writes once. */
     eventId: randomUUID(),
   };
@@ -64,24 +68,39 @@ async function lastEvent(article: string): Promise<number> {
 
 type Event = RequestEvent<{ id: string }>;
 
-/** Refuses with the claim as it stands now, so that the page can show what the reviewer had not seen. */
-async function refuse(event: Event, user: string, claim: string, problem: Problem) {
+const DID = ['saved', 'undone'] as const;
+
+/** Without script an answer would stay in the place of the page: a reload would send it all again. */
+function comeBack({ request, params }: Event, claim: string | null, did: (typeof DID)[number] | null): void {
+  if (request.headers.get('x-sveltekit-action') === 'true') return;
+  const query = new URLSearchParams({ ...(claim === null ? {} : { claim }), ...(did === null ? {} : { did }) });
+  redirect(303, `/articles/${params.id}${query.size === 0 ? '' : `?${query}`}${claim === null ? '' : '#claim'}`);
+}
+
+/**
+ * Refuses with the claim as it stands now, so that the page can show what the reviewer had not seen; and with what was typed, which a
+ * page without script would have lost.
+ */
+async function refuse(event: Event, user: string, form: FormData, claim: string, problem: Problem) {
   const { store } = await desk();
   const reviews = await readReviews(store, user, event.params.id);
   const review = reviews.ok ? (reviews.value.claims.find((each) => each.claim === claim) ?? null) : null;
-  return fail(statusOf(problem), { problem, claim, review });
+  return fail(statusOf(problem), { problem, claim, review, given: read.typedIn(form) });
 }
 
 async function append(
   event: Event,
+  form: FormData,
   reading: { ok: true; input: ReviewInput } | { ok: false; problem: Problem },
   claim: string,
 ) {
   const person = requireRole(event, 'reviewer');
-  if (!reading.ok) return refuse(event, person.id, claim, reading.problem);
+  if (!reading.ok) return refuse(event, person.id, form, claim, reading.problem);
   const appended = await appendReview((await desk()).store, person.id, reading.input);
-  if (!appended.ok) return refuse(event, person.id, claim, appended.failure);
-  tell(event.params.id, { claim: appended.value.claim.claim, reviewer: person.id });
+  if (!appended.ok) return refuse(event, person.id, form, claim, appended.failure);
+  const { claim: said } = appended.value;
+  tell(event.params.id, { claim: said.claim, reviewer: person.id });
+  comeBack(event, said.claim, appended.value.event.kind === 'undo' ? 'undone' : 'saved');
   return savedOf(appended.value);
 }
 
@@ -91,13 +110,14 @@ const savedOf = ({ event, claim }: Appended) => ({
 });
 
 /** Two events that belong together; the page hears of both. */
-async function appendPair(event: Event, inputs: read.Pair, claim: string) {
+async function appendPair(event: Event, form: FormData, inputs: read.Pair, claim: string) {
   const person = requireRole(event, 'reviewer');
   const appended = await appendReviews((await desk()).store, person.id, inputs);
-  if (!appended.ok) return refuse(event, person.id, claim, appended.failure);
+  if (!appended.ok) return refuse(event, person.id, form, claim, appended.failure);
   const [first, second] = appended.value;
   if (first === undefined || second === undefined) throw new Error('unreachable: two were written');
   for (const { claim: said } of appended.value) tell(event.params.id, { claim: said.claim, reviewer: person.id });
+  comeBack(event, first.claim.claim, first.event.kind === 'undo' ? 'undone' : 'saved');
   return { ...savedOf(first), also: savedOf(second) };
 }
 
@@ -106,7 +126,7 @@ const says =
   async (event: Event) => {
     requireRole(event, 'reviewer');
     const form = await readForm(event.request);
-    return append(event, reader(form, event.params.id), idOf(form, 'claim'));
+    return append(event, form, reader(form, event.params.id), idOf(form, 'claim'));
   };
 
 /** A step of the workflow: answered by a fresh page. */
@@ -118,6 +138,7 @@ const steps =
     const outcome = await step(person.id, event.params.id, form);
     if (!outcome.ok) return refusal(outcome.failure, { claim: null, review: null as ClaimReview | null });
     tell(event.params.id, { claim: null, reviewer: person.id });
+    comeBack(event, null, null);
     return { stepped: true };
   };
 
@@ -132,7 +153,7 @@ export const actions: Actions = {
     const form = await readForm(event.request);
     const claim = idOf(form, 'claim');
     const pair = read.readPair(form, event.params.id);
-    return pair.ok ? appendPair(event, pair.inputs, claim) : refuse(event, person.id, claim, pair.problem);
+    return pair.ok ? appendPair(event, form, pair.inputs, claim) : refuse(event, person.id, form, claim, pair.problem);
   },
   undo: async (event) => {
     const person = requireRole(event, 'reviewer');
@@ -141,7 +162,7 @@ export const actions: Actions = {
     const { store } = await desk();
     const named = textOrNull(form, 'event');
     const target = named ?? (await lastOwn(event.params.id, claim, person.id));
-    if (target === null) return refuse(event, person.id, claim, { code: 'nothing-to-undo' });
+    if (target === null) return refuse(event, person.id, form, claim, { code: 'nothing-to-undo' });
     // The history is read now, so what is undone is undone on top of everything else.
     const newest = async (of: string): Promise<string | null> =>
       orError(await readClaimHistory(store, person.id, { article: event.params.id, claim: of })).at(-1)?.id ?? null;
@@ -151,9 +172,9 @@ export const actions: Actions = {
     const input = undoing(id, claim, textOrNull(form, 'basedOn') ?? (await newest(claim)), target);
     // What was done to two claims at once is undone at once.
     const also = idOf(form, 'alsoClaim');
-    if (also === '') return append(event, { ok: true, input }, claim);
+    if (also === '') return append(event, form, { ok: true, input }, claim);
     const other = undoing(read.secondId(id), also, await newest(also), textOf(form, 'alsoEvent'));
-    return appendPair(event, [input, other], claim);
+    return appendPair(event, form, [input, other], claim);
   },
   assign: steps(async (user, article, form) => {
     const reviewer = form.has('reviewer') ? idOf(form, 'reviewer') : user;

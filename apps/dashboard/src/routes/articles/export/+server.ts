@@ -19,7 +19,9 @@ export const POST: RequestHandler = async (event) => {
   const exported = [];
   for (const id of chosen) {
     if (!isId(id)) error(404, 'not-found');
-    exported.push(wholeArticle(await reviewedArticle(user, id)));
+    const reviewed = await reviewedArticle(user, id);
+    if (reviewed.article.archived !== null) error(404, 'archived');
+    exported.push(wholeArticle(reviewed));
   }
-  return exportFile(format, exported, 'articles', await writeOptions(event.locals.preferences.locale));
+  return exportFile(format, exported, 'articles', await writeOptions(event.locals.preferences));
 };

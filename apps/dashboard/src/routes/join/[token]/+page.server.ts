@@ -8,7 +8,8 @@ import type { Problem } from '$lib/problem.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, setHeaders }) => {
-  setHeaders({ 'referrer-policy': 'no-referrer' });
+  // No other site learns the address. Under `no-referrer` this one would not either, and refuse the form that is sent without script.
+  setHeaders({ 'referrer-policy': 'same-origin' });
   const { store } = await desk();
   const found = await readInvitation(store, params.token);
   return { invitation: found.ok ? { email: found.value.email, role: found.value.role } : null };

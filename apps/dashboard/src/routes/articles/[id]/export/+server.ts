@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { exportGold } from '@isnad/store';
 import { isExportFormat } from '$lib/export-formats.ts';
 import { orError } from '$lib/server/answer.ts';
@@ -20,8 +20,8 @@ export const POST: RequestHandler = async (event) => {
   requireRole(event, 'editor');
   const form = await readForm(event.request);
   const chosen = form.getAll('claim').filter((claim) => typeof claim === 'string');
-  // A choice of nothing is a slip, and not a wish for everything.
-  if (chosen.length === 0) error(400, 'nothing-chosen');
+  // A choice of nothing is a slip, and not a wish for everything: the page says so beside the boxes.
+  if (chosen.length === 0) redirect(303, `/articles/${event.params.id}?choose=nothing`);
   return answer(event, textOf(form, 'format'), chosen);
 };
 
@@ -29,6 +29,7 @@ async function answer(event: RequestEvent, format: string, chosen: readonly stri
   const { id: user } = requireRole(event, 'editor');
   const reviewed = await reviewedArticle(user, event.params.id);
   const { article } = reviewed;
+  if (article.archived !== null) error(404, 'archived');
   if (format === 'gold') {
     const { gold } = orError(await exportGold((await desk()).store, user, article.id));
     return fileResponse(
@@ -41,5 +42,5 @@ async function answer(event: RequestEvent, format: string, chosen: readonly stri
   }
   if (!isExportFormat(format)) error(400, 'unknown-format');
   const exported = chosen.length === 0 ? wholeArticle(reviewed) : ofClaims(reviewed, new Set(chosen));
-  return exportFile(format, [exported], article.id, await writeOptions(event.locals.preferences.locale));
+  return exportFile(format, [exported], article.id, await writeOptions(event.locals.preferences));
 }

@@ -19,6 +19,8 @@ export const load: PageServerLoad = async (event) => {
   const person = requireRole(event, 'reader');
   const { article, reviews, views, names } = await reviewedArticle(person.id, event.params.id);
   const { id, title, lang, state } = article;
+  // What is said about a struck claim is refused, so none is offered.
+  const standing = views.filter(({ review }) => !review.struck);
   const all = reviews.claims.filter((each) => each.state === 'orphaned');
   return {
     article: { id, title, lang },
@@ -30,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
       review,
       eventId: randomUUID(),
       reachable: orphanOf(reviews, review.claim) !== null,
-      candidates: nearest(review.quote.exact, views, CANDIDATES),
+      candidates: nearest(review.quote.exact, standing, CANDIDATES),
     })),
     dismissed: all.filter(({ struck }) => struck).map((review) => ({ review, eventId: randomUUID() })),
   };

@@ -7,6 +7,7 @@ import { orError, refusal } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
 import { readForm, textOf, versionOf } from '$lib/server/form.ts';
 import { articleProblem, givenArticleSchema } from '$lib/server/given-article.ts';
+import { knownFacts } from '$lib/server/known-facts.ts';
 import { tell } from '$lib/server/notices.ts';
 import { requireRole } from '$lib/server/people.ts';
 import { titleApart } from '$lib/server/title-apart.ts';
@@ -31,7 +32,7 @@ export const actions: Actions = {
     const parsed = v.safeParse(givenArticleSchema, { text });
     if (!parsed.success) return fail(400, { problem: articleProblem(parsed.issues[0]) });
     const extraction = extract({
-      ...article.extraction.document.meta,
+      ...knownFacts(article, article.extraction.document.meta),
       ...titleApart(text, article.extraction.document),
     });
     // What another corrected meanwhile is not to go without having been seen.

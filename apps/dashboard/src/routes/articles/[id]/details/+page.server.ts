@@ -1,0 +1,72 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { archiveArticle, describeArticle, readArticle, unarchiveArticle, type ArticleFacts } from '@isnad/store';
+import * as v from 'valibot';
+import { orError, refusal, statusOf } from '$lib/server/answer.ts';
+import { desk } from '$lib/server/desk.ts';
+import { readForm, textOf, textOrNull } from '$lib/server/form.ts';
+import { publishedDate } from '$lib/server/given-article.ts';
+import { tell } from '$lib/server/notices.ts';
+import { requireRole } from '$lib/server/people.ts';
+import type { Problem } from '$lib/problem.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { id: user } = requireRole(event, 'editor');
+  const { id, lang, archived, title, publisher, author, section, url, published } = orError(
+    await readArticle((await desk()).store, user, event.params.id),
+  );
+  return { article: { id, lang, archived, title, publisher, author, section, url, published } };
+};
+
+const FIELDS = ['title', 'publisher', 'author', 'section', 'url', 'published'] as const;
+
+type Event = RequestEvent<{ id: string }>;
+
+const moves = (move: typeof archiveArticle) => async (event: Event) => {
+  const person = requireRole(event, 'editor');
+  const form = await readForm(event.request);
+  const given = { article: event.params.id, reason: textOf(form, 'reason') };
+  const moved = await move((await desk()).store, person.id, given);
+  if (!moved.ok) return refusal(moved.failure);
+  tell(event.params.id, { claim: null, reviewer: person.id });
+  redirect(303, moved.value.archived === null ? `/articles/${moved.value.id}` : '/articles');
+};
+
+export const actions: Actions = {
+  save: async (event) => {
+    const person = requireRole(event, 'editor');
+    const form = await readForm(event.request);
+    const { store } = await desk();
+    const values = Object.fromEntries(FIELDS.map((field) => [field, textOf(form, field)])) as Record<
+      (typeof FIELDS)[number],
+      string
+    >;
+    const refuse = (problem: Problem) => fail(statusOf(problem), { problem, values });
+    const before = orError(await readArticle(store, person.id, event.params.id));
+    const published = publishedOf(form, before.published);
+    if (published !== null && !v.is(publishedDate, published)) {
+      const [issue] = v.safeParse(publishedDate, published).issues ?? [];
+      return refuse({ code: 'invalid', issues: [{ path: 'published', code: issue?.message ?? 'invalid-date' }] });
+    }
+    const facts: ArticleFacts = {
+      title: values.title,
+      publisher: textOrNull(form, 'publisher'),
+      author: textOrNull(form, 'author'),
+      section: textOrNull(form, 'section'),
+      url: textOrNull(form, 'url'),
+      published,
+    };
+    const described = await describeArticle(store, person.id, { article: before.id, facts });
+    if (!described.ok) return refuse(described.failure);
+    tell(before.id, { claim: null, reviewer: person.id });
+    redirect(303, `/articles/${before.id}`);
+  },
+  archive: moves(archiveArticle),
+  unarchive: moves(unarchiveArticle),
+};
+
+/** The form knows days alone: one that was left as it was keeps its time of day. */
+function publishedOf(form: FormData, before: string | null): string | null {
+  const day = textOrNull(form, 'published');
+  return before !== null && day === before.slice(0, 10) ? before : day;
+}
