@@ -32,7 +32,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'acknowledge, admit, argue, assert, boast, brag, caution, clarify, complain, concede, confess, confide, contend, declare, elaborate, fume, grant, gripe, grumble, hint, imply, insist, lament, marvel, muse, object, opine, proclaim, profess, protest, reason, recount, specify, speculate, summarize, theorize, vent, venture, volunteer',
+      'acknowledge, admit, argue, assert, boast, brag, caution, clarify, complain, concede, confess, confide, contend, declare, elaborate, fume, grant, grumble, hint, imply, insist, lament, marvel, muse, object, opine, proclaim, profess, protest, reason, recount, specify, speculate, summarize, theorize, vent, venture, volunteer',
     ),
     takes: [...SPEECH, 'noun', 'ing'],
   },
@@ -89,7 +89,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   },
   {
     act: 'expectation',
-    words: words('look forward to, bet, count on, bank on, gear up for, brace for'),
+    words: words('look forward to, bet, count on, bank on, brace for'),
     takes: ['that', 'bare', 'noun', 'ing'],
   },
   {
@@ -102,7 +102,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'belief',
     words: words(
-      'admire, agree on, agree to, agree with, appreciate, believe in, disagree about, disagree on, disagree with, dislike, distrust, doubt, dread, enjoy, fathom, favor, fear, hate, know about, know of, like, love, perceive, recognize, regard, regret, resent, respect, think about, think of, trust, understand, value, view, welcome, worry about, concur with, despise, detest, loathe, marvel at, mistrust, ponder, scorn, sympathize with',
+      'admire, agree on, agree to, agree with, appreciate, believe in, disagree about, disagree on, disagree with, dislike, distrust, doubt, dread, enjoy, fathom, favor, fear, hate, know about, know of, like, love, perceive, recognize, regard, regret, resent, respect, think about, think of, trust, understand, value, view, welcome, worry about, concur with, despise, detest, marvel at, mistrust, ponder, sympathize with',
     ),
     takes: ['noun', 'wh', 'ing'],
   },
@@ -208,13 +208,13 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'condemnation',
     words: words(
-      'assail, attack, bash, bemoan, berate, blame, blast, castigate, chastise, chide, condemn, criticise, criticize, demean, denounce, deplore, deride, disparage, fault, fire back at, go after, hammer, hit, hit back at, insult, knock, lambaste, lash out at, mock, poke at, protest, protest against, rail against, rebuke, ridicule, rip, rip into, scoff at, scold, skewer, slam, smear, speak out against, take aim at, taunt, tear into, trash, undercut, vilify, admonish, call out, censure, discredit, grill, laugh at, lay into, pooh, reprimand, shame, turn on',
+      'assail, attack, bash, bemoan, berate, blame, blast, chastise, condemn, criticise, criticize, demean, denounce, deplore, deride, disparage, fault, fire back at, go after, hammer, hit, hit back at, insult, knock, lambaste, lash out at, mock, poke at, protest, protest against, rail against, rebuke, ridicule, rip, rip into, scold, slam, smear, speak out against, take aim at, taunt, tear into, trash, undercut, admonish, call out, censure, discredit, grill, laugh at, lay into, pooh, reprimand, shame, turn on',
     ),
     takes: ['noun', 'ing', 'wh', 'quote'],
   },
   {
     act: 'condemnation',
-    words: words('complain about, complain of, gripe about, grumble about, joke about, rant about'),
+    words: words('complain about, complain of, grumble about, joke about, rant about'),
     takes: ['noun', 'ing', 'wh'],
   },
   {
@@ -229,14 +229,14 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'address, allude to, answer, articulate, ascribe, attribute, boast about, boast of, brag about, brand, bring up, call, chalk up, characterize, chronicle, cite, comment on, compare, depict, describe, detail, discuss, dub, echo, elaborate on, equate, expand on, express, float, focus on, frame, hint at, invoke, label, lay out, liken, link, mention, narrate, opine about, opine on, outline, paint, point to, portray, preach, quote, recite, refer to, reference, reply to, respond to, reflect on, set forth, set out, speak about, speak of, speak on, spell out, sum up, tackle, talk about, talk of, talk up, tell about, tell of, term, testify about, testify on, testify to, tie, touch on, voice, weigh in on, write about, broach, call into question, contrast, convey, distort, exaggerate, hype, identify, mischaracterize, misrepresent, misstate, overstate, peddle, play up, propound, restate, tweet about',
+      'address, allude to, answer, articulate, ascribe, attribute, boast about, boast of, brag about, brand, bring up, call, chalk up, characterize, chronicle, cite, comment on, compare, depict, describe, detail, discuss, dub, echo, elaborate on, equate, expand on, express, float, focus on, frame, hint at, invoke, label, lay out, liken, link, mention, narrate, opine about, opine on, outline, paint, point to, portray, preach, quote, recite, refer to, reference, reply to, respond to, reflect on, set forth, set out, speak about, speak of, speak on, spell out, sum up, tackle, talk about, talk of, talk up, tell about, tell of, term, testify about, testify on, testify to, tie, touch on, voice, weigh in on, write about, call into question, contrast, convey, distort, exaggerate, hype, identify, misrepresent, misstate, overstate, play up, propound, tweet about',
     ),
     takes: ['noun', 'ing', 'wh', 'quote'],
   },
   {
     act: 'statement',
     words: words(
-      'admit to, apologise for, apologize for, back, campaign against, campaign for, campaign on, champion, confess to, defend, dismiss as, double down on, embrace, endorse, espouse, get behind, hammer on, justify, prioritize, promote, rally behind, react to, seize on, seize upon, stand behind, support, vote against, vote for, fight against, fight for, root for, speak up for, stand up for, stick up for, subscribe to',
+      'admit to, apologise for, apologize for, back, campaign against, campaign for, campaign on, champion, confess to, defend, dismiss as, double down on, embrace, endorse, get behind, hammer on, justify, prioritize, promote, rally behind, react to, seize on, seize upon, stand behind, support, vote against, vote for, fight against, fight for, root for, speak up for, stand up for, stick up for, subscribe to',
     ),
     takes: ['noun', 'ing', 'wh'],
   },
@@ -268,13 +268,13 @@ export const cueAdjectives: readonly ClauseCue[] = [
   {
     act: 'belief',
     words: words(
-      'afraid of, against, alarmed by, ambivalent about, angry about, angry at, angry with, appreciative of, aware of, bearish on, bothered by, bullish on, cautious about, clear about, committed to, concerned about, concerned with, confident about, confident in, confident of, contemptuous of, convinced of, coy about, critical of, curious about, disappointed by, disappointed in, disappointed with, dismissive of, doubtful about, encouraged by, enthusiastic about, envious of, excited about, fond of, frustrated by, frustrated with, furious about, furious with, happy about, happy with, hostile to, in favor of, interested in, jealous of, leery of, mad at, mindful of, open to, opposed to, optimistic about, outraged by, passionate about, pessimistic about, pleased with, proud of, respectful of, scornful of, sick of, silent on, skeptical about, skeptical of, sorry about, sorry for, supportive of, sure of, suspicious of, tired of, tough on, troubled by, uncertain about, unclear about, unhappy with, unsure about, upset about, upset with, vague about, wary of, worried about',
+      'afraid of, against, alarmed by, angry about, angry at, angry with, aware of, bearish on, bullish on, cautious about, clear about, committed to, concerned about, concerned with, confident about, confident in, confident of, convinced of, coy about, critical of, curious about, disappointed by, disappointed with, doubtful about, encouraged by, enthusiastic about, excited about, fond of, frustrated by, frustrated with, furious about, happy about, happy with, hostile to, in favor of, interested in, jealous of, mad at, mindful of, open to, opposed to, optimistic about, outraged by, passionate about, pessimistic about, pleased with, proud of, respectful of, sick of, silent on, skeptical about, skeptical of, sorry about, sorry for, supportive of, sure of, suspicious of, tired of, tough on, troubled by, uncertain about, unclear about, unhappy with, unsure about, upset about, upset with, vague about, wary of, worried about',
     ),
     takes: ['noun', 'ing', 'wh'],
   },
   {
     act: 'promise',
-    words: words('determined, eager, hesitant, inclined, keen, loath, prepared, ready, reluctant, unwilling, willing'),
+    words: words('determined, eager, hesitant, inclined, keen, prepared, ready, reluctant, unwilling, willing'),
     takes: ['to'],
   },
 ];
