@@ -15,15 +15,24 @@ export function tellNames(
   { exactNames }: Lexicon,
 ): void {
   const met: number[] = [];
+  const others: number[] = [];
   let both = false;
   for (const i of open) {
     const item = items[i];
     const spellings = exactNames.get(words[i]?.stem ?? '');
     if (spellings === undefined || item?.kind !== 'word') continue;
     if (isWritten(text.slice(item.start, item.end), spellings)) met.push(i);
-    else both = true;
+    else {
+      both = true;
+      others.push(i);
+    }
   }
   const names = (i: number): boolean => ((words[i]?.tags ?? 0) & NAMING) !== 0;
+  // «مصدر مطلع على الملف»: in other letters it is no name, unless names stand around it in an article that knows no such letter.
+  for (const i of others) {
+    const own = words[i];
+    if (own !== undefined && (met.length > 0 || !names(i - 1))) words[i] = { ...own, tags: own.tags & ~Tag.GivenName };
+  }
   for (const i of met) {
     const own = words[i];
     if (own !== undefined && (both || names(i - 1) || names(i + 1))) words[i] = { ...own, tags: Tag.GivenName };

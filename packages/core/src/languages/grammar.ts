@@ -83,6 +83,13 @@ export interface Particles {
   readonly especially: readonly string[];
   /** Bodies and titles whose word also describes another: «اللجنة المنظمة», «الحزب الحاكم». */
   readonly describers: readonly string[];
+  /** Feminine adjectives without the ending of one: «المحكمة العليا». */
+  readonly elatives: readonly string[];
+  /** First and second words of compound names: «نور الدين». */
+  readonly ofFaith: readonly string[];
+  readonly faith: readonly string[];
+  /** Adjectives of the same shape in the masculine, which are no things: «الهلال الأحمر», «المجلس الأعلى». */
+  readonly colours: readonly string[];
   /** Plurals of things that no ending tells, to which a verb agrees in the feminine: «دول». */
   readonly things: readonly string[];
   /** Up to when: «حتى». */

@@ -7,10 +7,12 @@ import { startsDefinite } from './noun-phrase/another-definite.ts';
 import { startsAnother } from './noun-phrase/another-phrase.ts';
 import { classify } from './noun-phrase/classify.ts';
 import { finish } from './noun-phrase/finish.ts';
+import { isLastOfName } from './noun-phrase/last-of-name.ts';
 import { takeMark, takeSecondQuoted } from './noun-phrase/marks.ts';
 import { PhraseSoFar } from './noun-phrase/phrase-so-far.ts';
 import { endsOutletName, prepositionEnds, takePreposition } from './noun-phrase/prepositions.ts';
 import { isAside, isAsideOfOffice, isSmallWord, isTie, takeDemonstrative } from './noun-phrase/small-words.ts';
+import { takeNameBeforeSpeech } from './noun-phrase/name-before-speech.ts';
 import { takeNameOfTitle } from './noun-phrase/title-of.ts';
 import { startsVerb } from './noun-phrase/verbs.ts';
 import { mayBeName, namesState, STOPS } from './noun-phrase/words.ts';
@@ -74,6 +76,7 @@ function takeItem(phrase: PhraseSoFar, item: Token): boolean {
   phrase.look(item.norm);
   if (takeSecondQuoted(phrase)) return true;
   if (isTie(phrase)) return false;
+  if (takeNameBeforeSpeech(phrase)) return true;
   if (takeNameTail(phrase)) return true;
   if (isSmallWord(phrase)) return false;
   if (takeDemonstrative(phrase)) return true;
@@ -109,10 +112,25 @@ function takeNameTail(phrase: PhraseSoFar): boolean {
   // «فهد بن خلف»: after «بن» every word is a name.
   const father = phrase.follows(Tag.NamePart) && !phrase.nameClosed && seemsFather(phrase);
   // «محيي الدين».
-  if (!father && !phrase.reader.language.nameTails.has(phrase.norm)) return false;
+  // «ماريا فان دايك»: written like another word.
+  const part = !father && isPartOfNames(phrase);
+  if (part) {
+    phrase.lastTags = Tag.NamePart;
+    phrase.nameTo = phrase.i + 1;
+    return phrase.pass();
+  }
+  const last = !father && isLastOfName(phrase);
+  if (!father && !last && !phrase.reader.language.nameTails.has(phrase.norm)) return false;
+  if (last) phrase.lastTags = phrase.lex.tags & (Tag.GivenName | Tag.NamePart);
   if (father) phrase.lastTags = Tag.GivenName;
   phrase.nameTo = phrase.i + 1;
   return phrase.pass();
+}
+
+/** A word that joins the parts of names, though it was read as another, between two words of a name. */
+function isPartOfNames({ reader, i, norm, nameClosed }: PhraseSoFar): boolean {
+  if (nameClosed || reader.has(i, Tag.NamePart) || !mayBeName(reader, i + 1)) return false;
+  return ((reader.language.tags.get(norm) ?? 0) & Tag.NamePart) !== 0 && mayBeName(reader, i - 1);
 }
 
 /** A word without the article that only looks like a preposition, an adverb or a verb after «بن». */

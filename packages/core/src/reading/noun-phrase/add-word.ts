@@ -67,6 +67,10 @@ function isNameWithArticle(phrase: PhraseSoFar): boolean {
   if (!phrase.lex.definite || phrase.lex.preposition !== '' || (phrase.nameClosed && !phrase.hasName)) return false;
   // «وكالة فارس الإيرانية».
   if (phrase.outlet && phrase.hasName && tellsWhereFrom(phrase, phrase.i)) return false;
+  // «الهلال الأحمر».
+  const colour =
+    phrase.afterName && phrase.before.definite && phrase.reader.language.particles.colours?.has(phrase.lex.stem);
+  if (colour === true && !phrase.role) return true;
   if (phrase.hasName) return isSurname(phrase);
   // The origin that followed the name of a club.
   if (phrase.role && tellsWhereFrom(phrase, phrase.i)) return false;

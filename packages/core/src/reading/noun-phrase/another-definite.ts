@@ -1,8 +1,9 @@
 import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
+import { clauseAhead } from '../finite/around.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
-import { followsUnpossessed, LONG_DEED } from './words.ts';
+import { endsName, followsUnpossessed, LONG_DEED } from './words.ts';
 
 /** What may be spoken of, with the article, after a name. */
 const SPOKEN_OF = Tag.Common | Tag.Organization | Tag.Group | Tag.Document | Tag.Topic | Tag.Propositional;
@@ -10,11 +11,39 @@ const SPOKEN_OF = Tag.Common | Tag.Organization | Tag.Group | Tag.Document | Tag
 /** A noun with the article that belongs to another phrase: «اتهم فلان الجماعة بـ». */
 export function startsDefinite(phrase: PhraseSoFar): boolean {
   if (!phrase.inside || !phrase.lex.definite || !phrase.alone) return false;
+  // «الهلال الأحمر»: a colour describes the word before it.
+  if (phrase.before.definite && phrase.reader.language.particles.colours?.has(phrase.lex.stem) === true) return false;
   if (followsUnpossessed(phrase) && phrase.is(SPOKEN_OF | Tag.Place | Tag.Role)) return true;
   if (phrase.is(Tag.Role)) return isUnlikeTitle(phrase) || isAfterPlace(phrase) || isManAfterBody(phrase);
   if (isManyOthers(phrase) || isUnlikeTitle(phrase)) return true;
   if (phrase.ends(phrase.endings.belongingAny)) return false;
-  return isAfterName(phrase) || isAnotherBody(phrase) || isAnotherDeed(phrase) || isUnlikeBody(phrase);
+  return (
+    isAfterName(phrase) ||
+    isAfterNameOfBody(phrase) ||
+    isAnotherBody(phrase) ||
+    isAnotherDeed(phrase) ||
+    isUnlikeBody(phrase)
+  );
+}
+
+/** «أدان بنك إنجلترا الهجوم», «نفت حركة فتح الأنباء»: what a body is called closes the phrase; an adjective of a feminine would agree. */
+function isAfterNameOfBody(phrase: PhraseSoFar): boolean {
+  const { reader, i, before, organization, endings } = phrase;
+  if (!phrase.hasBody || phrase.role || i <= organization + 1 || before.definite || !phrase.is(SPOKEN_OF)) return false;
+  if (phrase.is(Tag.GivenName | Tag.NamePart) || before.joins !== '' || opensClauseOnly(phrase)) return false;
+  const deed = hasVerbalNounShape(reader.language, before.stem);
+  const called = before.tags === 0 && before.verb === null && before.preposition === '' && !deed;
+  if (!called && reader.language.particles.movements?.has(reader.norm(i - 1)) !== true) return false;
+  const feminine = endsIn(reader.lex(organization).stem, endings.feminine);
+  return !(feminine && phrase.ends(endings.feminine) && !phrase.is(SPOKEN_OF & ~Tag.Common));
+}
+
+/** «أعلن اتحاد غرف التجارة أن»: a verb of saying that takes no object, or a clause instead of one, stands before the phrase. */
+function opensClauseOnly({ reader, from }: PhraseSoFar): boolean {
+  const { cue, cueForm } = reader.lex(from - 1);
+  if (cue === null || cueForm !== 'finite') return false;
+  if (cue.target === true || cue.addressee === true) return false;
+  return (cue.object !== true && cue.anyObject !== true) || clauseAhead(reader, from - 1);
 }
 
 /** «زار المدينة الوزير»: a title is no adjective of a place. */
@@ -34,9 +63,19 @@ function isAfterName(phrase: PhraseSoFar): boolean {
   return (
     phrase.afterName &&
     phrase.is(SPOKEN_OF) &&
-    !phrase.follows(Tag.NamePart | Tag.GivenName) &&
-    (phrase.role || phrase.nameLength >= 2 || !phrase.ends(phrase.endings.feminine))
+    (!phrase.follows(Tag.NamePart | Tag.GivenName) || isAfterFullName(phrase)) &&
+    (phrase.role ||
+      phrase.nameLength >= 2 ||
+      !phrase.ends(phrase.endings.feminine) ||
+      phrase.is(Tag.Organization | Tag.Group))
   );
+}
+
+/** «دان محمود عباس الهجوم على المدينة»: after two names a noun is the last of them only where it ends what is said of him. */
+function isAfterFullName(phrase: PhraseSoFar): boolean {
+  if (phrase.follows(Tag.NamePart) || endsName(phrase.reader, phrase.i + 1)) return false;
+  const compound = phrase.reader.has(phrase.nameFrom, Tag.NamePart);
+  return phrase.nameLength > (compound ? 2 : 1) && !phrase.is(Tag.GivenName);
 }
 
 /** A body or group after a definite word. */
@@ -93,13 +132,15 @@ function isAnotherDeed(phrase: PhraseSoFar): boolean {
   );
 }
 
-/** «الحكومة الهجوم»: a noun that is no feminine is no adjective of one; of a title before both it may be («مدير الكرة السابق»). */
+/** «الحكومة الهجوم», «المحكمة العليا الهجوم»: a noun that is no feminine is no adjective of one; of a title before both it may be («مدير الكرة السابق»). */
 function isUnlikeBody(phrase: PhraseSoFar): boolean {
+  const { stem } = phrase.before;
+  const elative = phrase.reader.language.particles.elatives?.has(stem) === true;
   return (
     !phrase.role &&
     phrase.before.definite &&
     !phrase.hasName &&
-    endsIn(phrase.before.stem, phrase.endings.feminine) &&
+    (elative || endsIn(stem, phrase.endings.feminine)) &&
     phrase.is(Tag.Common) &&
     !phrase.is(Tag.GivenName | Tag.NamePart) &&
     !phrase.ends(phrase.endings.circumstance) &&

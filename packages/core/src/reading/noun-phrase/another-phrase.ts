@@ -24,7 +24,7 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
   if (phrase.before.joins !== '' && isOwnedBefore(phrase)) return true;
   return (
     // «الشركة بيانا»: an indefinite accusative is the object, not part of the subject.
-    (phrase.lex.accusative && !isLand(phrase) && !isAgreeing(phrase)) ||
+    (phrase.lex.accusative && !phrase.is(Tag.GivenName) && !isLand(phrase) && !isAgreeing(phrase)) ||
     isDualOrManner(phrase) ||
     isFellow(phrase) ||
     isState(phrase) ||

@@ -44,7 +44,8 @@ export function isLand(phrase: PhraseSoFar): boolean {
     inside &&
     phrase.alone &&
     !phrase.before.definite &&
-    reader.has(i - 1, phrase.role ? OFFICES | Tag.Common : OFFICES);
+    // «جنوب أفريقيا».
+    reader.has(i - 1, phrase.role || i === phrase.from + 1 ? OFFICES | Tag.Common : OFFICES);
   return ((!inside || owns || (joined && hasName)) && isLandOf(reader, i)) || (owns && isPlaceOfTitle(phrase));
 }
 
@@ -71,6 +72,10 @@ function isNamePart(phrase: PhraseSoFar): boolean {
   // «الأم»: with the article it begins no name.
   if (phrase.lex.definite && !phrase.inside && (phrase.lex.tags & (Tag.NamePart | Tag.GivenName)) === Tag.NamePart)
     return phrase.reader.language.nameTails.has(phrase.reader.norm(phrase.i + 1));
+  // «نور الدين الجابري», not «رجال الدين».
+  const { particles } = phrase.reader.language;
+  if (particles.ofFaith?.has(phrase.lex.stem) && phrase.alone && particles.faith?.has(phrase.reader.norm(phrase.i + 1)))
+    return true;
   if (phrase.is(Tag.NamePart | Tag.GivenName)) return !isOrigin(phrase) && !isOffice(phrase) && !isLedNoun(phrase);
   // «صباح بن عايد»: whose father follows has a name, whatever else the word means.
   return !phrase.lex.definite && !phrase.is(HEADS) && phrase.reader.isParticle(phrase.i + 1, 'sonOf');
@@ -182,10 +187,17 @@ export function isMany(phrase: PhraseSoFar): boolean {
   );
 }
 
-/** «مواطن أردني»: right after a title without the article, an adjective of belonging and no name. */
+/** «مواطن أردني», «متحدث عسكري إسرائيلي»: after a title without the article, or an adjective of one, an adjective of belonging and no name. */
 function tellsOriginOfOne(phrase: PhraseSoFar): boolean {
+  const { reader, i, from, before, lex } = phrase;
+  const second =
+    i === from + 2 &&
+    !phrase.hasName &&
+    !before.definite &&
+    endsIn(before.stem, phrase.endings.belonging) &&
+    reader.language.origins.has(lex.stem);
   return (
-    phrase.i === phrase.from + 1 &&
+    (i === from + 1 || second) &&
     phrase.role &&
     !phrase.definite &&
     !phrase.lex.definite &&

@@ -114,12 +114,22 @@ function namesSome(reader: Reader, at: number): boolean {
 
 /** One of the cue's prepositions stands as a word of its own soon after, or leads to a clause («بأنه»), with no verb or mark between. */
 function governedComesLater({ reader, i, limit, governed }: PhraseSoFar): boolean {
-  for (let k = i + 1; k < limit && k < i + GOVERNED_AHEAD && reader.isWord(k) && !reader.isFinite(k); k++) {
+  let k = i + 1;
+  for (; k < limit && k < i + GOVERNED_AHEAD && reader.isWord(k) && !reader.isFinite(k); k++) {
     const norm = reader.norm(k);
     if (governed.includes(norm) || (reader.isComplementizer(k) && governed.includes(norm.slice(0, 1)))) return true;
   }
+  // «دعا المرصد السوري لحقوق الإنسان، في بيان أمس، إلى».
+  if (!reader.isComma(k)) return false;
+  for (let at = k + 1; at < limit && at < k + ASIDE; at++) {
+    if (reader.isComma(at)) return governed.includes(reader.norm(at + 1)) && reader.lex(at + 1).preposition === '';
+    if (reader.isFinite(at)) return false;
+  }
   return false;
 }
+
+/** The most words of an adverbial between commas. */
+const ASIDE = 14;
 
 /** «اتهم الجيش بقصف القرية»: a deed does not describe a body. */
 function isDeedOfBody(phrase: PhraseSoFar): boolean {

@@ -100,15 +100,17 @@ function isShortName(phrase: PhraseSoFar): boolean {
 /** «تقارير صحفية أمس», «مصدر عسكري صباح الاثنين»: a day, or a part of one. */
 function tellsDay({ reader, i, inside, lex, norm, next, before }: PhraseSoFar): boolean {
   if (!inside || lex.joins !== '' || !reader.has(i, Tag.Time)) return false;
-  // «الوزير اليوم», «مسؤول الأربعاء», not «رئيس تحرير اليوم».
-  if (reader.language.particles.days?.has(norm) === true)
-    return !lex.definite || before.definite || reader.has(i - 1, Tag.Unnamed);
+  // «الوزير اليوم», «مسؤول الأربعاء», «مسؤول كبير اليوم الثلاثاء», not «رئيس تحرير اليوم».
+  const { days } = reader.language.particles;
+  if (days?.has(norm) === true)
+    return !lex.definite || before.definite || reader.has(i - 1, Tag.Unnamed) || days.has(reader.norm(i + 1));
   return !lex.definite && reader.has(i + 1, Tag.Time) && next.definite;
 }
 
 /** A time that tells when, and is no part of a name. */
 function isTime(phrase: PhraseSoFar): boolean {
   if (tellsDay(phrase)) return true;
+  if (isGeneral(phrase)) return false;
   return (
     phrase.is(Tag.Time) &&
     phrase.inside &&
@@ -121,10 +123,24 @@ function isTime(phrase: PhraseSoFar): boolean {
   );
 }
 
+/** «الاتحاد العام التونسي», «الاتحاد العام للعمال»: after a body with the article, where an adjective or what it is for follows. */
+function isGeneral({ reader, i, organization, before, lex, next, endings }: PhraseSoFar): boolean {
+  if (
+    organization !== i - 1 ||
+    !before.definite ||
+    !lex.definite ||
+    reader.language.particles.days?.has(reader.norm(i))
+  )
+    return false;
+  if (endsIn(before.stem, endings.feminine) || reader.has(i + 1, Tag.Time)) return false;
+  return reader.leads(i + 1, 'to') || (next.definite && next.joins === '' && endsIn(next.stem, endings.belonging));
+}
+
 /** «صحيفة النهار», «نادي الفجر», «سامي الأحمد الصباح،»: a paper, a body or a family may be named after a time of day. */
 function isCalledSo(phrase: PhraseSoFar): boolean {
   const { reader, i, before, norm } = phrase;
-  if (phrase.follows(Tag.Outlet) && !before.definite) return true;
+  // «وكالة رويترز اليوم»: after its name it tells when.
+  if (phrase.follows(Tag.Outlet) && !before.definite && !phrase.afterName) return true;
   if (reader.language.particles.days?.has(norm) === true) return false;
   return (
     (phrase.follows(Tag.Organization) && !before.definite) ||

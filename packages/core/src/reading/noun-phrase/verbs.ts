@@ -1,6 +1,7 @@
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
+import { complementFollows } from '../finite/around.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
 import { endsName, namesAfterTitle } from './words.ts';
 
@@ -18,7 +19,9 @@ function isPredicate(phrase: PhraseSoFar): boolean {
   if (!phrase.inside || !phrase.reader.isFinite(phrase.i) || phrase.lex.joins !== '') return false;
   const { cue, verb } = phrase.lex;
   const saysAlone = cue !== null && (cue.bare === true || verb?.tense === 'present' || opensClause(phrase, cue));
-  if (phrase.afterName && endsName(phrase.reader, phrase.i + 1) && !saysAlone) return false;
+  const says =
+    saysAlone || (cue !== null && phrase.reader.isComma(phrase.i + 1) && complementFollows(phrase.reader, phrase.i));
+  if (phrase.afterName && endsName(phrase.reader, phrase.i + 1) && !says) return false;
   // «20 محللا استطلعت الوكالة آراءهم»: in the accusative a title stands before no name.
   return phrase.before.accusative || !namesAfterTitle(phrase);
 }

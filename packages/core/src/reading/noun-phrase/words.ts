@@ -97,14 +97,18 @@ export function seemsPossessed(phrase: PhraseSoFar): boolean {
 
 /** «ناشطون …», «مصدر أمني …», «منظمة حقوقية …»: after those whom nobody names, in a form that what follows cannot possess. */
 export function followsUnpossessed({ reader, i, head, before, endings }: PhraseSoFar): boolean {
-  if (before.definite || !reader.has(head, UNPOSSESSED) || reader.has(i - 1, Tag.Preposition)) return false;
+  // «خبير في شؤون الطاقة»: what a preposition leads to is of what follows.
+  const led = reader.has(i - 1, Tag.Preposition) || reader.has(i - 2, Tag.Preposition);
+  // «المواطن سامي»: nor is what follows a title with the article.
+  const one = reader.has(head, UNPOSSESSED) || (reader.has(head, Tag.Role) && !reader.lex(head).definite);
+  if (before.definite || !one || led) return false;
   const many = reader.has(head, Tag.Group);
   if ((many || reader.has(head, Tag.Unnamed)) && endsIn(before.stem, endings.many)) return true;
   if (i - 2 !== head || many || !endsIn(before.stem, endings.belonging) || reader.has(i - 1, BODIES)) return false;
   return endsIn(before.stem, endings.feminine) === endsIn(reader.lex(head).stem, endings.feminine);
 }
 
-const BODIES = Tag.Organization | Tag.Place;
+const BODIES = Tag.Organization | Tag.Place | Tag.Role;
 const UNPOSSESSED = Tag.Unnamed | Tag.Group | Tag.Organization | Tag.Document;
 
 /** The word at i, or what a conjunction joins, is the name of a state or its capital; «السعودية» may as well be a woman. */

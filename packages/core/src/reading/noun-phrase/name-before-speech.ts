@@ -1,0 +1,92 @@
+import { Tag } from '../../languages/language.ts';
+import type { Reader } from '../reader.ts';
+import type { PhraseSoFar } from './phrase-so-far.ts';
+import { HEADS } from './words.ts';
+
+/** A name has so many words at most. */
+const NAME_WORDS = 5;
+
+/** What stands in no name, and so between a title and what is said for another reason. */
+const NO_NAME =
+  Tag.Complementizer |
+  Tag.Relative |
+  Tag.Contrast |
+  Tag.Negator |
+  Tag.Same |
+  Tag.Question |
+  Tag.VerbParticle |
+  Tag.Demonstrative |
+  Tag.Connective |
+  Tag.Topic |
+  Tag.Propositional |
+  Tag.Time |
+  Tag.Auxiliary |
+  Tag.SayingNoun;
+
+/**
+ * «قال وزير الخارجية خميس الجابري إن», «المدير التنفيذي فجر الجابري قال»: between a title that is complete and what is said, or the verb of
+ * saying, stands nothing but the name of who holds it, whatever its words mean elsewhere. Takes it whole.
+ */
+export function takeNameBeforeSpeech(phrase: PhraseSoFar): boolean {
+  const beside = !phrase.inside && phrase.reader.isComma(phrase.i - 1);
+  if (!beside && (!phrase.role || phrase.hasName || !phrase.inside || !isComplete(phrase))) return false;
+  const end = nameEnd(phrase.reader, phrase.i, phrase.from);
+  if (end === null || end > phrase.limit) return false;
+  if (beside) phrase.head = phrase.i;
+  phrase.nameFrom = phrase.i;
+  phrase.nameTo = phrase.i = end;
+  phrase.lastTags = Tag.GivenName;
+  return true;
+}
+
+/** Nothing is left open that a noun would have to close. */
+function isComplete({ before, reader, i }: PhraseSoFar): boolean {
+  // «مدير جامعة الملك سعود»: a body may be named after someone.
+  if (reader.has(i - 1, Tag.Honorific) && reader.has(i - 2, Tag.Organization | Tag.Place)) return false;
+  return before.definite || before.pronoun !== '' || reader.has(i - 1, Tag.Honorific);
+}
+
+function nameEnd(reader: Reader, from: number, start: number): number | null {
+  let plain = false;
+  let at = from;
+  for (; at < from + NAME_WORDS && reader.isWord(at); at++) {
+    if (closes(reader, at, start)) break;
+    const { joins, preposition, tags, definite, accusative, cueForm, verb, pronoun } = reader.lex(at);
+    if (joins !== '' || (tags & NO_NAME) !== 0 || accusative || reader.hasTanwin(at) || cueForm === 'participle')
+      return null;
+    if (
+      (tags & Tag.Preposition) !== 0 ||
+      ((tags & (Tag.Subordinator | Tag.Adverb | Tag.Pronoun)) !== 0 && (tags & Tag.GivenName) === 0)
+    )
+      return null;
+    if ((tags & HEADS) !== 0 && (tags & (Tag.GivenName | Tag.NamePart)) === 0) return null;
+    if (preposition !== '' && tags !== 0 && (tags & Tag.GivenName) === 0) return null;
+    if (verb !== null && reader.isFinite(at) && verb.tense === 'present') return null;
+    if (pronoun !== '' && (tags & Tag.GivenName) === 0 && tags !== 0) return null;
+    // «الوزير الجديد», «المدير التنفيذي للشركة».
+    if (at === from && definite) return null;
+    plain ||= (tags & ~(Tag.GivenName | Tag.NamePart)) === 0 || (tags & Tag.GivenName) !== 0;
+  }
+  return at - from >= 2 && plain && closes(reader, at, start) ? at : null;
+}
+
+/** What is said begins, or the verb of saying whose subject the phrase is. */
+function closes(reader: Reader, i: number, start: number): boolean {
+  if (reader.isComplementizer(i)) return reader.lex(i).joins === '' && isTold(reader, start);
+  if (reader.isColon(i)) return isTold(reader, start);
+  // «أكد المتحدث باسم الحكومة، حمود الجابري، أن».
+  if (reader.isComma(i))
+    return reader.isComma(start - 1) && reader.isComplementizer(i + 1) && reader.lex(i + 1).joins === '';
+  const { cueForm, joins, verb } = reader.lex(i);
+  if (joins !== '') return false;
+  // «نقلت الوكالة عن رئيس الوزراء عوني الجابري قوله إن».
+  if (reader.has(i, Tag.SayingNoun)) return reader.lex(i).pronoun !== '' && reader.has(start - 1, Tag.Preposition);
+  return cueForm === 'finite' && verb?.tense === 'past' && reader.isFinite(i) && reader.isComplementizer(i + 1);
+}
+
+/** A verb of saying that takes nobody addressed and nothing described stands right before the phrase. */
+function isTold(reader: Reader, start: number): boolean {
+  const { cue, cueForm } = reader.lex(start - 1);
+  if (cue === null || cueForm !== 'finite' || !reader.isFinite(start - 1)) return false;
+  return cue.addressee !== true && cue.target !== true && cue.judgement !== true;
+}
