@@ -12,8 +12,25 @@ const SOMEBODY = Tag.Organization | Tag.Outlet | Tag.Role | Tag.Group | Tag.Docu
 function isPresent(before: Word | undefined, next: Word | undefined, language: Lexicon): boolean {
   const negates = Tag.Negator | Tag.VerbParticle;
   if (before !== undefined && (before.tags & negates) === negates) return true;
-  if (next === undefined || next.joins !== '' || next.preposition !== '' || (next.tags & SOMEBODY) === 0) return false;
+  if (before !== undefined && agreesWith(before, next, language)) return true;
+  if (next === undefined || next.joins !== '' || next.preposition !== '') return false;
+  // «تذكر السعودية أن».
+  if (language.particles.states?.has(next.norm) === true) return true;
+  if ((next.tags & SOMEBODY) === 0) return false;
   return endsIn(next.stem, language.endings.feminine);
+}
+
+/** «وزارة الصحة تذكر», «واشنطن تزعم أن»: after a feminine too, or after a name where a clause follows. */
+function agreesWith(
+  { definite, preposition, stem, tags, verb }: Word,
+  next: Word | undefined,
+  language: Lexicon,
+): boolean {
+  if (preposition !== '' || verb?.weak === false) return false;
+  if (definite && endsIn(stem, language.endings.feminine)) return true;
+  return (
+    tags === 0 && verb === null && next !== undefined && (next.tags & Tag.Complementizer) !== 0 && next.joins === ''
+  );
 }
 
 /** «فقد الجيش السيطرة»: what a particle of verbs never stands before. */

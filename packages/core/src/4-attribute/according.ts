@@ -3,10 +3,12 @@ import { Tag } from '../languages/language.ts';
 import type { CueFrame } from '../model/index.ts';
 import { issuedBy } from '../reading/issuer.ts';
 import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
+import { namesState } from '../reading/noun-phrase/words.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { MediumDraft } from '../reading/draft.ts';
 import { publishedBy } from './frame/issuer.ts';
 import { readMedium } from './frame/medium.ts';
+import { afterTail } from './tail.ts';
 
 export interface AccordingReading {
   readonly cue: Range;
@@ -50,7 +52,9 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
   if (noun.cueForm === 'noun' && noun.pronoun !== '')
     return { cue, frame, source: null, relays: [], medium: null, to: at + 1 };
   if (reader.isParticle(at, 'ownWords')) return { cue, frame, source: null, relays: [], medium: null, to: at + 1 };
-  const phrase = readNounPhrase(reader, isSuperlative(reader, at) ? at + 1 : at, to);
+  // «وبحسب كل من سامي وخالد».
+  const each = reader.isStem(at, 'eachOf') && reader.isParticle(at + 1, 'of') ? 2 : 0;
+  const phrase = readNounPhrase(reader, isSuperlative(reader, at) ? at + 1 : at + each, to);
   // «تبعا لذلك».
   if (phrase === null || (phrase.to === at + 1 && reader.has(at, Tag.Demonstrative))) return null;
   // «وفق المادة 12», «وفقا للخطة»: a norm that is followed, not a source that is quoted.
@@ -109,7 +113,7 @@ function quoted(
 }
 
 /** «بحسب مدير المركز، فلان الفلاني،», «بحسب المتحدث، العقيد فلان الفلاني.»: the name after a comma, up to a mark. */
-function nameBeside(reader: Reader, phrase: NounPhrase, to: number): NounPhrase | null {
+export function nameBeside(reader: Reader, phrase: NounPhrase, to: number): NounPhrase | null {
   if (phrase.named || phrase.roles.length === 0 || !reader.isComma(phrase.to)) return null;
   const name = readNounPhrase(reader, phrase.to + 1, to);
   if (name === null || !name.named || name.type === 'organization') return null;
@@ -142,6 +146,8 @@ function canBeQuoted(reader: Reader, phrase: NounPhrase): boolean {
   if (phrase.type === 'group' || relations?.has(stem) === true) return true;
   // «وفقا للعربية»: a channel, which no noun follows.
   if (definite && phrase.to === phrase.head + 1 && channels?.has(stem) === true) return true;
+  // «بحسب اليمن».
+  if (namesState(reader, phrase.head)) return true;
   if ((tags & SOURCES) !== 0 || cue !== null || (phrase.named && phrase.name.from === phrase.head)) return true;
   return (tags & (Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time)) === 0;
 }
@@ -204,5 +210,7 @@ export function viaOf(
   else if ((j === at || relays || relayed) && reader.isParticle(j, 'about')) j++;
   else return null;
   const phrase = readNounPhrase(reader, j, to);
-  return phrase === null ? null : { phrase, to: phrase.to };
+  if (phrase === null) return null;
+  // «نقلا عن أشخاص مطلعين على الملف.»
+  return { phrase, to: phrase.named || phrase.definite ? phrase.to : afterTail(reader, phrase.to, to) };
 }

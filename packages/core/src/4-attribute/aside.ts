@@ -2,8 +2,9 @@ import { Tag } from '../languages/language.ts';
 import type { Reader } from '../reading/reader.ts';
 import { readNounPhrase } from '../reading/noun-phrase.ts';
 import { fold } from '../text/fold.ts';
-import { viaOf, type AccordingReading } from './according.ts';
+import { nameBeside, viaOf, type AccordingReading } from './according.ts';
 import { readFrame } from './frame.ts';
+import { afterTail } from './tail.ts';
 
 /** «…، كما يقول فلان، …», «…، يقول فلان.»: a verb of saying set in between, that opens nothing. */
 export function asideAt(reader: Reader, i: number, to: number): AccordingReading | null {
@@ -19,12 +20,16 @@ export function asideAt(reader: Reader, i: number, to: number): AccordingReading
       : cue.bare !== true || verb.tense === 'past'
   )
     return null;
-  const source = readNounPhrase(reader, at + 1, to, (cue.prepositions ?? []).map(fold));
+  const phrase = readNounPhrase(reader, at + 1, to, (cue.prepositions ?? []).map(fold));
+  const source = phrase === null ? null : (nameBeside(reader, phrase, to) ?? phrase);
   // «كما ذكرت الوكالة نقلا عن مصدر».
   const via = like && source !== null ? viaOf(reader, source.to, to, cue.relay === true) : null;
   let end = via?.to ?? source?.to ?? at + 1;
   // «كما قال المصدر نفسه أمس».
   while (like && end > at + 1 && reader.has(end, Tag.Same | Tag.Time)) end++;
+  // «كما أعلنت لجنة المياه في المجلس», not «كما زاد الطلب على الوقود».
+  if (like && source !== null && (source.type !== 'unknown' || source.roles.length > 0))
+    end = afterTail(reader, end, to);
   const closed = end >= to || reader.isComma(end) || reader.norm(end) === '.';
   if (!closed || (source === null && !like) || readFrame(reader, at, cue, to, true).complement !== null) return null;
   const relays = via === null || source === null ? [] : [source];

@@ -32,9 +32,26 @@ export function readListedPhrase(s: FrameState): boolean {
   // «مسؤول طلب عدم ذكر اسمه».
   if (phrase.role === 'anonymity-reason') return moveTo(s, afterName(s, s.at + phrase.length));
   const after = s.at + phrase.length;
+  // «حذر، من جهة أخرى، من أن»: between commas it only ties the sentence to the one before.
+  if ((phrase.tags & Tag.Connective) !== 0 && s.lastWasComma && s.reader.isComma(after)) return moveTo(s, after);
   // «وأبرز، في المقابل، أنه»: between commas a contrast is to what was said before.
   if ((phrase.tags & Tag.Contrast) !== 0) return s.lastWasComma && s.reader.isComma(after) ? moveTo(s, after) : stop(s);
+  // «أكد الوزير على هامش القمة أن», «شدد ردا على سؤال على أن»: with its noun, and what is said is still to come.
+  if ((phrase.tags & Tag.Preposition) !== 0 && s.at > s.cue.to - 1) {
+    // «على هامش هذا اللقاء».
+    const noun = s.reader.has(after, Tag.Demonstrative) ? after + 1 : after;
+    const object = nounPhrase(s, noun);
+    if (object !== null && opensAhead(s, object.to))
+      return passTo(s, s.reader.has(object.to, Tag.Demonstrative) ? object.to + 2 : object.to);
+  }
   return (phrase.tags & Tag.Adverb) !== 0 && moveTo(s, s.at + phrase.length);
+}
+
+/** Within a few words stands what opens what is said. */
+function opensAhead({ reader, limit, prepositions }: FrameState, from: number): boolean {
+  for (let at = from; at < limit && at < from + 12; at++)
+    if (reader.isComplementizer(at) || reader.isColon(at) || prepositions.includes(reader.norm(at))) return true;
+  return false;
 }
 
 /** «طلب عدم الكشف عن هويته»: behind whose name it is, where it stands next. */
@@ -162,8 +179,9 @@ export function readPrepositional(s: FrameState): boolean {
 }
 
 /** «وأكد فلان، في رده على الأسئلة، على …»: an adverbial between commas, whose prepositions are not the cue's; the comma after it, or null. */
-function afterAside({ reader, at, limit, lastWasComma, source, prepositions, medium }: FrameState): number | null {
-  if (!lastWasComma || source === null || prepositions.length === 0) return null;
+function afterAside({ reader, at, limit, lastWasComma, source, prepositions, medium, cue }: FrameState): number | null {
+  // «المنظمة دعت، خلال زيارة إلى المدينة، إلى الحوار»: who speaks came before.
+  if (!lastWasComma || (source === null && at !== cue.to + 1) || prepositions.length === 0) return null;
   for (let j = at + 1; j < limit && j < at + 30; j++) {
     if (reader.isColon(j) || reader.isComplementizer(j) || reader.opensQuote(j) !== null) return null;
     if (medium === null && j <= at + 1 && reader.has(j, Tag.Medium)) return null;
@@ -181,6 +199,8 @@ function prepositionalEnd(s: FrameState, object: number): number {
     if (startsTo(reader, at)) s.medium ??= { from: quote.open + 1, to: quote.close, head: quote.open + 1 };
     return quote.close + 1;
   }
+  // «استنكر عبر تويتر الهجوم».
+  if (object > at && reader.language.platforms.has(reader.norm(object))) return object + 1;
   const phrase = readNounPhrase(reader, object, s.frame.object ? deedLimit(s, object) : limit, prepositions);
   if (phrase === null) return object + 1;
   // «ووصفت الرسوم في برلين بأنها»: a place stands for who said it.

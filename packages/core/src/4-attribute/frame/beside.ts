@@ -30,7 +30,8 @@ export function anotherBeside(reader: Reader, { from, to, named, name, type }: N
     if (joins !== '' || preposition !== '' || !isClosed(reader, at - 1, from)) continue;
     // «أمين المدينة رئيس المجلس المهندس سامي الحلبي»: one man in two offices.
     const titled = named && type === 'person' && name.from > at && reader.has(from, Tag.Role);
-    if (definite ? isSomebody(reader, at) || isState(reader, at) : !titled && actsBeside(reader, at, from)) return at;
+    const other = isSomebody(reader, at) || (isState(reader, at) && !describesBefore(reader, at));
+    if (definite ? other : !titled && actsBeside(reader, at, from)) return at;
   }
   return null;
 }
@@ -41,6 +42,17 @@ function isClosed(reader: Reader, i: number, from: number): boolean {
   const { many, belonging } = reader.language.endings;
   if (definite || (endsIn(stem, many) && reader.has(i, Tag.Group))) return true;
   return i > from && endsIn(stem, belonging) && !reader.has(i, Tag.Organization | Tag.Place | Tag.Preposition);
+}
+
+/** «جامعة الدول العربية», «المعارضة السعودية»: an adjective of belonging that agrees with the feminine before it. */
+function describesBefore(reader: Reader, at: number): boolean {
+  const { belongingAny, feminine, feminineMany } = reader.language.endings;
+  const { stem } = reader.lex(at);
+  if (!endsIn(stem, belongingAny) || !endsIn(stem, feminine)) return false;
+  const before = reader.lex(at - 1);
+  const { things, elatives } = reader.language.particles;
+  const unmarked = things?.has(before.stem) === true || elatives?.has(before.stem) === true;
+  return before.definite && (unmarked || endsIn(before.stem, feminine) || endsIn(before.stem, feminineMany));
 }
 
 function isState(reader: Reader, at: number): boolean {
@@ -135,7 +147,8 @@ function isOutletTold(reader: Reader, { from, head }: NounPhrase, at: number): b
   const { definite, preposition, joins, stem } = reader.lex(at);
   if (preposition !== '' || joins !== '') return false;
   const before = reader.lex(at - 1);
-  if (definite) return before.definite && reader.language.particles.channels?.has(stem) === true;
+  if (definite)
+    return before.definite && reader.language.particles.channels?.has(stem) === true && !describesBefore(reader, at);
   if (!reader.has(at, Tag.Outlet)) return false;
   const { manyAny } = reader.language.endings;
   return (

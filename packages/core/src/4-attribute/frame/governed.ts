@@ -1,6 +1,7 @@
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
+import { readNounPhrase } from '../../reading/noun-phrase.ts';
 import { isDeedUnderLetter, namesState } from '../../reading/noun-phrase/words.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { complementStart } from './complement.ts';
@@ -19,6 +20,8 @@ export function readGoverned(s: FrameState): boolean {
 /** «كشف عن …», «شدد على أن»: a preposition that is a word of its own. */
 function readAfterPreposition(s: FrameState): boolean {
   const { reader, frame, at } = s;
+  const described = describedTo(s);
+  if (described !== null) return passTo(s, described);
   if (s.adjacent && at === s.cue.to) s.cue.to = at + 1;
   if (reader.isComplementizer(at + 1)) return finish(s, 'clause', complementStart(reader, at + 1));
   const quote = reader.opensQuote(at + 1);
@@ -31,14 +34,12 @@ function readAfterPreposition(s: FrameState): boolean {
   }
   const comma = s.adjacent ? null : commaBeforeClause(s);
   if (comma !== null) return passTo(s, comma);
+  // «أكد عبر حسابه على منصة إكس أن».
+  const platform = [at + 2, at + 1].find((word) => reader.language.platforms.has(reader.norm(word)));
+  if (!s.adjacent && platform !== undefined) return passTo(s, platform + 1);
   if (takesNoNoun(frame)) return stop(s);
   // «عبر في بيان عن»: how it was said, where the cue says nothing of a feeling or a demand.
-  if (
-    reader.has(at + 1, Tag.Medium) &&
-    !frame.feeling &&
-    !frame.directive &&
-    !(frame.object && leadsToDeed(reader, at + 1))
-  )
+  if (reader.has(at + 1, Tag.Medium) && !isStance(frame) && !(frame.object && leadsToDeed(reader, at + 1)))
     return false;
   return finishWithNoun(s, at + 1);
 }
@@ -57,6 +58,14 @@ function readUnderProclitic(s: FrameState): boolean {
   // «أفاد بما لديه»: tells of something, and says nothing of it.
   if (reader.has(at, Tag.FreeRelative) && !isStance(frame)) return false;
   return finishWithNoun(s, at);
+}
+
+/** «أكد مصدر مطلع على الملف أن»: the preposition tells more of one whom nobody names, since a clause that the cue takes follows its noun. */
+function describedTo({ reader, frame, at, source, limit }: FrameState): number | null {
+  if (source === null || source.named || source.definite || source.to !== at || frame.governed === true) return null;
+  const noun = readNounPhrase(reader, at + 1, limit);
+  if (noun === null || !noun.definite || reader.has(noun.head, Tag.Propositional | Tag.Topic)) return null;
+  return reader.isComplementizer(noun.to) && reader.lex(noun.to).joins === '' ? noun.to : null;
 }
 
 /** «أكد المحافظ، خلال جولة على الأحياء، أن»: the preposition belongs to an adverbial, since the clause opens after the comma that ends it. */

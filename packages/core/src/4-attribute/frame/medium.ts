@@ -2,6 +2,7 @@ import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
+import { HEADS } from '../../reading/noun-phrase/words.ts';
 import type { CueFrame } from '../../model/index.ts';
 import type { MediumDraft } from '../../reading/draft.ts';
 import type { Reader } from '../../reading/reader.ts';
@@ -99,7 +100,12 @@ function opensContent(reader: Reader, k: number, object: number, frame: Partial<
   const describes = reader.lex(k - 1).definite && endsIn(stem, reader.language.endings.belongingAny);
   // «لقاء مع وزير الخارجية»: what an office is of.
   const office = reader.has(k - 1, Tag.Role) && !reader.lex(k - 1).definite && reader.has(k - 2, Tag.Preposition);
-  if (own) return k > object + 1 && !reader.has(k - 1, Tag.Outlet) && !describes && !office;
+  // «أدانت الوزارة في بيان الهجوم على المدينة»: of a thing it is not, where a thing is what is condemned.
+  if (own && k === object + 1)
+    return (
+      frame.anyObject === true && reader.has(k, Tag.Common | Tag.Propositional) && !reader.has(k, HEADS | Tag.Time)
+    );
+  if (own) return !reader.has(k - 1, Tag.Outlet) && !describes && !office;
   // «أعلن في بيان إلغاء الاتفاق»: what is announced begins; but «في تصريح لوكالة أنباء س».
   return (
     takesObject &&

@@ -331,6 +331,8 @@ function isAllThatFollows(s: FrameState, phrase: NounPhrase): boolean {
   if (!(expects || takesThings(s)) || !frame.object || frame.feeling) return false;
   // «وأدان العالم الهجوم», «واعتبر الفاعل نفسه أن»: who speaks stands before it.
   const next = phrase.to;
+  // «وتمنت الحكومة أن»: a clause is what is hoped for.
+  if (reader.isComplementizer(next) && reader.lex(next).joins === '') return false;
   if (frame.judgement) {
     if ((!reader.isWord(next) && next <= phrase.head + 1) || leadsToClause(s, next)) return false;
   } else if (!reader.has(next, NO_SECOND) && !reader.isFinite(next) && reader.isWord(next))

@@ -79,6 +79,9 @@ function isPossessed(reader: Reader, k: number): boolean {
 /** «نفى الوزير الأنباء»: a noun with the article, not an adjective of the one before. */
 function isNounBeside(reader: Reader, from: number, k: number): boolean {
   const { stem, tags } = reader.lex(k);
+  // «المحكمة العليا», «الهلال الأحمر».
+  const { elatives, colours } = reader.language.particles;
+  if (elatives?.has(stem) === true || colours?.has(stem) === true) return false;
   const { belongingAny, feminine, feminineMany, manyAny } = reader.language.endings;
   if (endsIn(stem, belongingAny) || (tags & (Tag.Common | THINGS)) === 0) return false;
   if ((tags & THINGS) !== 0 || hasVerbalNounShape(reader.language, stem) || hasThingShape(reader.language, stem))

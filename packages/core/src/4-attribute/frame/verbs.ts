@@ -38,6 +38,11 @@ function readVerbOfMedium(s: FrameState): boolean {
   const paper = frame.object && source?.to === at && reader.has(source.head, Tag.Document | Tag.Medium);
   if ((medium?.to !== at && paper !== true) || lex.joins !== '' || lex.cueForm === 'participle') return false;
   const next = at + 1;
+  // «في مقابلة نشرتها الصحيفة الأحد»: with who published it.
+  if (paper !== true && (lex.verb?.pronoun ?? '') !== '') {
+    const publisher = readNounPhrase(reader, next, s.limit, s.prepositions);
+    if (publisher?.definite === true) return moveTo(s, publisher.to);
+  }
   const adverbial = reader.has(next, Tag.Adverb | Tag.Time | Tag.Preposition) || reader.lex(next).preposition !== '';
   return adverbial && moveTo(s, next);
 }

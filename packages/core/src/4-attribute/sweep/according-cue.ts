@@ -130,6 +130,11 @@ function goOn(s: SentenceState, hit: AccordingReading): number {
   const at = afterMarks(reader, hit.to, s.to);
   const speaks = hit.source !== null && reader.has(at, Tag.Relative) && reader.lex(at + 1).cueForm === 'finite';
   if (speaks) s.scope = s.base;
+  // «…، بحسب الوزير، الذي زار المدينة أمس.»: what describes him asserts nothing.
+  if (!speaks && reader.has(at, Tag.Relative) && isLast(s, at)) {
+    s.discard();
+    return s.to;
+  }
   s.restart(speaks ? at + 1 : hit.to);
   if (speaks) s.subject = hit.source;
   return s.segmentFrom;
@@ -176,7 +181,8 @@ function isClosing(s: SentenceState, to: number): boolean {
   while (j < s.to && !reader.isWord(j) && reader.opensQuote(j) === null) j++;
   if (j >= s.to) return true;
   // «وفق بيان أشار إلى»: the document is described, the clause before is over.
-  if (reader.isFinite(j) || (reader.has(j, Tag.Relative) && reader.lex(j + 1).cueForm === 'finite')) return true;
+  if (reader.isFinite(j) || (reader.has(j, Tag.Relative) && (reader.lex(j + 1).cueForm === 'finite' || isLast(s, j))))
+    return true;
   const { joins, cueForm } = reader.lex(j);
   return (
     joins !== '' ||
@@ -184,6 +190,12 @@ function isClosing(s: SentenceState, to: number): boolean {
     reader.has(j, Tag.Contrast | Tag.Subordinator) ||
     isContrastPhrase(reader, j)
   );
+}
+
+/** «…، بحسب الوزير، الذي زار المدينة أمس.»: no mark parts what is told of who speaks from the end of the sentence. */
+function isLast({ reader, to }: SentenceState, from: number): boolean {
+  for (let j = from + 1; j < to - 1; j++) if (!reader.isWord(j) && reader.item(j).kind !== 'number') return false;
+  return true;
 }
 
 /** «…، بحسب س.»: what the sentence told so far is attributed after all. */

@@ -3,6 +3,7 @@ import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import { earlierBefore } from '../../reading/finite/around.ts';
 import { readFrame } from '../frame.ts';
+import { publishedBy } from '../frame/issuer.ts';
 import type { FrameReading } from '../frame/state.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { isOwnVerb, isVoiced, resumes, senderOf } from './embedded.ts';
@@ -65,7 +66,10 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
     !isSubjectOfThat(reader, before, at, frame) &&
     // «أصدر الحزب بيانا دعا فيه الحكومة إلى», «تصريحات للرئيس دعا فيها الحكومة إلى»: who speaks gave it out.
     !((frame.addressee === true || frame.target === true) && (isVoiced(s, at) || sender !== null));
-  const read = readFrame(reader, at, frame, s.to, subjectMayFollow);
+  const found = readFrame(reader, at, frame, s.to, subjectMayFollow);
+  // «المنظمة استنكرت في بيان الهجوم على المدينة»: who speaks stands before the verb, so that a noun after it is what is said.
+  const again = found.complement === null && subjectMayFollow && standsBeside(reader, before, at) && isOfNouns(frame);
+  const read = again ? (readNounSaid(reader, at, frame, s.to) ?? found) : found;
   const late = before !== null && before.to >= s.beforeComma(at) && read.source !== null && read.source.from > at + 1;
   // «الصحيفة ذكرت نقلا عن مصدر أن»: who stands before the verb passed it on.
   const via = late && read.origin === null && isAfterRelay(s, read.source.from);
@@ -76,9 +80,31 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   // «… فيقول», «… فقد قال».
   const opens = reader.has(at - 1, Tag.VerbParticle) ? at - 1 : at;
   const topic = reader.joins(opens, 'so') && reader.isParticle(s.from, 'asFor') ? s.subject : null;
-  const source = after ?? sender ?? before ?? whoseEarlier(reader, at) ?? topic ?? paperHolder(s, at);
-  const widened = allowed || doubted ? { ...reading, cue: { from: at - 1, to: reading.cue.to } } : reading;
+  // «دراسة أجرتها جامعة الساحل قالت إن»: who issued the paper asserts.
+  const issuer = after === null && sender === null && before !== null ? publishedBy(reader, before, at) : null;
+  const source = after ?? sender ?? issuer ?? before ?? whoseEarlier(reader, at) ?? topic ?? paperHolder(s, at);
+  const from = allowed || doubted ? at - 1 : reading.cue.from;
+  const medium = reading.medium ?? (issuer === null || before === null ? null : before);
+  const widened = { ...reading, cue: { from, to: reading.cue.to }, medium };
   return { at, frame, lex, verb, reading: widened, before, after, sender, topic, source };
+}
+
+/** The subject stands right before the verb, but for a particle between. */
+function standsBeside(reader: Reader, before: NounPhrase | null, at: number): boolean {
+  if (before === null) return false;
+  return before.to === at || (before.to === at - 1 && reader.has(at - 1, Tag.VerbParticle));
+}
+
+function isOfNouns({ anyObject, object, target, judgement }: CueFrame): boolean {
+  return (anyObject === true || object === true) && target !== true && judgement !== true;
+}
+
+/** The frame read as one whose subject is known; null where no noun is what is said. */
+function readNounSaid(reader: Reader, at: number, frame: CueFrame, to: number): FrameReading | null {
+  const read = readFrame(reader, at, frame, to, false);
+  if (read.complement !== 'noun' || reader.has(read.contentFrom, Tag.FreeRelative)) return null;
+  // «المدير انتقد "تدخل" المالك».
+  return reader.opensQuote(read.cue.to) === null ? read : { ...read, contentFrom: read.cue.to };
 }
 
 /** «استند الوزير إلى تقرير جديد يقول إن»: a paper without the article that a preposition leads to, and so is not his own, before what it says. */

@@ -1,4 +1,6 @@
 import { Tag } from '../../languages/language.ts';
+import type { Act } from '../../model/index.ts';
+import { afterTail } from '../tail.ts';
 import { flush } from './claims.ts';
 import type { FiniteCue } from './finite-reading.ts';
 import { goOn, quotationAfter } from './more-quotation.ts';
@@ -27,9 +29,10 @@ export function carryQuotation(s: SentenceState): void {
 /** «"…"، قال فلان»: the quotation stands first; the place after the source. */
 export function quotationBefore(s: SentenceState, cue: FiniteCue): number | null {
   const { at, frame, lex, reading, after: source } = cue;
-  if (source === null || frame.bare !== true || lex.joins !== '' || s.scope !== s.base) return null;
+  if (source === null || lex.joins !== '' || s.scope !== s.base) return null;
   const end = s.beforeComma(at);
   if (end <= s.segmentFrom || !endsQuotation(s, at)) return null;
+  if (frame.bare !== true && !closesSpeech(s, cue, end)) return null;
   s.scope = s.add({
     cue: reading.cue,
     frame,
@@ -49,6 +52,33 @@ export function quotationBefore(s: SentenceState, cue: FiniteCue): number | null
   s.subject = source;
   return Math.max(source.to, at + 1);
 }
+
+/** «"الطريق مغلق منذ أمس"، أكد الوزير.»: another verb closes a sentence that was quoted, where nothing follows that it could take. */
+function closesSpeech(
+  { reader, segmentFrom, to }: SentenceState,
+  { at, frame, after }: FiniteCue,
+  end: number,
+): boolean {
+  if (end - segmentFrom < SENTENCE || frame.topic !== undefined || frame.target === true || after === null)
+    return false;
+  if (reader.lex(at).verb?.pronoun !== '' || !SAID.has(frame.act)) return false;
+  const closed = afterTail(reader, after.to, to);
+  return closed >= to || !reader.isWord(closed);
+}
+
+/** The fewest items of a quoted sentence with its marks. */
+const SENTENCE = 5;
+
+/** Acts that put a sentence forward. */
+const SAID: ReadonlySet<Act> = new Set([
+  'statement',
+  'confirmation',
+  'belief',
+  'claim',
+  'warning',
+  'revelation',
+  'expectation',
+]);
 
 /** The segment up to i is one quotation, closed. */
 export function endsQuotation(s: SentenceState, i: number): boolean {

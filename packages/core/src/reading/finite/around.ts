@@ -63,6 +63,26 @@ export function governedAhead(reader: Reader, i: number): boolean {
   return false;
 }
 
+/** «لكن البيت الأبيض تعهد أمس بأن»: nothing but one who can speak, or a noun phrase with the article, stands between the head of the clause and i. */
+export function afterSubject(reader: Reader, i: number): boolean {
+  const last = reader.lex(i - 1);
+  if (last.preposition !== '') return false;
+  let someone = last.definite;
+  for (let j = i - 1; j > i - 8 && reader.isWord(j); j--) {
+    if (reader.isFinite(j) || reader.has(j, Tag.Preposition | Tag.Relative | Tag.Complementizer)) return false;
+    const { joins, preposition } = reader.lex(j);
+    if (preposition !== '') return false;
+    someone ||= reader.has(j, SOMEONE);
+    if (reader.startsSentence(j) || reader.has(j - 1, Tag.Contrast)) {
+      const adverbial = reader.has(j, Tag.Time | Tag.Adverb | Tag.Contrast);
+      return someone && !adverbial && !(joins !== '' && reader.has(j, Tag.Propositional));
+    }
+  }
+  return false;
+}
+
+const SOMEONE = Tag.Role | Tag.Unnamed | Tag.Group | Tag.GivenName | Tag.NamePart | Tag.Honorific;
+
 /** Within a clause stands a complementizer or a preposition that this cue governs. */
 export function contentAhead(reader: Reader, i: number): boolean {
   const { cue } = reader.lex(i);
@@ -88,7 +108,68 @@ export function clauseAhead(reader: Reader, i: number): boolean {
 
 /** A complement that this cue takes stands right after it: «ترمب تعهد بالإشراف». */
 export function complementFollows(reader: Reader, i: number): boolean {
-  return takes(reader, i, i + 1);
+  return takes(reader, i, i + 1) || followsAside(reader, i);
+}
+
+/** «حذر أيضا من أن», «ذكر في بيان أن», «لفت، خلال زيارة إلى المدينة، إلى أن»: … or after an adverbial, where it is a clause. */
+function followsAside(reader: Reader, i: number): boolean {
+  const { cue } = reader.lex(i);
+  const wanted = (cue?.prepositions ?? []).map(fold);
+  let at = i + 1;
+  if (reader.isComma(at)) {
+    at = afterCommas(reader, at);
+    if (at === 0) return false;
+    const { preposition } = reader.lex(at);
+    if (preposition !== '' && wanted.includes(preposition)) return reader.has(at, Tag.Propositional);
+    return opensClause(reader, at, wanted, cue?.governed === true);
+  }
+  if (!isAdverbial(reader, at)) return false;
+  for (; at < i + ADVERBIAL && reader.isWord(at); at++) {
+    if (opensClause(reader, at, wanted, cue?.governed === true)) return true;
+    // «عبر مساء الاثنين عن رفضه».
+    if (at > i + 1 && wanted.includes(reader.norm(at)) && reader.has(at - 1, Tag.Adverb | Tag.Time)) return true;
+    const { verb, tags } = reader.lex(at);
+    if (reader.has(at, Tag.Relative) || (verb?.weak === false && tags === 0)) return false;
+  }
+  return false;
+}
+
+/** «أن», «من أن»: a clause that such a cue takes begins at a place. */
+function opensClause(reader: Reader, at: number, wanted: readonly string[], governed: boolean): boolean {
+  if (reader.isComplementizer(at)) return reader.lex(at).joins === '' && !governed;
+  return wanted.includes(reader.norm(at)) && reader.isComplementizer(at + 1);
+}
+
+/** When, where or how: it is no object. */
+function isAdverbial(reader: Reader, at: number): boolean {
+  if (reader.has(at, Tag.Adverb | Tag.Time | Tag.Preposition)) return !reader.has(at, Tag.Complementizer);
+  return reader.leads(at, 'to') && reader.has(at, Tag.Outlet | Tag.Medium);
+}
+
+/** The most words of an adverbial. */
+const ADVERBIAL = 9;
+
+/** The word after the second of two commas between which no verb stands, or 0. */
+function afterCommas(reader: Reader, first: number): number {
+  for (let at = first + 1; at < first + ASIDE && !reader.startsSentence(at); at++) {
+    if (reader.isComma(at)) return at + 1;
+    if (!reader.isWord(at) && reader.item(at).kind !== 'number') return 0;
+    if (reader.lex(at).verb?.weak === false && reader.lex(at).tags === 0) return 0;
+  }
+  return 0;
+}
+
+/** The most words of an adverbial between commas. */
+const ASIDE = 14;
+
+/** «المنظمة تدين الهجوم»: a noun with the article that the cue takes, at once or after an adverbial. */
+export function objectFollows(reader: Reader, i: number): boolean {
+  if (reader.lex(i).cue?.anyObject !== true) return false;
+  const { definite, joins, preposition } = reader.lex(i + 1);
+  if (joins !== '' || reader.isComma(i + 1)) return reader.isComma(i + 1);
+  return (
+    (definite && preposition === '') || reader.has(i + 1, Tag.Adverb | Tag.Time | Tag.Preposition | Tag.Propositional)
+  );
 }
 
 /** At a place stands a complement that the cue at i takes. */

@@ -7,8 +7,10 @@ import {
   isUnknown,
   afterAdverbial,
   afterConnective,
+  afterSubject,
   governs,
   governedAhead,
+  objectFollows,
   contentAhead,
   clauseAhead,
   complementFollows,
@@ -79,7 +81,15 @@ function isNoVerb(reader: Reader, i: number, lex: Lex, verb: VerbReading): boole
   // «، وأحمد السالم»: nobody says of himself that he praises.
   if (verb.agreement === '1') return true;
   // «روبرتو وناصر الحمدي»: a given name joined to a name, with a surname after it.
-  return verb.weak && isUnknown(reader, i - 1) && isUnknown(reader, i + 1);
+  return verb.weak && isSurname(reader, i - 1) && isSurname(reader, i + 1);
+}
+
+/** A word of no list, or one that ends as an adjective of belonging with the article does: «العمري». */
+function isSurname(reader: Reader, i: number): boolean {
+  if (isUnknown(reader, i)) return true;
+  const { definite, stem, tags, joins, preposition } = reader.lex(i);
+  if (!definite || joins !== '' || preposition !== '' || (tags & ~Tag.Common) !== 0) return false;
+  return endsIn(stem, reader.language.endings.belonging) && !reader.language.origins.has(stem);
 }
 
 /** «لكن نادي النجوم أكد», «صاحب المحل قال»: someone with the article after it, and then a word that is nothing but a verb. */
@@ -101,6 +111,10 @@ function isIndefiniteOfBelonging(reader: Reader, i: number): boolean {
 function byWordBefore(place: Place): boolean | null {
   const { reader, i, lex, verb, before, first } = place;
   if (first || !reader.isWord(i - 1)) return null;
+  // «لكن نادي النجوم»: a body, in the letters of «نادى».
+  const body =
+    verb.weak && (lex.tags & Tag.Organization) !== 0 && lex.cue === null && (before.tags & Tag.Contrast) !== 0;
+  if (body) return null;
   if ((before.tags & (Tag.VerbParticle | Tag.Relative | Tag.Contrast)) !== 0 || isSomebodyWho(reader, i - 1))
     return true;
   // «حتى أعلنت الشرطة»: a past, where no noun is written so.
@@ -180,8 +194,8 @@ function byPlace(place: Place): boolean {
   // «المدير، سامي الحلبي، طالب بخفض الرسوم» against «سامي الحلبي، طالب بالكلية».
   const asks = reader.isComma(i - 1) && reader.has(i + 1, Tag.Propositional);
   const afterName = !first && before.tags === 0 && before.verb === null;
-  if ((asks || afterName) && complementFollows(reader, i)) return true;
-  if (agreesBefore(place) && complementFollows(reader, i)) return true;
+  if ((asks || afterName || afterSubject(reader, i)) && complementFollows(reader, i)) return true;
+  if (agreesBefore(place) && (complementFollows(reader, i) || objectFollows(reader, i))) return true;
   // «وعن المشروع الجديد ذكر الموقع أن»: after the article no noun stands that takes another.
   const tells = !first && lex.cue.directive !== true && verb.pronoun === '' && before.definite;
   if (tells && subjectFollows(reader, i) && (clauseAhead(reader, i) || quotationFollows(reader, i))) return true;
@@ -189,6 +203,9 @@ function byPlace(place: Place): boolean {
   const described = lex.cue.target === true && verb.pronoun !== '' && complementFollows(reader, i);
   if (described && reader.has(i - 1, Tag.Subordinator)) return true;
   if (!first && predicateOfThat(reader, i)) return true;
+  // «في مقابلة نشرتها الصحيفة».
+  if (!before.definite && verb.pronoun !== '' && reader.has(i - 1, Tag.Medium) && reader.has(i + 1, Tag.Outlet))
+    return true;
   if (!first) return afterAdverbial(reader, i) && subjectFollows(reader, i) && contentAhead(reader, i);
   if (subjectFollows(reader, i) || quotationFollows(reader, i)) return true;
   return lex.joins !== '' && complementFollows(reader, i);

@@ -130,6 +130,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'حلف', act: 'confirmation', prepositions: ['ب'], clauseOnly: true },
   { verb: 'جزم', act: 'confirmation', prepositions: ['ب'], clauseOnly: true },
   { verb: 'شهد', act: 'confirmation', clauseOnly: true },
+  { verb: 'فند', act: 'denial', object: true, anyObject: true, negative: true },
   { verb: 'تمسك', act: 'confirmation', prepositions: ['ب'], clauseOnly: true },
   { verb: 'أصر', act: 'confirmation', prepositions: ['على'], clauseOnly: true },
   { verb: 'اقتنع', act: 'belief', prepositions: ['ب'], clauseOnly: true },

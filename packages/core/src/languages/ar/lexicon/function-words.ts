@@ -685,4 +685,16 @@ export const prepositionPhrases = [
   'فيما بين',
   'بما في ذلك',
   'بما فيها',
+  // They begin with a preposition that many a verb of saying governs, and only tell where or why it was said.
+  'على هامش',
+  'ردا على',
+  'تعليقا على',
+  'تعقيبا على',
+  'على خلفية',
+  'على ضوء',
+  'على إثر',
+  'على أثر',
+  'على وقع',
+  'على غرار',
+  'على متن',
 ] as const;
