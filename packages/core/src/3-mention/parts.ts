@@ -51,6 +51,7 @@ function tagSentence(
   const titled = isTitled(items, from, to, text);
   let fresh = true;
   let finite = false;
+  let owed = false;
   let before = 0;
   let last = -1;
   for (let i = from; i < to; i++) {
@@ -110,9 +111,14 @@ function tagSentence(
       attached(items, i - 1);
     const part = contracted
       ? contraction(items, i, table, can, before, to)
-      : decide({ items, i, to, table, listed: can, text, before, finite, fresh, titled, last });
+      : decide({ items, i, to, table, listed: can, text, before, finite, owed, fresh, titled, last });
     parts[i] = part;
-    if ((part & Part.Finite) !== 0) finite = true;
+    // "An official who visited the city …": the verb of the clause around is still to come.
+    if ((part & Part.Relative) !== 0) owed = !finite;
+    if ((part & Part.Finite) !== 0) {
+      if (finite) owed = false;
+      finite = true;
+    }
     // A verb that reports opens another clause, with or without a word for it: "says the campaign violated".
     if ((part & VERB) !== 0 && (part & (Part.Noun | Part.Adjective)) === 0 && takesClause(table, item.norm))
       finite = false;
@@ -185,6 +191,8 @@ interface Place {
   readonly text: string;
   readonly before: number;
   readonly finite: boolean;
+  /** A relative clause has begun before the verb of the clause around it. */
+  readonly owed: boolean;
   readonly fresh: boolean;
   readonly titled: boolean;
   readonly last: number;
@@ -330,7 +338,12 @@ function verbOr(place: Place, can: number): number {
   if ((can & (Part.Past | Part.Participle)) !== 0 && nominal === 0) {
     if ((can & Part.Past) === 0) return Part.Participle;
     if ((can & Part.Participle) === 0) return Part.Past | Part.Finite;
-    if (norm !== '' && (next & Part.Preposition) !== 0 && items[i + 1]?.norm === table.lexicon.marks.agent)
+    if (
+      norm !== '' &&
+      (next & Part.Preposition) !== 0 &&
+      items[i + 1]?.norm === table.lexicon.marks.agent &&
+      !isMeans(place)
+    )
       return Part.Participle;
     // "will stay closed".
     if (fresh || (before & (Part.Base | Part.Finite)) === Part.Base) return Part.Participle;
@@ -345,11 +358,13 @@ function verbOr(place: Place, can: number): number {
     if (
       (before & NOMINAL) !== 0 &&
       (next & (Part.Preposition | Part.Adverb | Part.Time)) !== 0 &&
-      (!takesClause(table, norm) || isTold(place)) &&
+      (!takesClause(table, norm) || isTold(place) || table.issuing.has(table.lemmas.get(norm) ?? '')) &&
       verbAhead(place)
     )
       return Part.Participle;
-    if (finite && (before & NOMINAL) !== 0 && !takesClause(table, norm)) return Part.Participle;
+    // "who visited the city condemned the attack": with an object it is the verb that was still to come.
+    const main = place.owed && (next & (Part.Determiner | Part.Possessive | Part.Object)) !== 0;
+    if (finite && !main && (before & NOMINAL) !== 0 && !takesClause(table, norm)) return Part.Participle;
     return Part.Past | Part.Finite;
   }
   const subject = before & (NOMINAL | Part.Coordinator | Part.That | Part.Subject | Part.Object);
@@ -360,12 +375,17 @@ function verbOr(place: Place, can: number): number {
     (!finite && takesNext(place));
   if ((can & Part.Third) !== 0) {
     if (nominal === 0) return Part.Third | Part.Finite;
+    // "said in court documents that": what a preposition leads to right behind a verb that reports.
+    if ((partsAt(place.listed, i - 2) & Part.Preposition) !== 0 && takesClause(table, items[i - 3]?.norm ?? ''))
+      return Part.Noun;
     // A plural noun before it takes no verb in the singular: "emission rules that".
     const plural =
       (before & Part.Noun) !== 0 && (before & Part.Name) === 0 && /[^s]s$/u.test(items[place.last]?.norm ?? '');
     if (plural && !(!finite && takesClause(table, norm) && (next & (Part.Wh | Part.Subject | Part.Determiner)) !== 0))
       return Part.Noun;
-    if (subject !== 0 && !finite && (before & Part.Coordinator) === 0) {
+    // "Government figures released on Monday showed".
+    const told = (next & Part.Past) !== 0 && (nextBits(place, 2) & (Part.Preposition | Part.Time)) !== 0;
+    if (subject !== 0 && !finite && (before & Part.Coordinator) === 0 && !told) {
       if (opens || (next & (Part.Preposition | Part.Adverb | Part.Adjective | Part.Participle)) !== 0) {
         // "tax plans for", "voters concerns about": a preposition alone shows no verb after a common noun.
         if (opens || (before & (Part.Name | Part.Number)) !== 0 || (next & Part.Preposition) === 0)
@@ -399,6 +419,11 @@ function verbOr(place: Place, can: number): number {
   return can;
 }
 
+/** "said by phone", "said by Monday": how or when, and nobody who did it. */
+function isMeans({ table, items, i, listed }: Place): boolean {
+  return table.means.has(items[i + 2]?.norm ?? '') || (partsAt(listed, i + 2) & Part.Time) !== 0;
+}
+
 /** "all agreed that", "some want to": a verb right after what can count a noun or stand for one. */
 function verbFollows(place: Place): boolean {
   let n = 1;
@@ -426,8 +451,12 @@ function verbAhead({ items, i, to, table, listed }: Place): boolean {
       return false;
     if (table.finite.has(item.norm)) return true;
     // "released Friday shows that".
-    if ((can & Part.Third) !== 0 && (partsAt(listed, k + 1) & Part.That) !== 0) return takesClause(table, item.norm);
-    if ((can & Part.Past) !== 0 && (can & (Part.Noun | Part.Adjective)) === 0) return takesClause(table, item.norm);
+    if ((can & Part.Third) !== 0 && ((can & Part.Noun) === 0 || (partsAt(listed, k + 1) & Part.That) !== 0))
+      return takesClause(table, item.norm);
+    // "briefed on the talks condemned the attack".
+    const object = (partsAt(listed, k + 1) & (Part.Determiner | Part.Possessive)) !== 0;
+    if ((can & Part.Past) !== 0 && (can & (Part.Noun | Part.Adjective)) === 0)
+      return object || takesClause(table, item.norm);
   }
   return false;
 }

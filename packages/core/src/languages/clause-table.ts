@@ -54,6 +54,8 @@ export interface ClauseLexicon {
   readonly rumouring: readonly string[];
   /** Prepositions before how something was said ("in a statement"). */
   readonly ways: readonly string[];
+  /** Nouns that behind the mark of the agent tell how something was said ("by phone"). */
+  readonly means: readonly string[];
   /** Words before a full stop that end no sentence. */
   readonly abbreviations: readonly string[];
 }
@@ -87,6 +89,7 @@ export interface ClauseTable {
   readonly issuing: ReadonlySet<string>;
   readonly rumouring: ReadonlySet<string>;
   readonly ways: ReadonlySet<string>;
+  readonly means: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly apostrophes: ReadonlySet<string>;
@@ -126,7 +129,10 @@ export function compileClauses(lexicon: ClauseLexicon): ClauseTable {
   for (const entry of [...lexicon.regularVerbs, ...attributing]) {
     const base = fold(entry.endsWith('+') ? entry.slice(0, -1) : entry);
     if (lemmas.get(base) === base) continue;
-    const { third, past, ing } = conjugate(base, entry.endsWith('+') ? base + base.slice(-1) : base);
+    const { third, past, ing } = conjugate(
+      base,
+      entry.endsWith('+') || DOUBLING.test(base) ? base + base.slice(-1) : base,
+    );
     form(base, base, Part.Base);
     form(third, base, Part.Third);
     form(past, base, Part.Past | Part.Participle);
@@ -178,6 +184,7 @@ export function compileClauses(lexicon: ClauseLexicon): ClauseTable {
     issuing: new Set(lexicon.issuing.map(fold)),
     rumouring: new Set(lexicon.rumouring.map(fold)),
     ways: new Set(lexicon.ways.map(fold)),
+    means: new Set(lexicon.means.map(fold)),
     genitives: new Set(lexicon.marks.genitive.map(fold)),
     apostrophes: new Set(lexicon.marks.apostrophes),
     abbreviations: new Set(lexicon.abbreviations.map(fold)),

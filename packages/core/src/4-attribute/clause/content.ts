@@ -103,7 +103,9 @@ function adverbialEnd(reader: Reader, k: number, limit: number): number | null {
     while (j < limit && (reader.part(j) & (Part.Time | Part.Number | Part.Adverb)) !== 0) j++;
     return j;
   }
-  if ((part & (Part.Determiner | Part.Adjective | Part.Number)) !== 0) {
+  // "said last week": written like a noun, it describes the time.
+  const which = (reader.part(k + 1) & Part.Time) !== 0 ? (reader.clauses?.table.parts.get(reader.norm(k)) ?? 0) : 0;
+  if (((part | which) & (Part.Determiner | Part.Adjective | Part.Number)) !== 0) {
     for (let j = k + 1; j < k + 5 && j < limit; j++) {
       if ((reader.part(j) & Part.Time) !== 0) {
         // "the night crews": a time that only tells which.
@@ -175,18 +177,18 @@ export function contentAfter(
         return { kind: 'quote', from: k + 1, frameTo: k };
       // "said, without giving figures, that": an insertion before the complement.
       if (clausal) {
+        let inner = (reader.part(k + 1) & (Part.Subordinator | Part.Relative | Part.Wh)) !== 0;
         for (let c = k + 1; c < limit && c < k + 20; c++) {
-          if (
-            (reader.part(c) & Part.Finite) !== 0 &&
-            (reader.part(k + 1) & (Part.Subordinator | Part.Relative | Part.Wh)) === 0
-          )
-            break;
+          // "reported, citing an official who visited the city, that".
+          inner ||= (reader.part(c) & Part.Relative) !== 0;
+          if ((reader.part(c) & Part.Finite) !== 0 && !inner) break;
           if (reader.isComma(c) && (reader.part(c + 1) & Part.That) !== 0)
             return { kind: 'that', from: c + 2, frameTo: c + 1 };
           if (reader.isComma(c)) {
             const later = reader.opensQuote(c + 1);
             if (later !== null && takes.has('quote')) return { kind: 'quote', from: c + 1, frameTo: c };
-            break;
+            // "reported, citing Vale, the mayor of Holm, that".
+            if (inner || (reader.part(c + 1) & Part.Determiner) === 0) break;
           }
         }
       }
@@ -241,7 +243,13 @@ export function contentAfter(
     }
     if (
       adverbial !== null &&
-      !(takes.has('bare') && (part & Part.Time) === 0 && (part & Part.Adverb) === 0 && clauseAt(reader, k, limit))
+      // "said last week that": a clause opens behind it.
+      !(
+        takes.has('bare') &&
+        (part & (Part.Time | Part.Adverb)) === 0 &&
+        (reader.part(adverbial) & Part.That) === 0 &&
+        clauseAt(reader, k, limit)
+      )
     ) {
       if ((part & Part.Adverb) === 0) moved = true;
       k = adverbial;
@@ -321,9 +329,9 @@ export function contentAfter(
 /** "told reporters", and "told analysts | sales had doubled": people in the plural, and what is told of. */
 function addresseeEnd(reader: Reader, from: number, limit: number): number {
   const end = plainPhraseEnd(reader, from, limit, false) ?? from + 1;
+  const begins = Part.Noun | Part.Name | Part.Adjective | Part.Number;
   for (let k = from; (reader.part(end) & Part.Finite) !== 0 && k + 1 < end; k++)
-    if (reader.has(k, Tag.Group | Tag.Outlet) && (reader.part(k + 1) & (Part.Noun | Part.Name | Part.Adjective)) !== 0)
-      return k + 1;
+    if (reader.has(k, Tag.Group | Tag.Outlet) && (reader.part(k + 1) & begins) !== 0) return k + 1;
   return end;
 }
 

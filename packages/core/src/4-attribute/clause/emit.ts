@@ -1,3 +1,4 @@
+import { Tag } from '../../languages/language.ts';
 import type { Range } from '../../reading/reader.ts';
 import { NESTING } from '../../text/limits.ts';
 import { behindDocument, withMediumBefore } from './document.ts';
@@ -22,7 +23,7 @@ export function emit(s: ClauseSentence): void {
     const { source } = item;
     if (source !== null && item.content.some(({ from, to }) => source.from >= from && source.to <= to)) continue;
     const around = placed.findLast((other) => other.found.content.some((range) => holds(range, item)));
-    if (around !== undefined && !nests(item, around.found)) continue;
+    if (around !== undefined && !nests(s, item, around.found)) continue;
     const parent = around === undefined ? null : around.index;
     if (depthOf(s, parent) >= NESTING) continue;
     const index = pushAttribution(s, item, parent);
@@ -40,10 +41,11 @@ function withdraw(s: ClauseSentence, attribution: number): void {
 }
 
 /** Whether an attribution inside the content of another is read too. */
-function nests(item: Found, around: Found): boolean {
+function nests({ reader }: ClauseSentence, item: Found, around: Found): boolean {
   if (item.source === null) return false;
-  // What an outlet passes on has a speaker of its own.
-  if (around.source?.outlet === true && around.clausal) return item.source.named || item.clausal;
+  // What an outlet passes on has a speaker of its own, "local media" too.
+  const outlet = around.source !== null && (around.source.outlet || reader.has(around.source.head, Tag.Outlet));
+  if (outlet && around.clausal) return item.source.named || item.clausal;
   // "Vane told the Ledger that the mayor had said": a role with an article says of whom the article told before.
   const known =
     item.source.named ||

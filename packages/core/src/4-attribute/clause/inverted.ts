@@ -1,4 +1,5 @@
 import { Part, type CueEntry } from '../../languages/clause-table.ts';
+import { Tag } from '../../languages/language.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import { describePhrase, plainPhraseEnd, readPlainPhrase } from '../../reading/plain-phrase.ts';
 import type { Range } from '../../reading/reader.ts';
@@ -68,6 +69,8 @@ export function readInverted(
 export function apposed(s: ClauseSentence, phrase: NounPhrase, end: number): NounPhrase {
   const reader = s.reader;
   if (phrase.named || phrase.roles.length === 0 || !(reader.isComma(end) || reader.isDash(end))) return phrase;
+  // "According to local media, Ada Ruhl".
+  if (reader.has(phrase.head, Tag.Outlet)) return phrase;
   const name = readPlainPhrase(reader, end + 1, s.limit, false);
   // "The governor, a Democrat, said": what he is.
   if (name === null || !name.named || name.name.from !== end + 1) return phrase;

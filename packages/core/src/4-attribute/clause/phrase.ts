@@ -1,7 +1,7 @@
 import { Part } from '../../languages/clause-table.ts';
 import type { PhraseHit } from '../../model/index.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
-import { readPlainPhrase } from '../../reading/plain-phrase.ts';
+import { plainPhraseEnd, readPlainPhrase } from '../../reading/plain-phrase.ts';
 import type { Range } from '../../reading/reader.ts';
 import { freeFrom } from './before-cue.ts';
 import { contentEnd } from './content.ts';
@@ -77,6 +77,8 @@ export function readAccording(s: ClauseSentence, i: number): void {
       end++;
       while (end < s.limit && !reader.isComma(end)) end++;
     }
+    // "according to Ruhl, a lawyer for the town, …".
+    end = appositionEnd(s, source, end);
     if (end >= s.limit) return;
     const from = end + 1;
     const stop = contentEnd(reader, 'bare', from, s.limit);
@@ -95,6 +97,16 @@ export function readAccording(s: ClauseSentence, i: number): void {
     if (!before) content.push({ from: end + 1, to: s.limit });
   }
   s.found.push({ ...base, content, rule: 'according-last' });
+}
+
+/** The comma behind what someone is, where it stands between commas behind the name; the comma before it otherwise. */
+function appositionEnd({ reader, limit }: ClauseSentence, { named, type }: NounPhrase, comma: number): number {
+  if (!named || type === 'organization' || (reader.part(comma + 1) & Part.Determiner) === 0) return comma;
+  const close = plainPhraseEnd(reader, comma + 1, limit, true) ?? comma;
+  if (!reader.isComma(close)) return comma;
+  // "the man, a baker, fled": the subject has an apposition of its own.
+  const subject = plainPhraseEnd(reader, close + 1, limit, true) ?? comma;
+  return (reader.part(subject) & Part.Finite) === 0 ? comma : close;
 }
 
 /** "…, Ruhl said, according to the Ledger": what was said has its speaker, and the phrase names who passes it on. */

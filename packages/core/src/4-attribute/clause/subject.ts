@@ -41,7 +41,11 @@ export function subjectBefore(reader: Reader, verb: number, from: number): Subje
     return { from: start ?? nearestNoun(reader, end, from), to: k + 1, by: 'relative' };
   }
   const start = phraseStart(reader, k, from);
-  if (start === null) return null;
+  if (start === null) {
+    // "an official who asked not to be named said".
+    const relative = beforeRelative(reader, k + 1, from);
+    return relative === null ? null : { from: relative, to: k + 1, by };
+  }
   const around = (by === 'insertion' ? appositionOf(reader, start, from) : null) ?? beforeRelative(reader, start, from);
   return { from: around ?? start, to: k + 1, by };
 }

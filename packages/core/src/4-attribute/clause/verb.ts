@@ -94,6 +94,8 @@ function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after:
     if (before === null || group.form !== 'finite' || subject === null) {
       return false;
     }
+    // "According to two officials who asked not to be named, talks are continuing".
+    if (reader.phrase(before.from)?.according != null && !reader.closesQuote(before.to - 1)) return false;
     const rest = restAfter(s, before, frameTo);
     if (rest.length === 0 && !reader.closesQuote(before.to - 1) && !isClause(s, before) && !anyVerb(s, before))
       return false;

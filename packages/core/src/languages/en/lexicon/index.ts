@@ -75,6 +75,7 @@ export const clauses = (): ClauseLexicon => ({
     'suggest',
   ],
   ways: ['in', 'at', 'on', 'during', 'via', 'through'],
+  means: ['phone', 'email', 'telephone', 'video', 'text'],
   abbreviations,
 });
 
