@@ -7,7 +7,8 @@ const LEAST_WORDS = 6;
 const WRITTEN = new Map(Array.from(KEY.letters, (letter, k) => [letter, KEY.written.charAt(k)]));
 
 /** Lists whose order says nothing: sorted, neighbours have more in common. */
-const UNORDERED = /(?:^|\.)(?:words\.\w+|verbHomographs|presentHomographs|norms|platforms|classes\.\d+\.\w+)$/u;
+const UNORDERED =
+  /(?:^|\.)(?:(?:words|particles|phrases|kinds|telling)\.\w+|verbHomographs|presentHomographs|norms|platforms|origins|anonymityReasons|approximateBefore|classes\.\d+\.\w+)$/u;
 
 /** Data as `unpack` takes it. */
 export interface Packed {
