@@ -102,7 +102,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'belief',
     words: words(
-      'admire, agree on, agree to, agree with, appreciate, believe in, disagree about, disagree on, disagree with, dislike, distrust, doubt, dread, enjoy, fathom, favor, fear, hate, know about, know of, like, love, perceive, recognize, regard, regret, resent, respect, think about, think of, trust, understand, value, view, welcome, worry about, concur with, despise, detest, marvel at, mistrust, ponder, sympathize with',
+      'admire, agree on, agree to, agree with, appreciate, believe in, disagree about, disagree on, disagree with, dislike, distrust, doubt, dread, fathom, favor, fear, hate, know about, know of, like, love, perceive, recognize, regard, regret, resent, respect, think about, think of, trust, understand, value, view, welcome, worry about, concur with, despise, detest, marvel at, mistrust, ponder, sympathize with',
     ),
     takes: ['noun', 'wh', 'ing'],
   },
@@ -154,7 +154,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'denial',
     words: words(
-      'brush off, contradict, decry, dismiss, disregard, downplay, ignore, minimize, object to, oppose, play down, push back against, push back on, rebuff, reject, resist, rule out, shoot down, shrug off, veto, balk at, bristle at, brush aside, debunk, deflect, overrule, overturn, poke holes in, renounce, retract, strike down, understate, walk back',
+      'brush off, contradict, decry, dismiss, disregard, downplay, ignore, minimize, object to, oppose, play down, push back against, push back on, rebuff, reject, rule out, shoot down, shrug off, veto, balk at, bristle at, brush aside, debunk, deflect, overrule, overturn, poke holes in, renounce, retract, strike down, understate, walk back',
     ),
     takes: ['noun', 'ing'],
     negative: true,
@@ -188,7 +188,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   },
   {
     act: 'demand',
-    words: words('approve, authorize, ban, discourage, encourage, endorse, forbid, invite, prohibit'),
+    words: words('approve, authorize, ban, discourage, encourage, endorse, forbid, prohibit'),
     takes: ['noun', 'ing'],
     directive: true,
   },
@@ -208,7 +208,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'condemnation',
     words: words(
-      'assail, attack, bash, bemoan, berate, blame, blast, chastise, condemn, criticise, criticize, demean, denounce, deplore, deride, disparage, fault, fire back at, go after, hammer, hit, hit back at, insult, knock, lambaste, lash out at, mock, poke at, protest, protest against, rail against, rebuke, ridicule, rip, rip into, scold, slam, smear, speak out against, take aim at, taunt, tear into, trash, undercut, admonish, call out, censure, discredit, grill, laugh at, lay into, pooh, reprimand, shame, turn on',
+      'assail, attack, bash, bemoan, berate, blame, blast, chastise, condemn, criticise, criticize, demean, denounce, deplore, deride, disparage, fault, fire back at, go after, hammer, hit back at, insult, knock, lambaste, lash out at, mock, poke at, protest, protest against, rail against, rebuke, ridicule, rip, rip into, scold, slam, smear, speak out against, take aim at, taunt, tear into, trash, undercut, admonish, call out, censure, discredit, grill, laugh at, lay into, pooh, reprimand, shame, turn on',
     ),
     takes: ['noun', 'ing', 'wh', 'quote'],
   },
@@ -220,7 +220,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'praise',
     words: words(
-      'admire, applaud, celebrate, cheer, commend, compliment, congratulate, credit, extol, hail, honor, laud, praise, salute, thank, tout',
+      'admire, applaud, cheer, commend, compliment, congratulate, credit, extol, hail, honor, laud, praise, salute, thank, tout',
     ),
     takes: ['noun', 'wh', 'ing', 'quote'],
   },
@@ -229,14 +229,14 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'address, allude to, answer, articulate, ascribe, attribute, boast about, boast of, brag about, brand, bring up, call, chalk up, characterize, chronicle, cite, comment on, compare, depict, describe, detail, discuss, dub, echo, elaborate on, equate, expand on, express, float, focus on, frame, hint at, invoke, label, lay out, liken, link, mention, narrate, opine about, opine on, outline, paint, point to, portray, preach, quote, recite, refer to, reference, reply to, respond to, reflect on, set forth, set out, speak about, speak of, speak on, spell out, sum up, tackle, talk about, talk of, talk up, tell about, tell of, term, testify about, testify on, testify to, tie, touch on, voice, weigh in on, write about, call into question, contrast, convey, distort, exaggerate, hype, identify, misrepresent, misstate, overstate, play up, propound, tweet about',
+      'allude to, articulate, ascribe, attribute, boast about, boast of, brag about, brand, bring up, call, chalk up, characterize, chronicle, cite, comment on, compare, depict, describe, detail, discuss, dub, echo, elaborate on, equate, expand on, express, float, focus on, frame, hint at, invoke, label, lay out, liken, link, mention, narrate, opine about, opine on, outline, paint, point to, portray, preach, quote, recite, refer to, reference, reply to, respond to, reflect on, set forth, set out, speak about, speak of, speak on, spell out, sum up, tackle, talk about, talk of, talk up, tell about, tell of, term, testify about, testify on, testify to, tie, touch on, voice, weigh in on, write about, call into question, contrast, convey, distort, exaggerate, hype, identify, misrepresent, misstate, overstate, play up, propound, tweet about',
     ),
     takes: ['noun', 'ing', 'wh', 'quote'],
   },
   {
     act: 'statement',
     words: words(
-      'admit to, apologise for, apologize for, back, campaign against, campaign for, campaign on, champion, confess to, defend, dismiss as, double down on, embrace, endorse, get behind, hammer on, justify, prioritize, promote, rally behind, react to, seize on, seize upon, stand behind, support, vote against, vote for, fight against, fight for, root for, speak up for, stand up for, stick up for, subscribe to',
+      'admit to, apologise for, apologize for, back, campaign against, campaign for, campaign on, champion, confess to, defend, dismiss as, double down on, embrace, endorse, get behind, hammer on, justify, prioritize, rally behind, react to, seize on, seize upon, stand behind, support, vote against, vote for, fight against, fight for, root for, speak up for, stand up for, stick up for, subscribe to',
     ),
     takes: ['noun', 'ing', 'wh'],
   },
