@@ -26,7 +26,7 @@ export function startsDefinite(phrase: PhraseSoFar): boolean {
   );
 }
 
-/** «أدان بنك إنجلترا الهجوم», «نفت حركة فتح الأنباء»: what a body is called closes the phrase; an adjective of a feminine would agree. */
+/** «أدان بنك إنجلترا الهجوم», «نفت حركة النهر الأنباء»: what a body is called closes the phrase; an adjective of a feminine would agree. */
 function isAfterNameOfBody(phrase: PhraseSoFar): boolean {
   const { reader, i, before, organization, endings } = phrase;
   if (!phrase.hasBody || phrase.role || i <= organization + 1 || before.definite || !phrase.is(SPOKEN_OF)) return false;
@@ -71,7 +71,7 @@ function isAfterName(phrase: PhraseSoFar): boolean {
   );
 }
 
-/** «دان محمود عباس الهجوم على المدينة»: after two names a noun is the last of them only where it ends what is said of him. */
+/** «دان سامي منصور الهجوم على المدينة»: after two names a noun is the last of them only where it ends what is said of him. */
 function isAfterFullName(phrase: PhraseSoFar): boolean {
   if (phrase.follows(Tag.NamePart) || endsName(phrase.reader, phrase.i + 1)) return false;
   const compound = phrase.reader.has(phrase.nameFrom, Tag.NamePart);

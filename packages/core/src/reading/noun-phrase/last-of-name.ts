@@ -20,7 +20,7 @@ const NO_SURNAME =
   Tag.Time;
 
 /**
- * «قال رياض سلامة إن», «لكن مكي سال قال», «وفقا لعلي محسن الأحمر»: after a man's name, a word that no list has as one is the last of it
+ * «قال رياض منصور إن», «لكن مكي سال قال», «وفقا لعلي سامي الأحمر»: after a man's name, a word that no list has as one is the last of it
  * where no object could stand.
  */
 export function isLastOfName(phrase: PhraseSoFar): boolean {

@@ -119,7 +119,7 @@ function governedComesLater({ reader, i, limit, governed }: PhraseSoFar): boolea
     const norm = reader.norm(k);
     if (governed.includes(norm) || (reader.isComplementizer(k) && governed.includes(norm.slice(0, 1)))) return true;
   }
-  // «دعا المرصد السوري لحقوق الإنسان، في بيان أمس، إلى».
+  // «دعا المرصد الوطني لحقوق الإنسان، في بيان أمس، إلى».
   if (!reader.isComma(k)) return false;
   for (let at = k + 1; at < limit && at < k + ASIDE; at++) {
     if (reader.isComma(at)) return governed.includes(reader.norm(at + 1)) && reader.lex(at + 1).preposition === '';
