@@ -30,6 +30,8 @@ const speakers: readonly Speaker[] = [
   { text: 'رئيس الوزراء', name: 'رئيس الوزراء', gender: 'm' },
   { text: 'مصدر أمني', name: 'مصدر أمني', gender: 'm' },
   { text: 'مسؤول حكومي كبير', name: 'مسؤول حكومي كبير', gender: 'm' },
+  { text: 'شاهد آخر', name: 'شاهد آخر', gender: 'm' },
+  { text: 'عدد من السكان', name: 'عدد من السكان', gender: 'm' },
 ];
 
 interface Saying {
@@ -73,6 +75,8 @@ const orders: Readonly<Record<string, (speaker: Speaker, saying: Saying, adverbi
     `لكن ${text} ${verb[gender]} ${when} ${opens} ${content}.`,
   'the adverbial first': ({ text, gender }, { verb, opens }, when) =>
     `و${when}، ${verb[gender]} ${text} ${opens} ${content}.`,
+  'after what another said': ({ text, gender }, { verb, opens }, when) =>
+    `وقال المدير إن الطريق مغلق، فيما ${verb[gender]} ${text} ${when} ${opens} ${content}.`,
   'after the one before him': ({ text, gender }, { verb, opens }, when) =>
     `ونفى المدير الخبر، فيما ${verb[gender]} ${text} ${when} ${opens} ${content}.`,
 };

@@ -112,8 +112,10 @@ function isOfThing(reader: Reader, cue: FiniteCue): boolean {
 /** «أكد الخبير أن الجولة كشفت تراجع الصيد»: in another's words a thing shows; only a paper («إن العقد ينص على») lays something down. */
 function isToldOfThing(
   { narrates, reader, segmentFrom }: SentenceState,
-  { at, frame, before, after }: FiniteCue,
+  { at, frame, before, after, reading }: FiniteCue,
 ): boolean {
+  // «قال المدير إن الطريق مغلق، فيما أكدت فئة أخرى أن»: set against what he says, it is told beside it.
+  if (reading.complement === 'clause' && reader.has(at - 1, Tag.Contrast)) return false;
   const teller = before ?? (at === segmentFrom ? after : null);
   const states = frame.act === 'report' && frame.inanimate === true && !frame.speechOnly;
   return !narrates && teller !== null && !frame.bare && !states && isThing(reader, teller);

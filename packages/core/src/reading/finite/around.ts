@@ -69,6 +69,8 @@ export function afterSubject(reader: Reader, i: number): boolean {
   if (last.preposition !== '') return false;
   let someone = last.definite;
   for (let j = i - 1; j > i - 8 && reader.isWord(j); j--) {
+    // «لكن عددا من السكان رأوا أمس أن».
+    if (reader.isParticle(j, 'of') && reader.has(j - 1, Tag.Topic | SOMEONE)) continue;
     if (reader.isFinite(j) || reader.has(j, Tag.Preposition | Tag.Relative | Tag.Complementizer)) return false;
     const { joins, preposition } = reader.lex(j);
     if (preposition !== '') return false;

@@ -115,6 +115,9 @@ function byWordBefore(place: Place): boolean | null {
   const body =
     verb.weak && (lex.tags & Tag.Organization) !== 0 && lex.cue === null && (before.tags & Tag.Contrast) !== 0;
   if (body) return null;
+  // «لكن شاهدا آخر قال إن», «لكن عددا من السكان قالوا إن»: the verb of the clause is still to come.
+  const some = verb.weak || (lex.tags & SOME) !== 0;
+  if (some && (before.tags & Tag.Contrast) !== 0 && lex.cue === null && saysAhead(reader, i)) return false;
   if ((before.tags & (Tag.VerbParticle | Tag.Relative | Tag.Contrast)) !== 0 || isSomebodyWho(reader, i - 1))
     return true;
   // «حتى أعلنت الشرطة»: a past, where no noun is written so.
@@ -222,5 +225,16 @@ function agreesBefore({ reader, verb, before, first }: Place): boolean {
 function isOfPair({ reader, i }: Place): boolean {
   for (let j = i - 1; j >= i - 3; j--)
     if (endsIn(reader.norm(j), reader.language.endings.pair) && reader.lex(j).definite) return true;
+  return false;
+}
+
+const SOME = Tag.Role | Tag.Unnamed | Tag.Group | Tag.Topic;
+
+/** Before any mark a verb of saying stands with its clause, or what else it takes. */
+function saysAhead(reader: Reader, i: number): boolean {
+  for (let j = i + 1; j < i + 8 && reader.isWord(j) && !reader.isComplementizer(j); j++) {
+    const { cueForm, joins } = reader.lex(j);
+    if (cueForm === 'finite' && joins === '' && complementFollows(reader, j)) return true;
+  }
   return false;
 }
