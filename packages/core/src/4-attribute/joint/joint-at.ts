@@ -204,6 +204,8 @@ function atContrast(place: Place): Found {
     reader.isStem(i, 'meanwhile') &&
     reader.isFinite(next) &&
     reader.norm(next + 1).length <= 3 &&
+    // «فيما قال عدد من السكان».
+    !reader.has(next + 1, Tag.Topic | Tag.Common) &&
     reader.isParticle(next + 2, 'of')
   )
     return null;
