@@ -111,7 +111,6 @@ function takeNameTail(phrase: PhraseSoFar): boolean {
   if (!phrase.inside || !phrase.afterName) return false;
   // «فهد بن خلف»: after «بن» every word is a name.
   const father = phrase.follows(Tag.NamePart) && !phrase.nameClosed && seemsFather(phrase);
-  // «محيي الدين».
   // «ماريا فان دايك»: written like another word.
   const part = !father && isPartOfNames(phrase);
   if (part) {
@@ -120,6 +119,7 @@ function takeNameTail(phrase: PhraseSoFar): boolean {
     return phrase.pass();
   }
   const last = !father && isLastOfName(phrase);
+  // «محيي الدين».
   if (!father && !last && !phrase.reader.language.nameTails.has(phrase.norm)) return false;
   if (last) phrase.lastTags = phrase.lex.tags & (Tag.GivenName | Tag.NamePart);
   if (father) phrase.lastTags = Tag.GivenName;

@@ -162,7 +162,7 @@ function afterCommas(reader: Reader, first: number): number {
 }
 
 /** The most words of an adverbial between commas. */
-const ASIDE = 14;
+export const ASIDE = 14;
 
 /** «المنظمة تدين الهجوم»: a noun with the article that the cue takes, at once or after an adverbial. */
 export function objectFollows(reader: Reader, i: number): boolean {

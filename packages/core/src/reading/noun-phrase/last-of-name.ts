@@ -34,18 +34,17 @@ export function isLastOfName(phrase: PhraseSoFar): boolean {
   if (lex.verb !== null && (lex.verb.tense === 'present' || lex.verb.future) && lex.tags === 0) return false;
   const told = isTold(phrase);
   // «وصف سامي القرار بأنه»: nobody is called what such a verb speaks of.
-  if (told && saysNext(reader, i + 1))
-    return lex.definite
-      ? reader.lex(phrase.from - 1).cue?.target !== true &&
-          (lex.tags & Tag.Role) === 0 &&
-          reader.opensQuote(i + 1) === null
-      : true;
+  if (told && saysNext(reader, i + 1)) {
+    if (!lex.definite) return true;
+    const speaksOf = reader.lex(phrase.from - 1).cue?.target === true;
+    return !speaksOf && !phrase.is(Tag.Role) && reader.opensQuote(i + 1) === null;
+  }
   if (isOffice(phrase)) return true;
   if (lex.definite || givenNames(phrase) > 1) return false;
   // «أكد عبد الرحمن نجم أمس أن»: the clause is the object, and when or how is told by other words.
   const free = !reader.isWord(i + 1) || reader.has(i + 1, Tag.Time | Tag.Adverb | Tag.Preposition);
-  const given = reader.has(phrase.nameFrom, Tag.GivenName | Tag.NamePart);
-  if (told && given && (free || !isTitle(phrase)) && !reader.endsAsNoun(i) && opensClause(phrase)) return true;
+  if (told && isGiven(phrase) && (free || !isTitle(phrase)) && !reader.endsAsNoun(i) && clauseIsObject(phrase))
+    return true;
   if (isTitle(phrase)) return !told && reader.isFinite(i + 1) && reader.lex(i + 1).joins === '';
   if (lex.verb !== null && !lex.verb.weak && lex.tags === 0) return told && endsHere(reader, i + 1);
   if (reader.isFinite(i + 1) && reader.lex(i + 1).joins === '') return true;
@@ -64,11 +63,11 @@ function isOffice(phrase: PhraseSoFar): boolean {
   const { cue } = reader.lex(from - 1);
   if (cue === null || !reader.isFinite(from - 1)) return reader.isFinite(i + 1) && reader.lex(i + 1).joins === '';
   if (reader.has(i + 1, Tag.Outlet)) return cue.object !== true && cue.target !== true;
-  return cue.addressee !== true && reader.has(i + 1, Tag.Preposition | Tag.Time | Tag.Adverb) && opensClause(phrase);
+  return cue.addressee !== true && reader.has(i + 1, Tag.Preposition | Tag.Time | Tag.Adverb) && clauseIsObject(phrase);
 }
 
 /** The verb of saying before the phrase takes a clause, so that no object of it stands here. */
-function opensClause({ reader, from }: PhraseSoFar): boolean {
+function clauseIsObject({ reader, from }: PhraseSoFar): boolean {
   const { cue } = reader.lex(from - 1);
   if (cue === null || cue.target === true || cue.addressee === true) return false;
   let commas = 0;
@@ -76,7 +75,7 @@ function opensClause({ reader, from }: PhraseSoFar): boolean {
     if (reader.isComplementizer(j)) return reader.lex(j).joins === '' && commas !== 1;
     if (reader.isComma(j)) commas++;
     const { verb, tags } = reader.lex(j);
-    if (commas > 2 || (commas === 0 && j > from && verb?.weak === false && tags === 0 && j > from + NAME)) return false;
+    if (commas > 2 || (commas === 0 && j > from + NAME && verb?.weak === false && tags === 0)) return false;
   }
   return false;
 }
@@ -95,11 +94,16 @@ function givenNames({ reader, nameFrom, nameLength }: PhraseSoFar): number {
 }
 
 /** A title or a given name tells that it is a man's. */
-function isMan({ reader, role, head, nameFrom, hasBody, outlet, place }: PhraseSoFar): boolean {
-  const given = reader.has(nameFrom, Tag.GivenName | Tag.NamePart);
+function isMan(phrase: PhraseSoFar): boolean {
+  const { reader, role, head, nameFrom, hasBody, outlet, place } = phrase;
+  const given = isGiven(phrase);
   // «شاهد عيان آخر».
   if (role) return given || reader.lex(head).definite || !reader.has(head, Tag.Unnamed);
   return !hasBody && !outlet && !place && (given || reader.has(nameFrom - 1, Tag.Honorific));
+}
+
+function isGiven({ reader, nameFrom }: PhraseSoFar): boolean {
+  return reader.has(nameFrom, Tag.GivenName | Tag.NamePart);
 }
 
 /** A verb of saying stands right before the phrase, or a preposition does. */

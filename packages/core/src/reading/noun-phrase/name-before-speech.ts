@@ -72,8 +72,8 @@ function nameEnd(reader: Reader, from: number, start: number): number | null {
 
 /** What is said begins, or the verb of saying whose subject the phrase is. */
 function closes(reader: Reader, i: number, start: number): boolean {
-  if (reader.isComplementizer(i)) return reader.lex(i).joins === '' && isTold(reader, start);
-  if (reader.isColon(i)) return isTold(reader, start);
+  if (reader.isComplementizer(i)) return reader.lex(i).joins === '' && verbSpeaks(reader, start);
+  if (reader.isColon(i)) return verbSpeaks(reader, start);
   // «أكد المتحدث باسم الحكومة، حمود الجابري، أن».
   if (reader.isComma(i))
     return reader.isComma(start - 1) && reader.isComplementizer(i + 1) && reader.lex(i + 1).joins === '';
@@ -85,7 +85,7 @@ function closes(reader: Reader, i: number, start: number): boolean {
 }
 
 /** A verb of saying that takes nobody addressed and nothing described stands right before the phrase. */
-function isTold(reader: Reader, start: number): boolean {
+function verbSpeaks(reader: Reader, start: number): boolean {
   const { cue, cueForm } = reader.lex(start - 1);
   if (cue === null || cueForm !== 'finite' || !reader.isFinite(start - 1)) return false;
   return cue.addressee !== true && cue.target !== true && cue.judgement !== true;

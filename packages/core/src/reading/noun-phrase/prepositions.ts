@@ -1,6 +1,7 @@
 import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../reader.ts';
+import { ASIDE } from '../finite/around.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
 import { HEADS } from './words.ts';
 
@@ -127,9 +128,6 @@ function governedComesLater({ reader, i, limit, governed }: PhraseSoFar): boolea
   }
   return false;
 }
-
-/** The most words of an adverbial between commas. */
-const ASIDE = 14;
 
 /** «اتهم الجيش بقصف القرية»: a deed does not describe a body. */
 function isDeedOfBody(phrase: PhraseSoFar): boolean {
