@@ -1,6 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { Tag } from '../languages/language.ts';
 import type { SegmentLayer, Word } from '../model/index.ts';
+import { newWord } from '../reading/new-word.ts';
 
 const NAMING = Tag.Role | Tag.Honorific | Tag.GivenName | Tag.NamePart;
 
@@ -31,12 +32,16 @@ export function tellNames(
   // «مصدر مطلع على الملف»: in other letters it is no name, unless names stand around it in an article that knows no such letter.
   for (const i of others) {
     const own = words[i];
-    if (own !== undefined && (met.length > 0 || !names(i - 1))) words[i] = { ...own, tags: own.tags & ~Tag.GivenName };
+    if (own !== undefined && (met.length > 0 || !names(i - 1))) words[i] = tagged(own, own.tags & ~Tag.GivenName);
   }
   for (const i of met) {
     const own = words[i];
-    if (own !== undefined && (both || names(i - 1) || names(i + 1))) words[i] = { ...own, tags: Tag.GivenName };
+    if (own !== undefined && (both || names(i - 1) || names(i + 1))) words[i] = tagged(own, Tag.GivenName);
   }
+}
+
+function tagged(word: Word, tags: number): Word {
+  return newWord(word.norm, { ...word, tags }, word.unless, word.open, word.lemma);
 }
 
 function isWritten(word: string, spellings: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { endsIn, freed } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
+import { newWord } from '../../reading/new-word.ts';
 import { readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
 import { finish, openFrame } from '../frame/state.ts';
@@ -81,7 +82,7 @@ function carries(s: SentenceState, i: number, frame: CueFrame, noun: number, sai
   reading.source = after;
   if (cue !== undefined) reading.cue = cue;
   finish(reading, 'noun', said);
-  const lex = { ...reader.lex(i), cueLemma: verb.lemma };
+  const lex = newWord(reader.norm(i), { ...reader.lex(i), cueLemma: verb.lemma });
   return openScope(
     s,
     { at: i, frame, lex, verb, reading, before, after, sender: null, topic: null, source: after ?? before },

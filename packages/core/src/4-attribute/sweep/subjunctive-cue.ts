@@ -4,6 +4,7 @@ import { flush } from './claims.ts';
 import { openScope } from './finite-cue.ts';
 import { readFiniteCue, type FiniteCue } from './finite-reading.ts';
 import { saysNothing } from './says-nothing.ts';
+import { newWord } from '../../reading/new-word.ts';
 import { readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { SentenceState } from './state.ts';
 import { couldThink, firstWord } from './words.ts';
@@ -26,7 +27,7 @@ export function subjunctiveCue(s: SentenceState, i: number): number | null {
   if (complement === 'target' || saysNothing(s, found) || (!comes && isDeed(s, found))) return null;
   if (comes || follows) s.discard();
   else flush(s, s.beforeComma(i));
-  return openScope(s, { ...found, lex: { ...found.lex, cueLemma: verb.lemma } }, complement);
+  return openScope(s, { ...found, lex: newWord(reader.norm(i), { ...found.lex, cueLemma: verb.lemma }) }, complement);
 }
 
 /** «خرج الفنان عن صمته ليعلن غضبه», «عاد الوزير ليؤكد أن»: a verb of coming, and nothing but a person who came. */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Lex } from '../../model/index.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Range, Reader } from '../reader.ts';
+import { newWord } from '../new-word.ts';
 import { seemsJoined } from './words.ts';
 
 const NONE: readonly never[] = [];
@@ -94,7 +95,7 @@ export class PhraseSoFar {
     this.before = reader.lex(i - 1);
     this.next = reader.lex(i + 1);
     this.inside = i > this.from;
-    if (this.inside && seemsJoined(reader, i)) this.lex = { ...this.lex, joins: '', definite: false, stem: norm };
+    if (this.inside && seemsJoined(reader, i)) this.lex = newWord(norm, { ...this.lex, joins: '', definite: false, stem: norm });
     this.joined = this.inside && this.lex.joins !== '';
     this.afterName = this.nameTo === i;
   }
