@@ -13,22 +13,30 @@ export function tellNames(
   { items, text }: SegmentLayer,
   words: Word[],
   open: readonly number[],
-  { exactNames }: Lexicon,
+  { exactNames, particles }: Lexicon,
 ): void {
   const met: number[] = [];
   const others: number[] = [];
-  let both = false;
+  const both = new Set<string>();
   for (const i of open) {
     const item = items[i];
-    const spellings = exactNames.get(words[i]?.stem ?? '');
+    const stem = words[i]?.stem ?? '';
+    const spellings = exactNames.get(stem);
     if (spellings === undefined || item?.kind !== 'word') continue;
     if (isWritten(text.slice(item.start, item.end), spellings)) met.push(i);
     else {
-      both = true;
+      both.add(stem);
       others.push(i);
     }
   }
-  const names = (i: number): boolean => ((words[i]?.tags ?? 0) & NAMING) !== 0;
+  const has = (i: number, tags: number): boolean => ((words[i]?.tags ?? 0) & tags) !== 0;
+  const names = (i: number): boolean => has(i, NAMING);
+  const isBorne = (i: number, { stem }: Word): boolean => {
+    if (particles.onBehalf?.has(stem) !== true) return names(i - 1) || names(i + 1);
+    // «الدكتور باسم الراشد», «النائب باسم بن سالم», not «المتحدث باسم سامي».
+    if (particles.spokesmen?.has(words[i - 1]?.stem ?? '') === true) return false;
+    return has(i - 1, Tag.Honorific) || has(i + 1, Tag.GivenName | Tag.NamePart);
+  };
   // «مصدر مطلع على الملف»: in other letters it is no name, unless names stand around it in an article that knows no such letter.
   for (const i of others) {
     const own = words[i];
@@ -36,7 +44,7 @@ export function tellNames(
   }
   for (const i of met) {
     const own = words[i];
-    if (own !== undefined && (both || names(i - 1) || names(i + 1))) words[i] = tagged(own, Tag.GivenName);
+    if (own !== undefined && (both.has(own.stem) || isBorne(i, own))) words[i] = tagged(own, Tag.GivenName);
   }
 }
 

@@ -40,6 +40,8 @@ export interface Particles {
   readonly about: readonly string[];
   /** For whom one speaks: «المتحدث باسم». */
   readonly onBehalf: readonly string[];
+  /** … and who does so: «متحدث». After another title the same letters are a name: «الدكتور باسم الراشد». */
+  readonly spokesmen: readonly string[];
   /** A duty: «على الحكومة أن». */
   readonly upon: readonly string[];
   /** Prepositions that belong to the description of who they follow: «سفير في», «خبير لدى». */

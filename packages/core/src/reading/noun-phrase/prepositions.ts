@@ -118,7 +118,8 @@ function governedComesLater({ reader, i, limit, governed }: PhraseSoFar): boolea
   let k = i + 1;
   for (; k < limit && k < i + GOVERNED_AHEAD && reader.isWord(k) && !reader.isFinite(k); k++) {
     const norm = reader.norm(k);
-    if (governed.includes(norm) || (reader.isComplementizer(k) && governed.includes(norm.slice(0, 1)))) return true;
+    // «صرح مدير التعليم ببريدة المهندس فلان أن».
+    if (governed.includes(norm) || reader.isComplementizer(k)) return true;
   }
   // «دعا المرصد الوطني لحقوق الإنسان، في بيان أمس، إلى».
   if (!reader.isComma(k)) return false;

@@ -571,4 +571,4 @@ export const inflectedPrepositions = [
 ] as const;
 
 /** Names whose folded letters are a preposition's: told apart by their last letter. */
-export const exactNames: readonly string[] = ['علي', 'روي'];
+export const exactNames: readonly string[] = ['علي', 'روي', 'باسم'];
