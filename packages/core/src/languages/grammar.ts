@@ -36,6 +36,8 @@ export interface Particles {
   /** Prepositions by what they lead to: whom something is for or said to («ل»), a place or paper («في»), what a part is of («من»), what is spoken of («عن»). */
   readonly to: readonly string[];
   readonly in: readonly string[];
+  /** The letter that leads to where somebody holds office: «مدير التعليم بتبوك». */
+  readonly at: readonly string[];
   readonly of: readonly string[];
   readonly about: readonly string[];
   /** For whom one speaks: «المتحدث باسم». */

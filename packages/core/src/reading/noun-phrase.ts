@@ -10,7 +10,7 @@ import { finish } from './noun-phrase/finish.ts';
 import { isLastOfName } from './noun-phrase/last-of-name.ts';
 import { takeMark, takeSecondQuoted } from './noun-phrase/marks.ts';
 import { PhraseSoFar } from './noun-phrase/phrase-so-far.ts';
-import { endsOutletName, prepositionEnds, takePreposition } from './noun-phrase/prepositions.ts';
+import { endsOutletName, isTownOfOffice, prepositionEnds, takePreposition } from './noun-phrase/prepositions.ts';
 import { isAside, isAsideOfOffice, isSmallWord, isTie, takeDemonstrative } from './noun-phrase/small-words.ts';
 import { takeNameBeforeSpeech } from './noun-phrase/name-before-speech.ts';
 import { takeNameOfTitle } from './noun-phrase/title-of.ts';
@@ -76,6 +76,7 @@ function takeItem(phrase: PhraseSoFar, item: Token): boolean {
   phrase.look(item.norm);
   if (takeSecondQuoted(phrase)) return true;
   if (isTie(phrase)) return false;
+  if (isTownOfOffice(phrase)) return phrase.pass();
   if (takeNameBeforeSpeech(phrase)) return true;
   if (takeNameTail(phrase)) return true;
   if (isSmallWord(phrase)) return false;

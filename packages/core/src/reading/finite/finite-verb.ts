@@ -77,6 +77,8 @@ function isNoVerb(reader: Reader, i: number, lex: Lex, verb: VerbReading): boole
     return true;
   if ((lex.tags & Tag.NamePart) !== 0 || isSubjectOfNext(reader, i, lex, verb)) return true;
   if ((lex.tags & Tag.GivenName) === 0) return false;
+  // «ومالك الشركة» is no verb with its object.
+  if (verb.pronoun !== '' && (lex.tags & Tag.Role) !== 0) return true;
   if (lex.joins === '') return !reader.startsSentence(i);
   // «، وأحمد السالم»: nobody says of himself that he praises.
   if (verb.agreement === '1') return true;

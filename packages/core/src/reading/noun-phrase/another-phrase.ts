@@ -36,7 +36,7 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
 }
 
 function isOwnedBefore({ reader, i, lex, alone }: PhraseSoFar): boolean {
-  const owned = endsIn(reader.norm(i - 1), reader.language.definition.affixes.objects) && reader.has(i - 1, Tag.Role);
+  const owned = reader.lex(i - 1).pronoun !== '' && reader.has(i - 1, Tag.Role);
   if (!owned || !alone || lex.definite || reader.endsAsNoun(i - 1)) return false;
   return lex.tags !== 0 && !reader.has(i, Tag.GivenName | Tag.NamePart);
 }

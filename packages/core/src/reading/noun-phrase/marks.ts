@@ -7,6 +7,8 @@ import type { PhraseSoFar } from './phrase-so-far.ts';
 /** What a name in quotation marks can follow. */
 const NAMED_IN_QUOTES = Tag.Organization | Tag.Outlet | Tag.Place | Tag.Document | Tag.Medium | Tag.Role;
 
+const BODY = Tag.Organization | Tag.Outlet | Tag.Place;
+
 /** The most items of a quotation that is a name within a phrase, and of one that begins it. */
 const QUOTED_NAME = 8;
 const QUOTED_HEAD = 5;
@@ -22,12 +24,13 @@ export function takeMark(phrase: PhraseSoFar, item: Token): boolean {
 function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
   const length = quote.close - quote.open;
   const said = opensSpeech(phrase.reader, phrase.i + 1);
-  if (!said && length > 1 && length <= QUOTED_NAME && !isOfOffice(phrase) && isNameOfBefore(phrase, quote)) {
+  const ofOffice = isOfOffice(phrase) || (!said && isWhereInOffice(phrase, quote));
+  if (!said && length > 1 && length <= QUOTED_NAME && !ofOffice && isNameOfBefore(phrase, quote)) {
     phrase.quoted = { from: phrase.i + 1, to: quote.close };
     phrase.lastTags = 0;
   } else if (
     length <= QUOTED_NAME &&
-    (phrase.afterPreposition || isOfOffice(phrase)) &&
+    (phrase.afterPreposition || ofOffice) &&
     phrase.role &&
     !phrase.hasName
   ) {
@@ -57,11 +60,18 @@ export function takeSecondQuoted(phrase: PhraseSoFar): boolean {
 /** «رئيس نادي "الفجر"», «مدير "النور"»: a title without the article is of what is called so, a rank («فريق "النور"») of nothing. */
 function isOfOffice({ role, definite, before, reader, i }: PhraseSoFar): boolean {
   if (!role || definite || before.definite) return false;
-  if (reader.has(i - 1, Tag.Organization | Tag.Outlet | Tag.Place)) return true;
+  if (reader.has(i - 1, BODY)) return true;
   const { tags, definition } = reader.language;
   return (
     reader.has(i - 1, Tag.Role) && ((tags.get(definition.affixes.article + before.stem) ?? 0) & Tag.Honorific) === 0
   );
+}
+
+/** «المدير بمقاطعة "س" سامي منصور»: the name of a place or body that a letter leads to, before who holds the office. */
+function isWhereInOffice({ role, reader, i }: PhraseSoFar, { close }: Quote): boolean {
+  const { preposition, definite } = reader.lex(i - 1);
+  if (!role || preposition === '' || definite || !reader.has(i - 1, BODY | Tag.Common)) return false;
+  return reader.has(close + (reader.isComma(close + 1) ? 2 : 1), Tag.GivenName | Tag.Honorific);
 }
 
 /** What stands in quotation marks at hand is the name of what was described before. */

@@ -6,11 +6,18 @@ import type { PhraseSoFar } from './phrase-so-far.ts';
 import { HEADS } from './words.ts';
 
 /** How many items a cue's other preposition may stand off. */
-const GOVERNED_AHEAD = 8;
+const GOVERNED_AHEAD = 12;
 
 /** «وكالة س للأنباء»: the last part of an outlet's name. */
 export function endsOutletName(phrase: PhraseSoFar): boolean {
   return phrase.outlet && phrase.inside && !phrase.joined && phrase.lex.definite && phrase.reader.leads(phrase.i, 'to');
+}
+
+/** «مدير التعليم بتبوك سامي منصور»: where the office is, under a name that no list has. */
+export function isTownOfOffice({ reader, i, role, hasName, lex, norm, next }: PhraseSoFar): boolean {
+  if (!role || hasName || lex.tags !== 0 || lex.verb !== null || lex.preposition !== '' || lex.joins !== '') return false;
+  if (lex.definite || norm.length < 4 || reader.language.particles.at?.has(norm.slice(0, 1)) !== true) return false;
+  return next.joins === '' && reader.has(i + 1, Tag.GivenName);
 }
 
 /** A preposition, as a word or written with one, that does not describe who speaks. After a name none does. */
@@ -113,18 +120,22 @@ function namesSome(reader: Reader, at: number): boolean {
   return reader.lex(at).definite || reader.has(at, Tag.Group | Tag.Unnamed | Tag.Role | Tag.Organization | Tag.Place);
 }
 
-/** One of the cue's prepositions stands as a word of its own soon after, or leads to a clause («بأنه»), with no verb or mark between. */
+/** One of the cue's prepositions stands as a word of its own soon after, or a clause begins, with no verb or mark between. */
 function governedComesLater({ reader, i, limit, governed }: PhraseSoFar): boolean {
+  // «صرح مدير التعليم ببريدة المهندس فلان أن».
+  const goesOn = (at: number): boolean => governed.includes(reader.norm(at)) || reader.isComplementizer(at);
   let k = i + 1;
-  for (; k < limit && k < i + GOVERNED_AHEAD && reader.isWord(k) && !reader.isFinite(k); k++) {
-    const norm = reader.norm(k);
-    // «صرح مدير التعليم ببريدة المهندس فلان أن».
-    if (governed.includes(norm) || reader.isComplementizer(k)) return true;
+  for (; k < limit && k < i + GOVERNED_AHEAD; k++) {
+    // «المدير بمقاطعة "س" فلان أن».
+    const quote = reader.opensQuote(k);
+    if (quote?.balanced === true) k = quote.close;
+    else if (!reader.isWord(k) || reader.isFinite(k)) break;
+    else if (goesOn(k)) return true;
   }
-  // «دعا المرصد الوطني لحقوق الإنسان، في بيان أمس، إلى».
+  // «دعا المرصد الوطني لحقوق الإنسان، في بيان أمس، إلى», «أفاد المدير بالشركة، فلان، بأن».
   if (!reader.isComma(k)) return false;
   for (let at = k + 1; at < limit && at < k + ASIDE; at++) {
-    if (reader.isComma(at)) return governed.includes(reader.norm(at + 1)) && reader.lex(at + 1).preposition === '';
+    if (reader.isComma(at)) return goesOn(at + 1) && reader.lex(at + 1).preposition === '';
     if (reader.isFinite(at)) return false;
   }
   return false;

@@ -15,10 +15,11 @@ export function takeNameOfTitle(phrase: PhraseSoFar): boolean {
   return phrase.pass();
 }
 
-/** «مدير جامعة الملك سعود»: after whom the body is named, with his father. */
-function isHonoured({ reader, i, role, isNamePart, lex, honouredTo }: PhraseSoFar): boolean {
+/** «مدير جامعة الملك سعود»: after whom the body is named, with his father and what describes the body («جامعة الأمير سامي بن خالد الأهلية»). */
+function isHonoured({ reader, i, role, isNamePart, lex, honouredTo, endings }: PhraseSoFar): boolean {
   if (!role || lex.joins !== '' || lex.preposition !== '') return false;
-  if (i === honouredTo) return reader.has(i, Tag.NamePart) || reader.has(i - 1, Tag.NamePart);
+  if (i === honouredTo)
+    return reader.has(i, Tag.NamePart) || reader.has(i - 1, Tag.NamePart) || (lex.definite && endsIn(lex.stem, endings.feminine));
   const body = reader.lex(i - 2);
   return (
     isNamePart &&

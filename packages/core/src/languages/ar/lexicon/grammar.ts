@@ -22,6 +22,7 @@ export const grammar: Grammar = {
     so: ['ف'],
     to: ['ل'],
     in: ['في'],
+    at: ['ب'],
     of: ['من'],
     about: ['عن'],
     onBehalf: ['باسم', 'بلسان'],
