@@ -187,6 +187,8 @@ export interface Particles {
   readonly voicers: readonly string[];
   /** Verbs, by their past, of one who comes to say something: «عاد ليؤكد أن». */
   readonly comers: readonly string[];
+  /** How a paper turns to somebody who speaks next: «التقت», «تواصلت». */
+  readonly contacts: readonly string[];
   /** After a denial, does so no more: «لم يعد يعترف». */
   readonly noLonger: readonly string[];
   /** What one breaks by speaking: «خرج عن صمته». */

@@ -5,9 +5,15 @@ import { earlierBefore } from '../../reading/finite/around.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { thingBeside } from '../frame/beside.ts';
+import { occasionOf } from './occasion.ts';
 import { tellsOfThing } from './told-of.ts';
 import type { SentenceState } from './state.ts';
 import { firstWord, isSomebody, isThing } from './words.ts';
+
+/** So many words at most stand before a title that is the subject. */
+const BEFORE_TITLE = 4;
+
+const TITLE = Tag.Role | Tag.Honorific | Tag.GivenName;
 
 /** The subject that stands right before the verb at i and its particles. */
 export function subjectBefore(s: SentenceState, i: number): NounPhrase | null {
@@ -124,7 +130,8 @@ export function trackSubject(s: SentenceState, i: number): void {
   if (s.subject !== null || s.clause.verb || s.clause.open || !s.narrates || !s.reader.isFinite(i)) return;
   // «حين سألته المذيعة أجاب»: the clause of time has a subject of its own.
   if (i === s.from + 1 && s.reader.has(s.from, Tag.Subordinator)) return;
-  const subject = subjectOfVerb(s, i);
+  const own = subjectOfVerb(s, i);
+  const subject = occasionOf(s, i, own) ?? own;
   if (subject === null) return;
   s.subject = subject;
   if (maySpeak(s.reader, subject)) s.subjects.set(s.index, subject);
@@ -141,16 +148,52 @@ function subjectOfVerb(s: SentenceState, i: number): NounPhrase | null {
   if ((tags & (Tag.Adverb | Tag.Time)) !== 0) return subjectBefore(s, i) ?? afterAdverb(s, next + 1);
   const governed = !reader.isWord(next) || (tags & Tag.Preposition) !== 0 || preposition !== '';
   if (governed) return subjectBefore(s, i) ?? subjectAfterAdverbial(s, i);
-  // «سامي الحلبي لاعب النجوم غادر النادي»: a name that stands before the verb needs no other after it.
+  // «سامي الحلبي لاعب النجوم غادر النادي», «وزير التربية زار المدرسة»: who stands before the verb needs no other after it.
   const before = subjectBefore(s, i);
-  if (before !== null && before.named && before.type === 'person' && before.to === i) return before;
-  return reader.isFinite(next) ? null : (withoutObject(reader, actor(reader, next, s.to)) ?? subjectBefore(s, i));
+  if (before?.type === 'person' && (before.named || before.roles.length > 0) && before.to === i) return before;
+  if (reader.isFinite(next)) return null;
+  const after = actor(reader, next, s.to);
+  // «حضر الحفل وزير التربية»: who acts stands behind a thing.
+  const behind = after === null || isSomebody(reader, after) ? null : titledFrom(s, next + 1);
+  return behind ?? withoutObject(reader, after) ?? subjectBefore(s, i);
 }
 
-/** «دشن الوزير المشروع»: who did it, without the thing that the article tells from him. */
+/** «دشن الوزير المشروع», «عاد وزير التربية من السفر»: who did it, without the thing that the article tells from him and what he did it with. */
 function withoutObject(reader: Reader, phrase: NounPhrase | null): NounPhrase | null {
-  const at = phrase === null || !isSomebody(reader, phrase) ? null : thingBeside(reader, phrase);
-  return phrase === null || at === null ? phrase : readNounPhrase(reader, phrase.from, at);
+  if (phrase === null) return null;
+  const at = isSomebody(reader, phrase) ? (thingBeside(reader, phrase) ?? adverbialIn(reader, phrase)) : null;
+  return at === null ? phrase : readNounPhrase(reader, phrase.from, at);
+}
+
+/** Where an adverbial begins that was read as part of a title with the article: no body or place that the office is of. */
+function adverbialIn(reader: Reader, { from, to, named, type, roles }: NounPhrase): number | null {
+  if (type !== 'organization' && (named || roles.length === 0)) return null;
+  for (let at = from + 1; at < to; at++) {
+    if (!reader.lex(at - 1).definite) continue;
+    const led = reader.has(at, Tag.Preposition);
+    const { preposition } = reader.lex(at);
+    // «الهيئة العامة للغذاء»: what a body is for.
+    if (!led && (preposition === '' || (type === 'organization' && reader.leads(at, 'to')))) continue;
+    const { definite, tags } = reader.lex(led ? at + 1 : at);
+    const thing = definite ? tags === Tag.Common : (tags & Tag.Propositional) !== 0;
+    if (thing && !reader.isParticle(at, 'onBehalf')) return at;
+  }
+  return null;
+}
+
+/** Who has a title and stands, with nothing before it, within a few words that a word with the article or a pronoun closes. */
+function titledFrom({ reader, to }: SentenceState, from: number): NounPhrase | null {
+  for (let at = from; at < to && at < from + BEFORE_TITLE && reader.isWord(at) && !reader.isFinite(at); at++) {
+    const { definite, pronoun } = reader.lex(at - 1);
+    const { joins, preposition } = reader.lex(at);
+    if (joins !== '' || preposition !== '' || (!definite && pronoun === '') || !reader.has(at, TITLE)) continue;
+    const phrase = actor(reader, at, to);
+    if (phrase?.type !== 'person') continue;
+    // «خلال مؤتمره الصحفي»: with the article alone it may be an adjective.
+    const title = phrase.roles.length > 0 && !reader.lex(at).definite;
+    if (phrase.named ? isTold(phrase) : title) return withoutObject(reader, phrase);
+  }
+  return null;
 }
 
 /** One with a title, after adverbs. */
@@ -163,15 +206,15 @@ function afterAdverb({ reader, to }: SentenceState, from: number): NounPhrase | 
   return phrase?.type === 'person' && phrase.roles.length > 0 ? phrase : null;
 }
 
-/** «وشارك في المعرض الفنان سامي الحلبي»: who is named with a title after one adverbial. */
-function subjectAfterAdverbial({ reader, to }: SentenceState, i: number): NounPhrase | null {
+/** «وشارك في المعرض الفنان سامي الحلبي», «وكان في استقباله المدير»: who has a title, after one adverbial. */
+function subjectAfterAdverbial(s: SentenceState, i: number): NounPhrase | null {
   const at = i + 1;
-  const led = reader.lex(at).preposition !== '';
-  if (!reader.isWord(at) || (!led && !reader.has(at, Tag.Preposition))) return null;
-  const place = readNounPhrase(reader, led ? at : at + 1, to);
-  if (place === null || place.named || !reader.lex(place.to - 1).definite || !reader.isWord(place.to)) return null;
-  const { joins, preposition } = reader.lex(place.to);
-  if (joins !== '' || preposition !== '' || reader.isFinite(place.to)) return null;
-  const phrase = actor(reader, place.to, to);
-  return phrase !== null && phrase.named && phrase.type === 'person' && phrase.roles.length > 0 ? phrase : null;
+  const led = s.reader.lex(at).preposition !== '';
+  if (!s.reader.isWord(at) || (!led && !s.reader.has(at, Tag.Preposition))) return null;
+  return titledFrom(s, led ? at + 1 : at + 2);
+}
+
+/** Named with a title, or in full. */
+function isTold({ roles, name }: NounPhrase): boolean {
+  return roles.length > 0 || name.to - name.from > 1;
 }

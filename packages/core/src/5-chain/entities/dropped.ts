@@ -14,12 +14,10 @@ export function dropped(index: EntityIndex, agreement: string, sentence: number,
     (spoken, k) => (k === 0 && agreement !== '' && spoken.agreement === agreement) || agrees(spoken.entity, agreement),
   );
   const { subject } = index.speakers;
-  // «رفعت الشركة دعوى. وأشار إلى»: a man is meant who spoke before, not the body.
-  const isUnlike =
-    agreement === 'm' && subject?.phrase.type === 'organization' && index.reader.endsAsNoun(subject.phrase.head);
   if (
     subject !== null &&
-    (fits === undefined || (subject.sentence > fits.sentence && !continues && !isUnlike)) &&
+    (fits === undefined ||
+      (subject.sentence > fits.sentence && !continues && !isUnlike(index, subject.phrase, agreement))) &&
     isSpeaker(index, subject.phrase)
   ) {
     const [entity] = index.resolve(subject.phrase, sentence, '').entities;
@@ -28,6 +26,11 @@ export function dropped(index: EntityIndex, agreement: string, sentence: number,
   }
   // «ذكرت الصحيفة أن فلانا قال …. وأضاف».
   return fits ?? index.speakers.toldOf(agreement, sentence) ?? candidates[0] ?? null;
+}
+
+/** «رفعت الشركة دعوى. وأشار إلى»: a man is meant who spoke before, not the body. */
+function isUnlike({ reader }: EntityIndex, { type, head }: NounPhrase, agreement: string): boolean {
+  return agreement === 'm' && type === 'organization' && reader.endsAsNoun(head);
 }
 
 /** Sentences back that name who speaks, where nobody has spoken and no subject was read. */
@@ -60,7 +63,7 @@ export function subjectBefore(
 ): Resolved | null {
   // «ويشيدان»: two are meant, and one phrase before does not tell which.
   if (agreement === 'd' && phrase.joint.length === 0) return null;
-  if (!isSpeaker(index, phrase)) return null;
+  if (!isSpeaker(index, phrase) || isUnlike(index, phrase, agreement)) return null;
   const resolved = index.resolve(phrase, sentence, '');
   const [entity] = resolved.entities;
   return entity !== undefined && fitsVerb(index, entity, phrase, agreement) ? resolved : null;

@@ -16,6 +16,7 @@ export function startsDefinite(phrase: PhraseSoFar): boolean {
   if (followsUnpossessed(phrase) && phrase.is(SPOKEN_OF | Tag.Place | Tag.Role)) return true;
   if (phrase.is(Tag.Role)) return isUnlikeTitle(phrase) || isAfterPlace(phrase) || isManAfterBody(phrase);
   if (isManyOthers(phrase) || isUnlikeTitle(phrase)) return true;
+  if (isThingOfName(phrase)) return true;
   if (phrase.ends(phrase.endings.belongingAny)) return false;
   return (
     isAfterName(phrase) ||
@@ -76,6 +77,13 @@ function isAfterFullName(phrase: PhraseSoFar): boolean {
   if (phrase.follows(Tag.NamePart) || endsName(phrase.reader, phrase.i + 1)) return false;
   const compound = phrase.reader.has(phrase.nameFrom, Tag.NamePart);
   return phrase.nameLength > (compound ? 2 : 1) && !phrase.is(Tag.GivenName);
+}
+
+/** «وقع سامي منصور الاتفاقية»: a usual noun that ends so is no surname. */
+function isThingOfName({ reader, afterName, nameLength, lex, endings }: PhraseSoFar): boolean {
+  if (!afterName || nameLength < 2 || (lex.tags & Tag.Common) === 0 || !endsIn(lex.stem, endings.feminine))
+    return false;
+  return (lex.tags & (Tag.GivenName | Tag.NamePart)) === 0 && !reader.language.origins.has(lex.stem);
 }
 
 /** A body or group after a definite word. */

@@ -144,9 +144,10 @@ function isTold(phrase: PhraseSoFar): boolean {
 }
 
 /** «المدير ردا على سؤال»: the letters of a dual before a preposition are a noun's in the accusative. */
-function isDualOrManner({ reader, i, lex, alone }: PhraseSoFar): boolean {
+function isDualOrManner({ reader, i, lex, alone, afterName, nameLength }: PhraseSoFar): boolean {
   const dual = lex.verb?.agreement === 'd' && lex.verb.tense === 'past' && lex.tags === 0;
-  return dual && alone && reader.has(i + 1, Tag.Preposition);
+  // «نظم سامي منصور حفلا»: after two names.
+  return dual && alone && ((afterName && nameLength > 1) || reader.has(i + 1, Tag.Preposition));
 }
 
 /** A noun with a pronoun. */

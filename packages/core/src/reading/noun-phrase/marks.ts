@@ -28,12 +28,7 @@ function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
   if (!said && length > 1 && length <= QUOTED_NAME && !ofOffice && isNameOfBefore(phrase, quote)) {
     phrase.quoted = { from: phrase.i + 1, to: quote.close };
     phrase.lastTags = 0;
-  } else if (
-    length <= QUOTED_NAME &&
-    (phrase.afterPreposition || ofOffice) &&
-    phrase.role &&
-    !phrase.hasName
-  ) {
+  } else if (length <= QUOTED_NAME && (phrase.afterPreposition || ofOffice) && phrase.role && !phrase.hasName) {
     // «مدير الإعلام في "غرفة س" فلان»: where he is, not who he is.
     phrase.lastTags = 0;
     phrase.afterPreposition = false;

@@ -95,7 +95,8 @@ export class PhraseSoFar {
     this.before = reader.lex(i - 1);
     this.next = reader.lex(i + 1);
     this.inside = i > this.from;
-    if (this.inside && seemsJoined(reader, i)) this.lex = newWord(norm, { ...this.lex, joins: '', definite: false, stem: norm });
+    if (this.inside && seemsJoined(reader, i))
+      this.lex = newWord(norm, { ...this.lex, joins: '', definite: false, stem: norm });
     this.joined = this.inside && this.lex.joins !== '';
     this.afterName = this.nameTo === i;
   }

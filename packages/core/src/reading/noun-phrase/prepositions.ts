@@ -15,7 +15,8 @@ export function endsOutletName(phrase: PhraseSoFar): boolean {
 
 /** «مدير التعليم بتبوك سامي منصور»: where the office is, under a name that no list has. */
 export function isTownOfOffice({ reader, i, role, hasName, lex, norm, next }: PhraseSoFar): boolean {
-  if (!role || hasName || lex.tags !== 0 || lex.verb !== null || lex.preposition !== '' || lex.joins !== '') return false;
+  if (!role || hasName || lex.tags !== 0 || lex.verb !== null || lex.preposition !== '' || lex.joins !== '')
+    return false;
   if (lex.definite || norm.length < 4 || reader.language.particles.at?.has(norm.slice(0, 1)) !== true) return false;
   return next.joins === '' && reader.has(i + 1, Tag.GivenName);
 }

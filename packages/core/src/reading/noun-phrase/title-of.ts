@@ -19,7 +19,11 @@ export function takeNameOfTitle(phrase: PhraseSoFar): boolean {
 function isHonoured({ reader, i, role, isNamePart, lex, honouredTo, endings }: PhraseSoFar): boolean {
   if (!role || lex.joins !== '' || lex.preposition !== '') return false;
   if (i === honouredTo)
-    return reader.has(i, Tag.NamePart) || reader.has(i - 1, Tag.NamePart) || (lex.definite && endsIn(lex.stem, endings.feminine));
+    return (
+      reader.has(i, Tag.NamePart) ||
+      reader.has(i - 1, Tag.NamePart) ||
+      (lex.definite && endsIn(lex.stem, endings.feminine))
+    );
   const body = reader.lex(i - 2);
   return (
     isNamePart &&
