@@ -1,4 +1,4 @@
-import { hasVerbalNounShape, type Lexicon } from '../languages/lexicon.ts';
+import { hasMannerShape, hasVerbalNounShape, type Lexicon } from '../languages/lexicon.ts';
 import { freed } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
 import type { Stems } from '../languages/stems.ts';
@@ -303,7 +303,8 @@ export class Analyser {
       if (noun !== 0) return { ...NONE, tags: noun, stem: norm.slice(0, -accusative.length), accusative: true };
     }
     const cue = this.#nounCue(norm);
-    return cue.cue === null ? null : { ...NONE, ...cue, stem: norm };
+    if (cue.cue !== null) return { ...NONE, ...cue, stem: norm };
+    return hasMannerShape(this.#language, norm) ? { ...NONE, tags: Tag.Adverb, stem: norm } : null;
   }
 
   /** «التزامها»: what is somebody's has no article; the letters of one begin the noun. */

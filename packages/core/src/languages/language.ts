@@ -284,6 +284,8 @@ export interface LanguageDefinition {
   readonly possessedShapes: readonly string[];
   /** Shapes of nouns that no adjective has («قرار», «هجوم»), a dot for any letter. */
   readonly thingShapes: readonly string[];
+  /** Shapes of words that tell how something is said («متحمسا»), a dot for any letter. */
+  readonly mannerShapes: readonly string[];
   /** Second parts of compound names: «محيي الدين». */
   readonly nameTails: readonly string[];
   /** Words whose first letters are those of the article and belong to them: «إلغاء», «التزام», «ألعاب». */

@@ -102,6 +102,11 @@ export function hasThingShape(lexicon: Lexicon, word: string): boolean {
   return lexicon.definition.thingShapes.some((shape) => shape.length === word.length && isShaped(word, shape));
 }
 
+/** Whether a folded word has the shape of one that tells how something is said: «متحمسا». */
+export function hasMannerShape(lexicon: Lexicon, word: string): boolean {
+  return lexicon.definition.mannerShapes.some((shape) => shape.length === word.length && isShaped(word, shape));
+}
+
 /** «ترشحه», «تمسكها»: of such a shape, with a pronoun. */
 export function isPossessedDeed(lexicon: Lexicon, norm: string): boolean {
   return lexicon.definition.affixes.objects.some(

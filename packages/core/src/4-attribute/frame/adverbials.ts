@@ -35,7 +35,10 @@ export function readListedPhrase(s: FrameState): boolean {
   // «حذر، من جهة أخرى، من أن»: between commas it only ties the sentence to the one before.
   if ((phrase.tags & Tag.Connective) !== 0 && s.lastWasComma && s.reader.isComma(after)) return moveTo(s, after);
   // «وأبرز، في المقابل، أنه»: between commas a contrast is to what was said before.
-  if ((phrase.tags & Tag.Contrast) !== 0) return s.lastWasComma && s.reader.isComma(after) ? moveTo(s, after) : stop(s);
+  if ((phrase.tags & Tag.Contrast) !== 0) {
+    const tied = s.lastWasComma ? s.reader.isComma(after) : s.source !== null && s.reader.isComplementizer(after);
+    return tied ? moveTo(s, after) : stop(s);
+  }
   // «أكد الوزير على هامش القمة أن», «شدد ردا على سؤال على أن»: with its noun, and what is said is still to come.
   if ((phrase.tags & Tag.Preposition) !== 0 && s.at > s.cue.to - 1) {
     // «على هامش هذا اللقاء».

@@ -45,10 +45,13 @@ export function isLastOfName(phrase: PhraseSoFar): boolean {
   const free = !reader.isWord(i + 1) || reader.has(i + 1, Tag.Time | Tag.Adverb | Tag.Preposition);
   if (told && isGiven(phrase) && (free || !isTitle(phrase)) && !reader.endsAsNoun(i) && clauseIsObject(phrase))
     return true;
+  // «حذرت سامية كرم من»: what the verb of saying takes follows.
+  const takes = phrase.governed.includes(reader.norm(i + 1)) && reader.norm(i + 1).length > 1;
+  if (takes && told && !isTitle(phrase) && (lex.tags & Tag.Propositional) === 0) return true;
   if (isTitle(phrase)) return !told && reader.isFinite(i + 1) && reader.lex(i + 1).joins === '';
   if (lex.verb !== null && !lex.verb.weak && lex.tags === 0) return told && endsHere(reader, i + 1);
   if (reader.isFinite(i + 1) && reader.lex(i + 1).joins === '') return true;
-  if (phrase.governed.includes(reader.norm(i + 1)) && reader.norm(i + 1).length > 1) return true;
+  if (takes) return true;
   if (reader.endsAsNoun(i) || endsIn(lex.stem, phrase.endings.manyAny)) return isLed(phrase) && endsHere(reader, i + 1);
   return endsHere(reader, i + 1) || reader.has(i + 1, Tag.Preposition | Tag.Relative | Tag.Time);
 }

@@ -1,3 +1,4 @@
+import { endsIn } from '../../languages/grammar.ts';
 import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../reader.ts';
@@ -33,7 +34,13 @@ export function prepositionEnds(phrase: PhraseSoFar): boolean {
     return false;
   }
   if (own) return true;
-  return isSaying(phrase) || isContent(phrase) || isDeedOfBody(phrase) || !leadsToDescription(phrase);
+  return (
+    isSaying(phrase) ||
+    isContent(phrase) ||
+    isDeedOfBody(phrase) ||
+    isMannerOfSpeech(phrase) ||
+    !leadsToDescription(phrase)
+  );
 }
 
 /** «المشرف على القاعة», «المسؤول عن الملف»: of what the office is, whatever the cue governs. */
@@ -170,6 +177,35 @@ function leadsToDescription(phrase: PhraseSoFar): boolean {
   if (phrase.role && phrase.reader.leads(phrase.i, 'to') && phrase.lex.definite && phrase.is(Tag.Group)) return false;
   if (phrase.is(Tag.Preposition) && !describes(phrase)) return false;
   return !phrase.reader.isParticle(phrase.i, 'of') || phrase.role || phrase.group || phrase.follows(Tag.Common);
+}
+
+/** «قال الوزير بثقة إن», «بلهجة حازمة:», «بالعربية إن»: right before what is said, a noun of no body and no place. */
+function isMannerOfSpeech(phrase: PhraseSoFar): boolean {
+  const { reader, i, lex, endings } = phrase;
+  if (reader.language.particles.at?.has(lex.preposition) !== true || reader.has(i, SOMEWHERE)) return false;
+  // «بالدمام» may be a place of no list.
+  if (lex.definite) return (lex.tags !== 0 || endsIn(lex.stem, endings.feminine)) && startsSpeech(phrase, i + 1);
+  const { definite, joins, preposition } = reader.lex(i + 1);
+  const described = !definite && joins === '' && preposition === '' && !reader.has(i + 1, SOMEWHERE);
+  return startsSpeech(phrase, i + 1) || (described && reader.isWord(i + 1) && startsSpeech(phrase, i + 2));
+}
+
+/** What tells where an office is, who holds it, or what is called so («أطباء بلا حدود»). */
+const SOMEWHERE =
+  Tag.Organization |
+  Tag.Place |
+  Tag.Outlet |
+  Tag.Group |
+  Tag.GivenName |
+  Tag.NamePart |
+  Tag.Role |
+  Tag.Honorific |
+  Tag.Negator;
+
+/** A clause, after a preposition of the verb's or without one, or a colon. */
+function startsSpeech({ reader, governed }: PhraseSoFar, at: number): boolean {
+  const clause = governed.includes(reader.norm(at)) ? at + 1 : at;
+  return (reader.isComplementizer(clause) && reader.lex(clause).joins === '') || reader.isColon(at);
 }
 
 /** «الجمعية بشكل كبير», «الأطباء في حينه»: how or when it was said. */

@@ -19,6 +19,7 @@ import { times } from './times.ts';
 import {
   possessedShapes,
   propositional,
+  mannerShapes,
   thingShapes,
   timeWords,
   topics,
@@ -96,6 +97,7 @@ export const lexicon = (): LanguageLexicon => ({
   resumptives: words.resumptives,
   senders: words.senders,
   possessedShapes,
+  mannerShapes,
   thingShapes,
   nameTails: words.nameTails,
   articleless: [...words.articlelessDeeds, ...words.articlelessThings, 'ألمانيا', 'إلينا'],

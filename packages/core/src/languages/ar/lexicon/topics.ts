@@ -376,6 +376,9 @@ export const verbalNounShapes = [
 /** «ترشحه», «تعاونهم»: without the pronoun the letters are as often a verb's. */
 export const possessedShapes = ['ت...', 'ت.ا..'] as const;
 
+/** «متحمسا», «مقتضبا»: how something is said, in the accusative; names of these shapes are rare. */
+export const mannerShapes = ['مت...ا', 'م.ت..ا', 'من...ا', 'مست...ا'] as const;
+
 /** «قرار», «هجوم»: adjectives of these shapes are rare. */
 export const thingShapes = ['..ا.', '..و.'] as const;
 

@@ -123,6 +123,7 @@ export const lexicon = (): LanguageLexicon => ({
   senders: [],
   possessedShapes: [],
   thingShapes: [],
+  mannerShapes: [],
   nameTails: [],
   articleless: [],
   existentials: ['there'],
