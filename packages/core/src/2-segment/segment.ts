@@ -1,5 +1,6 @@
 import type { Quote, ReadLayer, SegmentLayer, Sentence, Token } from '../model/index.ts';
 import { SENTENCE_TOKENS } from '../text/limits.ts';
+import { newSpelling } from '../text/spellings.ts';
 import { SINGLE, continuesInto, pairQuotes, reopens, type OpenQuote } from './quotes.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -9,9 +10,17 @@ const TERMINAL = new Set(['.', '!', '?', '؟', '۔', '！', '？', '。']);
  * Cuts blocks into sentences and pairs their quotation marks. A full stop inside balanced quotation marks does not end the sentence around
  * them; it is kept in `innerEnds`. «د. أحمد», "U.S." and 1.5 hold no sentence end.
  */
-export function segment(read: ReadLayer, abbreviations: ReadonlySet<string> = NONE): SegmentLayer {
+export function segment(
+  read: ReadLayer,
+  abbreviations: ReadonlySet<string> = NONE,
+  conjunctions: ReadonlySet<string> = NONE,
+): SegmentLayer {
   const items: Token[] = [];
-  for (const token of read.tokens) if (token.kind !== 'newline') items.push(token);
+  for (const token of read.tokens) {
+    const last = items.at(-1);
+    if (last !== undefined && isLoose(last, token, conjunctions)) items[items.length - 1] = joined(last, token);
+    else if (token.kind !== 'newline') items.push(token);
+  }
   const quotes: Quote[] = [];
   const sentences: Sentence[] = [];
   const innerEnds = new Set<number>();
@@ -63,6 +72,22 @@ export function segment(read: ReadLayer, abbreviations: ReadonlySet<string> = NO
     cut(items, from, to, block, quotes, quoteOf, sentences, innerEnds, { text: read.document.text, abbreviations });
   });
   return { text: read.document.text, items, quotes, quoteOf, sentences, innerEnds };
+}
+
+/** «و قال»: a conjunction of one letter that a blank parts from its word. */
+function isLoose({ kind, norm, end }: Token, next: Token, conjunctions: ReadonlySet<string>): boolean {
+  if (norm.length !== 1 || kind !== 'word' || next.kind !== 'word' || !conjunctions.has(norm)) return false;
+  // A letter that numbers or spells something stands before another letter, or far off.
+  return next.norm.length > 1 && next.start > end && next.start - end <= BLANKS;
+}
+
+/** So many blanks at most part a word from what is written with it elsewhere. */
+const BLANKS = 2;
+
+/** Both as the one word they are. */
+function joined(first: Token, second: Token): Token {
+  const norm = first.norm + second.norm;
+  return { kind: 'word', start: first.start, end: second.end, norm, spelling: newSpelling(norm) };
 }
 
 /** What tells the end of a sentence beside its marks. */

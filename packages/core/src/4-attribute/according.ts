@@ -32,7 +32,8 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
   };
   const last = i + hit.length - 1;
   const cue: Range = { from: i, to: cueEnd(reader, i, last) };
-  if (reader.lex(last).pronoun !== '' || reader.isParticle(last, 'ownWords')) return { cue, frame, source: null, relays: [], medium: null, to: last + 1 };
+  if (reader.lex(last).pronoun !== '' || reader.isParticle(last, 'ownWords'))
+    return { cue, frame, source: null, relays: [], medium: null, to: last + 1 };
   let at = last + 1;
   if (at >= to) return null;
   const clause = according.takes === 'clause' || (reader.has(at, Tag.FreeRelative) && according.takes === 'either');

@@ -258,11 +258,14 @@ function proclitic(reader: Reader, i: number): number {
   return afterLetter(reader, start, end) - start;
 }
 
-/** Past one letter and its marks; the start itself where nothing would be left. */
+/** What belongs to the letter before it, or parts it from its word («و قال»). */
+const PASSED: ReadonlySet<CharClass> = new Set([CharClass.Mark, CharClass.Format, CharClass.Space]);
+
+/** Past one letter, its marks and blanks; the start itself where nothing would be left. */
 function afterLetter(reader: Reader, start: number, end: number): number {
   const { text } = reader.document;
   let at = start + 1;
-  while (at < end && (classAt(text, at) === CharClass.Mark || classAt(text, at) === CharClass.Format)) at++;
+  while (at < end && PASSED.has(classAt(text, at))) at++;
   return at < end ? at : start;
 }
 

@@ -70,7 +70,14 @@ const ENTRIES_OF: Shapes<LanguageDefinition, 'id' | 'letters' | 'telling' | 'gra
   ...{ complementizers: 'list', cueVerbs: 'list', cueParticiples: 'list', participleSuffixes: 'list' },
   ...{ verbalNounShapes: 'list', cueNouns: 'list', according: 'list', rumours: 'list', intros: 'list', bases: 'list' },
   ...{ anonymityReasons: 'list', platforms: 'list', digressions: 'list', norms: 'list', media: 'list', roles: 'list' },
-  ...{ exactNames: 'list', resumptives: 'list', senders: 'list', possessedShapes: 'list', thingShapes: 'list', mannerShapes: 'list' },
+  ...{
+    exactNames: 'list',
+    resumptives: 'list',
+    senders: 'list',
+    possessedShapes: 'list',
+    thingShapes: 'list',
+    mannerShapes: 'list',
+  },
   ...{ nameTails: 'list', articleless: 'list', existentials: 'list', envoys: 'list', destinations: 'list' },
   ...{ origins: 'list', furniture: 'list', deferences: 'list', issued: 'list' },
 };

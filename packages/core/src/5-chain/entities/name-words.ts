@@ -49,7 +49,7 @@ export function nameOf(reader: Reader, range: Range): string {
   let at = 0;
   for (let n = 0; n < letters; n++) {
     at++;
-    while (at < words.length && /[\p{M}ـ]/u.test(words.charAt(at))) at++;
+    while (at < words.length && /[\p{M}ـ\s]/u.test(words.charAt(at))) at++;
   }
   return at < words.length ? (melted ? article : '') + words.slice(at) : words;
 }
