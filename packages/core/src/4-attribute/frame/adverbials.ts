@@ -36,7 +36,9 @@ export function readListedPhrase(s: FrameState): boolean {
   if ((phrase.tags & Tag.Connective) !== 0 && s.lastWasComma && s.reader.isComma(after)) return moveTo(s, after);
   // «وأبرز، في المقابل، أنه»: between commas a contrast is to what was said before.
   if ((phrase.tags & Tag.Contrast) !== 0) {
-    const tied = s.lastWasComma ? s.reader.isComma(after) : s.source !== null && s.reader.isComplementizer(after);
+    // «أكد الوزير في المقابل أن», «أشار في المقابل إلى أن».
+    const opens = s.reader.isComplementizer(after) || s.prepositions.includes(s.reader.norm(after));
+    const tied = s.lastWasComma ? s.reader.isComma(after) : s.source !== null && opens;
     return tied ? moveTo(s, after) : stop(s);
   }
   // «أكد الوزير على هامش القمة أن», «شدد ردا على سؤال على أن»: with its noun, and what is said is still to come.
