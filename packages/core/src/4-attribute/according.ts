@@ -104,6 +104,7 @@ function quoted(
   const slots: { medium: MediumDraft | null; relays: NounPhrase[] } = { medium: null, relays: [] };
   let end = name === null ? phrase.to : name.to;
   if (name === null && reader.has(end, Tag.Same)) end++;
+  end = titleBeside(reader, phrase, end, to) ?? end;
   // «وفقا لبيان على موقع النادي».
   if (isOwnPaper(reader, phrase)) end = Math.max(end, readMedium(reader, phrase.from, phrase.head, to, slots));
   const at = reader.isComma(end) ? end + 1 : end;
@@ -122,6 +123,21 @@ export function nameBeside(reader: Reader, phrase: NounPhrase, to: number): Noun
   const titled = from === name.from || reader.has(name.from, Tag.Honorific | Tag.Role);
   const closed = name.to >= to || reader.isComma(end) || reader.norm(end) === '.';
   return closed && end === name.to && end - from >= 2 && titled ? name : null;
+}
+
+/** «بحسب سامي منصور، وزير الصحة.»: the title after a comma, up to a mark; where it ends. */
+function titleBeside(reader: Reader, { named, type }: NounPhrase, at: number, to: number): number | null {
+  if (
+    !named ||
+    type !== 'person' ||
+    !reader.isComma(at) ||
+    !reader.has(at + 1, Tag.Role) ||
+    reader.lex(at + 1).joins !== ''
+  )
+    return null;
+  const title = readNounPhrase(reader, at + 1, to);
+  if (title === null || title.named || title.type !== 'person') return null;
+  return title.to >= to || reader.isComma(title.to) || reader.norm(title.to) === '.' ? title.to : null;
 }
 
 const SOURCES =

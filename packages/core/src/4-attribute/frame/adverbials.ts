@@ -45,8 +45,12 @@ export function readListedPhrase(s: FrameState): boolean {
   if ((phrase.tags & Tag.Preposition) !== 0 && s.at > s.cue.to - 1) {
     // «على هامش هذا اللقاء».
     const noun = s.reader.has(after, Tag.Demonstrative) ? after + 1 : after;
-    const object = nounPhrase(s, noun);
-    if (object !== null && opensAhead(s, object.to))
+    const object = readNounPhrase(s.reader, noun, s.frame.object ? deedLimit(s, noun) : s.limit, s.prepositions);
+    // «نفى تعليقا على القرار وقوع إصابات»: or the deed that the cue takes.
+    const opens =
+      object !== null &&
+      (opensAhead(s, object.to) || (s.frame.object === true && isDeedBehind(s.reader, object.to, s.frame.anyObject)));
+    if (object !== null && opens)
       return passTo(s, s.reader.has(object.to, Tag.Demonstrative) ? object.to + 2 : object.to);
   }
   return (phrase.tags & Tag.Adverb) !== 0 && moveTo(s, s.at + phrase.length);
@@ -111,7 +115,18 @@ export function readRelative(s: FrameState): boolean {
   const relative = reader.has(at, Tag.Relative) || (reader.joins(at, 'and') && reader.has(at, Tag.Pronoun));
   if (!relative) return false;
   const end = relativeEnd(s);
-  return moveTo(s, end < s.limit ? end : (governedDeed(s, at + 3) ?? end));
+  return moveTo(s, end < s.limit ? end : (governedDeed(s, at + 3) ?? deedBehind(s, at + 3) ?? end));
+}
+
+/** «نفى الوزير الذي زار المدينة أمس وقوع إصابات»: the deed that the cue takes, behind a word that closes the relative clause. */
+function deedBehind({ reader, limit, source, frame, finite }: FrameState, from: number): number | null {
+  if (source === null || frame.object !== true || !finite) return null;
+  for (let k = from; k < limit && reader.isWord(k); k++) {
+    const { definite, pronoun } = reader.lex(k - 1);
+    const closed = definite || pronoun !== '' || reader.has(k - 1, Tag.Time | Tag.Adverb);
+    if (closed && reader.lex(k).joins === '' && isDeedBehind(reader, k)) return k;
+  }
+  return null;
 }
 
 /** «وعد الوزير الذي تولى الوزارة في 2013 بخفض الرسوم»: a deed under a preposition of the cue ends a relative clause that no mark ends. */
@@ -218,7 +233,9 @@ function deedLimit({ reader, limit, cue, finite, frame }: FrameState, from: numb
   for (let k = from + 1; k < limit && k < from + 8 && reader.isWord(k); k++) {
     const { definite, pronoun } = reader.lex(k - 1);
     if (definite && possessedAfterAdverbial(reader, k, cue.to)) return k;
-    if (finite && (definite || pronoun !== '') && isDeedBehind(reader, k, frame.anyObject)) return k;
+    // «قبل يومين وقوع إصابات»: so does a time.
+    const closed = definite || pronoun !== '' || reader.has(k - 1, Tag.Time);
+    if (finite && closed && isDeedBehind(reader, k, frame.anyObject)) return k;
   }
   return limit;
 }

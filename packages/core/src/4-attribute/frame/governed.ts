@@ -60,12 +60,33 @@ function readUnderProclitic(s: FrameState): boolean {
   return finishWithNoun(s, at);
 }
 
-/** «أكد مصدر مطلع على الملف أن»: the preposition tells more of one whom nobody names, since a clause that the cue takes follows its noun. */
-function describedTo({ reader, frame, at, source, limit }: FrameState): number | null {
-  if (source === null || source.named || source.definite || source.to !== at || frame.governed === true) return null;
-  const noun = readNounPhrase(reader, at + 1, limit);
-  if (noun === null || !noun.definite || reader.has(noun.head, Tag.Propositional | Tag.Topic)) return null;
-  return reader.isComplementizer(noun.to) && reader.lex(noun.to).joins === '' ? noun.to : null;
+/**
+ * «أكد مصدر مطلع على الملف أن», «أشار الوزير لدى وصوله إلى المطار إلى أن»: the preposition tells more of him, or when it was, since behind its noun
+ * opens the clause that the cue takes; where it goes on, or null.
+ */
+function describedTo(s: FrameState): number | null {
+  const { reader, frame, at, source, limit, prepositions } = s;
+  if (source === null || frame.governed === true) return null;
+  const noun = readNounPhrase(reader, at + 1, limit, prepositions);
+  if (noun !== null && (reader.has(noun.head, Tag.Propositional | Tag.Topic) || verbalNoun(reader, noun.head)))
+    return null;
+  const end = afterTime(reader, noun?.to ?? at + 1);
+  const { definite, pronoun } = reader.lex(end - 1);
+  const closed = definite || pronoun !== '';
+  const clause = (i: number): boolean => reader.isComplementizer(i) && reader.lex(i).joins === '';
+  // «لدى وصوله إلى المطار إلى وقف القتال», «في وقت سابق من الشهر من أن»: the preposition comes again.
+  if (closed && prepositions.includes(reader.norm(end)) && (source.to < at || clause(end + 1))) return end;
+  // «طلب المدير في كلمته من الموظفين أن»: of whom it is asked.
+  const apart = source.to < at && frame.directive !== true && closed;
+  const beside = source.to === at && !source.named && !source.definite && noun?.definite === true;
+  return (beside || apart) && clause(end) ? end : null;
+}
+
+/** «من الشهر الجاري»: past what tells when. */
+function afterTime(reader: Reader, from: number): number {
+  let at = from;
+  while (reader.has(at, Tag.Time)) at++;
+  return at;
 }
 
 /** «أكد المحافظ، خلال جولة على الأحياء، أن»: the preposition belongs to an adverbial, since the clause opens after the comma that ends it. */

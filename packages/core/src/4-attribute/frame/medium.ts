@@ -79,8 +79,11 @@ function endsMedium(reader: Reader, k: number): boolean {
 function opensContent(reader: Reader, k: number, object: number, frame: Partial<CueFrame>): boolean {
   const { definite, pronoun } = reader.lex(object);
   const takesObject = frame.object === true;
-  const { preposition, stem, definite: own, joins } = reader.lex(k);
+  const { preposition, stem, definite: own, joins, verb } = reader.lex(k);
   if (preposition !== '' || reader.has(k - 1, Tag.Preposition)) return false;
+  // «في تقرير نشر أمس أن»: what was done with it, not a deed.
+  const given = reader.language.particles.voicers?.has(verb?.lemma ?? '') === true;
+  if (given && reader.has(k + 1, Tag.Time | Tag.Preposition)) return false;
   // «اتهمت المنظمة في تقرير الحكومة بكذا», «حذر المدير في كلمته العمال من»: whom it is about or to, after what has no part to come.
   const closed = definite || pronoun !== '';
   if (
@@ -103,7 +106,11 @@ function opensContent(reader: Reader, k: number, object: number, frame: Partial<
   // «أدانت الوزارة في بيان الهجوم على المدينة»: of a thing it is not, where a thing is what is condemned.
   if (own && k === object + 1)
     return (
-      frame.anyObject === true && reader.has(k, Tag.Common | Tag.Propositional) && !reader.has(k, HEADS | Tag.Time)
+      // «لصحيفة الأمل»: its name.
+      !reader.has(object, Tag.Outlet) &&
+      frame.anyObject === true &&
+      reader.has(k, Tag.Common | Tag.Propositional) &&
+      !reader.has(k, HEADS | Tag.Time)
     );
   if (own) return !reader.has(k - 1, Tag.Outlet) && !describes && !office;
   // «أعلن في بيان إلغاء الاتفاق»: what is announced begins; but «في تصريح لوكالة أنباء س».

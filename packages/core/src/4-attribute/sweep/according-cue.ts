@@ -1,6 +1,7 @@
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { AttributionDraft } from '../../reading/draft.ts';
+import { readNounPhrase } from '../../reading/noun-phrase.ts';
 import { isOwnPaper, readAccording, saidFirst, type AccordingReading } from '../according.ts';
 import { asideAt } from '../aside.ts';
 import { complementStart } from '../frame/complement.ts';
@@ -15,7 +16,7 @@ export function accordingCue(s: SentenceState, i: number): number | null {
   const { reader } = s;
   // «نفت ما ورد على لسان المدير»: a part of the clause that the pronoun opens.
   if (reader.has(i - 2, Tag.FreeRelative) && !reader.isParticle(i - 2, 'as') && reader.isFinite(i - 1)) return null;
-  const hit = readAccording(reader, i, s.to) ?? asideAt(reader, i, s.to);
+  const hit = readAccording(reader, i, s.to) ?? asideAt(reader, i, s.to) ?? passedOn(s, i);
   if (hit === null) return null;
   // «، فبحسب الوزارة», «قال الوزير إن …، ووفقا للنقابة فإن»: another sentence opens.
   const opens = reader.joins(i, 'so') || (reader.joins(i, 'and') && reader.isComma(i - 1) && isAnswered(s, hit.to));
@@ -25,10 +26,23 @@ export function accordingCue(s: SentenceState, i: number): number | null {
     passOn(s, i, hit, quoted);
     return goOn(s, hit);
   }
-  if (isOpening(s, i, hit.to)) return opening(s, i, hit);
+  if (isOpening(s, i, hit.to) || comesFirst(s, i, hit.to)) return opening(s, i, hit);
   if (!s.narrates) return afterAttributed(s, i, hit);
   const whole = { ...hit, to: tailEnd(s, i, hit) };
   return isClosing(s, whole.to) ? closing(s, i, whole) : inserted(s, i, whole);
+}
+
+/** «وفي تصريحات نقلتها وكالة س، قال …»: whose report the paper comes from in which the sentence speaks. */
+function passedOn({ reader, segmentFrom, scope, to }: SentenceState, i: number): AccordingReading | null {
+  const { cue, verb } = reader.lex(i);
+  if (scope !== null || verb === null || verb.pronoun === '') return null;
+  if (cue?.relay !== true && reader.language.particles.voicers?.has(verb.lemma) !== true) return null;
+  const head = segmentFrom + 1;
+  if (i <= head || !reader.has(segmentFrom, Tag.Preposition) || !reader.has(head, Tag.Medium)) return null;
+  const source = reader.lex(head).definite ? null : readNounPhrase(reader, i + 1, to);
+  if (source === null || !source.outlet || !reader.isComma(source.to)) return null;
+  const medium = { from: head, to: i, head };
+  return { cue: { from: i, to: i + 1 }, frame: { act: 'report' }, source, relays: [], medium, to: source.to };
 }
 
 /** «…، فقد ارتفعت», «…، ارتفعت»: a clause with a verb of its own stands in the scope of such a phrase. */
@@ -68,12 +82,37 @@ function isOpening(s: SentenceState, i: number, to: number): boolean {
     s.pieces.length === 0 &&
     !s.clause.verb &&
     i - s.segmentFrom <= 8 &&
-    !hasFinite(s.reader, s.segmentFrom, i)
+    !hasFinite(s.reader, s.segmentFrom, i) &&
+    !isVerbless(s, i)
   );
 }
 
+/** «وجاء على لسان المدير أن»: the verb only leads to the phrase. */
+function comesFirst({ reader, segmentFrom, scope }: SentenceState, i: number, to: number): boolean {
+  const { comers } = reader.language.particles;
+  return (
+    scope === null &&
+    i === segmentFrom + 1 &&
+    comers?.has(reader.lex(segmentFrom).verb?.lemma ?? '') === true &&
+    reader.isComplementizer(to)
+  );
+}
+
+const OPENERS =
+  Tag.Preposition | Tag.Time | Tag.Adverb | Tag.Connective | Tag.Contrast | Tag.Subordinator | Tag.Pronoun;
+
+/** «العمل مستمر، وفق ما أعلن المدير للصحيفة»: a clause without a verb stands before the comma at i, with more than who it is about. */
+function isVerbless({ reader, segmentFrom }: SentenceState, i: number): boolean {
+  if (!reader.isComma(i - 1) || reader.has(segmentFrom, OPENERS) || reader.lex(segmentFrom).preposition !== '')
+    return false;
+  const subject = readNounPhrase(reader, segmentFrom, i - 1);
+  return subject !== null && subject.definite && subject.to < i - 1 && reader.isWord(subject.to);
+}
+
+/** More than when it was said: «…، حسبما ذكر الوزير أمس». */
 function wordAfter({ reader, to }: SentenceState, from: number): boolean {
-  for (let j = from; j < to; j++) if (reader.isWord(j) || reader.item(j).kind === 'number') return true;
+  for (let j = from; j < to; j++)
+    if ((reader.isWord(j) && !reader.has(j, Tag.Time | Tag.Adverb)) || reader.item(j).kind === 'number') return true;
   return false;
 }
 
@@ -153,7 +192,8 @@ function tailEnd(s: SentenceState, i: number, { cue, to }: AccordingReading): nu
   // «وصل بحسب ما قال الوزير إلى المدينة»: the preposition is the verb's.
   const clause = reader.has(cue.to, Tag.FreeRelative) || reader.phrase(i)?.according?.takes === 'clause';
   const described = (clause && !reader.has(to, Tag.Preposition)) || reader.has(to, Tag.Time);
-  if (!s.clause.verb || !(apart || described) || isClosing(s, to)) return to;
+  const told = s.clause.verb || (s.scope === null && isVerbless(s, i));
+  if (!told || !(apart || described) || isClosing(s, to)) return to;
   let at = to;
   while (at < s.to && (reader.isWord(at) || reader.opensQuote(at) !== null)) {
     if (at > to && goesOnFrom(reader, at)) break;

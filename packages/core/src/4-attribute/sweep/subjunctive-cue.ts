@@ -30,12 +30,12 @@ export function subjunctiveCue(s: SentenceState, i: number): number | null {
   return openScope(s, { ...found, lex: newWord(reader.norm(i), { ...found.lex, cueLemma: verb.lemma }) }, complement);
 }
 
-/** «خرج الفنان عن صمته ليعلن غضبه», «عاد الوزير ليؤكد أن»: a verb of coming, and nothing but a person who came. */
+/** «خرج الفنان عن صمته ليعلن غضبه», «عادت الوزارة لتؤكد أن»: a verb of coming, and nothing but who came. */
 function comesToSay({ reader, segmentFrom, subject }: SentenceState, i: number): boolean {
   const verb = firstWord(reader, segmentFrom, i);
   if (reader.language.particles.comers?.has(reader.lex(verb).verb?.lemma ?? '') !== true) return false;
   const who = subject ?? readNounPhrase(reader, verb + 1, i);
-  if (who?.type !== 'person') return false;
+  if (who?.type !== 'person' && who?.type !== 'organization') return false;
   return who.to === i || reader.isStem(i - 1, 'silence');
 }
 

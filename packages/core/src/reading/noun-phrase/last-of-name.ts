@@ -58,8 +58,15 @@ export function isLastOfName(phrase: PhraseSoFar): boolean {
 
 /** «عن المحلل نادر القاضي قوله», «إن المحلل نادر القاضي يرى»: the title of another man would be of nobody's sentence. */
 function isOffice(phrase: PhraseSoFar): boolean {
-  const { reader, i, from, lex, role } = phrase;
-  if (!role || !lex.definite || (lex.tags & Tag.Role) === 0 || endsIn(lex.stem, reader.language.endings.feminine))
+  const { reader, i, from, lex, role, before } = phrase;
+  // «سامي الحلبي العضو في»: he has a surname already.
+  if (
+    !role ||
+    before.definite ||
+    !lex.definite ||
+    (lex.tags & Tag.Role) === 0 ||
+    endsIn(lex.stem, reader.language.endings.feminine)
+  )
     return false;
   if (reader.has(i + 1, Tag.Relative | Tag.VerbParticle) || reader.isDash(i + 1) || isLed(phrase)) return true;
   // «نقل المحلل نادر القاضي عن», «أبلغ المحلل نادر القاضي الوكالة أن».

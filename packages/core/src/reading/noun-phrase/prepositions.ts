@@ -181,9 +181,10 @@ function leadsToDescription(phrase: PhraseSoFar): boolean {
 
 /** «قال الوزير بثقة إن», «بلهجة حازمة:», «بالعربية إن»: right before what is said, a noun of no body and no place. */
 function isMannerOfSpeech(phrase: PhraseSoFar): boolean {
-  const { reader, i, lex, endings } = phrase;
+  const { reader, i, lex, endings, hasBody } = phrase;
   if (reader.language.particles.at?.has(lex.preposition) !== true || reader.has(i, SOMEWHERE)) return false;
-  // «بالدمام» may be a place of no list.
+  // «النقابة العامة للعاملين بالنقل» is called so, and «بالدمام» may be a place of no list.
+  if (lex.definite && hasBody) return false;
   if (lex.definite) return (lex.tags !== 0 || endsIn(lex.stem, endings.feminine)) && startsSpeech(phrase, i + 1);
   const { definite, joins, preposition } = reader.lex(i + 1);
   const described = !definite && joins === '' && preposition === '' && !reader.has(i + 1, SOMEWHERE);

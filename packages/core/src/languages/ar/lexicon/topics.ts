@@ -270,6 +270,12 @@ export const propositional = [
 ] as const;
 
 export const timeWords = [
+  'يومين',
+  'أسبوعين',
+  'شهرين',
+  'عامين',
+  'سنتين',
+  'ساعتين',
   'اليوم',
   'أمس',
   'غدا',
