@@ -13,6 +13,9 @@ export function nounCue(s: SentenceState, i: number, frame: CueFrame): number | 
   const hit = nounCueAt(s.reader, i, frame, s.to);
   const { reader } = s;
   if (hit === null || s.isDeepest(s.scope) || isNobodys(s, i, hit)) return null;
+  // «أعرب الوزير عن قناعته بأن»: what he voices is his already.
+  const voiced = hit.source === null && i === s.segmentFrom && reader.lex(i).pronoun !== '';
+  if (voiced && s.current?.complement === 'noun') return null;
   // «قناة لتحذير السكان من أن»: whom it is for, not who warns.
   if (hit.source !== null && frame.directive === true && reader.leads(i, 'to') && !reader.lex(i).definite) return null;
   const around = hit.source === null ? subjectAround(s, i) : null;

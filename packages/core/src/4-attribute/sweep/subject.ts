@@ -172,6 +172,8 @@ function adverbialIn(reader: Reader, { from, to, named, type, roles }: NounPhras
     if (!reader.lex(at - 1).definite) continue;
     const led = reader.has(at, Tag.Preposition);
     const { preposition } = reader.lex(at);
+    // «زارت الوزارة المدينة»: a place with the article describes nothing.
+    if (preposition === '' && reader.has(at, Tag.Place) && reader.lex(at).definite) return at;
     // «الهيئة العامة للغذاء»: what a body is for.
     if (!led && (preposition === '' || (type === 'organization' && reader.leads(at, 'to')))) continue;
     const { definite, tags } = reader.lex(led ? at + 1 : at);

@@ -5,6 +5,7 @@ export const cueNouns: readonly CueNoun[] = [
   { form: 'قول', act: 'statement' },
   { form: 'تأكيد', act: 'confirmation', object: true, prepositions: ['على'] },
   { form: 'تأكيدات', act: 'confirmation', prepositions: ['على', 'ب'] },
+  { form: 'تصريحات', act: 'statement', prepositions: ['ب'] },
   { form: 'إعلان', act: 'statement', object: true, prepositions: ['عن'] },
   { form: 'اعتراف', act: 'confirmation', prepositions: ['ب'] },
   { form: 'تحذير', act: 'warning', prepositions: ['من'], directive: true },
