@@ -75,7 +75,8 @@ function describedTo(s: FrameState): number | null {
   const closed = definite || pronoun !== '';
   const clause = (i: number): boolean => reader.isComplementizer(i) && reader.lex(i).joins === '';
   // «لدى وصوله إلى المطار إلى وقف القتال», «في وقت سابق من الشهر من أن»: the preposition comes again.
-  if (closed && prepositions.includes(reader.norm(end)) && (source.to < at || clause(end + 1))) return end;
+  const deed = at > source.to && reader.lex(at - 1).pronoun !== '';
+  if (closed && prepositions.includes(reader.norm(end)) && (deed || clause(end + 1))) return end;
   // «طلب المدير في كلمته من الموظفين أن»: of whom it is asked.
   const apart = source.to < at && frame.directive !== true && closed;
   const beside = source.to === at && !source.named && !source.definite && noun?.definite === true;
