@@ -1,7 +1,7 @@
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { AttributionDraft } from '../../reading/draft.ts';
-import { readNounPhrase } from '../../reading/noun-phrase.ts';
+import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import { isOwnPaper, readAccording, saidFirst, type AccordingReading } from '../according.ts';
 import { asideAt } from '../aside.ts';
 import { complementStart } from '../frame/complement.ts';
@@ -87,15 +87,23 @@ function isOpening(s: SentenceState, i: number, to: number): boolean {
   );
 }
 
-/** «وجاء على لسان المدير أن»: the verb only leads to the phrase. */
-function comesFirst({ reader, segmentFrom, scope }: SentenceState, i: number, to: number): boolean {
+/** «وجاء على لسان المدير أن», «وجاء في صحيفة س على لسان المدير أن»: the verb only leads to the phrase, and to who passes it on. */
+function comesFirst(s: SentenceState, i: number, to: number): boolean {
+  const { reader, segmentFrom } = s;
   const { comers } = reader.language.particles;
-  return (
-    scope === null &&
-    i === segmentFrom + 1 &&
-    comers?.has(reader.lex(segmentFrom).verb?.lemma ?? '') === true &&
-    reader.isComplementizer(to)
-  );
+  if (
+    s.scope !== null ||
+    comers?.has(reader.lex(segmentFrom).verb?.lemma ?? '') !== true ||
+    !reader.isComplementizer(to)
+  )
+    return false;
+  return i === segmentFrom + 1 || passer(s, i) !== null;
+}
+
+/** «في صحيفة س», right before i. */
+function passer({ reader, segmentFrom }: SentenceState, i: number): NounPhrase | null {
+  const phrase = reader.isParticle(segmentFrom + 1, 'in') ? readNounPhrase(reader, segmentFrom + 2, i) : null;
+  return phrase?.outlet === true && phrase.to === i ? phrase : null;
 }
 
 const OPENERS =
@@ -122,7 +130,10 @@ function opening(s: SentenceState, i: number, hit: AccordingReading): number | n
   const next = afterMarks(reader, hit.to, s.to);
   if (next >= s.to) return null;
   const at = answerFrom(reader, next, s.to) ?? next;
-  s.scope = s.add(draftOf(s, i, hit, 'according-opening'));
+  const relay = i > s.segmentFrom + 1 ? passer(s, i) : null;
+  s.scope = s.add(
+    draftOf(s, i, relay === null ? hit : { ...hit, relays: [...hit.relays, relay] }, 'according-opening'),
+  );
   s.base = s.scope;
   if (reader.isComplementizer(at)) s.restart(complementStart(reader, at));
   else s.restart(reader.joins(at, 'so') && reader.has(at, Tag.VerbParticle) ? at + 1 : at);

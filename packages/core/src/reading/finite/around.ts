@@ -182,13 +182,16 @@ function takes(reader: Reader, i: number, at: number): boolean {
   return wanted.some((preposition) => preposition === next.preposition || fold(preposition) === reader.norm(at));
 }
 
+/** A title and a name have so many words at most. */
+const EARLIER = 12;
+
 /** «سبق لها أن طالبت»: the place of what says that the deed at i was done before, or null. */
 export function earlierBefore(reader: Reader, i: number): number | null {
   if (!reader.isComplementizer(i - 1) || reader.lex(i - 1).pronoun !== '') return null;
   if (reader.isStem(i - 2, 'earlier')) return i - 2;
   if (reader.isStem(i - 3, 'earlier') && reader.has(i - 2, Tag.Adverb)) return i - 3;
   // «سبق لوزير الري أن أعلن».
-  for (let at = i - 2; at > i - 6 && reader.isWord(at); at--)
+  for (let at = i - 2; at > i - EARLIER && reader.isWord(at); at--)
     if (reader.leads(at, 'to')) return reader.isStem(at - 1, 'earlier') ? at - 1 : null;
   return null;
 }

@@ -110,9 +110,10 @@ function isLastAfterTitle(phrase: PhraseSoFar): boolean {
   return phrase.is(Tag.Role) && reader.has(i + 1, Tag.Preposition);
 }
 
-/** «الخبير سامي الولي انخفاض الأسعار»: nothing that goes on to tell of which body or place he has a title. */
+/** «الخبير سامي الولي انخفاض الأسعار», «الخبير سامي الولي إلى العاصمة»: nothing that goes on to tell of which body or place he has a title. */
 function mayFollowName({ reader, i, next }: PhraseSoFar): boolean {
-  return !next.definite && next.preposition === '' && !reader.has(i + 1, Tag.Preposition);
+  if (reader.has(i + 1, Tag.Preposition)) return !reader.isParticle(i + 1, 'describing');
+  return !next.definite && next.preposition === '';
 }
 
 /** «ماجد الصعب لـ«النداء»»: he told it to a paper. */
