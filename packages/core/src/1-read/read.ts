@@ -1,4 +1,5 @@
 import { IsnadError } from '../errors.ts';
+import { unwrapped, type Line } from './wrapped.ts';
 import type { Article, ArticleInput, ArticleMeta, Block, Document, Span, Token } from '../model/index.ts';
 
 /** Where the parts of the article lie in the text: known from the caller, or found line by line. */
@@ -47,38 +48,15 @@ const HEADING_WORDS = 13;
 const TITLE_WORDS = 40;
 
 /**
- * The blocks of a text: each line is one. The first line is the title when a body follows and it does not read like a sentence; short lines
- * without final punctuation are headings.
+ * The blocks of a text: each line is one, unless it was only broken at a width. The first line is the title when a body follows and it does
+ * not read like a sentence; short lines without final punctuation are headings.
  */
 export function findBlocks(
   text: string,
   tokens: readonly Token[],
   title: Span | null,
 ): { title: Span | null; blocks: Block[] } {
-  const lines: { span: Span; words: number; last: string; first: string; separated: boolean }[] = [];
-  let from = 0;
-  let breaks = 2;
-  while (from < tokens.length) {
-    let to = from;
-    while (to < tokens.length && tokens[to]?.kind !== 'newline') to++;
-    const head = tokens[from];
-    const tail = tokens[to - 1];
-    if (head !== undefined && tail !== undefined && from < to) {
-      let words = 0;
-      for (let i = from; i < to; i++) if (tokens[i]?.kind === 'word' || tokens[i]?.kind === 'number') words++;
-      lines.push({
-        span: { start: head.start, end: tail.end },
-        words,
-        last: tail.norm,
-        first: head.norm,
-        separated: breaks > 1,
-      });
-      breaks = 0;
-    }
-    const newline = tokens[to];
-    if (newline !== undefined) breaks += countBreaks(text, newline);
-    from = to + 1;
-  }
+  const lines = unwrapped(linesOf(text, tokens));
   const blocks: Block[] = [];
   let found = title;
   lines.forEach((line, index) => {
@@ -100,6 +78,35 @@ export function findBlocks(
     }
   });
   return { title: found, blocks };
+}
+
+function linesOf(text: string, tokens: readonly Token[]): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  let breaks = 2;
+  while (from < tokens.length) {
+    let to = from;
+    while (to < tokens.length && tokens[to]?.kind !== 'newline') to++;
+    const head = tokens[from];
+    const tail = tokens[to - 1];
+    if (head !== undefined && tail !== undefined && from < to) {
+      let words = 0;
+      for (let i = from; i < to; i++) if (tokens[i]?.kind === 'word' || tokens[i]?.kind === 'number') words++;
+      lines.push({
+        span: { start: head.start, end: tail.end },
+        words,
+        last: tail.norm,
+        first: head.norm,
+        lead: text.slice(head.start, tail.end).search(/ |$/u),
+        separated: breaks > 1,
+      });
+      breaks = 0;
+    }
+    const newline = tokens[to];
+    if (newline !== undefined) breaks += countBreaks(text, newline);
+    from = to + 1;
+  }
+  return lines;
 }
 
 const ENDS = new Set(['.', '!', '…', '»', '"', '”', '’', "'", ')', '،', ',', ':', '؛']);

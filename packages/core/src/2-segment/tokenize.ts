@@ -3,6 +3,7 @@ import { CharClass, lettersOf, type Letters } from '../text/chars.ts';
 import { newSpelling, Spellings } from '../text/spellings.ts';
 
 const APOSTROPHE = 0x27;
+const GRAVE = 0x60;
 const FULL_STOP = 0x2e;
 
 const spellings = new Spellings();
@@ -32,14 +33,16 @@ export function tokenize(letters: Letters): Token[] {
   for (let at = 0; at < text.length;) {
     const from = at;
     const first: CharClass = classes[from] ?? CharClass.Symbol;
-    const kind = KINDS[first];
+    let kind = KINDS[first];
     at = endOf(first, letters, from);
     if (kind === null || kind === undefined) continue;
     let spelling = NEWLINE;
-    // Two apostrophes written for one double mark, as typewriters and news wires do.
-    if (units[from] === APOSTROPHE && at < text.length && units[at] === APOSTROPHE) {
+    // Two apostrophes or graves written for one double mark, as typewriters and news wires do.
+    const mark = units[from];
+    if ((mark === APOSTROPHE || mark === GRAVE) && at < text.length && units[at] === mark) {
       at = pastMarks(letters, at + 1);
       spelling = spellings.of(DOUBLE_MARK, 0, 1);
+      kind = 'punctuation';
     } else if (kind !== 'newline') spelling = spellings.of(letters, from, at);
     tokens.push({ kind, start: from, end: at, norm: spelling.norm, spelling });
   }
