@@ -86,7 +86,9 @@ export function plainPhraseEnd(reader: Reader, from: number, limit: number, atta
       i = next;
       continue;
     }
-    if (attach && head && (part & Part.Preposition) !== 0 && (part & Part.Subordinator) === 0) {
+    // "on Monday by Adam Vale": a time takes nothing.
+    const takes = attach && head && (first & Part.Time) === 0;
+    if (takes && (part & Part.Preposition) !== 0 && (part & Part.Subordinator) === 0) {
       const next = plainPhraseEnd(reader, i + 1, end, false);
       if (next === null || (reader.part(i + 1) & Part.Time) !== 0) break;
       i = next;

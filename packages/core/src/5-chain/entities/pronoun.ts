@@ -18,7 +18,9 @@ export function meantBy(index: EntityIndex, phrase: NounPhrase, sentence: number
     subject !== null &&
     subject.sentence < sentence &&
     (spoken === undefined || subject.sentence > spoken.sentence) &&
-    (subject.phrase.named || subject.phrase.type === 'person')
+    // "The company opened the port. It said": a body, where nobody spoke.
+    (subject.phrase.named ||
+      (spoken === undefined ? subject.phrase.type !== 'unknown' : subject.phrase.type === 'person'))
   ) {
     const { named } = subject.phrase;
     const entity = named ? known.named(subject.phrase) : index.resolve(subject.phrase, sentence, '').entities[0];
