@@ -261,3 +261,16 @@ describe('marks', () => {
     expect(read(text)).toEqual([claim]);
   });
 });
+
+it('takes a body that acted for what “it” says', () => {
+  expect(read('The Harbour Board closed two piers on Monday. It said the wood was rotten.')).toEqual([
+    'none: The Harbour Board closed two piers on Monday',
+    'Harbour Board: the wood was rotten',
+  ]);
+});
+
+it('does not take who wrote a letter for a part of the day it came out on', () => {
+  expect(read('A letter published on Monday by Adam Vale said the bridge was safe.')).toEqual([
+    'Adam Vale: the bridge was safe',
+  ]);
+});

@@ -16,3 +16,37 @@ describe('the lines of an article', () => {
     expect(read('قال الوزير إن العمل مستمر.\n\nسمير الحلبي - الساحل')).toEqual(['العمل مستمر']);
   });
 });
+
+describe('a paragraph whose lines a width broke', () => {
+  const width = (text: string, columns: number): string => {
+    const lines = [''];
+    for (const word of text.split(' ')) {
+      const line = lines.at(-1) ?? '';
+      if (line !== '' && line.length + word.length >= columns) lines.push(word);
+      else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+    }
+    return lines.join('\n');
+  };
+
+  it.each([
+    [
+      'ar',
+      'قالت وزارة الصحة في بيان أصدرته أمس إن عدد المصابين في المدينة الجديدة بلغ ثلاثمئة مصاب خلال شهر واحد، مشيرة إلى أن المستشفيات مستعدة لاستقبال المرضى في كل وقت. وأضافت أن الأطباء يعملون منذ أيام بلا توقف، وأن الأدوية متوفرة في الصيدليات كلها وفي المراكز الصحية.',
+    ],
+    [
+      'en',
+      'The Health Ministry said in a statement on Monday that three hundred people had fallen ill in the new town within a month, adding that the hospitals were ready to take patients at any hour. The ministry also said that doctors had worked for days without rest and that no medicine was wanting.',
+    ],
+  ])('should be read as one: %s', (lang, text) => {
+    const read = (text: string): string[] =>
+      extract({ text, lang }).claims.map(({ text }) => text.replace(/\s+/gu, ' '));
+    const plain = `${text}\n\n${text}`;
+    const wrapped = `${width(text, 62)}\n\n${width(text, 62)}`;
+    expect(wrapped).not.toBe(plain);
+    expect(read(wrapped)).toEqual(read(plain));
+  });
+});
+
+it('should read two graves as the quotation mark they stand for', () => {
+  expect(read("قال الوزير: ``العمل مستمر في الميناء''.")).toEqual(['العمل مستمر في الميناء']);
+});

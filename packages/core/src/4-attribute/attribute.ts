@@ -3,6 +3,7 @@ import type { NounPhrase } from '../reading/noun-phrase.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { AttributeLayer, AttributionDraft, ClaimDraft } from '../reading/draft.ts';
 import { SentenceSweep } from './sweep.ts';
+import { isListed, type AfterColon } from './sweep/after-colon.ts';
 
 /** What one sentence leaves to the next. */
 export interface Carry {
@@ -11,6 +12,8 @@ export interface Carry {
   /** Attribution of the quotation that closed last, where the narrator has said nothing since, and the block it stands in. */
   said: { readonly attribution: number; readonly block: number } | null;
   quote: number;
+  /** What a colon at the end of a paragraph leaves to the next ones. */
+  colon: AfterColon | null;
 }
 
 /** Reads every sentence once, from left to right: cues, sources, contents and the clauses they split into. */
@@ -18,10 +21,14 @@ export function attribute(reader: Reader): AttributeLayer {
   const attributions: AttributionDraft[] = [];
   const claims: ClaimDraft[] = [];
   const subjects = new Map<number, NounPhrase>();
-  const carry: Carry = { quotation: null, said: null, quote: -1 };
+  const carry: Carry = { quotation: null, said: null, quote: -1, colon: null };
   reader.sentences.forEach((sentence: Sentence, index: number) => {
     const block = reader.document.blocks[sentence.block];
-    if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'title')) return;
+    if (
+      block === undefined ||
+      !(block.kind === 'paragraph' || block.kind === 'title' || isListed(reader, sentence, carry))
+    )
+      return;
     new SentenceSweep(reader, sentence, index, attributions, claims, subjects, carry).run();
   });
   claims.sort(

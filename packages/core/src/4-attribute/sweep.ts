@@ -2,6 +2,7 @@ import { Tag } from '../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import { advance } from './joint/clause-state.ts';
 import { jointAt, type Joint } from './joint/joint-at.ts';
+import { carryColon, continueColon } from './sweep/after-colon.ts';
 import { flush } from './sweep/claims.ts';
 import { readCue } from './sweep/cue.ts';
 import { readHeadline } from './sweep/headline.ts';
@@ -21,10 +22,12 @@ export class SentenceSweep extends SentenceState {
   run(): void {
     continueQuotation(this);
     continueSpeech(this);
+    continueColon(this);
     let i = readHeadline(this);
     while (i < this.to) i = this.reader.inQuote(i) ? readQuoted(this, i) : readPlain(this, i);
     flush(this, this.to);
     carryQuotation(this);
+    carryColon(this);
   }
 }
 

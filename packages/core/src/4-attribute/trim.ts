@@ -42,10 +42,25 @@ function afterByline(reader: Reader, from: number, to: number): number | null {
   return null;
 }
 
+/** Past the bullet, dash, number or «أولا:» that opens the item of a list; `from` where none does. */
+export function afterItemMark(reader: Reader, from: number): number {
+  const first = reader.item(from);
+  const next = reader.item(from + 1);
+  if (reader.isDash(from) || BULLET.test(first.norm)) return from + 1;
+  if (first.kind === 'number') return MARK.test(next.norm) && next.end < reader.item(from + 2).start ? from + 2 : from;
+  return reader.isWord(from) && reader.isColon(from + 1) ? from + 2 : from;
+}
+
+const BULLET = /^[•·∙▪●◦◆■*]$/u;
+const MARK = /^[-–—.):/]$/u;
+
 /** Past the dateline («القاهرة (وكالة) --», «دبي، الإمارات - »), dashes, bullets and numbers that open a paragraph. */
 export function leadTo(reader: Reader, from: number, to: number): number {
   const byline = afterByline(reader, from, to);
   if (byline !== null) return byline;
+  const item = reader.startsBlock(from) && !reader.isDash(from) ? afterItemMark(reader, from) : from;
+  // «الرياض: أعلن»: a place is no mark.
+  if (item > from && item < to && (!reader.isWord(from) || reader.has(from, Tag.Adverb))) return item;
   for (let i = from; i < to && i < from + 14; i++) {
     const dash =
       reader.isDash(i) &&

@@ -21,10 +21,16 @@ export function continueSpeech(s: SentenceState): void {
 }
 
 /** Whoever was quoted in `before` is quoted on, without a cue; `shares` is the attribution whose source it is. */
-export function goOn(s: SentenceState, before: Quoted, shares: number, reason: string): void {
+export function goOn(
+  s: SentenceState,
+  before: Quoted,
+  shares: number,
+  reason: string,
+  complement: 'quote' | 'colon' = 'quote',
+): void {
   const { frame, lemma, parent } = before;
   const rule = 'quotation-continues';
-  s.scope = s.add({ cue: null, frame, lemma, complement: 'quote', parent, shares, rule, trace: [reason] });
+  s.scope = s.add({ cue: null, frame, lemma, complement, parent, shares, rule, trace: [reason] });
 }
 
 /** The place where a quotation opens that says something and has but linking words between it and `from`, or null. */

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../src/all.ts';
+
+/**
+ * Articles of two or three sentences put together: whom the first one is about is who speaks in the next, by his name, his office or without a word;
+ * and what can stand between a speaker and what he says. Each table is combined with the others.
+ */
+
+interface Person {
+  readonly text: string;
+  readonly name: string;
+  readonly short: string;
+  readonly role: string;
+  readonly female?: true;
+}
+
+const people: readonly Person[] = [
+  { text: 'وزير التربية سامي الراشد', name: 'سامي الراشد', short: 'الراشد', role: 'الوزير' },
+  { text: 'رئيسة الجمعية ليلى الجابري', name: 'ليلى الجابري', short: 'الجابري', role: 'رئيسة الجمعية', female: true },
+  { text: 'مدير المستشفى نادر بن فهد', name: 'نادر بن فهد', short: 'نادر', role: 'المدير' },
+  { text: 'الناطق باسم الجيش العقيد خالد الزين', name: 'خالد الزين', short: 'الزين', role: 'الناطق' },
+  { text: 'النائبة هدى منصور', name: 'هدى منصور', short: 'منصور', role: 'النائبة', female: true },
+];
+
+/** The form of the verb for who acts: «قال», «قالت». */
+const by = ({ female }: Person, he: string, she = `${he}ت`): string => (female ? she : he);
+
+const lines = (text: string): string[] =>
+  extract({ text, lang: 'ar' }).claims.map(
+    ({ chain, text: said }) => `${chain.map(({ names }) => names.join(' + ')).join(' ← ')} | ${said}`,
+  );
+
+/** The articles whose last claim is another than is wanted, with what it is. */
+function misread(cases: readonly { text: string; last: string }[]): string[] {
+  return cases.flatMap(({ text, last }) => {
+    const read = lines(text).at(-1) ?? '';
+    return read === last ? [] : [`${text} → ${read}`];
+  });
+}
+
+const content = 'المشروع مهم للجميع';
+const opening = 'بدأت أمس فعاليات المعرض في المدينة بمشاركة مئة دار.';
+
+describe('whoever the sentence before is about', () => {
+  const deeds: readonly ((p: Person) => string)[] = [
+    (p) => `${by(p, 'استقبل')} ${p.text} الطلاب الفائزين.`,
+    (p) => `${by(p, 'افتتح')} ${p.text} المعرض.`,
+    (p) => `${by(p, 'ترأس')} ${p.text} الاجتماع.`,
+    (p) => `${by(p, 'شارك')} في الحفل ${p.text}.`,
+    (p) => `${by(p, 'حضر')} الحفل ${p.text}.`,
+    (p) => `و${by(p, 'كان')} ${p.text} قد ${by(p, 'زار')} المدرسة.`,
+    (p) => `${p.text} ${by(p, 'زار')} المدرسة.`,
+    (p) => `جاء ذلك خلال زيارة ${p.text} للمدرسة.`,
+    (p) => `جاء ذلك على هامش مشاركة ${p.text} في المؤتمر.`,
+    (p) => `${by(p, 'اجتمع')} ${p.text} مع السفراء.`,
+  ];
+  const next: readonly ((p: Person) => string)[] = [
+    (p) => `${by(p, 'وقال')} إن ${content}.`,
+    (p) => `${by(p, 'وأضاف')} أن ${content}.`,
+    (p) => `${by(p, 'وأشار')} إلى أن ${content}.`,
+  ];
+
+  it('speaks in the next one', () => {
+    const cases = people.flatMap((p) =>
+      deeds.flatMap((deed) =>
+        next.flatMap((says) =>
+          ['\n\n', ' '].map((between) => ({
+            text: `عنوان الخبر هنا\n\n${opening}\n\n${deed(p)}${between}${says(p)}`,
+            last: `${p.name} | ${content}`,
+          })),
+        ),
+      ),
+    );
+    expect(misread(cases)).toEqual([]);
+  });
+});
+
+describe('whoever spoke', () => {
+  const first: readonly ((p: Person) => string)[] = [
+    (p) => `${by(p, 'قال')} ${p.text} إن العمل بدأ أمس.`,
+    (p) => `${by(p, 'وحذر')} ${p.text} من تأخر العمل.`,
+    (p) => `«العمل بدأ فعلا»، ${by(p, 'قال')} ${p.text}.`,
+    (p) => `وفي حديث إلى الصحيفة، ${by(p, 'أشار')} ${p.text} إلى أن العمل بدأ.`,
+  ];
+  const again: readonly ((p: Person) => string)[] = [
+    (p) => `${by(p, 'وقال')} ${p.short} إن ${content}.`,
+    (p) => `${by(p, 'وشدد')} ${p.role} على أن ${content}.`,
+    (p) => `${p.short} ${by(p, 'أكد')} أن ${content}.`,
+    (p) => `وعن التكلفة، ${by(p, 'قال')} إن ${content}.`,
+    (p) => `${content}، بحسب ${by(p, 'قوله', 'قولها')}.`,
+    (p) => `${by(p, 'وختم')} بالقول إن ${content}.`,
+  ];
+
+  it('is known again by a part of the name, the office or the verb alone, though another spoke before', () => {
+    const cases = people.flatMap((p) =>
+      first.flatMap((says) =>
+        again.flatMap((follows) =>
+          ['', '\n\nوشهدت المدينة أمس أمطارا غزيرة.'].map((aside) => ({
+            text: `عنوان الخبر هنا\n\nوأعلن المدرب الإسباني ماركو بيريز أن المعرض سيفتح غدا.\n\n${says(p)}${aside}\n\n${follows(p)}`,
+            last: `${p.name} | ${content}`,
+          })),
+        ),
+      ),
+    );
+    expect(misread(cases)).toEqual([]);
+  });
+});
+
+describe('between who speaks and what he says', () => {
+  const manners =
+    'لاحقا|صراحة|حرفيا|شخصيا|رسميا|علنا|مجددا|ضاحكا|مازحا|غاضبا|مبتسما|بوضوح|بحزم|باختصار|آنذاك|صباحا|أيضا|أخيرا|بحماس|بمرارة|هاتفيا|مطولا|بلهجة حازمة|بنبرة حادة|دون تردد|بلا تردد|على الفور|في المقابل|في البداية|مرة أخرى|للمرة الأولى|بكل ثقة|من جديد|منذ يومين|قبل أيام|بعد ذلك'.split(
+      '|',
+    );
+  const speakers: readonly (readonly [string, string])[] = [
+    ['الوزير', 'الوزير'],
+    ['الوزير سامي منصور', 'سامي منصور'],
+    ['المدرب ماركو بيريز', 'ماركو بيريز'],
+    ['مسؤول حكومي', 'مسؤول حكومي'],
+    ['رئيس النادي فيصل بن فهد', 'فيصل بن فهد'],
+  ];
+
+  it('how he says it can stand', () => {
+    const cases = manners.flatMap((manner) =>
+      speakers.flatMap(([text, name]) =>
+        [
+          ['قال', 'إن'],
+          ['أكد', 'أن'],
+          ['أشار', 'إلى أن'],
+        ].map(([verb, opens]) => ({
+          text: `و${verb} ${text} ${manner} ${opens} ${content}.`,
+          last: `${name} | ${content}`,
+        })),
+      ),
+    );
+    expect(misread(cases)).toEqual([]);
+  });
+});
+
+describe('one claim of one speaker', () => {
+  const frames: Readonly<Record<string, string>> = {
+    'عاد X ليؤكد أن Y.': 'X',
+    'سبق لX أن قال إن Y.': 'X',
+    'Y، وفق ما أعلن X لصحيفة «النهار».': 'X',
+    'Y، على حد قول X.': 'X',
+    'وفي تصريحات نقلتها وكالة النور، قال X إن Y.': 'X ← وكالة النور',
+    'وجاء في صحيفة «النهار» على لسان X أن Y.': 'X ← النهار',
+    'وقال X في تقرير نشر أمس إن Y.': 'X',
+    'و قال X إن Y.': 'X',
+  };
+
+  it.each(Object.entries(frames))('is read in «%s»', (frame, chain) => {
+    const cases = [
+      ['وزير الصحة سامي الحلبي', 'سامي الحلبي'],
+      ['كمال بن فهد', 'كمال بن فهد'],
+    ].map(([text, name]) => ({
+      text: frame.replace('X', text).replace('Y', content),
+      claims: [`${chain.replace('X', name)} | ${content}`],
+    }));
+    for (const { text, claims } of cases) expect(lines(text), text).toEqual(claims);
+  });
+});
+
+describe('a colon that ends its paragraph', () => {
+  const after = 'وحضر اللقاء عدد من الطلاب.';
+  const narrated = ' | حضر اللقاء عدد من الطلاب';
+
+  it('leaves the next paragraph to who spoke before it', () => {
+    expect(lines(`وقال المدير:\n\n«الطريق مغلق». وأضاف أن العمل مستمر.\n\n${after}`)).toEqual([
+      'المدير | الطريق مغلق',
+      'المدير | العمل مستمر',
+      narrated,
+    ]);
+    expect(lines(`وأضاف الوزير:\n\nسنعمل على خفض الأسعار. ولن نقبل بالاحتكار.\n\n${after}`)).toEqual([
+      'الوزير | سنعمل على خفض الأسعار',
+      'الوزير | لن نقبل بالاحتكار',
+      narrated,
+    ]);
+  });
+
+  it.each([
+    ['dashes', '- تبدأ الدراسة يوم الأحد.', '- تؤجل الامتحانات إلى الشهر المقبل.'],
+    ['numbers, without full stops', '1- تبدأ الدراسة يوم الأحد', '2- تؤجل الامتحانات إلى الشهر المقبل'],
+    ['ordinals', 'أولا: تبدأ الدراسة يوم الأحد.', 'ثانيا: تؤجل الامتحانات إلى الشهر المقبل.'],
+  ])('leaves him the list after it, with %s', (_, first, second) => {
+    const items = ['الجامعة | تبدأ الدراسة يوم الأحد', 'الجامعة | تؤجل الامتحانات إلى الشهر المقبل'];
+    expect(lines(`أوضحت الجامعة ما يلي:\n\n${first}\n\n${second}\n\n${after}`)).toEqual([...items, narrated]);
+    const plan = 'قالت الجامعة إن الخطة تتضمن النقاط التالية:';
+    expect(lines(`${plan}\n\n${first}\n\n${second}\n\n${after}`)).toEqual([
+      'الجامعة | الخطة تتضمن النقاط التالية',
+      ...items,
+      narrated,
+    ]);
+  });
+
+  it('leaves nothing where nobody spoke, or a paragraph names who speaks', () => {
+    expect(lines('وتضمنت التوصيات ما يلي:\n\n- تخفض الأسعار غدا.')).toEqual([
+      ' | تضمنت التوصيات ما يلي',
+      ' | تخفض الأسعار غدا',
+    ]);
+    expect(lines(`وقال المدير:\n\nأكد الوزير أن ${content}.`)).toEqual([`الوزير | ${content}`]);
+  });
+});
+
+it.each([
+  ['المهندس أمين الجابري', 'أمين الجابري'],
+  ['العميد شرف لقمان', 'شرف لقمان'],
+  ['مدير الشركة الدكتور كرم الجابري', 'كرم الجابري'],
+  ['رئيس مجلس إدارة الغرفة التجارية الصناعية بأبها المهندس سامي الحلبي', 'سامي الحلبي'],
+  ['مدير الغرفة بدرعا الدكتور سامي الحلبي', 'سامي الحلبي'],
+])('a name after a title is one, whatever its words are elsewhere: %s', (text, name) => {
+  expect(lines(`وأكد ${text} أن ${content}.`)).toEqual([`${name} | ${content}`]);
+});
