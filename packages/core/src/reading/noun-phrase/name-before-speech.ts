@@ -29,7 +29,8 @@ const NO_NAME =
  */
 export function takeNameBeforeSpeech(phrase: PhraseSoFar): boolean {
   const beside = !phrase.inside && phrase.reader.isComma(phrase.i - 1);
-  if (!beside && (!phrase.role || phrase.hasName || !phrase.inside || !isComplete(phrase))) return false;
+  const titled = isTitle(phrase.reader, phrase.i - 1);
+  if (!beside && ((!phrase.role && !titled) || phrase.hasName || !phrase.inside || !isComplete(phrase))) return false;
   const end = nameEnd(phrase.reader, phrase.i, phrase.from);
   if (end === null || end > phrase.limit) return false;
   if (beside) phrase.head = phrase.i;
@@ -37,6 +38,11 @@ export function takeNameBeforeSpeech(phrase: PhraseSoFar): boolean {
   phrase.nameTo = phrase.i = end;
   phrase.lastTags = Tag.GivenName;
   return true;
+}
+
+/** «الدكتور», «المهندس»: a title of honour, not a word that is a body too. */
+function isTitle(reader: Reader, i: number): boolean {
+  return reader.has(i, Tag.Honorific) && reader.lex(i).definite && !reader.has(i, Tag.Organization | Tag.Group);
 }
 
 /** Nothing is left open that a noun would have to close. */
@@ -47,19 +53,24 @@ function isComplete({ before, reader, i }: PhraseSoFar): boolean {
 }
 
 function nameEnd(reader: Reader, from: number, start: number): number | null {
-  let plain = false;
+  // «المهندس أمين الناصر»: after a title of honour nothing but a name stands.
+  const titled = isTitle(reader, from - 1);
+  let plain = titled;
   let at = from;
   for (; at < from + NAME_WORDS && reader.isWord(at); at++) {
     if (closes(reader, at, start)) break;
     const { joins, preposition, tags, definite, accusative, cueForm, verb, pronoun } = reader.lex(at);
-    if (joins !== '' || (tags & NO_NAME) !== 0 || accusative || reader.hasTanwin(at) || cueForm === 'participle')
+    // «السيدة أسماء الجابري».
+    const first = at === from && titled;
+    const none = first ? NO_NAME & ~Tag.Topic : NO_NAME;
+    if (joins !== '' || (tags & none) !== 0 || accusative || reader.hasTanwin(at) || cueForm === 'participle')
       return null;
     if (
       (tags & Tag.Preposition) !== 0 ||
       ((tags & (Tag.Subordinator | Tag.Adverb | Tag.Pronoun)) !== 0 && (tags & Tag.GivenName) === 0)
     )
       return null;
-    if ((tags & HEADS) !== 0 && (tags & (Tag.GivenName | Tag.NamePart)) === 0) return null;
+    if ((tags & HEADS) !== 0 && !first && (tags & (Tag.GivenName | Tag.NamePart)) === 0) return null;
     if (preposition !== '' && tags !== 0 && (tags & Tag.GivenName) === 0) return null;
     if (verb !== null && reader.isFinite(at) && verb.tense === 'present') return null;
     if (pronoun !== '' && (tags & Tag.GivenName) === 0 && tags !== 0) return null;

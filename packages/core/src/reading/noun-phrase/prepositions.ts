@@ -14,12 +14,14 @@ export function endsOutletName(phrase: PhraseSoFar): boolean {
   return phrase.outlet && phrase.inside && !phrase.joined && phrase.lex.definite && phrase.reader.leads(phrase.i, 'to');
 }
 
-/** «مدير التعليم بتبوك سامي منصور»: where the office is, under a name that no list has. */
+/** «مدير التعليم بتبوك سامي منصور», «بأبها المهندس سامي منصور»: where the office is, under a name that no list has. */
 export function isTownOfOffice({ reader, i, role, hasName, lex, norm, next }: PhraseSoFar): boolean {
-  if (!role || hasName || lex.tags !== 0 || lex.verb !== null || lex.preposition !== '' || lex.joins !== '')
-    return false;
-  if (lex.definite || norm.length < 4 || reader.language.particles.at?.has(norm.slice(0, 1)) !== true) return false;
-  return next.joins === '' && reader.has(i + 1, Tag.GivenName);
+  if (!role || hasName || lex.verb !== null || lex.joins !== '' || next.joins !== '' || lex.definite) return false;
+  if (norm.length < 4 || reader.language.particles.at?.has(norm.slice(0, 1)) !== true) return false;
+  // Nobody's own is told of by a title: what looks like a pronoun belongs to the name of the town.
+  const unlisted = lex.tags === 0 && lex.preposition === '';
+  const title = next.definite && (next.tags & (Tag.Honorific | Tag.Role | Tag.Common)) === Tag.Honorific;
+  return title ? unlisted || lex.pronoun !== '' : unlisted && reader.has(i + 1, Tag.GivenName);
 }
 
 /** A preposition, as a word or written with one, that does not describe who speaks. After a name none does. */
@@ -82,7 +84,7 @@ function isContent(phrase: PhraseSoFar): boolean {
   // «رحب مدير الخدمة بالمركز العميد فلان»: a name with its title shows that all before it is the office.
   if (
     phrase.role &&
-    phrase.lex.definite &&
+    (phrase.lex.definite || phrase.is(Tag.Place)) &&
     phrase.reader.has(phrase.i + 1, Tag.Honorific) &&
     !phrase.reader.has(phrase.i + 1, Tag.Role | Tag.Common)
   )
