@@ -148,15 +148,16 @@ describe('one claim of one speaker', () => {
     'و قال X إن Y.': 'X',
   };
 
+  const speakers: readonly (readonly [string, string])[] = [
+    ['وزير الصحة سامي الحلبي', 'سامي الحلبي'],
+    ['كمال بن فهد', 'كمال بن فهد'],
+  ];
+
   it.each(Object.entries(frames))('is read in «%s»', (frame, chain) => {
-    const cases = [
-      ['وزير الصحة سامي الحلبي', 'سامي الحلبي'],
-      ['كمال بن فهد', 'كمال بن فهد'],
-    ].map(([text, name]) => ({
-      text: frame.replace('X', text).replace('Y', content),
-      claims: [`${chain.replace('X', name)} | ${content}`],
-    }));
-    for (const { text, claims } of cases) expect(lines(text), text).toEqual(claims);
+    for (const [text, name] of speakers) {
+      const sentence = frame.replace('X', text).replace('Y', content);
+      expect(lines(sentence), sentence).toEqual([`${chain.replace('X', name)} | ${content}`]);
+    }
   });
 });
 
@@ -207,6 +208,17 @@ it.each([
   ['مدير الشركة الدكتور كرم الجابري', 'كرم الجابري'],
   ['رئيس مجلس إدارة الغرفة التجارية الصناعية بأبها المهندس سامي الحلبي', 'سامي الحلبي'],
   ['مدير الغرفة ببيشة الدكتور سامي الحلبي', 'سامي الحلبي'],
+  ['القائد العام الفريق أول عبد الفتاح الحلبي', 'عبد الفتاح الحلبي'],
 ])('a name after a title is one, whatever its words are elsewhere: %s', (text, name) => {
   expect(lines(`وأكد ${text} أن ${content}.`)).toEqual([`${name} | ${content}`]);
+});
+
+it.each([
+  ['مدير الأمن العام', 'مدير الأمن العام'],
+  ['مدرب الفريق الأول لكرة القدم بالنادي سامي الحلبي', 'سامي الحلبي'],
+  ['شبكة السكة الحديد', 'شبكة السكة الحديد'],
+  ['زيد رعد الحسين أمس', 'زيد رعد الحسين'],
+  ['رئيس الحكومة الحبيب الصيد في تصريحات', 'الحبيب الصيد'],
+])('a verb of saying takes no noun beside what is said: %s', (text, name) => {
+  expect(lines(`وقال ${text} إن ${content}.`)).toEqual([`${name} | ${content}`]);
 });

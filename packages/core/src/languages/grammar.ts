@@ -159,6 +159,8 @@ export interface Particles {
   readonly someone: readonly string[];
   /** Those who are told by whose they are: «شقيق سامي منصور», «محامي سامي منصور». */
   readonly relations: readonly string[];
+  /** Times that tell when only beside a word that tells which, and are an adjective otherwise: «الأمن العام». */
+  readonly generals: readonly string[];
   /** Tell the day by today, without an article: «أمس». */
   readonly days: readonly string[];
   /** Countries and capitals that act under a name of one word: «تركيا», «واشنطن». */

@@ -74,7 +74,8 @@ function isAfterName(phrase: PhraseSoFar): boolean {
 
 /** «دان سامي منصور الهجوم على المدينة»: after two names a noun is the last of them only where it ends what is said of him. */
 function isAfterFullName(phrase: PhraseSoFar): boolean {
-  if (phrase.follows(Tag.NamePart) || endsName(phrase.reader, phrase.i + 1)) return false;
+  // «قال زيد رعد الحسين أمس إن»: the verb takes no noun.
+  if (phrase.follows(Tag.NamePart) || endsName(phrase.reader, phrase.i + 1) || opensClauseOnly(phrase)) return false;
   const compound = phrase.reader.has(phrase.nameFrom, Tag.NamePart);
   return phrase.nameLength > (compound ? 2 : 1) && !phrase.is(Tag.GivenName);
 }
@@ -148,6 +149,8 @@ function isUnlikeBody(phrase: PhraseSoFar): boolean {
     !phrase.role &&
     phrase.before.definite &&
     !phrase.hasName &&
+    // «قالت شركة السكة الحديد إن»: the verb takes no noun.
+    !opensClauseOnly(phrase) &&
     (elative || endsIn(stem, phrase.endings.feminine)) &&
     phrase.is(Tag.Common) &&
     !phrase.is(Tag.GivenName | Tag.NamePart) &&

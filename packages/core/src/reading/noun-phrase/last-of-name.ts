@@ -40,9 +40,12 @@ export function isLastOfName(phrase: PhraseSoFar): boolean {
     return !speaksOf && !phrase.is(Tag.Role) && reader.opensQuote(i + 1) === null;
   }
   if (isOffice(phrase)) return true;
-  if (lex.definite || givenNames(phrase) > 1) return false;
-  // «أكد عبد الرحمن نجم أمس أن»: the clause is the object, and when or how is told by other words.
   const free = !reader.isWord(i + 1) || reader.has(i + 1, Tag.Time | Tag.Adverb | Tag.Preposition);
+  // «قال الحبيب الصيد في تصريحات إن»: the clause is the object, and no noun.
+  if (lex.definite)
+    return told && isGiven(phrase) && free && !isTitle(phrase) && !phrase.is(Tag.Time) && clauseIsObject(phrase);
+  if (givenNames(phrase) > 1) return false;
+  // «أكد عبد الرحمن نجم أمس أن»: the clause is the object, and when or how is told by other words.
   if (told && isGiven(phrase) && (free || !isTitle(phrase)) && !reader.endsAsNoun(i) && clauseIsObject(phrase))
     return true;
   // «حذرت سامية كرم من»: what the verb of saying takes follows.

@@ -70,7 +70,9 @@ function nameEnd(reader: Reader, from: number, start: number): number | null {
       ((tags & (Tag.Subordinator | Tag.Adverb | Tag.Pronoun)) !== 0 && (tags & Tag.GivenName) === 0)
     )
       return null;
-    if ((tags & HEADS) !== 0 && !first && (tags & (Tag.GivenName | Tag.NamePart)) === 0) return null;
+    // «الفريق أول سامي الجابري» has a rank of two words.
+    const heads = first ? Tag.Honorific : HEADS;
+    if ((tags & heads) !== 0 && (tags & (Tag.GivenName | Tag.NamePart)) === 0) return null;
     if (preposition !== '' && tags !== 0 && (tags & Tag.GivenName) === 0) return null;
     if (verb !== null && reader.isFinite(at) && verb.tense === 'present') return null;
     if (pronoun !== '' && (tags & Tag.GivenName) === 0 && tags !== 0) return null;

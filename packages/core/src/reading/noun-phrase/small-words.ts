@@ -110,7 +110,7 @@ function tellsDay({ reader, i, inside, lex, norm, next, before }: PhraseSoFar): 
 /** A time that tells when, and is no part of a name. */
 function isTime(phrase: PhraseSoFar): boolean {
   if (tellsDay(phrase)) return true;
-  if (isGeneral(phrase)) return false;
+  if (isGeneral(phrase) || isForAll(phrase)) return false;
   return (
     phrase.is(Tag.Time) &&
     phrase.inside &&
@@ -121,6 +121,11 @@ function isTime(phrase: PhraseSoFar): boolean {
     !phrase.follows(Tag.Role) &&
     !isCalledSo(phrase)
   );
+}
+
+/** «الأمن العام», not «الوزير العام الماضي»: a word that tells when only beside one that tells which. */
+function isForAll({ reader, i, before, norm }: PhraseSoFar): boolean {
+  return before.definite && reader.language.particles.generals?.has(norm) === true && !reader.has(i + 1, Tag.Time);
 }
 
 /** «الاتحاد العام التونسي», «الاتحاد العام للعمال»: after a body with the article, where an adjective or what it is for follows. */

@@ -230,6 +230,7 @@ export const grammar: Grammar = {
       'دوره',
       'دورها',
     ],
+    generals: ['العام', 'الأول'],
     days: 'أمس غدا اليوم الليلة البارحة الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت'.split(' '),
     states: [...states, ...movements],
     movements,
