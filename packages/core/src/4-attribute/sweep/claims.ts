@@ -3,6 +3,7 @@ import type { Range, Reader } from '../../reading/reader.ts';
 import { trim } from '../trim.ts';
 import { coordinatesComplement, resumes, splices } from './splice.ts';
 import type { SentenceState } from './state.ts';
+import { hasFinite } from './words.ts';
 
 const QUESTION = /^[؟?]$/u;
 
@@ -116,8 +117,11 @@ function embeddedEnd(reader: Reader, from: number, to: number): number {
     if (norm === ')' && --depth < 0) break;
     if (depth === 0 && end > from && isStop(reader, end)) break;
     const quote = reader.opensQuote(end);
-    if (quote !== null && quote.balanced && quote.close < to) end = quote.close;
-    else if (reader.closesQuote(end)) break;
+    if (quote !== null && quote.balanced && quote.close < to) {
+      // «أثار قوله إن «الوقت لا يكفي» جدلا»: a whole clause in quotation marks is all that was said.
+      if (end === from && hasFinite(reader, end + 1, quote.close)) return quote.close + 1;
+      end = quote.close;
+    } else if (reader.closesQuote(end)) break;
     const phrase = reader.phrase(end);
     if (end > from + 1 && phrase !== null && phrase.according !== null) break;
     if (end > from + 2 && coordinatesVerb(reader, end)) break;
