@@ -3,7 +3,14 @@ import type { CueFrame } from '../model/index.ts';
 import { isAllThatIsSaid } from '../reading/opens-speech.ts';
 import type { Reader } from '../reading/reader.ts';
 import { CUE_WINDOW } from '../text/limits.ts';
-import { readAdverb, readCircumstance, readListedPhrase, readPrepositional, readRelative } from './frame/adverbials.ts';
+import {
+  readAdverb,
+  readCircumstance,
+  readDoing,
+  readListedPhrase,
+  readPrepositional,
+  readRelative,
+} from './frame/adverbials.ts';
 import { readCue, readInnerCue, readParticiple, readSayingBeside } from './frame/cues.ts';
 import { readGoverned, readTopic } from './frame/governed.ts';
 import { readClauseOpener, readColon, readInsertion, readLest, readOtherMark } from './frame/marks.ts';
@@ -70,6 +77,7 @@ function readHere(s: FrameState): boolean {
     readQuotation(s) ||
     readInsertion(s) ||
     readOtherMark(s) ||
+    readDoing(s) ||
     readParticiple(s) ||
     readInnerCue(s) ||
     readListedPhrase(s) ||

@@ -185,6 +185,30 @@ export function readCircumstance(s: FrameState): boolean {
   return false;
 }
 
+/** What a participle in the accusative may be besides. */
+const BESIDE = Tag.Role | Tag.Unnamed | Tag.Common | Tag.Adverb;
+
+/** «وأضاف موجها حديثه إلى اللاعبين: …», «وقال متحدثا للصحفيين إن»: nobody in the accusative speaks; what he does beside it is told. */
+export function readDoing(s: FrameState): boolean {
+  const { reader, at, lex, cue, limit } = s;
+  const { accusative } = reader.language.definition.affixes;
+  if (!s.finite || s.source !== null || at !== cue.to || !reader.isWord(at)) return false;
+  if (lex.definite || lex.joins !== '' || lex.preposition !== '' || (lex.tags & ~BESIDE) !== 0) return false;
+  const norm = reader.norm(at);
+  if (accusative === '' || !norm.endsWith(accusative)) return false;
+  const says = lex.cueForm === 'participle';
+  // A word that no list has may be a name.
+  const known = says || lex.accusative || reader.language.particles.carriers?.has(norm.slice(0, -accusative.length));
+  if (known !== true) return false;
+  for (let end = at + 2; end < limit && end < at + CIRCUMSTANCE; end++) {
+    if (reader.isColon(end)) return moveTo(s, end);
+    // «وأضاف مشيرا إلى أن»: the participle is a cue of its own.
+    if (reader.isComplementizer(end)) return !says && reader.lex(end).joins === '' && moveTo(s, end);
+    if (!reader.isWord(end) || reader.isFinite(end)) return false;
+  }
+  return false;
+}
+
 /** A preposition that the cue does not govern, with its noun. */
 export function readPrepositional(s: FrameState): boolean {
   const { reader, at, lex } = s;
