@@ -223,7 +223,7 @@ it.each([
   expect(lines(`وقال ${text} إن ${content}.`)).toEqual([`${name} | ${content}`]);
 });
 
-it.each('سن بث مد سد فض ضخ شق زج قص دفع جمع حفظ دمج فحص قمع صيانة سداد'.split(' '))(
+it.each('بث مد سد فض ضخ شق زج قص دفع جمع حفظ دمج فحص قمع صيانة سداد'.split(' '))(
   'a deed of few letters is what is asked for: %s',
   (deed) => {
     expect(lines(`وطالبت الجمعية ب${deed} ما ينقص السكان.`)).toEqual([`الجمعية | ب${deed} ما ينقص السكان`]);
