@@ -237,3 +237,33 @@ it.each(['موجها حديثه إلى اللاعبين', 'متحدثا عن ا�
     expect(lines(text).at(-1)).toBe(`سامي الحلبي | ${content}`);
   },
 );
+
+describe('a verb in the dual or the plural', () => {
+  const pairs: readonly (readonly [string, string])[] = [
+    ['الوزيران', 'الوزيران'],
+    ['الوزير سامي الحلبي والنائب كمال منصور', 'سامي الحلبي + كمال منصور'],
+    ['سامي الحلبي وهدى منصور', 'سامي الحلبي + هدى منصور'],
+    ['مسؤولان أمريكيان', 'مسؤولان أمريكيان'],
+    ['المعارضة والحكومة', 'المعارضة والحكومة'],
+  ];
+
+  it.each(pairs)('means all who spoke or acted last: %s', (text, name) => {
+    const last = `${name} | ${content}`;
+    for (const verb of ['أكدا', 'أكدوا'])
+      expect(lines(`وقال ${text} إن الطريق مغلق. و${verb} أن ${content}.`).at(-1)).toBe(last);
+    expect(lines(`وقال ${text} إن الطريق مغلق، كما أوضحا أن ${content}.`).at(-1)).toBe(last);
+  });
+
+  it('means nobody who spoke alone', () => {
+    const two = 'وقال الوزير سامي الحلبي والنائب كمال منصور إن الطريق مغلق.';
+    const one = 'وأكدت النائبة هدى الجابري أن الجسر آمن.';
+    expect(lines(`${two} ${one} وأضافا أن ${content}.`).at(-1)).toBe(`سامي الحلبي + كمال منصور | ${content}`);
+    expect(lines(`${two} ${one} وأضافت أن ${content}.`).at(-1)).toBe(`هدى الجابري | ${content}`);
+  });
+
+  it('means those whom the sentence before is about', () => {
+    expect(lines(`وزار الوزير سامي الحلبي والنائب كمال منصور المدينة. وقالا إن ${content}.`).at(-1)).toBe(
+      `سامي الحلبي + كمال منصور | ${content}`,
+    );
+  });
+});

@@ -4,7 +4,7 @@ import type { Range, Reader } from '../reading/reader.ts';
 import type { ChainLayer, EntityDraft, HopDraft } from '../reading/chain-draft.ts';
 import { dropped, namedBefore, subjectBefore, twoBefore } from './entities/dropped.ts';
 import { EntityIndex, type Resolved } from './entities/entity-index.ts';
-import { agrees, Speakers } from './entities/speakers.ts';
+import { agrees, Speakers, type Spoken } from './entities/speakers.ts';
 
 /** Links every attribution's sources to entities, in reading order, and hangs nested attributions on those around them. */
 export function chain(reader: Reader, layer: AttributeLayer): ChainLayer {
@@ -69,15 +69,16 @@ function resolveOwn(
   index.outer = out ? [] : around.flatMap((hop) => hop.entities);
   const said = draft.source === null ? unsaid(index, draft) : stated(index, draft, draft.source);
   issued[at] ??= said.medium;
-  const [entity] = said.hops[0]?.entities ?? [];
+  const [entity, ...others] = said.hops[0]?.entities ?? [];
   const speaks = said.speaks && draft.passing !== true && out;
   // «بحسب الوكالة، قال فلان …. وأضاف»: who stands around him relays what he goes on to say.
   const relays: HopDraft[] = [...said.relays, ...around];
   if (entity !== undefined && entity.type !== 'document' && !out && draft.source !== null)
-    index.speakers.told = { entity, relays, medium: null, sentence: draft.sentence, agreement: '' };
+    index.speakers.told = { entity, others, relays, medium: null, sentence: draft.sentence, agreement: '' };
   if (entity !== undefined && (said.resumed || speaks))
     index.speakers.spoke({
       entity,
+      others,
       relays: out ? relays : said.relays,
       medium: issued[at] ?? null,
       sentence: draft.sentence,
@@ -145,13 +146,18 @@ function unsaid(index: EntityIndex, draft: AttributionDraft): Said {
   // «ونقلت عنه الوكالة قوله», «وأضاف أن …، بحسب الوكالة».
   const relays = [...last.relays.map((hop) => ({ ...hop, mention: null })), ...relaysOf(index, draft)];
   return {
-    hops: [speaker([last.entity], null, 'dropped'), ...relays],
+    hops: [speaker(meantBy(last, agreement), null, 'dropped'), ...relays],
     relays,
     medium: continues ? last.medium : null,
     byPaper: last.agreement !== '' && last.agreement === agreement,
     speaks: true,
     resumed: true,
   };
+}
+
+/** «وأضافا», «وأضافوا»: all who spoke; a verb in the singular means one. */
+function meantBy({ entity, others }: Spoken, agreement: string): readonly EntityDraft[] {
+  return agreement === 'd' || agreement === 'p' ? [entity, ...others] : [entity];
 }
 
 function speaker(entities: readonly EntityDraft[], mention: Range | null, resolved: HopDraft['resolved']): HopDraft {

@@ -14,6 +14,8 @@ export interface EntityDraft {
   readonly modifiers: Set<string>;
   readonly mentions: Range[];
   plural: boolean;
+  /** Two of a kind: «الوزيران». */
+  pair: boolean;
   /** Spoken of in the singular too («مصادر» … «المصدر»). */
   singular: boolean;
   feminine: boolean;

@@ -167,10 +167,15 @@ function mayBeSecond({ reader, i, lex, apposed, hasName }: PhraseSoFar): boolean
 /** Coordination goes on only with another noun; a verb or function word begins something else. */
 function mayBeJoined(phrase: PhraseSoFar): boolean {
   return (
-    !phrase.reader.isFinite(phrase.i) &&
+    (!phrase.reader.isFinite(phrase.i) || isNameAndVerb(phrase)) &&
     !phrase.is(Tag.Preposition | Tag.VerbParticle | STOPS) &&
     phrase.lex.preposition === ''
   );
+}
+
+/** «سامي الحلبي وهدى منصور»: written like a verb, between a name and the rest of another. */
+function isNameAndVerb({ reader, i, hasName }: PhraseSoFar): boolean {
+  return hasName && reader.has(i, Tag.GivenName) && reader.has(i + 1, Tag.GivenName | Tag.NamePart);
 }
 
 /** «وكالة نوبا شبه الرسمية»: two words for an adjective. */

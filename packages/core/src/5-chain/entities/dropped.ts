@@ -3,15 +3,13 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range } from '../../reading/reader.ts';
 import type { EntityDraft } from '../../reading/chain-draft.ts';
 import type { EntityIndex, Resolved } from './entity-index.ts';
-import { agrees, RECENT_SPEAKERS, type Spoken } from './speakers.ts';
+import { agrees, agreesInNumber, RECENT_SPEAKERS, type Spoken } from './speakers.ts';
 
 /** Who a verb without a subject belongs to: who spoke last and agrees with it, or whom the last narrated sentence was about. */
 export function dropped(index: EntityIndex, agreement: string, sentence: number, continues: boolean): Spoken | null {
-  // «ويشيدان»: two are meant, and which two is not said.
-  if (agreement === 'd') return null;
   const candidates = index.speakers.latest(RECENT_SPEAKERS).reverse();
   const fits = candidates.find(
-    (spoken, k) => (k === 0 && agreement !== '' && spoken.agreement === agreement) || agrees(spoken.entity, agreement),
+    (spoken, k) => (k === 0 && agreement !== '' && spoken.agreement === agreement) || agreesInNumber(spoken, agreement),
   );
   const { subject } = index.speakers;
   if (
@@ -20,10 +18,12 @@ export function dropped(index: EntityIndex, agreement: string, sentence: number,
       (subject.sentence > fits.sentence && !continues && !isUnlike(index, subject.phrase, agreement))) &&
     isSpeaker(index, subject.phrase)
   ) {
-    const [entity] = index.resolve(subject.phrase, sentence, '').entities;
-    if (entity !== undefined && fitsVerb(index, entity, subject.phrase, agreement))
-      return { entity, relays: [], medium: null, sentence, agreement: '' };
+    const [entity, ...others] = index.resolve(subject.phrase, sentence, '').entities;
+    if (entity !== undefined && fitsVerb(index, { entity, others }, subject.phrase, agreement))
+      return { entity, others, relays: [], medium: null, sentence, agreement: '' };
   }
+  // «ويشيدان»: two are meant, and which two is not said.
+  if (agreement === 'd') return fits ?? null;
   // «ذكرت الصحيفة أن فلانا قال …. وأضاف».
   return fits ?? index.speakers.toldOf(agreement, sentence) ?? candidates[0] ?? null;
 }
@@ -50,7 +50,7 @@ export function namedBefore(
     .findLast(({ type, roles, name }) => type === 'person' && roles.length > 0 && name.to <= cue.from);
   const entity = phrase !== undefined && phrase.from >= from ? known.named(phrase) : null;
   return entity !== null && agrees(entity, agreement)
-    ? { entity, relays: [], medium: null, sentence, agreement: '' }
+    ? { entity, others: [], relays: [], medium: null, sentence, agreement: '' }
     : null;
 }
 
@@ -61,17 +61,20 @@ export function subjectBefore(
   sentence: number,
   agreement: string,
 ): Resolved | null {
-  // «ويشيدان»: two are meant, and one phrase before does not tell which.
-  if (agreement === 'd' && phrase.joint.length === 0) return null;
   if (!isSpeaker(index, phrase) || isUnlike(index, phrase, agreement)) return null;
   const resolved = index.resolve(phrase, sentence, '');
-  const [entity] = resolved.entities;
-  return entity !== undefined && fitsVerb(index, entity, phrase, agreement) ? resolved : null;
+  const [entity, ...others] = resolved.entities;
+  return entity !== undefined && fitsVerb(index, { entity, others }, phrase, agreement) ? resolved : null;
 }
 
 /** «بدأت هدى حديثها، وأفصحت»: the verb before a name tells as much of it as its own words. */
-function fitsVerb({ reader }: EntityIndex, entity: EntityDraft, { from }: NounPhrase, agreement: string): boolean {
-  return agrees(entity, agreement) || (agreement === 'f' && reader.lex(from - 1).verb?.agreement === agreement);
+function fitsVerb(
+  { reader }: EntityIndex,
+  meant: Pick<Spoken, 'entity' | 'others'>,
+  { from }: NounPhrase,
+  agreement: string,
+): boolean {
+  return agreesInNumber(meant, agreement) || (agreement === 'f' && reader.lex(from - 1).verb?.agreement === agreement);
 }
 
 /**

@@ -73,6 +73,9 @@ export class EntityIndex {
     const entity = this.known.named(phrase);
     if (agreement === 'f') entity.feminine = true;
     if (agreement === 'm') entity.masculine = true;
+    // «الباحثتان», «رئيستا جمعيتين»: words of no list; «سليمان» is one man.
+    if ((phrase.to === phrase.head + 1) === this.reader.lex(phrase.head).definite)
+      entity.pair = isPair(this.reader, phrase);
     return { ...this.#mentioned(entity, phrase), anaphor: false };
   }
 
@@ -107,6 +110,7 @@ export class EntityIndex {
       reader.has(phrase.head, Tag.Group) ||
       // «الكرملين» is one body.
       (phrase.type !== 'organization' && endsIn(reader.norm(phrase.head), reader.language.endings.many));
+    entity.pair = isPair(reader, phrase);
     entity.feminine = agreement === 'f' && !entity.plural;
     this.known.noteGender(entity, phrase);
     return entity;
@@ -118,6 +122,18 @@ export class EntityIndex {
     meant?.mentions.push(mention);
     return { entities: [meant ?? this.unknown()], mention, anaphor: true, medium: null };
   }
+}
+
+/** «الوزيران», «المعارضة والحكومة»: two of a kind, or one and another. */
+function isPair(reader: Reader, { head, to, type }: NounPhrase): boolean {
+  let joined = 0;
+  for (let i = head + 1; i < to; i++) if (reader.joins(i, 'and')) joined++;
+  if (joined > 0) return joined === 1;
+  const { pair, pairOf } = reader.language.endings;
+  // «رئيستا جمعيتين».
+  if (!reader.lex(head).definite && to > head + 1 && endsIn(reader.norm(head), pairOf)) return true;
+  const alone = to === head + 1 || reader.lex(head).tags !== 0;
+  return alone && type !== 'organization' && endsIn(reader.norm(head), pair);
 }
 
 /** «معالي وزير الصحة», «سمو الأمير»: who is honoured, and by which office he is known. */

@@ -68,6 +68,7 @@ export class KnownEntities {
       modifiers: new Set(),
       mentions: [],
       plural: false,
+      pair: false,
       singular: false,
       feminine: false,
       masculine: false,

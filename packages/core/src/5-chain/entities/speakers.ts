@@ -9,6 +9,8 @@ const SUBJECT_SENTENCES = 4;
 
 export interface Spoken {
   readonly entity: EntityDraft;
+  /** Who spoke with him. */
+  readonly others: readonly EntityDraft[];
   readonly relays: readonly HopDraft[];
   readonly medium: Range | null;
   readonly sentence: number;
@@ -61,6 +63,12 @@ export class Speakers {
     }
     this.#subjectSeen = Math.max(this.#subjectSeen, sentence - 1);
   }
+}
+
+/** As many spoke as the verb tells: «وأكدا» means a pair, «وأكدوا» any who are more than one. */
+export function agreesInNumber({ entity, others }: Pick<Spoken, 'entity' | 'others'>, agreement: string): boolean {
+  if (agreement === 'd') return others.length === 1 || (others.length === 0 && entity.pair);
+  return (agreement === 'p' && (others.length > 0 || entity.pair)) || agrees(entity, agreement);
 }
 
 /** A verb's agreement fits whom it may mean. */
