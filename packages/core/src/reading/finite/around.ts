@@ -250,6 +250,23 @@ function clauseAfterComma(reader: Reader, i: number): boolean {
   return false;
 }
 
+/** «ثلاثة مسؤولين», «نصف السكان»: after a word of how many stand those who are counted. */
+function countsSome(reader: Reader, i: number): boolean {
+  const { definite, preposition, joins } = reader.lex(i);
+  return (
+    preposition === '' && joins === '' && (definite || reader.has(i, SOMEONE)) && !reader.has(i, Tag.Propositional)
+  );
+}
+
+/** A verb of saying before a clause that it takes, with no other verb between. */
+function saysSoon(reader: Reader, i: number): boolean {
+  const { cue } = reader.lex(i);
+  const wanted = (cue?.prepositions ?? []).map(fold);
+  for (let j = i + 1; cue !== null && j < i + 8 && reader.isWord(j); j++)
+    if (reader.isComplementizer(j)) return wanted.length === 0 || wanted.includes(reader.norm(j - 1));
+  return false;
+}
+
 /** What can be the subject of a verb stands after it: a definite noun, a name, a role. */
 export function subjectFollows(reader: Reader, i: number): boolean {
   const next = reader.lex(i + 1);
@@ -270,6 +287,7 @@ export function subjectFollows(reader: Reader, i: number): boolean {
   // «طالب عدد من الخبراء»: a part of those named after «من».
   const part = (next.tags & (Tag.Topic | Tag.Common)) !== 0 && next.pronoun === '' && !next.definite;
   if (part && reader.lex(i).cue !== null && reader.isParticle(i + 2, 'of') && reader.lex(i + 3).definite) return true;
+  if (part && countsSome(reader, i + 2) && saysSoon(reader, i)) return true;
   // «وجرى نشر النتائج»: a deed is the subject.
   const { tags, verb } = reader.lex(i);
   if (verb?.weak === false && (tags & Tag.Propositional) === 0 && (next.tags & Tag.Propositional) !== 0) return true;
