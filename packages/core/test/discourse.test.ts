@@ -267,3 +267,21 @@ describe('a verb in the dual or the plural', () => {
     );
   });
 });
+
+it.each([
+  'ثلاثة مسؤولين',
+  'نصف السكان',
+  'كل الأحزاب',
+  'جميع الأطراف',
+  'كبار المسؤولين',
+  'مجموعة من الخبراء',
+  'لجنة من النواب',
+])('so many of some speak, whatever the verb may be besides: %s', (some) => {
+  const say = some.includes('من') ? 'ت' : '';
+  for (const [verb, opens] of [
+    ['حذر', 'من أن'],
+    ['أكد', 'أن'],
+    ['ذكر', 'أن'],
+  ])
+    expect(lines(`و${verb}${say} ${some} ${opens} ${content}.`)).toEqual([`${some} | ${content}`]);
+});

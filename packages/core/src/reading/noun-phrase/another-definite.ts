@@ -92,6 +92,8 @@ function isAnotherBody(phrase: PhraseSoFar): boolean {
   return (
     (phrase.is(Tag.Organization | Tag.Group) ||
       phrase.reader.language.particles.things?.has(phrase.lex.stem) === true) &&
+    // «مجموعة من الخبراء».
+    !phrase.afterPreposition &&
     // «رئيس اللجنة المنظمة للسباق»: the word describes the body before it.
     !phrase.reader.language.particles.describers?.has(phrase.lex.stem) &&
     !phrase.hasName &&

@@ -93,9 +93,10 @@ function isContent(phrase: PhraseSoFar): boolean {
   if (
     phrase.i === phrase.from + 1 &&
     phrase.reader.isParticle(phrase.i, 'of') &&
-    phrase.follows(Tag.Topic | Tag.Unnamed | Tag.Group) &&
     !phrase.definite &&
-    namesSome(phrase.reader, phrase.i + 1)
+    ((phrase.follows(Tag.Topic | Tag.Unnamed | Tag.Group) && namesSome(phrase.reader, phrase.i + 1)) ||
+      // «حذرت مجموعة من الخبراء من أن».
+      (phrase.follows(Tag.Organization) && phrase.reader.has(phrase.i + 1, Tag.Group | Tag.Unnamed)))
   )
     return false;
   // «دعا المبعوث إلى اليمن فلان إلى وقف القتال».
