@@ -6,6 +6,7 @@ import type { Reader } from '../../reading/reader.ts';
 import { secondBeside, thingBeside } from './beside.ts';
 import { isSaying } from './speech.ts';
 import type { FrameState } from './state.ts';
+import { isNounBeside } from './thing.ts';
 import { isLedBy, isPlainName, isUnlisted, startsWithOne } from './words.ts';
 
 /** «اتهم س … بكذا»: a charge follows. */
@@ -97,6 +98,14 @@ export function partAccuserAndAccused(s: FrameState, source: NounPhrase): void {
   if (partNamesBeside(s, source) || partThingBeside(s, source)) return;
   const cue = s.cue.from;
   const last = source.to - 1;
+  // «وصف الوزير القرار بالتاريخي».
+  const judge =
+    source.named || !isThingAfter(reader, source.from, last) ? null : readNounPhrase(reader, source.from, last);
+  if (judge?.to === last) {
+    s.source = judge;
+    s.target = { from: last, to: source.to };
+    return;
+  }
   // «اتهمت روسيا أوكرانيا بقصف», «اتهمت حركة س ص بكذا»: who accuses and who is accused, side by side.
   const two =
     reader.lex(cue).verb?.agreement === 'f' &&
@@ -107,4 +116,9 @@ export function partAccuserAndAccused(s: FrameState, source: NounPhrase): void {
     !startsWithOne(reader.norm(last), s.prepositions);
   s.target = { from: two ? last : source.from, to: source.to };
   s.source = two ? { ...source, to: last, name: { from: source.from, to: last } } : null;
+}
+
+/** A noun with the article, which is no adjective, after who has it too. */
+function isThingAfter(reader: Reader, from: number, last: number): boolean {
+  return last > from && reader.lex(last).definite && reader.lex(last - 1).definite && isNounBeside(reader, from, last);
 }

@@ -77,7 +77,7 @@ function isPossessed(reader: Reader, k: number): boolean {
 }
 
 /** «نفى الوزير الأنباء»: a noun with the article, not an adjective of the one before. */
-function isNounBeside(reader: Reader, from: number, k: number): boolean {
+export function isNounBeside(reader: Reader, from: number, k: number): boolean {
   const { stem, tags } = reader.lex(k);
   // «المحكمة العليا», «الهلال الأحمر».
   const { elatives, colours } = reader.language.particles;

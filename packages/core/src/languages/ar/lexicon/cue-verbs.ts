@@ -218,6 +218,8 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'مدح', act: 'praise', object: true, anyObject: true },
   { verb: 'أطرى', act: 'praise', prepositions: ['على'] },
   { verb: 'افتخر', act: 'praise', prepositions: ['ب'], clauseOnly: true },
+  { verb: 'تفاخر', act: 'praise', prepositions: ['ب'], clauseOnly: true },
+  { verb: 'جادل', act: 'claim', prepositions: ['ب'] },
   { verb: 'تباهى', act: 'praise', prepositions: ['ب'], clauseOnly: true },
   { verb: 'دان يدين', act: 'condemnation', object: true, anyObject: true },
   { verb: 'أدان', act: 'condemnation', object: true, anyObject: true },
