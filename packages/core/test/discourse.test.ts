@@ -285,3 +285,10 @@ it.each([
   ])
     expect(lines(`و${verb}${say} ${some} ${opens} ${content}.`)).toEqual([`${some} | ${content}`]);
 });
+
+it('does not take a body for the man it is called after', () => {
+  const office = 'ذكر مكتب زعيم البلاد سامي الحلبي أن الطريق مغلق.';
+  expect(lines(`${office}\n\nوأعلنت الوزارة أن سامي الحلبي وعد بفتح الطريق.`).at(-1)).toBe(
+    'سامي الحلبي ← الوزارة | بفتح الطريق',
+  );
+});

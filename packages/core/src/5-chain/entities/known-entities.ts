@@ -49,7 +49,12 @@ export class KnownEntities {
     const recent = this.remembered();
     const same =
       recent.find((entity) => entity.key === key) ??
-      (anonymous ? undefined : recent.find((entity) => !entity.anonymous && isSamePerson(entity.words, words)));
+      (anonymous
+        ? undefined
+        : recent.find(
+            (entity) =>
+              !entity.anonymous && isSamePerson(entity.words, words) && !isOfAnother(this.#reader, entity, words, type),
+          ));
     if (same !== undefined) {
       if (words.length > same.words.length) {
         same.words = words;
@@ -103,6 +108,15 @@ function isWoman(reader: Reader, { head, type }: NounPhrase): boolean {
   const { stem } = reader.lex(head);
   if (type !== 'person' || !reader.has(head, Tag.Role) || !reader.endsAsNoun(head)) return false;
   return ((reader.language.tags.get(stem.slice(0, -1)) ?? 0) & Tag.Role) !== 0;
+}
+
+/** «مكتب زعيم البلاد سامي منصور» is not «سامي منصور»: a body that is called after who leads it. */
+function isOfAnother({ language }: Reader, known: EntityDraft, words: readonly string[], type: EntityType): boolean {
+  const longer = known.words.length > words.length ? known : { words, type };
+  const shorter = Math.min(known.words.length, words.length);
+  if (shorter < 2 || longer.type !== 'organization') return false;
+  const before = longer.words.slice(1, longer.words.length - shorter);
+  return before.some((word) => ((language.tags.get(word) ?? 0) & (Tag.Role | Tag.Organization)) === Tag.Role);
 }
 
 function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
