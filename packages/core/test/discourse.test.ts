@@ -209,6 +209,7 @@ it.each([
   ['رئيس مجلس إدارة الغرفة التجارية الصناعية بأبها المهندس سامي الحلبي', 'سامي الحلبي'],
   ['مدير الغرفة ببيشة الدكتور سامي الحلبي', 'سامي الحلبي'],
   ['القائد العام الفريق أول عبد الفتاح الحلبي', 'عبد الفتاح الحلبي'],
+  ['مدير المنتخب السعودي للشباب علي الشعيلان', 'علي الشعيلان'],
 ])('a name after a title is one, whatever its words are elsewhere: %s', (text, name) => {
   expect(lines(`وأكد ${text} أن ${content}.`)).toEqual([`${name} | ${content}`]);
 });
@@ -291,4 +292,8 @@ it('does not take a body for the man it is called after', () => {
   expect(lines(`${office}\n\nوأعلنت الوزارة أن سامي الحلبي وعد بفتح الطريق.`).at(-1)).toBe(
     'سامي الحلبي ← الوزارة | بفتح الطريق',
   );
+});
+
+it('takes «علي» before what is said for the preposition, as many write it', () => {
+  expect(lines('أكد الوزير علي ضرورة وقف العمل.')).toEqual(['الوزير | ضرورة وقف العمل']);
 });

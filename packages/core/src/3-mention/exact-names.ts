@@ -3,6 +3,8 @@ import { Tag } from '../languages/language.ts';
 import type { SegmentLayer, Word } from '../model/index.ts';
 import { newWord } from '../reading/new-word.ts';
 
+/** «أكد الوزير على ضرورة» with the letters of the name. */
+const WHAT_IS_SAID = Tag.Propositional | Tag.Complementizer;
 const NAMING = Tag.Role | Tag.Honorific | Tag.GivenName | Tag.NamePart;
 
 /**
@@ -31,8 +33,16 @@ export function tellNames(
   }
   const has = (i: number, tags: number): boolean => ((words[i]?.tags ?? 0) & tags) !== 0;
   const names = (i: number): boolean => has(i, NAMING);
+  // «أكد مدير المنتخب علي الشعيلان أن»: a word of no list, and then what is said.
+  const isBeforeSurname = (i: number): boolean => {
+    const next = words[i + 1];
+    const plain =
+      next !== undefined && next.tags === 0 && next.verb === null && next.preposition === '' && next.joins === '';
+    return plain && items[i + 1]?.kind === 'word' && has(i + 2, Tag.Complementizer);
+  };
   const isBorne = (i: number, { stem }: Word): boolean => {
-    if (particles.onBehalf?.has(stem) !== true) return names(i - 1) || names(i + 1);
+    if (particles.onBehalf?.has(stem) !== true)
+      return (names(i - 1) && !has(i + 1, WHAT_IS_SAID)) || names(i + 1) || isBeforeSurname(i);
     // «الدكتور باسم الراشد», «النائب باسم بن سالم», not «المتحدث باسم سامي».
     if (particles.spokesmen?.has(words[i - 1]?.stem ?? '') === true) return false;
     return has(i - 1, Tag.Honorific) || has(i + 1, Tag.GivenName | Tag.NamePart);
