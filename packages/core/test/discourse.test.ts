@@ -136,6 +136,30 @@ describe('between who speaks and what he says', () => {
   });
 });
 
+describe('what happens while one speaks', () => {
+  const meanwhile =
+    'عندما سئل عن الأمر|بينما كان يغادر القاعة|حين وصل إلى المدينة|وهو يبتسم|وقد بدا عليه التعب|فور وصوله إلى المدينة|لدى وصوله إلى المطار|غداة الاجتماع|عشية زيارته المدينة|محاطا بعدد من أنصاره|واقفا أمام المبنى'.split(
+      '|',
+    );
+  const sayings = [
+    ['قال', 'إن'],
+    ['أكد', 'أن'],
+    ['أشار', 'إلى أن'],
+  ] as const;
+
+  it.each(meanwhile)('is no part of who speaks and of what he says: %s', (aside) => {
+    for (const [text, name] of [
+      ['الوزير', 'الوزير'],
+      ['وزير الصحة سامي الحلبي', 'سامي الحلبي'],
+      ['مسؤول حكومي', 'مسؤول حكومي'],
+    ])
+      for (const [verb, opens] of sayings) {
+        expect(lines(`و${verb} ${text} ${aside} ${opens} ${content}.`)).toEqual([`${name} | ${content}`]);
+        expect(lines(`و${verb} ${text}، ${aside}، ${opens} ${content}.`)).toEqual([`${name} | ${content}`]);
+      }
+  });
+});
+
 describe('one claim of one speaker', () => {
   const frames: Readonly<Record<string, string>> = {
     'عاد X ليؤكد أن Y.': 'X',

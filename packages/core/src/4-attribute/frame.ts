@@ -6,6 +6,7 @@ import { CUE_WINDOW } from '../text/limits.ts';
 import {
   readAdverb,
   readCircumstance,
+  readClauseBeside,
   readDoing,
   readListedPhrase,
   readPrepositional,
@@ -82,6 +83,7 @@ function readHere(s: FrameState): boolean {
     readInnerCue(s) ||
     readListedPhrase(s) ||
     readCarrier(s) ||
+    readClauseBeside(s) ||
     readRelative(s) ||
     readCircumstance(s) ||
     readIssuer(s) ||

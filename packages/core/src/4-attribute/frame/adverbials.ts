@@ -209,6 +209,37 @@ export function readDoing(s: FrameState): boolean {
   return false;
 }
 
+/** What opens a clause beside the speaker: «عندما سئل», «بينما كان يغادر», «وقد بدا», «وهو يبتسم». */
+const BESIDE_CLAUSE = Tag.Subordinator | Tag.Contrast | Tag.VerbParticle | Tag.Pronoun;
+
+/** «أكد الوزير عندما سئل عن الأمر أن»: no mark parts the clause from what is said, which the cue still wants. */
+export function readClauseBeside(s: FrameState): boolean {
+  const { reader, at, source, finite, comma, lex } = s;
+  if (!finite || source === null || !reader.isWord(at)) return false;
+  if (comma ? !s.lastWasComma || at !== source.to + 1 : at !== source.to) return false;
+  const joined = reader.has(at, Tag.VerbParticle | Tag.Pronoun);
+  if (!reader.has(at, BESIDE_CLAUSE) || reader.isComplementizer(at) || lex.preposition !== '') return false;
+  if (joined && !reader.joins(at, 'and')) return false;
+  const said = saidBehind(s, at + 1);
+  return said !== null && moveTo(s, said);
+}
+
+/** Where what is said opens as the cue wants it, behind a verb of nobody who speaks; null where it does not. */
+function saidBehind({ reader, frame, limit, prepositions, comma }: FrameState, from: number): number | null {
+  let verb = false;
+  for (let at = from; at < limit && at < from + CIRCUMSTANCE; at++) {
+    const led = prepositions.includes(reader.norm(at)) && reader.isComplementizer(at + 1);
+    if (led || reader.isComplementizer(at)) {
+      const closed = comma === reader.isComma(at - 1);
+      return verb && closed && reader.lex(at).joins === '' && (led || frame.governed !== true) ? at : null;
+    }
+    const pause = comma && reader.isComma(at);
+    if ((!reader.isWord(at) && !pause) || (reader.isFinite(at) && reader.lex(at).cueForm === 'finite')) return null;
+    verb ||= reader.isFinite(at);
+  }
+  return null;
+}
+
 /** A preposition that the cue does not govern, with its noun. */
 export function readPrepositional(s: FrameState): boolean {
   const { reader, at, lex } = s;

@@ -219,9 +219,11 @@ function tellsHow({ reader, i, lex }: PhraseSoFar, object: number): boolean {
 }
 
 /** «الوزير لدى افتتاحه المعرض», «المدير في استقباله الوفد»: at what deed of his it was said. */
-function tellsDeed({ reader }: PhraseSoFar, object: number): boolean {
+function tellsDeed({ reader, i }: PhraseSoFar, object: number): boolean {
   const { pronoun, stem } = reader.lex(object);
-  return pronoun !== '' && hasVerbalNounShape(reader.language, stem);
+  // «لدى وصوله», not «طلب الوزير بفتحه».
+  const deed = object > i && reader.has(object, Tag.Propositional);
+  return pronoun !== '' && (deed || hasVerbalNounShape(reader.language, stem));
 }
 
 /** «الوزير في سلسلة تغريدات», «المدير في ختام كلمته»: a noun of no body before how it was said. */
