@@ -320,4 +320,5 @@ it('does not take a body for the man it is called after', () => {
 
 it('takes «علي» before what is said for the preposition, as many write it', () => {
   expect(lines('أكد الوزير علي ضرورة وقف العمل.')).toEqual(['الوزير | ضرورة وقف العمل']);
+  expect(lines('قال أحمد علي إن العمل مستمر.')).toEqual(['أحمد علي | العمل مستمر']);
 });

@@ -42,7 +42,11 @@ export function tellNames(
   };
   const isBorne = (i: number, { stem }: Word): boolean => {
     if (particles.onBehalf?.has(stem) !== true)
-      return (names(i - 1) && !has(i + 1, WHAT_IS_SAID)) || names(i + 1) || isBeforeSurname(i);
+      return (
+        (names(i - 1) && (has(i - 1, Tag.GivenName | Tag.NamePart) || !has(i + 1, WHAT_IS_SAID))) ||
+        names(i + 1) ||
+        isBeforeSurname(i)
+      );
     // «الدكتور باسم الراشد», «النائب باسم بن سالم», not «المتحدث باسم سامي».
     if (particles.spokesmen?.has(words[i - 1]?.stem ?? '') === true) return false;
     return has(i - 1, Tag.Honorific) || has(i + 1, Tag.GivenName | Tag.NamePart);
