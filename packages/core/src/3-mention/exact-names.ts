@@ -33,7 +33,7 @@ export function tellNames(
   }
   const has = (i: number, tags: number): boolean => ((words[i]?.tags ?? 0) & tags) !== 0;
   const names = (i: number): boolean => has(i, NAMING);
-  // «أكد مدير المنتخب علي الشعيلان أن»: a word of no list, and then what is said.
+  // «أكد مدير المنتخب علي الجربوعان أن»: a word of no list, and then what is said.
   const isBeforeSurname = (i: number): boolean => {
     const next = words[i + 1];
     const plain =

@@ -74,7 +74,7 @@ function isAfterName(phrase: PhraseSoFar): boolean {
 
 /** «دان سامي منصور الهجوم على المدينة»: after two names a noun is the last of them only where it ends what is said of him. */
 function isAfterFullName(phrase: PhraseSoFar): boolean {
-  // «قال زيد رعد الحسين أمس إن»: the verb takes no noun.
+  // «قال زيد سعد الحسين أمس إن»: the verb takes no noun.
   if (phrase.follows(Tag.NamePart) || endsName(phrase.reader, phrase.i + 1) || opensClauseOnly(phrase)) return false;
   const compound = phrase.reader.has(phrase.nameFrom, Tag.NamePart);
   return phrase.nameLength > (compound ? 2 : 1) && !phrase.is(Tag.GivenName);

@@ -41,7 +41,7 @@ export function isLastOfName(phrase: PhraseSoFar): boolean {
   }
   if (isOffice(phrase)) return true;
   const free = !reader.isWord(i + 1) || reader.has(i + 1, Tag.Time | Tag.Adverb | Tag.Preposition);
-  // «قال الحبيب الصيد في تصريحات إن»: the clause is the object, and no noun.
+  // «قال سامي الصيد في تصريحات إن»: the clause is the object, and no noun.
   if (lex.definite)
     return told && isGiven(phrase) && free && !isTitle(phrase) && !phrase.is(Tag.Time) && clauseIsObject(phrase);
   if (givenNames(phrase) > 1) return false;

@@ -53,7 +53,7 @@ function isComplete({ before, reader, i }: PhraseSoFar): boolean {
 }
 
 function nameEnd(reader: Reader, from: number, start: number): number | null {
-  // «المهندس أمين الناصر»: after a title of honour nothing but a name stands.
+  // «المهندس أمين الجابري»: after a title of honour nothing but a name stands.
   const titled = isTitle(reader, from - 1);
   let plain = titled;
   let at = from;
