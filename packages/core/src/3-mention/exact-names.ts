@@ -40,11 +40,15 @@ export function tellNames(
       next !== undefined && next.tags === 0 && next.verb === null && next.preposition === '' && next.joins === '';
     return plain && items[i + 1]?.kind === 'word' && has(i + 2, Tag.Complementizer);
   };
+  // «أعلنت رئيسة البلدية منى الشامي عن»: after a title that is complete, before a word of no list.
+  const isAfterTitle = (i: number): boolean =>
+    has(i - 2, Tag.Role) && words[i - 1]?.definite === true && words[i + 1]?.tags === 0 && words[i + 1]?.verb === null;
   const isBorne = (i: number, { stem }: Word): boolean => {
     if (particles.onBehalf?.has(stem) !== true)
       return (
         (names(i - 1) && (has(i - 1, Tag.GivenName | Tag.NamePart) || !has(i + 1, WHAT_IS_SAID))) ||
         names(i + 1) ||
+        isAfterTitle(i) ||
         isBeforeSurname(i)
       );
     // «الدكتور باسم الراشد», «النائب باسم بن سالم», not «المتحدث باسم سامي».

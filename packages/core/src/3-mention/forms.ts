@@ -53,8 +53,9 @@ export function readForms(segments: SegmentLayer, language: Lexicon): Word[] {
   for (const i of open) {
     const word = words[i];
     const sources = word?.cue?.sourceIn;
-    // «ورد في التقرير أن» tells what a paper says; without the preposition it is «ورد الوزير».
+    // «ورد في التقرير أن» tells what a paper says, «ما ورد» as well; without the preposition it is «ورد الوزير».
     if (word === undefined || sources === undefined || sources.includes(items[i + 1]?.norm ?? '')) continue;
+    if (((words[i - 1]?.tags ?? 0) & (Tag.FreeRelative | Tag.Relative)) !== 0) continue;
     words[i] = analyser.readJoined(word.norm) ?? word;
   }
   for (let i = 0; i < words.length; i++) {

@@ -25,7 +25,7 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
   const hit = reader.phrase(i);
   if (hit === null || hit.according === null) return null;
   const { according } = hit;
-  if (according.apart === true && !reader.isComma(i - 1) && !reader.isDash(i - 1)) return null;
+  if (according.apart === true && !standsApart(reader, i)) return null;
   const frame: CueFrame = {
     act: according.act,
     ...(according.stance === undefined ? {} : { stance: according.stance }),
@@ -69,11 +69,38 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
   return quoted(reader, phrase, to, cue, frame);
 }
 
+/** After a comma or a dash, or where a sentence opens. */
+function standsApart(reader: Reader, i: number): boolean {
+  return reader.startsSentence(i) || reader.isComma(i - 1) || reader.isDash(i - 1);
+}
+
 /** «، كما نقلت عنه الوكالة،». */
 export function readLike(reader: Reader, i: number, to: number): AccordingReading | null {
   if (!reader.isParticle(i, 'as') || !reader.isComma(i - 1) || !reader.isFinite(i + 1)) return null;
   const hit = readClause(reader, i + 1, to, { from: i, to: i + 2 }, { act: 'report' });
   return hit !== null && reader.isComma(hit.to) ? hit : null;
+}
+
+/** «كما جاء في بيان الوزارة», «كما ورد على لسان المدير»: a verb that only leads to the paper, or to who speaks. */
+export function readAsWritten(reader: Reader, i: number, to: number): AccordingReading | null {
+  return reader.isParticle(i, 'as') ? readWritten(reader, i + 1, to, { from: i, to: i + 2 }) : null;
+}
+
+function readWritten(reader: Reader, i: number, to: number, cue: Range): AccordingReading | null {
+  const { verb, joins } = reader.lex(i);
+  if (verb === null || joins !== '' || reader.language.particles.comers?.has(verb.lemma) !== true) return null;
+  const at = i + 1;
+  if (!reader.isParticle(at, 'in')) {
+    const hit = readAccording(reader, at, to);
+    return hit === null ? null : { ...hit, cue };
+  }
+  if (!reader.has(at + 1, Tag.Medium | Tag.Document)) return null;
+  const phrase = readNounPhrase(reader, at + 1, to);
+  if (phrase === null) return null;
+  const issuer = tellerOf(reader, phrase, to) ?? issuedBy(reader, phrase) ?? publishedBy(reader, phrase, to);
+  const medium = issuer === null ? null : { from: phrase.from, to: phrase.to, head: phrase.head };
+  const end = issuer?.to ?? phrase.to;
+  return { cue, frame: { act: 'report' }, source: issuer ?? phrase, relays: [], medium, to: end };
 }
 
 /** «بحسب تصريح مصدر أمني»: whose words they are. */
@@ -186,12 +213,22 @@ function cueEnd(reader: Reader, from: number, last: number): number {
   return last + 1;
 }
 
+/** «بحسب ما كان قد أعلن»: what helps a verb is none. */
+function isVerb(reader: Reader, i: number): boolean {
+  return (reader.isFinite(i) || reader.lex(i).verb !== null) && !reader.has(i, Tag.Auxiliary);
+}
+
 function readClause(reader: Reader, at: number, to: number, cue: Range, frame: CueFrame): AccordingReading | null {
   let verb = at;
-  while (verb < to && verb < at + 3 && !reader.isFinite(verb) && reader.lex(verb).verb === null) verb++;
+  while (verb < to && verb < at + 3 && !isVerb(reader, verb)) verb++;
   if (reader.lex(verb).verb === null) return null;
+  const written = readWritten(reader, verb, to, cue);
+  if (written !== null) return written;
   let next = verb + 1;
-  if (reader.isParticle(next, 'back')) next++;
+  while (reader.isStem(next, 'back')) next++;
+  // «وفق ما نقل عن الوزير»: it was passed on, nobody says by whom.
+  const origin = reader.lex(verb).cue?.relay === true ? viaOf(reader, next, to, false) : null;
+  if (origin !== null) return { cue, frame, source: origin.phrase, relays: [], medium: null, to: origin.to };
   const phrase = readNounPhrase(reader, next, to);
   // «وفق ما قدمته الجهات»: only what says something, or is done by an outlet, attributes.
   if (reader.lex(verb).cue === null && phrase?.outlet !== true) return null;

@@ -2,7 +2,7 @@ import { Tag } from '../languages/language.ts';
 import type { Reader } from '../reading/reader.ts';
 import { readNounPhrase } from '../reading/noun-phrase.ts';
 import { fold } from '../text/fold.ts';
-import { nameBeside, viaOf, type AccordingReading } from './according.ts';
+import { nameBeside, readAsWritten, viaOf, type AccordingReading } from './according.ts';
 import { readFrame } from './frame.ts';
 import { afterTail } from './tail.ts';
 
@@ -11,6 +11,8 @@ export function asideAt(reader: Reader, i: number, to: number): AccordingReading
   const like = reader.isParticle(i, 'as');
   if (!like && (!reader.isComma(i - 1) || reader.closesQuote(i - 2))) return null;
   const at = like ? i + 1 : i;
+  const written = like ? readAsWritten(reader, i, to) : null;
+  if (written !== null && isClosed(reader, written.to, to)) return written;
   const { cue, verb, joins } = reader.lex(at);
   if (cue === null || verb === null || joins !== '' || verb.pronoun !== '' || !reader.isFinite(at)) return null;
   if (
@@ -30,8 +32,7 @@ export function asideAt(reader: Reader, i: number, to: number): AccordingReading
   // «كما أعلنت لجنة المياه في المجلس», not «كما زاد الطلب على الوقود».
   if (like && source !== null && (source.type !== 'unknown' || source.roles.length > 0))
     end = afterTail(reader, end, to);
-  const closed = end >= to || reader.isComma(end) || reader.norm(end) === '.';
-  if (!closed || (source === null && !like) || readFrame(reader, at, cue, to, true).complement !== null) return null;
+  if (!isClosed(reader, end, to) || (source === null && !like) || readFrame(reader, at, cue, to, true).complement !== null) return null;
   const relays = via === null || source === null ? [] : [source];
   return {
     cue: { from: i, to: at + 1 },
@@ -41,4 +42,8 @@ export function asideAt(reader: Reader, i: number, to: number): AccordingReading
     medium: null,
     to: end,
   };
+}
+
+function isClosed(reader: Reader, end: number, to: number): boolean {
+  return end >= to || reader.isComma(end) || reader.norm(end) === '.';
 }

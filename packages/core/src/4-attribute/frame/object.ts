@@ -5,6 +5,7 @@ import { Tag } from '../../languages/language.ts';
 import type { Act, CueFrame } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { isDescribedObject } from '../../reading/noun-phrase/words.ts';
+import { isCalled } from '../../reading/noun-phrase/name-before-speech.ts';
 import { readComplement } from './complement.ts';
 import { afterBackward } from '../sweep/embedded.ts';
 import { finish, moveTo, nounPhrase, stop, type FrameState } from './state.ts';
@@ -268,7 +269,7 @@ function deedStart({ reader, frame, at, limit }: FrameState): number {
     // «كشف الوزير النقاب عن»: a word of the cue.
     if (frame.phrase?.some((word) => fold(word) === reader.norm(k)) === true) return k;
     const opens = objectStart(reader, k, frame, true, false);
-    if (opens && !reader.has(k - 1, Tag.Preposition) && !isSecondPart(reader, k)) return k;
+    if (opens && !reader.has(k - 1, Tag.Preposition) && !isSecondPart(reader, k) && !isCalled(reader, k)) return k;
   }
   return limit;
 }

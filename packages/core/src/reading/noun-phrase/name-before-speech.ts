@@ -62,7 +62,7 @@ function nameEnd(reader: Reader, from: number, start: number): number | null {
     const { joins, preposition, tags, definite, accusative, cueForm, verb, pronoun } = reader.lex(at);
     // «السيدة أسماء الجابري».
     const first = at === from && titled;
-    const none = first ? NO_NAME & ~Tag.Topic : NO_NAME;
+    const none = first ? NO_NAME & ~Tag.Topic : at === from && isCalled(reader, at) ? NO_NAME & ~Tag.Propositional : NO_NAME;
     if (joins !== '' || (tags & none) !== 0 || accusative || reader.hasTanwin(at) || cueForm === 'participle')
       return null;
     if (
@@ -83,9 +83,18 @@ function nameEnd(reader: Reader, from: number, start: number): number | null {
   return at - from >= 2 && plain && closes(reader, at, start) ? at : null;
 }
 
+/** «المحامية نجاح الشامي أن»: a deed that is a name too, where a word of no list stands between it and what is said. */
+export function isCalled(reader: Reader, i: number): boolean {
+  const { tags, cueForm } = reader.lex(i);
+  if ((cueForm === 'noun' && (tags & Tag.GivenName) === 0) || !reader.lex(i - 1).definite) return false;
+  if (!reader.isComplementizer(i + 2) || reader.lex(i + 2).joins !== '') return false;
+  const { tags: next, verb, preposition } = reader.lex(i + 1);
+  return next === 0 && verb === null && preposition === '';
+}
+
 /** What is said begins, or the verb of saying whose subject the phrase is. */
 function closes(reader: Reader, i: number, start: number): boolean {
-  if (reader.isComplementizer(i)) return reader.lex(i).joins === '' && verbSpeaks(reader, start);
+  if (reader.isComplementizer(i)) return reader.lex(i).joins === '' && verbSpeaks(reader, start, true);
   if (reader.isColon(i)) return verbSpeaks(reader, start);
   // «أكد المتحدث باسم الحكومة، حمود الجابري، أن».
   if (reader.isComma(i))
@@ -97,9 +106,9 @@ function closes(reader: Reader, i: number, start: number): boolean {
   return cueForm === 'finite' && verb?.tense === 'past' && reader.isFinite(i) && reader.isComplementizer(i + 1);
 }
 
-/** A verb of saying that takes nobody addressed and nothing described stands right before the phrase. */
-function verbSpeaks(reader: Reader, start: number): boolean {
+/** A verb of saying that takes nobody addressed, and nothing described where no clause follows, stands right before the phrase. */
+function verbSpeaks(reader: Reader, start: number, clause = false): boolean {
   const { cue, cueForm } = reader.lex(start - 1);
   if (cue === null || cueForm !== 'finite' || !reader.isFinite(start - 1)) return false;
-  return cue.addressee !== true && cue.target !== true && cue.judgement !== true;
+  return cue.addressee !== true && cue.target !== true && (clause || cue.judgement !== true);
 }
