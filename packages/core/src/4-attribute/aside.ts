@@ -32,7 +32,12 @@ export function asideAt(reader: Reader, i: number, to: number): AccordingReading
   // «كما أعلنت لجنة المياه في المجلس», not «كما زاد الطلب على الوقود».
   if (like && source !== null && (source.type !== 'unknown' || source.roles.length > 0))
     end = afterTail(reader, end, to);
-  if (!isClosed(reader, end, to) || (source === null && !like) || readFrame(reader, at, cue, to, true).complement !== null) return null;
+  if (
+    !isClosed(reader, end, to) ||
+    (source === null && !like) ||
+    readFrame(reader, at, cue, to, true).complement !== null
+  )
+    return null;
   const relays = via === null || source === null ? [] : [source];
   return {
     cue: { from: i, to: at + 1 },

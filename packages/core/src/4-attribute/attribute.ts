@@ -3,6 +3,7 @@ import type { NounPhrase } from '../reading/noun-phrase.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { AttributeLayer, AttributionDraft, ClaimDraft } from '../reading/draft.ts';
 import { SentenceSweep } from './sweep.ts';
+import { readTurns, type Turn } from './dialogue.ts';
 import { isListed, type AfterColon } from './sweep/after-colon.ts';
 
 /** What one sentence leaves to the next. */
@@ -14,6 +15,10 @@ export interface Carry {
   quote: number;
   /** What a colon at the end of a paragraph leaves to the next ones. */
   colon: AfterColon | null;
+  /** Who speaks in which block of an interview, */
+  readonly turns: ReadonlyMap<number, Turn>;
+  /** and the attribution that he spoke in last. */
+  turn: { readonly speaker: Turn['speaker']; readonly attribution: number } | null;
 }
 
 /** Reads every sentence once, from left to right: cues, sources, contents and the clauses they split into. */
@@ -21,12 +26,17 @@ export function attribute(reader: Reader): AttributeLayer {
   const attributions: AttributionDraft[] = [];
   const claims: ClaimDraft[] = [];
   const subjects = new Map<number, NounPhrase>();
-  const carry: Carry = { quotation: null, said: null, quote: -1, colon: null };
+  const carry: Carry = { quotation: null, said: null, quote: -1, colon: null, turns: readTurns(reader), turn: null };
   reader.sentences.forEach((sentence: Sentence, index: number) => {
     const block = reader.document.blocks[sentence.block];
     if (
       block === undefined ||
-      !(block.kind === 'paragraph' || block.kind === 'title' || isListed(reader, sentence, carry))
+      !(
+        block.kind === 'paragraph' ||
+        block.kind === 'title' ||
+        isListed(reader, sentence, carry) ||
+        carry.turns.has(sentence.block)
+      )
     )
       return;
     new SentenceSweep(reader, sentence, index, attributions, claims, subjects, carry).run();

@@ -6,9 +6,10 @@ import { carryColon, continueColon } from './sweep/after-colon.ts';
 import { flush } from './sweep/claims.ts';
 import { readCue } from './sweep/cue.ts';
 import { readHeadline } from './sweep/headline.ts';
-import { readQuoted } from './sweep/inside-quotation.ts';
+import { readNested, readQuoted } from './sweep/inside-quotation.ts';
 import { continueSpeech } from './sweep/more-quotation.ts';
 import { carryQuotation, closeQuotation, continueQuotation, endsQuotation } from './sweep/quotation.ts';
+import { takeTurn } from './sweep/turn.ts';
 import { toldOf, toldSubject } from './sweep/inner-speaker.ts';
 import { answersTold, leaveScope, mayPart } from './sweep/scope.ts';
 import { SentenceState } from './sweep/state.ts';
@@ -23,7 +24,7 @@ export class SentenceSweep extends SentenceState {
     continueQuotation(this);
     continueSpeech(this);
     continueColon(this);
-    let i = readHeadline(this);
+    let i = takeTurn(this) ?? readHeadline(this);
     while (i < this.to) i = this.reader.inQuote(i) ? readQuoted(this, i) : readPlain(this, i);
     flush(this, this.to);
     carryQuotation(this);
@@ -34,7 +35,8 @@ export class SentenceSweep extends SentenceState {
 /** Reads what stands at i outside quotation marks; the place to go on from. */
 function readPlain(s: SentenceState, i: number): number {
   const { reader } = s;
-  const afterCue = readCue(s, i);
+  // What one says in an interview stays his, whoever he quotes.
+  const afterCue = reader.isSpoken(i) ? readNested(s, i) : readCue(s, i);
   if (afterCue !== null) return Math.max(afterCue, i + 1);
   const contentFrom = readJoint(s, i);
   if (contentFrom > i) return contentFrom;

@@ -47,6 +47,8 @@ const Sign = {
   OpensQuote: 64,
   ClosesQuote: 128,
   InQuote: 256,
+  /** Somebody speaks who is named before the paragraph. */
+  Spoken: 512,
 } as const;
 
 /** The signs of every item of an article. */
@@ -203,6 +205,15 @@ export class Reader {
 
   isDash(i: number): boolean {
     return this.#sign(i, Sign.Dash);
+  }
+
+  /** From here on, up to `to`, somebody speaks of himself, as in the answers of an interview. */
+  setSpoken(from: number, to: number): void {
+    for (let i = from; i < to; i++) this.#signs[i] = (this.#signs[i] ?? 0) | Sign.Spoken;
+  }
+
+  isSpoken(i: number): boolean {
+    return this.#sign(i, Sign.Spoken);
   }
 
   /** «أعتقد», «نأمل»: who speaks says it of himself. */

@@ -69,5 +69,8 @@ export const repeats: Readonly<Record<string, (n: number) => string>> = {
   'one surname for all': (n) =>
     numbered(n, (i) => `وقال ${inventedName(i)} البلقزي إن السد اكتمل. وأكد البلقزي أن العمل تم.`),
   'another unnamed source in each line': (n) => numbered(n, (i) => `وقالت مصادر ${inventedName(i)} إن السد اكتمل.`),
+  'questions and answers': (n) =>
+    `التقت الصحيفة الوزيرة سعاد منصور.\n\n${'متى يفتح الجسر؟\n\nنعمل على فتح الجسر.\n\n'.repeat(n)}`,
+  'turns of a debate': (n) => 'سامي حداد: نعمل على فتح الجسر.\n\nسعاد منصور: وأين المال؟\n\n'.repeat(n),
   'mentions of one source': (n) => numbered(n, () => 'وقال سامر البلقزي إن السد اكتمل.'),
 };

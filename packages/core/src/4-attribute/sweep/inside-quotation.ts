@@ -9,13 +9,18 @@ import { couldSay } from './words.ts';
 
 /** Inside quotation marks no cue opens a scope; a reported speaker inside is read as nested. */
 export function readQuoted(s: SentenceState, i: number): number {
-  const { cue, cueForm } = s.reader.lex(i);
-  if (cue !== null && s.scope !== null) {
-    if (cueForm === 'finite') nestedVerb(s, i, cue);
-    else if (cueForm === 'noun') nounCue(s, i, cue);
-  }
+  readNested(s, i);
   advance(s.reader, i, s.clause);
   return i + 1;
+}
+
+/** A cue inside what one says; he speaks on. */
+export function readNested(s: SentenceState, i: number): null {
+  const { cue, cueForm } = s.reader.lex(i);
+  if (cue === null || s.scope === null) return null;
+  if (cueForm === 'finite') nestedVerb(s, i, cue);
+  else if (cueForm === 'noun') nounCue(s, i, cue);
+  return null;
 }
 
 /** "… فلان قال إن …": what one who is quoted says that another said. */

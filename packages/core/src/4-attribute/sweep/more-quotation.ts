@@ -27,9 +27,9 @@ export function goOn(
   shares: number,
   reason: string,
   complement: 'quote' | 'colon' = 'quote',
+  rule = 'quotation-continues',
 ): void {
   const { frame, lemma, parent } = before;
-  const rule = 'quotation-continues';
   s.scope = s.add({ cue: null, frame, lemma, complement, parent, shares, rule, trace: [reason] });
 }
 

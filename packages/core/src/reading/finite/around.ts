@@ -233,6 +233,7 @@ export function quotationFollows(reader: Reader, i: number): boolean {
 
 /** A colon before i in the same sentence, not far off; a conjunction may stand further from it. */
 export function afterColon(reader: Reader, i: number): boolean {
+  if (reader.isSpoken(i)) return true;
   const { verb } = reader.lex(i);
   const far = reader.joins(i, 'and') && verb?.pronoun === '' ? 60 : 30;
   for (let j = i - 1; j >= 0 && j > i - far; j--) {

@@ -62,7 +62,11 @@ function nameEnd(reader: Reader, from: number, start: number): number | null {
     const { joins, preposition, tags, definite, accusative, cueForm, verb, pronoun } = reader.lex(at);
     // «السيدة أسماء الجابري».
     const first = at === from && titled;
-    const none = first ? NO_NAME & ~Tag.Topic : at === from && isCalled(reader, at) ? NO_NAME & ~Tag.Propositional : NO_NAME;
+    const none = first
+      ? NO_NAME & ~Tag.Topic
+      : at === from && isCalled(reader, at)
+        ? NO_NAME & ~Tag.Propositional
+        : NO_NAME;
     if (joins !== '' || (tags & none) !== 0 || accusative || reader.hasTanwin(at) || cueForm === 'participle')
       return null;
     if (
