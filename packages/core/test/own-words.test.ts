@@ -6,12 +6,12 @@ import { defineLanguage, extract } from '../src/index.ts';
 const house = defineLanguage({
   ...ar.definition,
   cueVerbs: [...ar.definition.cueVerbs, { verb: 'أبرق يبرق', act: 'report', prepositions: ['ب'] }],
-  according: [...ar.definition.according, { words: 'على ذمة', act: 'report', takes: 'noun', stance: 'distancing' }],
+  according: [...ar.definition.according, { words: 'على عهدة', act: 'report', takes: 'noun', stance: 'distancing' }],
 });
 
 it.each([
   ['a verb', 'أبرق المراسل أن الجسر فتح أمام السيارات.', 'المراسل', 'الجسر فتح أمام السيارات'],
-  ['a phrase', 'غرق القارب ليلا، على ذمة الصيادين.', 'الصيادين', 'غرق القارب ليلا'],
+  ['a phrase', 'غرق القارب ليلا، على عهدة الصيادين.', 'الصيادين', 'غرق القارب ليلا'],
 ])('%s of one’s own is read, and only where it was added', (_what, text, who, content) => {
   const read = (language: typeof ar): unknown =>
     extract(text, { languages: [language] }).claims.map((claim) => [claim.chain[0]?.names[0], claim.text]);

@@ -27,24 +27,43 @@ import {
   readTeller,
 } from './frame/source.ts';
 import { readShare } from './frame/share.ts';
-import { finish, openFrame, stop, type FrameReading, type FrameState } from './frame/state.ts';
+import { finish, frameLimit, openFrame, stop, type FrameReading, type FrameState } from './frame/state.ts';
+import { subjectBehind } from './frame/subject-behind.ts';
 import { readClauseParticle, readFiniteVerb, readFreeRelative } from './frame/verbs.ts';
 
 /**
  * Reads from a finite cue or a participle to its complement: subject, apposition, adverbials, then أن, a colon, a quotation, or a governed noun.
  * Looks at most CUE_WINDOW items ahead. The state that the steps filled is the reading: one object a cue is enough.
  */
-export function readFrame(reader: Reader, cueAt: number, frame: CueFrame, to: number, finite: boolean): FrameReading {
-  const said = finite && frame.bare === true ? wholeSpeech(reader, cueAt + 1, to) : null;
-  const s = openFrame(reader, cueAt, ofPronoun(reader, cueAt, frame), said ?? to, finite);
-  readCue(s);
-  while (!s.ended && s.at < s.limit) {
-    s.lex = reader.lex(s.at);
-    readHere(s);
-  }
+export function readFrame(reader: Reader, cueAt: number, listed: CueFrame, to: number, finite: boolean): FrameReading {
+  const said = finite && listed.bare === true ? wholeSpeech(reader, cueAt + 1, to) : null;
+  const frame = ofPronoun(reader, cueAt, listed);
+  const end = said ?? to;
+  const behind = finite ? subjectBehind(reader, cueAt, frame, end) : null;
+  const s =
+    (behind === null ? null : readBetween(openFrame(reader, cueAt, frame, behind, finite), behind, end)) ??
+    openFrame(reader, cueAt, frame, end, finite);
+  if (s.at <= cueAt + 1) readCue(s);
+  readOn(s);
   if (!s.ended && said !== null) finish(s, 'quote', said);
   if (!s.ended) stop(s);
   return s;
+}
+
+/** What stands between the verb and its subject, which begins at `behind`; null where it is not all adverbials. */
+function readBetween(s: FrameState, behind: number, end: number): FrameState | null {
+  readCue(s);
+  readOn(s);
+  if (s.ended || s.at !== behind || s.source !== null || s.origin !== null) return null;
+  s.limit = frameLimit(s.cue.to - 1, end);
+  return s;
+}
+
+function readOn(s: FrameState): void {
+  while (!s.ended && s.at < s.limit) {
+    s.lex = s.reader.lex(s.at);
+    readHere(s);
+  }
 }
 
 /** «قالت الشركة في بيان لها "الأسعار ثابتة".»: the quotation that ends the sentence is what was said, and nobody's name. */

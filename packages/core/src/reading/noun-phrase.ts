@@ -95,7 +95,31 @@ function takeItem(phrase: PhraseSoFar, item: Token): boolean {
 
 /** The word at hand begins something that is no part of the phrase. */
 function endsBefore(phrase: PhraseSoFar): boolean {
-  return isAside(phrase) || endsState(phrase) || startsVerb(phrase) || startsAnother(phrase) || startsDefinite(phrase);
+  return (
+    isAside(phrase) ||
+    endsPointer(phrase) ||
+    endsOutlet(phrase) ||
+    endsState(phrase) ||
+    startsVerb(phrase) ||
+    startsAnother(phrase) ||
+    startsDefinite(phrase)
+  );
+}
+
+/** «تعليقا على ذلك سامي الحلبي»: what points at something takes no name without the article. */
+function endsPointer({ reader, i, from, lex }: PhraseSoFar): boolean {
+  return i === from + 1 && reader.has(from, Tag.Demonstrative) && !lex.definite;
+}
+
+/** «لرويترز المدير», «لصحيفة "س" المدير»: who speaks to an outlet is no part of its name. */
+function endsOutlet({ reader, i, from, lex }: PhraseSoFar): boolean {
+  const named = i === from + 1 && !reader.has(from, Tag.Common);
+  return (
+    (named || reader.closesQuote(i - 1)) &&
+    reader.has(from, Tag.Outlet) &&
+    lex.joins === '' &&
+    reader.has(i, Tag.Role | Tag.Unnamed | Tag.Honorific)
+  );
 }
 
 /** «اتهمت فرنسا المعارضة بكذا»: the name of a state is over after one word, but for «كوريا الشمالية» and «باريس سان جرمان». */

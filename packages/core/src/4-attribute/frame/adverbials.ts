@@ -33,24 +33,33 @@ export function readListedPhrase(s: FrameState): boolean {
   if (phrase.role === 'anonymity-reason') return moveTo(s, afterName(s, s.at + phrase.length));
   const after = s.at + phrase.length;
   // «حذر، من جهة أخرى، من أن»: between commas it only ties the sentence to the one before.
-  if ((phrase.tags & Tag.Connective) !== 0 && s.lastWasComma && s.reader.isComma(after)) return moveTo(s, after);
+  const opens = s.reader.isComplementizer(after) || s.prepositions.includes(s.reader.norm(after));
+  if ((phrase.tags & Tag.Connective) !== 0) {
+    // «أكد بهذا الخصوص أن», «أكد بهذا الخصوص المدير أن».
+    const ties = s.lastWasComma ? s.reader.isComma(after) : opens || after === s.limit;
+    if (ties) return moveTo(s, after);
+  }
   // «وأبرز، في المقابل، أنه»: between commas a contrast is to what was said before.
   if ((phrase.tags & Tag.Contrast) !== 0) {
     // «أكد الوزير في المقابل أن», «أشار في المقابل إلى أن».
-    const opens = s.reader.isComplementizer(after) || s.prepositions.includes(s.reader.norm(after));
-    const tied = s.lastWasComma ? s.reader.isComma(after) : s.source !== null && opens;
+    // «قال في المقابل المدير إن»: who speaks stands behind it.
+    const tied = s.lastWasComma ? s.reader.isComma(after) : (s.source !== null && opens) || after === s.limit;
     return tied ? moveTo(s, after) : stop(s);
   }
   // «أكد الوزير على هامش القمة أن», «شدد ردا على سؤال على أن»: with its noun, and what is said is still to come.
   if ((phrase.tags & Tag.Preposition) !== 0 && s.at > s.cue.to - 1) {
+    // «قال تعليقا على ذلك المدير إن».
+    if (s.reader.has(after, Tag.Demonstrative) && after + 1 === s.limit) return passTo(s, s.limit);
     // «على هامش هذا اللقاء».
     const noun = s.reader.has(after, Tag.Demonstrative) ? after + 1 : after;
     const object = readNounPhrase(s.reader, noun, s.frame.object ? deedLimit(s, noun) : s.limit, s.prepositions);
     // «نفى تعليقا على القرار وقوع إصابات»: or the deed that the cue takes.
-    const opens =
+    const leads =
       object !== null &&
-      (opensAhead(s, object.to) || (s.frame.object === true && isDeedBehind(s.reader, object.to, s.frame.anyObject)));
-    if (object !== null && opens)
+      (object.to === s.limit ||
+        opensAhead(s, object.to) ||
+        (s.frame.object === true && isDeedBehind(s.reader, object.to, s.frame.anyObject)));
+    if (object !== null && leads)
       return passTo(s, s.reader.has(object.to, Tag.Demonstrative) ? object.to + 2 : object.to);
   }
   return (phrase.tags & Tag.Adverb) !== 0 && moveTo(s, s.at + phrase.length);

@@ -22,6 +22,8 @@ function readAfterPreposition(s: FrameState): boolean {
   const { reader, frame, at } = s;
   const described = describedTo(s);
   if (described !== null) return passTo(s, described);
+  // «أكد على فيسبوك أن».
+  if (reader.language.platforms.has(reader.norm(at + 1))) return passTo(s, at + 2);
   if (s.adjacent && at === s.cue.to) s.cue.to = at + 1;
   if (reader.isComplementizer(at + 1)) return finish(s, 'clause', complementStart(reader, at + 1));
   const quote = reader.opensQuote(at + 1);
@@ -35,8 +37,7 @@ function readAfterPreposition(s: FrameState): boolean {
   const comma = s.adjacent ? null : commaBeforeClause(s);
   if (comma !== null) return passTo(s, comma);
   // «أكد عبر حسابه على منصة إكس أن».
-  const platform = [at + 2, at + 1].find((word) => reader.language.platforms.has(reader.norm(word)));
-  if (!s.adjacent && platform !== undefined) return passTo(s, platform + 1);
+  if (!s.adjacent && reader.language.platforms.has(reader.norm(at + 2))) return passTo(s, at + 3);
   if (takesNoNoun(frame)) return stop(s);
   // «عبر في بيان عن»: how it was said, where the cue says nothing of a feeling or a demand.
   if (reader.has(at + 1, Tag.Medium) && !isStance(frame) && !(frame.object && leadsToDeed(reader, at + 1)))

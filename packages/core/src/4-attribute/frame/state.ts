@@ -33,7 +33,8 @@ export interface FrameReading {
 export interface FrameState extends FrameReading {
   readonly reader: Reader;
   readonly frame: CueFrame;
-  readonly limit: number;
+  /** How far the frame is read. */
+  limit: number;
   /** The cue is a finite verb, whose subject may follow; a participle's stands before it. */
   readonly finite: boolean;
   readonly prepositions: readonly string[];
@@ -68,12 +69,16 @@ export interface FrameState extends FrameReading {
   readonly trace: string[];
 }
 
+export function frameLimit(cueAt: number, to: number): number {
+  return Math.min(to, cueAt + CUE_WINDOW);
+}
+
 export function openFrame(reader: Reader, cueAt: number, frame: CueFrame, to: number, finite: boolean): FrameState {
   const at = cueAt + 1;
   return {
     reader,
     frame,
-    limit: Math.min(to, cueAt + CUE_WINDOW),
+    limit: frameLimit(cueAt, to),
     finite,
     prepositions: (frame.prepositions ?? []).map(fold),
     topics: (frame.topic ?? []).map(fold),

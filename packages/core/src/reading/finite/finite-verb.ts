@@ -213,7 +213,22 @@ function byPlace(place: Place): boolean {
     return true;
   if (!first) return afterAdverbial(reader, i) && subjectFollows(reader, i) && contentAhead(reader, i);
   if (subjectFollows(reader, i) || quotationFollows(reader, i)) return true;
+  // «وطالب أمس المدير ب», «وكشف للصحفيين مصدر أمني عن»: when or to whom it was said stands before the subject.
+  const last = place.opens && lex.joins !== '' ? lastBetween(reader, i) : i;
+  if (last > i && subjectFollows(reader, last)) return true;
   return lex.joins !== '' && complementFollows(reader, i);
+}
+
+/** The last word of when or to whom something was said, right after the verb; i where neither stands. */
+function lastBetween(reader: Reader, i: number): number {
+  let last = i;
+  while (reader.has(last + 1, Tag.Time)) last++;
+  const told = last === i && reader.leads(i + 1, 'to') && reader.has(i + 1, Tag.Outlet | Tag.Group | Tag.Medium);
+  if (!told) return last;
+  const quote = reader.opensQuote(i + 2);
+  if (quote !== null) return quote.close;
+  const bound = !reader.lex(i + 1).definite && reader.lex(i + 2).definite && !reader.has(i + 2, Tag.Role);
+  return bound ? i + 2 : i + 1;
 }
 
 /** «لكن الوزيرة تلفت إلى أن»: a present of the feminine right after a feminine with the article. */
