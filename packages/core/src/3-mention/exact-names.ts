@@ -43,12 +43,20 @@ export function tellNames(
   // «أعلنت رئيسة البلدية منى الشامي عن»: after a title that is complete, before a word of no list.
   const isAfterTitle = (i: number): boolean =>
     has(i - 2, Tag.Role) && words[i - 1]?.definite === true && words[i + 1]?.tags === 0 && words[i + 1]?.verb === null;
+  // «قالت منى الشامي»: after a verb of saying that takes no such preposition, before a word of no list.
+  const isAfterVerb = (i: number): boolean =>
+    words[i - 1]?.cueForm === 'finite' &&
+    words[i - 1]?.cue?.bare === true &&
+    words[i + 1]?.tags === 0 &&
+    words[i + 1]?.verb === null &&
+    items[i + 1]?.kind === 'word';
   const isBorne = (i: number, { stem }: Word): boolean => {
     if (particles.onBehalf?.has(stem) !== true)
       return (
         (names(i - 1) && (has(i - 1, Tag.GivenName | Tag.NamePart) || !has(i + 1, WHAT_IS_SAID))) ||
         names(i + 1) ||
         isAfterTitle(i) ||
+        isAfterVerb(i) ||
         isBeforeSurname(i)
       );
     // «الدكتور باسم الراشد», «النائب باسم بن سالم», not «المتحدث باسم سامي».

@@ -83,7 +83,7 @@ export function readLike(reader: Reader, i: number, to: number): AccordingReadin
 
 /** «كما جاء في بيان الوزارة», «كما ورد على لسان المدير»: a verb that only leads to the paper, or to who speaks. */
 export function readAsWritten(reader: Reader, i: number, to: number): AccordingReading | null {
-  return reader.isParticle(i, 'as') ? readWritten(reader, i + 1, to, { from: i, to: i + 2 }) : null;
+  return reader.isStem(i, 'as') ? readWritten(reader, i + 1, to, { from: i, to: i + 2 }) : null;
 }
 
 function readWritten(reader: Reader, i: number, to: number, cue: Range): AccordingReading | null {
@@ -192,7 +192,12 @@ function canBeQuoted(reader: Reader, phrase: NounPhrase): boolean {
   if (definite && phrase.to === phrase.head + 1 && channels?.has(stem) === true) return true;
   // «بحسب اليمن».
   if (namesState(reader, phrase.head)) return true;
-  if ((tags & SOURCES) !== 0 || cue !== null || (phrase.named && phrase.name.from === phrase.head)) return true;
+  if (
+    (tags & SOURCES) !== 0 ||
+    (cue !== null && cue.clauseOnly !== true) ||
+    (phrase.named && phrase.name.from === phrase.head)
+  )
+    return true;
   return (tags & (Tag.Common | Tag.Propositional | Tag.Topic | Tag.Time)) === 0;
 }
 

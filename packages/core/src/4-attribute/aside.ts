@@ -8,7 +8,7 @@ import { afterTail } from './tail.ts';
 
 /** «…، كما يقول فلان، …», «…، يقول فلان.»: a verb of saying set in between, that opens nothing. */
 export function asideAt(reader: Reader, i: number, to: number): AccordingReading | null {
-  const like = reader.isParticle(i, 'as');
+  const like = reader.isStem(i, 'as');
   if (!like && (!reader.isComma(i - 1) || reader.closesQuote(i - 2))) return null;
   const at = like ? i + 1 : i;
   const written = like ? readAsWritten(reader, i, to) : null;

@@ -12,7 +12,7 @@ import {
   readPrepositional,
   readRelative,
 } from './frame/adverbials.ts';
-import { readCue, readInnerCue, readParticiple, readSayingBeside } from './frame/cues.ts';
+import { readCue, readInnerCue, readParticiple, readPassedOn, readSayingBeside } from './frame/cues.ts';
 import { readGoverned, readTopic } from './frame/governed.ts';
 import { readClauseOpener, readColon, readInsertion, readLest, readOtherMark } from './frame/marks.ts';
 import { readObject } from './frame/object.ts';
@@ -109,6 +109,7 @@ function readHere(s: FrameState): boolean {
     readGoverned(s) ||
     readTeller(s) ||
     readSayingBeside(s) ||
+    readPassedOn(s) ||
     readTopic(s) ||
     readOrigin(s) ||
     readPrepositional(s) ||

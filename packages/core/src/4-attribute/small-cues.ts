@@ -43,6 +43,19 @@ export interface NounCueReading {
 
 /** «إعلان الشركة أن», «اعترافها بأنها», «بحجة أن»: a noun of saying with its clause, at most six words on. */
 export function nounCueAt(reader: Reader, i: number, frame: CueFrame, to: number): NounCueReading | null {
+  const hit = readHeld(reader, i, frame, to);
+  if (frame.clauseOnly !== true || hit === null) return hit;
+  // «ثقة كبيرة بأن», «مخاوف من أن»: nobody's.
+  return hit.complement === 'clause' && hit.source !== null && isStated(reader, hit.source) ? hit : null;
+}
+
+function isStated(reader: Reader, { head, named, definite, type }: NounPhrase): boolean {
+  return reader.has(head, HOLDERS) && (named || definite) && type !== 'place' && !reader.isFinite(head);
+}
+
+const HOLDERS = Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Honorific | Tag.GivenName;
+
+function readHeld(reader: Reader, i: number, frame: CueFrame, to: number): NounCueReading | null {
   const lex = reader.lex(i);
   if (lex.joins !== '' && lex.preposition === '' && !lex.definite && lex.pronoun === '' && reader.isFinite(i))
     return null;
@@ -85,6 +98,15 @@ export function nounCueAt(reader: Reader, i: number, frame: CueFrame, to: number
     if (beside && (frame.act === 'accusation' || j === i + 1)) {
       const at = deedAfterTarget(reader, i, j, to, frame, prepositions);
       if (at) return { cue: { from: i, to: cueTo }, contentFrom: j, complement: 'noun', source };
+    }
+    // «تحذير من الوزارة من أن».
+    if (source === null && lex.pronoun === '' && reader.isParticle(j, 'of') && !reader.isComplementizer(j + 1)) {
+      const giver = readNounPhrase(reader, j + 1, Math.min(to, i + 9), governed);
+      if (giver !== null && isStated(reader, giver)) {
+        source = giver;
+        j = giver.to - 1;
+        continue;
+      }
     }
     const norm = reader.norm(j);
     if (prepositions.includes(norm) && lex.pronoun !== '') {

@@ -163,6 +163,8 @@ export interface CueNoun extends CueFacts {
   readonly prepositions?: readonly string[];
   /** A deed after whose it is is its content («إعلان الحكومة إلغاء الرسوم»). */
   readonly object?: boolean;
+  /** Holds a clause alone, and of somebody who stands after it («رهان المستثمرين على أن»). */
+  readonly clauseOnly?: boolean;
   /** A bare noun after it is its content («بذريعة نقص الماء»). */
   readonly anyObject?: boolean;
   readonly negative?: boolean;

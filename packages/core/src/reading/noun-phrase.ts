@@ -75,7 +75,7 @@ function takeItem(phrase: PhraseSoFar, item: Token): boolean {
   if (item.kind !== 'word') return takeMark(phrase, item);
   phrase.look(item.norm);
   if (takeSecondQuoted(phrase)) return true;
-  if (isTie(phrase)) return false;
+  if (isTie(phrase) || endsAccording(phrase) || endsOutlet(phrase)) return false;
   if (isTownOfOffice(phrase)) return phrase.pass();
   if (takeNameBeforeSpeech(phrase)) return true;
   if (takeNameTail(phrase)) return true;
@@ -98,12 +98,16 @@ function endsBefore(phrase: PhraseSoFar): boolean {
   return (
     isAside(phrase) ||
     endsPointer(phrase) ||
-    endsOutlet(phrase) ||
     endsState(phrase) ||
     startsVerb(phrase) ||
     startsAnother(phrase) ||
     startsDefinite(phrase)
   );
+}
+
+/** «رويترز نقلا عن المدير». */
+function endsAccording({ reader, i, from }: PhraseSoFar): boolean {
+  return i > from && (reader.phrase(i)?.according ?? null) !== null;
 }
 
 /** «تعليقا على ذلك سامي الحلبي»: what points at something takes no name without the article. */
@@ -114,12 +118,9 @@ function endsPointer({ reader, i, from, lex }: PhraseSoFar): boolean {
 /** «لرويترز المدير», «لصحيفة "س" المدير»: who speaks to an outlet is no part of its name. */
 function endsOutlet({ reader, i, from, lex }: PhraseSoFar): boolean {
   const named = i === from + 1 && !reader.has(from, Tag.Common);
-  return (
-    (named || reader.closesQuote(i - 1)) &&
-    reader.has(from, Tag.Outlet) &&
-    lex.joins === '' &&
-    reader.has(i, Tag.Role | Tag.Unnamed | Tag.Honorific)
-  );
+  if ((!named && !reader.closesQuote(i - 1)) || !reader.has(from, Tag.Outlet) || lex.joins !== '') return false;
+  // «نقلت رويترز تأكيد الوزير أن».
+  return lex.cueForm === 'noun' || reader.has(i, Tag.Role | Tag.Unnamed | Tag.Honorific);
 }
 
 /** «اتهمت فرنسا المعارضة بكذا»: the name of a state is over after one word, but for «كوريا الشمالية» and «باريس سان جرمان». */

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { nounCueAt } from '../small-cues.ts';
 import { readComplement } from './complement.ts';
 import { publishedBy, readPaper } from './issuer.ts';
 import { isStance, readCognate } from './object.ts';
@@ -108,6 +109,18 @@ export function readSayingBeside(s: FrameState): boolean {
   const own = s.lex.pronoun !== '' && s.frame.bare === true && s.source === null;
   if (at < s.cue.to || (s.lex.preposition === '' && !own) || !isSaying(s.reader, at)) return false;
   return finishAtSaying(s, Math.min(limit, at + 3));
+}
+
+/** «نقلت الوكالة تأكيد الوزير أن»: whose word it is that the outlet passes on. */
+export function readPassedOn(s: FrameState): boolean {
+  const { reader, at, limit, frame, lex } = s;
+  const held = frame.relay === true && s.finite && s.source !== null && s.origin === null && lex.cueForm === 'noun';
+  if (!held || lex.cue === null || lex.pronoun !== '' || lex.preposition !== '' || lex.joins !== '') return false;
+  const hit = nounCueAt(reader, at, lex.cue, limit);
+  if (hit === null || hit.complement !== 'clause' || hit.source === null) return false;
+  s.origin = hit.source;
+  s.cue = { from: hit.cue.from, to: hit.cue.to };
+  return finish(s, 'clause', hit.contentFrom);
 }
 
 /** The noun of saying is the cue of what is said after it. */

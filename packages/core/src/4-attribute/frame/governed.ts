@@ -4,7 +4,8 @@ import type { CueFrame } from '../../model/index.ts';
 import { readNounPhrase } from '../../reading/noun-phrase.ts';
 import { isDeedUnderLetter, namesState } from '../../reading/noun-phrase/words.ts';
 import type { Reader } from '../../reading/reader.ts';
-import { complementStart } from './complement.ts';
+import { complementStart, readComplement } from './complement.ts';
+import { isSaying } from './speech.ts';
 import { finish, passTo, stop, type FrameState } from './state.ts';
 import { partAccuserAndAccused, partSourceAndTarget } from './target.ts';
 import { possessedDeed, verbalNoun } from './verbal-noun.ts';
@@ -24,6 +25,9 @@ function readAfterPreposition(s: FrameState): boolean {
   if (described !== null) return passTo(s, described);
   // «أكد على فيسبوك أن».
   if (reader.language.platforms.has(reader.norm(at + 1))) return passTo(s, at + 2);
+  // «خلص إلى القول إن», «انتهى الباحث إلى القول: …».
+  const said = isSaying(reader, at + 1) ? readComplement(reader, at + 2, s.limit) : null;
+  if (said !== null) return finish(s, said.complement, said.contentFrom);
   if (s.adjacent && at === s.cue.to) s.cue.to = at + 1;
   if (reader.isComplementizer(at + 1)) return finish(s, 'clause', complementStart(reader, at + 1));
   const quote = reader.opensQuote(at + 1);

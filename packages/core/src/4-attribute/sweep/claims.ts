@@ -1,5 +1,6 @@
 import { Tag } from '../../languages/language.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
+import { complementStart } from '../frame/complement.ts';
 import { trim } from '../trim.ts';
 import { coordinatesComplement, resumes, splices } from './splice.ts';
 import type { SentenceState } from './state.ts';
@@ -100,11 +101,15 @@ function endsQuoted(reader: Reader, pieces: readonly Range[]): boolean {
 
 /** The content of an embedded cue, while the clause around it goes on; the place where it ends, or -1 if there is none. */
 export function embeddedClaim(s: SentenceState, attribution: number, contentFrom: number): number {
-  const end = embeddedEnd(s.reader, contentFrom, s.to);
-  const range = trim(s.reader, { from: contentFrom, to: end }, true);
+  const { reader } = s;
+  const end = embeddedEnd(reader, contentFrom, s.to);
+  const range = trim(reader, { from: contentFrom, to: end }, true);
   if (range === null) return -1;
   pushClaim(s, [range], attribution);
-  return end;
+  // «التي أعلنت الجامعة أنها ستغلق، وأن الطلاب سينقلون»: a second clause with a complementizer of its own.
+  const next = reader.isComma(end) ? end + 1 : end;
+  const more = reader.isComplementizer(next) && reader.joins(next, 'and') && s.scope === null;
+  return more ? Math.max(end, embeddedClaim(s, attribution, complementStart(reader, next))) : end;
 }
 
 /** To the next comma, dash or coordinated verb outside brackets and quotations. */

@@ -98,7 +98,10 @@ export function senderOf(s: SentenceState, i: number): NounPhrase | null {
       (reader.has(j - 1, PAPER) || (reader.has(j - 2, PAPER) && reader.lex(j - 1).preposition === ''));
     // «تصريحات الوزير التي أكد فيها»: the same beside it.
     const beside = isSaid(reader, j - 1) && reader.has(i - 1, Tag.Relative) && reader.isWord(j);
-    if (!own && !beside && !reader.language.senders.has(reader.norm(j))) continue;
+    // «مقابلة مع المدير قال فيها»: who is met speaks.
+    const met = reader.language.media.get(reader.lex(j - 1).stem) === 'interview' && !reader.has(j + 1, Tag.Outlet);
+    const sends = reader.language.senders.has(reader.norm(j)) || (met && reader.isParticle(j, 'ways'));
+    if (!own && !beside && !sends) continue;
     const phrase = readNounPhrase(reader, own || beside ? j : j + 1, i);
     const to = beside ? i - 1 : i;
     return phrase !== null && phrase.to === to && (phrase.named || isSomebody(reader, phrase)) ? phrase : null;

@@ -11,12 +11,14 @@ const SPEAKER_WORDS = 12;
 /** How far below a headline its names are looked for, in tokens. */
 const HEADLINE_REACH = 1000;
 
-/** «الحلبي: الجسر آمن», in a headline: who stands before the colon says the rest; the place to go on from. */
+/** «الحلبي: الجسر آمن», in a headline: who stands before the colon says the rest; the place to go on from. Below it, what he says is quoted. */
 export function readHeadline(s: SentenceState): number {
   const { reader, from, to } = s;
-  if (isInBody(s)) return from;
   const colon = colonIn(reader, from, Math.min(to, from + SPEAKER_WORDS));
   if (colon < 0 || colon + 2 >= to) return from;
+  // «المدير: "لن نغلق المصنع".»: below the headline only before a quotation that is all of the sentence.
+  if (isInBody(s) && (s.scope !== null || hasVerb(reader, from, colon) || !isAllQuoted(reader, colon + 1, to)))
+    return from;
   const start = afterPause(reader, from, colon);
   const source = readNounPhrase(reader, start, colon);
   // «وزير الري لـ"الراية": …», «المدير حول الأزمة: …».
@@ -37,6 +39,23 @@ export function readHeadline(s: SentenceState): number {
     colon + 1,
   );
   return colon + 1;
+}
+
+/** «وأضاف المدير: "…"» has a cue of its own. */
+function hasVerb(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (reader.isFinite(i) || reader.lex(i).verb !== null || reader.lex(i).cue !== null) return true;
+  return false;
+}
+
+function isAllQuoted(reader: Reader, at: number, to: number): boolean {
+  const quote = reader.opensQuote(at);
+  return quote !== null && quote.balanced && !hasWord(reader, quote.close + 1, to);
+}
+
+function hasWord(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reader.isWord(i)) return true;
+  return false;
 }
 
 function colonIn(reader: Reader, from: number, to: number): number {

@@ -35,7 +35,7 @@ function comesToSay({ reader, segmentFrom, subject }: SentenceState, i: number):
   const verb = firstWord(reader, segmentFrom, i);
   if (reader.language.particles.comers?.has(reader.lex(verb).verb?.lemma ?? '') !== true) return false;
   const who = subject ?? readNounPhrase(reader, verb + 1, i);
-  if (who?.type !== 'person' && who?.type !== 'organization') return false;
+  if (who === null || !couldThink(reader, who)) return false;
   return who.to === i || reader.isStem(i - 1, 'silence');
 }
 

@@ -77,7 +77,8 @@ function nameEnd(reader: Reader, from: number, start: number): number | null {
     // «الفريق أول سامي الجابري» has a rank of two words.
     const heads = first ? Tag.Honorific : HEADS;
     if ((tags & heads) !== 0 && (tags & (Tag.GivenName | Tag.NamePart)) === 0) return null;
-    if (preposition !== '' && tags !== 0 && (tags & Tag.GivenName) === 0) return null;
+    // «وزير النقل سامي الحلبي لرويترز إن»: an outlet is who was told.
+    if (preposition !== '' && tags !== 0 && (tags & (Tag.GivenName | Tag.Outlet)) !== Tag.GivenName) return null;
     if (verb !== null && reader.isFinite(at) && verb.tense === 'present') return null;
     if (pronoun !== '' && (tags & Tag.GivenName) === 0 && tags !== 0) return null;
     // «الوزير الجديد», «المدير التنفيذي للشركة».

@@ -1,4 +1,25 @@
+import type { Act } from '../../../model/index.ts';
 import type { CueNoun } from '../../language.ts';
+
+/** Nouns that hold a clause and nothing else, with the preposition that leads to it: «رهان المستثمرين على أن». */
+const HELD: Readonly<Partial<Record<Act, string>>> = {
+  statement: 'تصريح-ب إفادة-ب إفادات-ب تنبيه-إلى توضيح إيضاح تشديد-على إصرار-على مقولة',
+  confirmation: 'اعترافات-ب إقرار-ب تطمينات-ب',
+  claim: 'ادعاءات-ب مزاعم-ب تبرير-ب تلميح-إلى تلميحات-إلى إيحاء-ب',
+  belief: 'شكوك-في خشية-من تخوف-من مخاوف-من قلق-من يقين-ب ظن-ب ثقة-ب,في إدراك استنتاج-ب استبعاد',
+  expectation: 'تنبؤ-ب تنبؤات-ب ترجيح-ب ترجيحات-ب تكهنات-ب رهان-على تفاؤل-ب آمال-ب,في',
+  accusation: 'اتهامات-ب',
+  denial: 'تكذيب',
+  demand: 'اقتراح-ب',
+};
+
+const clauses: readonly CueNoun[] = Object.entries(HELD).flatMap(([act, forms]) =>
+  forms.split(' ').map((form): CueNoun => {
+    const [noun = '', prepositions] = form.split('-');
+    const negative = act === 'denial' ? { negative: true } : {};
+    return { form: noun, act: act as Act, clauseOnly: true, prepositions: prepositions?.split(',') ?? [], ...negative };
+  }),
+);
 
 /** Nouns of saying and holding that take a clause or a governed noun: «إعلانها أن», «بحجة أن», «قناعته بأن». */
 export const cueNouns: readonly CueNoun[] = [
@@ -49,4 +70,5 @@ export const cueNouns: readonly CueNoun[] = [
   { form: 'أوامر', act: 'demand', prepositions: ['ب'], directive: true },
   { form: 'توعد', act: 'warning', prepositions: ['ب'], commitment: true },
   { form: 'اتهام', act: 'accusation', prepositions: ['ب'] },
+  ...clauses,
 ];
