@@ -22,7 +22,12 @@ export function readGoverned(s: FrameState): boolean {
 function readAfterPreposition(s: FrameState): boolean {
   const { reader, frame, at } = s;
   const described = describedTo(s);
-  if (described !== null) return passTo(s, described);
+  if (described !== null) {
+    // «كشف مسؤول الرقابة عن الأدوية سامي الحلبي أن»: his name stands behind it.
+    const whole = s.source === null || s.source.named ? null : readNounPhrase(reader, s.source.from, described);
+    if (whole?.to === described && whole.named) s.source = whole;
+    return passTo(s, described);
+  }
   // «أكد على فيسبوك أن».
   if (reader.language.platforms.has(reader.norm(at + 1))) return passTo(s, at + 2);
   // «خلص إلى القول إن», «انتهى الباحث إلى القول: …».
@@ -180,6 +185,11 @@ function isOfPaper({ reader, source, cue }: FrameState): boolean {
 /** The place governed by one of the prepositions at j: after a separate word, or j itself where it is a proclitic. */
 function governedPlace(prepositions: readonly string[], reader: Reader, j: number): number | null {
   if (prepositions.length === 0) return null;
+  // «من خلال», «على هامش»: a preposition of two words is no verb's.
+  const phrase = reader.phrase(j);
+  if (phrase !== null && phrase.length > 1 && (phrase.tags & Tag.Preposition) !== 0) return null;
+  const twice = reader.has(j, Tag.Preposition) && reader.has(j + 1, Tag.Preposition);
+  if (twice && !reader.has(j + 1, Tag.Common) && reader.lex(j + 1).pronoun === '') return null;
   const norm = reader.norm(j);
   // «بـ"…"»: a proclitic cut off by a quotation mark is the first letter of the content.
   if (prepositions.includes(norm)) return norm.length === 1 ? j : j + 1;

@@ -14,7 +14,8 @@ export function startsDefinite(phrase: PhraseSoFar): boolean {
   // «الهلال الأحمر»: a colour describes the word before it.
   if (phrase.before.definite && phrase.reader.language.particles.colours?.has(phrase.lex.stem) === true) return false;
   if (followsUnpossessed(phrase) && phrase.is(SPOKEN_OF | Tag.Place | Tag.Role)) return true;
-  if (phrase.is(Tag.Role)) return isUnlikeTitle(phrase) || isAfterPlace(phrase) || isManAfterBody(phrase);
+  if (phrase.is(Tag.Role))
+    return isUnlikeTitle(phrase) || isAfterPlace(phrase) || isManAfterBody(phrase) || isManBesideBody(phrase);
   if (isManyOthers(phrase) || isUnlikeTitle(phrase)) return true;
   if (isThingOfName(phrase)) return true;
   if (phrase.ends(phrase.endings.belongingAny)) return false;
@@ -57,6 +58,19 @@ function isManAfterBody(phrase: PhraseSoFar): boolean {
   const { reader, i, from, before, endings } = phrase;
   if (i !== from + 1 || !before.definite || !endsIn(before.stem, endings.feminineAny)) return false;
   return !phrase.ends(endings.feminineAny) && !phrase.ends(endings.belonging) && !reader.has(i, Tag.Honorific);
+}
+
+/** «كرمت جامعة الساحل الطالب سامي الحلبي»: a title with a name after it is another's. */
+function isManBesideBody(phrase: PhraseSoFar): boolean {
+  const { reader, i, before, hasBody, role, next, organization, endings, lex } = phrase;
+  if (!hasBody || role || !before.definite || next.definite || next.joins !== '' || next.preposition !== '')
+    return false;
+  if (!reader.isWord(i + 1)) return false;
+  // «الحزب المعارض رود»: a participle that agrees with the body may describe it.
+  const agrees = endsIn(reader.lex(organization).stem, endings.feminine) === endsIn(lex.stem, endings.feminine);
+  const { doer = [] } = reader.language.particles;
+  for (const letter of doer) if (agrees && lex.stem.startsWith(letter)) return false;
+  return reader.has(i + 1, Tag.GivenName) || (next.tags === 0 && next.verb === null);
 }
 
 /** «فلان الجماعة»: a name closes the phrase, unless the word can be its surname. */
