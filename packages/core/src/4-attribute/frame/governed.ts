@@ -1,7 +1,7 @@
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
-import { readNounPhrase } from '../../reading/noun-phrase.ts';
+import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import { isDeedUnderLetter, namesState } from '../../reading/noun-phrase/words.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { complementStart, readComplement } from './complement.ts';
@@ -21,13 +21,13 @@ export function readGoverned(s: FrameState): boolean {
 /** «كشف عن …», «شدد على أن»: a preposition that is a word of its own. */
 function readAfterPreposition(s: FrameState): boolean {
   const { reader, frame, at } = s;
-  const described = describedTo(s);
-  if (described !== null) {
-    // «كشف مسؤول الرقابة عن الأدوية سامي الحلبي أن»: his name stands behind it.
-    const whole = s.source === null || s.source.named ? null : readNounPhrase(reader, s.source.from, described);
-    if (whole?.to === described && whole.named) s.source = whole;
-    return passTo(s, described);
+  const named = namedBehind(s);
+  if (named !== null) {
+    s.source = named;
+    return passTo(s, named.to);
   }
+  const described = describedTo(s);
+  if (described !== null) return passTo(s, described);
   // «أكد على فيسبوك أن».
   if (reader.language.platforms.has(reader.norm(at + 1))) return passTo(s, at + 2);
   // «خلص إلى القول إن», «انتهى الباحث إلى القول: …».
@@ -78,7 +78,9 @@ function describedTo(s: FrameState): number | null {
   const { reader, frame, at, source, limit, prepositions } = s;
   if (source === null || frame.governed === true) return null;
   const noun = readNounPhrase(reader, at + 1, limit, prepositions);
-  if (noun !== null && (reader.has(noun.head, Tag.Propositional | Tag.Topic) || verbalNoun(reader, noun.head)))
+  // «مصدر مطلع على الملف أن»: what one knows of, not «على الملف».
+  const topic = noun !== null && reader.has(noun.head, Tag.Topic) && !(noun.definite && source.to === at);
+  if (noun !== null && (topic || reader.has(noun.head, Tag.Propositional) || verbalNoun(reader, noun.head)))
     return null;
   const end = afterTime(reader, noun?.to ?? at + 1);
   const { definite, pronoun } = reader.lex(end - 1);
@@ -92,6 +94,19 @@ function describedTo(s: FrameState): number | null {
   const beside = source.to === at && !source.named && !source.definite && noun?.definite === true;
   return (beside || apart) && clause(end) ? end : null;
 }
+
+/** «كشف مسؤول الرقابة عن الأدوية سامي الحلبي أن»: whose office the preposition belongs to, since his name stands right before the clause. */
+function namedBehind({ reader, at, source, limit }: FrameState): NounPhrase | null {
+  if (source === null || source.named || source.to !== at || source.roles.length === 0) return null;
+  let clause = at + 2;
+  while (clause < limit && clause < at + OFFICE && reader.isWord(clause) && !reader.isComplementizer(clause)) clause++;
+  if (!reader.isComplementizer(clause) || reader.lex(clause).joins !== '') return null;
+  const whole = readNounPhrase(reader, source.from, clause);
+  return whole?.to === clause && whole.named && whole.type === 'person' ? whole : null;
+}
+
+/** So many words of an office and a name stand behind the preposition, at most. */
+const OFFICE = 12;
 
 /** «من الشهر الجاري»: past what tells when. */
 function afterTime(reader: Reader, from: number): number {

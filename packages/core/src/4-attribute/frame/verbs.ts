@@ -25,10 +25,23 @@ export function readFiniteVerb(s: FrameState): boolean {
     const end = relativeEnd(s);
     return moveTo(s, end < s.limit ? end : (governedDeed(s, at + 1) ?? end));
   }
+  const described = behindDescription(s);
+  if (described !== null) return moveTo(s, described);
   // A verb of saying waits for its complement over whatever describes its adverbials.
   if ((frame.bare || s.medium !== null) && s.source !== null && lex.joins === '') return moveTo(s, relativeEnd(s));
   // «قال بالحرف أريد …»: speech without a mark is left to the narrator.
   return readClauseBetweenCommas(s) || skipToSpeech(s) || stop(s);
+}
+
+/** «أكد تاجر يعمل في المصنع أن», «أشار شاهد حضر الاجتماع إلى أن»: a clause that describes who is not named ends where what is said opens. */
+function behindDescription(s: FrameState): number | null {
+  const { reader, at, source, lex, limit, prepositions, finite } = s;
+  if (!finite || source === null || source.to !== at || source.named || source.definite) return null;
+  if (lex.joins !== '' || lex.cueForm === 'finite') return null;
+  const end = relativeEnd(s);
+  const opens = reader.isComma(end) ? end + 1 : end;
+  if (end >= limit || !reader.isComplementizer(opens) || reader.lex(opens).joins !== '') return null;
+  return prepositions.includes(reader.norm(end - 1)) ? end - 1 : end;
 }
 
 /** «قال في تصريحات نشرت أمس: …», «نفى في بيان أصدره مؤخرا أي نية»: the verb tells of the medium right before it, and an adverbial follows. */

@@ -48,6 +48,10 @@ function isVerbWithObject(phrase: PhraseSoFar): boolean {
   if (phrase.lex.cue !== null && phrase.isOnly(Tag.Common)) return phrase.lex.verb?.agreement !== '1';
   // «تقرير أعده خبراء»: after a paper a verb with its object tells who made it.
   if (!phrase.inside || phrase.lex.tags !== 0) return false;
+  // «تاجر التقته الوكالة»: who is not named, and an outlet or a body that met him.
+  const { reader, i } = phrase;
+  if (phrase.role && !phrase.before.definite && reader.isFinite(i) && reader.has(i + 1, Tag.Outlet | Tag.Organization))
+    return true;
   // «استطلاع للرأي أجرته شركة».
   if (phrase.document && phrase.lex.verb?.tense === 'past') return true;
   return phrase.follows(Tag.Document | Tag.Medium) && !phrase.before.definite;
