@@ -269,7 +269,8 @@ export function viaOf(
   else if ((j === at || relays || relayed) && reader.isParticle(j, 'about')) j++;
   else return null;
   const phrase = readNounPhrase(reader, j, to);
-  if (phrase === null) return null;
+  // «على لسان المدير عن قضية ما»: what is spoken of.
+  if (phrase === null || !canBeQuoted(reader, phrase)) return null;
   // «نقلا عن أشخاص مطلعين على الملف.»
   return { phrase, to: phrase.named || phrase.definite ? phrase.to : afterTail(reader, phrase.to, to) };
 }

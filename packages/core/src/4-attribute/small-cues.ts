@@ -43,6 +43,8 @@ export interface NounCueReading {
 
 /** «إعلان الشركة أن», «اعترافها بأنها», «بحجة أن»: a noun of saying with its clause, at most six words on. */
 export function nounCueAt(reader: Reader, i: number, frame: CueFrame, to: number): NounCueReading | null {
+  // «كحجة من أجل»: like an excuse, which nobody gives.
+  if (reader.language.particles.predicating?.has(reader.lex(i).preposition) === true) return null;
   const hit = readHeld(reader, i, frame, to);
   if (frame.clauseOnly !== true || hit === null) return hit;
   // «ثقة كبيرة بأن», «مخاوف من أن»: nobody's.

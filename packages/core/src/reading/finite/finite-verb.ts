@@ -211,6 +211,7 @@ function byPlace(place: Place): boolean {
   // «في مقابلة نشرتها الصحيفة».
   if (!before.definite && verb.pronoun !== '' && reader.has(i - 1, Tag.Medium) && reader.has(i + 1, Tag.Outlet))
     return true;
+  if (!first && answersAuxiliary(place)) return true;
   if (!first) return afterAdverbial(reader, i) && subjectFollows(reader, i) && contentAhead(reader, i);
   if (subjectFollows(reader, i) || quotationFollows(reader, i)) return true;
   // «وطالب أمس المدير ب», «وكشف للصحفيين مصدر أمني عن»: when or to whom it was said stands before the subject.
@@ -229,6 +230,22 @@ function lastBetween(reader: Reader, i: number): number {
   if (quote !== null) return quote.close;
   const bound = !reader.lex(i + 1).definite && reader.lex(i + 2).definite && !reader.has(i + 2, Tag.Role);
   return bound ? i + 2 : i + 1;
+}
+
+/** «وكان الرئيس الأمريكي رد على خصمه»: after «كان» and its subject with the article stands the verb, and not a noun without one. */
+function answersAuxiliary({ reader, i, lex, verb, before }: Place): boolean {
+  if (!before.definite || lex.tags !== 0 || lex.joins !== '' || verb.tense !== 'past' || verb.pronoun !== '')
+    return false;
+  if (!reader.has(i + 1, Tag.Preposition)) return false;
+  let at = i - 1;
+  while (
+    at > i - 8 &&
+    reader.isWord(at) &&
+    !reader.startsSentence(at) &&
+    !reader.has(at, Tag.Auxiliary | Tag.Preposition)
+  )
+    at--;
+  return reader.has(at, Tag.Auxiliary);
 }
 
 /** «لكن الوزيرة تلفت إلى أن»: a present of the feminine right after a feminine with the article. */

@@ -59,10 +59,16 @@ function isPlaceOfTitle({ reader, i, lex, next }: PhraseSoFar): boolean {
 function isDeed(phrase: PhraseSoFar): boolean {
   return (
     phrase.lex.stem.length >= 5 &&
-    (phrase.lex.definite || phrase.is(Tag.Common) || phrase.lex.stem.length >= LONG_DEED) &&
+    (phrase.lex.definite || phrase.is(Tag.Common) || phrase.lex.stem.length >= LONG_DEED || isOfSomebody(phrase)) &&
     !phrase.is(Tag.GivenName) &&
     hasVerbalNounShape(phrase.reader.language, phrase.lex.stem)
   );
+}
+
+/** «تلويح الرئيس الأمريكي»: whose deed it is, where no verb of saying asks for a name. */
+function isOfSomebody({ reader, i, inside, next }: PhraseSoFar): boolean {
+  if (inside || !next.definite || next.joins !== '' || reader.lex(i - 1).cueForm === 'finite') return false;
+  return reader.has(i + 1, Tag.Role) && !reader.has(i + 1, Tag.Organization);
 }
 
 /** The word is a part of names, or stands where one must. */

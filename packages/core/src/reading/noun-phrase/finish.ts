@@ -58,7 +58,7 @@ function givenName(phrase: PhraseSoFar, whole: Range): Range | null {
     (phrase.hasBody || phrase.place || phrase.role || phrase.head === quoted.from || phrase.document)
   )
     return quoted;
-  if (isOneOfMany(phrase) || isOfBodyOf(phrase) || isBodyOfMany(phrase)) return null;
+  if (isOneOfMany(phrase) || isOfBodyOf(phrase) || isBodyOfMany(phrase) || isWhereFrom(phrase)) return null;
   if (phrase.hasName && (!phrase.hasBody || phrase.outlet || phrase.role)) return withoutPlace(phrase);
   // «وزارة الصحة» names a body, «الوزارة», «الوزارة الجديدة» and «الوزارة في الجنوب» do not.
   const length = whole.to - whole.from;
@@ -82,6 +82,15 @@ function isOfBodyOf({ reader, head, nameFrom }: PhraseSoFar): boolean {
   if (at - 1 <= head || !reader.has(at, Tag.Organization) || reader.has(at, Tag.Outlet) || reader.lex(at).definite)
     return false;
   return reader.has(at - 1, Tag.Preposition) && reader.norm(at - 1).length === 2;
+}
+
+/** «مصادر محلية بمحافظة النهر», «بيانات في بريطانيا», «المذكرة سالفة الذكر»: what tells of sources or of a paper names neither. */
+function isWhereFrom({ reader, head, nameFrom, definite, document, role, outlet, nameLength }: PhraseSoFar): boolean {
+  if (nameFrom <= head || outlet) return false;
+  if (document && !role) return true;
+  const person = nameLength > 1 && reader.has(nameFrom, Tag.GivenName);
+  const unnamed = reader.has(head, Tag.Unnamed) && !reader.has(head, Tag.Role);
+  return unnamed && !definite && nameFrom > head + 2 && !person;
 }
 
 /** «مفاوض إيراني رفيع»: an adjective of belonging without the article describes a noun, not a name. */
