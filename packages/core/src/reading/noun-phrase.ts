@@ -75,7 +75,7 @@ function takeItem(phrase: PhraseSoFar, item: Token): boolean {
   if (item.kind !== 'word') return takeMark(phrase, item);
   phrase.look(item.norm);
   if (takeSecondQuoted(phrase)) return true;
-  if (isTie(phrase) || endsAccording(phrase) || endsOutlet(phrase)) return false;
+  if (isTie(phrase) || isVerbal(phrase) || endsAccording(phrase) || endsOutlet(phrase)) return false;
   if (isTownOfOffice(phrase)) return phrase.pass();
   if (takeNameBeforeSpeech(phrase)) return true;
   if (takeNameTail(phrase)) return true;
@@ -103,6 +103,14 @@ function endsBefore(phrase: PhraseSoFar): boolean {
     startsAnother(phrase) ||
     startsDefinite(phrase)
   );
+}
+
+/** «كنت أرقب», «ينبغي»: what helps a verb, and a present that no list knows for a noun, name nobody. */
+function isVerbal({ reader, i, from, lex, next }: PhraseSoFar): boolean {
+  if (reader.has(i, Tag.Auxiliary)) return !reader.has(i, Tag.GivenName);
+  // «ينس ستولتن»: before a word of no list the letters are a name's.
+  if (next.tags === 0 && next.verb === null && reader.isWord(i + 1)) return false;
+  return i === from && lex.tags === 0 && lex.verb?.tense === 'present' && !lex.verb.weak && lex.verb.agreement === 'm';
 }
 
 /** «رويترز نقلا عن المدير». */
