@@ -34,9 +34,11 @@ export function readListedPhrase(s: FrameState): boolean {
   const after = s.at + phrase.length;
   // «حذر، من جهة أخرى، من أن»: between commas it only ties the sentence to the one before.
   const opens = s.reader.isComplementizer(after) || s.prepositions.includes(s.reader.norm(after));
+  // «طالبت في هذا الصدد، بسن قانون».
+  const paused = s.reader.isComma(after) && isLedBy(s.reader, after + 1, s.prepositions);
   if ((phrase.tags & Tag.Connective) !== 0) {
     // «أكد بهذا الخصوص أن», «أكد بهذا الخصوص المدير أن».
-    const ties = s.lastWasComma ? s.reader.isComma(after) : opens || after === s.limit;
+    const ties = s.lastWasComma ? s.reader.isComma(after) : opens || paused || after === s.limit;
     if (ties) return moveTo(s, after);
   }
   // «وأبرز، في المقابل، أنه»: between commas a contrast is to what was said before.

@@ -35,9 +35,11 @@ export function readFiniteVerb(s: FrameState): boolean {
 
 /** «أكد تاجر يعمل في المصنع أن», «أشار شاهد حضر الاجتماع إلى أن»: a clause that describes who is not named ends where what is said opens. */
 function behindDescription(s: FrameState): number | null {
-  const { reader, at, source, lex, limit, prepositions, finite } = s;
-  if (!finite || source === null || source.to !== at || source.named || source.definite) return null;
-  if (lex.joins !== '' || lex.cueForm === 'finite') return null;
+  const { reader, at, source, lex, limit, prepositions, finite, comma } = s;
+  if (!finite || source === null || lex.cueForm === 'finite') return null;
+  // «أوضح المواطن سامي الحلبي ويعمل في المدينة أن»: of one who is named more is told, in the present.
+  const more = lex.joins !== '' && lex.verb?.tense === 'present' && !comma;
+  if (!more && (source.to !== at || lex.joins !== '' || source.named || source.definite)) return null;
   const end = relativeEnd(s);
   const opens = reader.isComma(end) ? end + 1 : end;
   if (end >= limit || !reader.isComplementizer(opens) || reader.lex(opens).joins !== '') return null;

@@ -72,6 +72,7 @@ function isNoVerb(reader: Reader, i: number, lex: Lex, verb: VerbReading): boole
   // «ردًا على»: a verb takes no tanwin.
   if (lex.definite || reader.item(i).kind !== 'word' || reader.hasTanwin(i) || reader.endsAsNoun(i)) return true;
   if (lex.preposition !== '' && !reader.leads(i, 'to')) return true;
+  if (comesAgain(reader, i, lex)) return true;
   // «تشرين الأول».
   if ((lex.tags & Tag.Time) !== 0 && verb.weak && reader.has(i + 1, Tag.Time) && reader.lex(i + 1).definite)
     return true;
@@ -85,6 +86,17 @@ function isNoVerb(reader: Reader, i: number, lex: Lex, verb: VerbReading): boole
   // «روبرتو وناصر الحمدي»: a given name joined to a name, with a surname after it.
   return verb.weak && isSurname(reader, i - 1) && isSurname(reader, i + 1);
 }
+
+/** «علم الأعصاب وعلم الأوبئة»: joined to the same noun a few words before. */
+function comesAgain(reader: Reader, i: number, { joins, stem }: Lex): boolean {
+  if (joins === '') return false;
+  for (let j = i - 1; j > i - AGAIN && reader.isWord(j); j--)
+    if (reader.norm(j) === stem && reader.lex(j + 1).definite && reader.lex(i + 1).definite) return true;
+  return false;
+}
+
+/** A noun comes again after so few words, where both are of something. */
+const AGAIN = 4;
 
 /** A word of no list, or one that ends as an adjective of belonging with the article does: «العمري». */
 function isSurname(reader: Reader, i: number): boolean {
