@@ -106,6 +106,56 @@ describe('whoever spoke', () => {
   });
 });
 
+describe('a title of honour', () => {
+  const titles =
+    'الملك|الأمير|الشيخ|الدكتور|المهندس|اللواء|العميد|العقيد|البطريرك|المستشار|السلطان|الجنرال|الأميرال'.split('|');
+  const before: readonly ((titled: string) => string)[] = [
+    (titled) => `قال ${titled} إن العمل بدأ.`,
+    (titled) => `زار ${titled} المصنع.`,
+    (titled) => `قال ${titled} إن العمل بدأ. وكان الوزير سامي منصور قال إن العمل تأخر.`,
+  ];
+
+  it('alone means whoever was named with it', () => {
+    const cases = titles.flatMap((title) =>
+      before.map((tells) => ({
+        text: `عنوان الخبر هنا\n\n${tells(`${title} حسن الراشد`)}\n\nوأكد ${title} أن ${content}.`,
+        last: `حسن الراشد | ${content}`,
+      })),
+    );
+    expect(misread(cases)).toEqual([]);
+  });
+
+  it('with a single name is somebody of whom more is told', () => {
+    const cases = titles.map((title) => ({
+      text: `عنوان الخبر هنا\n\nوزار ${title} حسن الجامعة الأهلية، حيث أكد أن ${content}.`,
+      last: `حسن | ${content}`,
+    }));
+    expect(misread(cases)).toEqual([]);
+  });
+
+  it.each([
+    'سماحة الشيخ',
+    'قداسة البابا',
+    'نيافة الأنبا',
+    'غبطة البطريرك',
+    'آية الله',
+    'المرشد الأعلى آية الله',
+    'حجة الإسلام',
+    'المشير',
+    'السير',
+    'المرحوم',
+  ])('is no part of the name: %s', (title) => {
+    expect(lines(`قال ${title} حسن الراشد إن ${content}.`)).toEqual([`حسن الراشد | ${content}`]);
+  });
+});
+
+it.each(['مصنع سعيد', 'قصر السلام', 'بلدة الزهراء', 'مطار سعيد الدولي', 'ملعب المدينة'])(
+  'who visits a place speaks, and not the place: %s',
+  (place) => {
+    expect(lines(`زار المدير ${place}، حيث أكد أن ${content}.`).at(-1)).toBe(`المدير | ${content}`);
+  },
+);
+
 describe('between who speaks and what he says', () => {
   const manners =
     'لاحقا|صراحة|حرفيا|شخصيا|رسميا|علنا|مجددا|ضاحكا|مازحا|غاضبا|مبتسما|بوضوح|بحزم|باختصار|آنذاك|صباحا|أيضا|أخيرا|بحماس|بمرارة|هاتفيا|مطولا|بلهجة حازمة|بنبرة حادة|دون تردد|بلا تردد|على الفور|في المقابل|في البداية|مرة أخرى|للمرة الأولى|بكل ثقة|من جديد|منذ يومين|قبل أيام|بعد ذلك'.split(

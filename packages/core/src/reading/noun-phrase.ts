@@ -105,10 +105,10 @@ function endsBefore(phrase: PhraseSoFar): boolean {
   );
 }
 
-/** «كنت أرقب», «ينبغي»: what helps a verb, and a present that no list knows for a noun, name nobody. */
+/** «كنت أنتظر», «ينبغي»: what helps a verb, and a present that no list knows for a noun, name nobody. */
 function isVerbal({ reader, i, from, lex, next }: PhraseSoFar): boolean {
   if (reader.has(i, Tag.Auxiliary)) return !reader.has(i, Tag.GivenName);
-  // «ينس ستولتن»: before a word of no list the letters are a name's.
+  // «ينس هاغن»: before a word of no list the letters are a name's.
   if (next.tags === 0 && next.verb === null && reader.isWord(i + 1)) return false;
   return i === from && lex.tags === 0 && lex.verb?.tense === 'present' && !lex.verb.weak && lex.verb.agreement === 'm';
 }

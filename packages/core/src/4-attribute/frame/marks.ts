@@ -14,6 +14,10 @@ const BRACKETED_NAME = 6;
 /** «أن», «إن»: the clause that is said, unless another word takes it. */
 export function readClauseOpener(s: FrameState): boolean {
   const { reader, frame, at, lex, source } = s;
+  // «يوضح التقرير كيف تنفق الأموال»: an indirect question; «أو» and «كم» open none.
+  const asks = source !== null && s.finite && reader.has(at, Tag.Question) && reader.norm(at).length > 2;
+  if (asks && lex.joins === '' && (reader.isFinite(at + 1) || reader.has(at + 1, Tag.Negator)))
+    return finish(s, 'clause', at);
   if (!reader.isComplementizer(at) || (lex.joins !== '' && !reader.joins(at, 'so'))) return false;
   // «قال مون جيه إن، الخميس، إن»: no clause begins with a comma; the letters end a name.
   if (source?.to === at && source.named && reader.isComma(at + 1) && hasClauseBehind(s)) return moveTo(s, at + 1);
@@ -89,13 +93,13 @@ function tellsWhen(reader: Reader, at: number, prepositions: readonly string[]):
   return reader.norm(before).length >= 3 && !prepositions.includes(reader.norm(before));
 }
 
-/** «يعتبر بمثابة الأساس، ومن المقرر أن»: a conjunction and a preposition after the last comma begin another clause. */
+/** «يعتبر بمثابة الأساس، ومن المقرر أن», «ولم يسبق أن»: a conjunction and a preposition or a negation after the last comma begin another clause. */
 function opensClauseBefore(reader: Reader, at: number, from: number): boolean {
   let comma = at - 1;
   while (comma > from && !reader.isComma(comma)) comma--;
   const first = comma + 1;
   if (comma <= from || first >= at || !reader.joins(first, 'and')) return false;
-  return reader.has(first, Tag.Preposition) || reader.lex(first).preposition !== '';
+  return reader.has(first, Tag.Preposition | Tag.Negator) || reader.lex(first).preposition !== '';
 }
 
 /** A preposition before the complementizer that the cue does not take. */

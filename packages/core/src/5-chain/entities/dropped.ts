@@ -78,14 +78,14 @@ function fitsVerb(
 }
 
 /**
- * Who a sentence is about can be who speaks in the next: someone with a role or a full name, a group, a body, or a short form of a name that
+ * Who a sentence is about can be who speaks in the next: someone with a title or a full name, a group, a body, or a short form of a name that
  * stands elsewhere in full.
  */
-function isSpeaker({ names }: EntityIndex, phrase: NounPhrase): boolean {
+function isSpeaker({ names, reader }: EntityIndex, phrase: NounPhrase): boolean {
   return (
     phrase.type === 'group' ||
     phrase.type === 'organization' ||
-    (phrase.type === 'person' && phrase.roles.length > 0) ||
+    (phrase.type === 'person' && (phrase.roles.length > 0 || reader.has(phrase.from, Tag.Honorific))) ||
     (phrase.named && phrase.name.to - phrase.name.from >= 2) ||
     names.fullest(phrase) !== phrase
   );

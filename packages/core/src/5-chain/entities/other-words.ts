@@ -6,9 +6,13 @@ import type { Range, Reader } from '../../reading/reader.ts';
 import { ENTITY_MEMORY } from '../../text/limits.ts';
 import type { EntityIndex } from './entity-index.ts';
 
-/** «سموه», «معاليه»: who last spoke with the title, or was named with it. */
+/** «سموه», «معاليه», «الملك»: who last spoke with the title, or was named with it. */
 export function byDeference({ reader, names, known, speakers }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
-  const titles = reader.language.deferences.get(reader.norm(phrase.head));
+  const { head } = phrase;
+  const { stem, tags, definite } = reader.lex(head);
+  const title = (tags & (Tag.Honorific | Tag.Role)) === Tag.Honorific;
+  const alone = title && definite && phrase.to === head + 1;
+  const titles = reader.language.deferences.get(reader.norm(head)) ?? (alone ? [stem] : undefined);
   if (titles === undefined) return null;
   const spoken = speakers
     .latest(ENTITY_MEMORY)

@@ -78,7 +78,10 @@ function isAfterName(phrase: PhraseSoFar): boolean {
   return (
     phrase.afterName &&
     phrase.is(SPOKEN_OF) &&
-    (!phrase.follows(Tag.NamePart | Tag.GivenName) || isAfterFullName(phrase)) &&
+    // «زار سلمان الجامعة»: a body that ends so is no surname.
+    (!phrase.follows(Tag.NamePart | Tag.GivenName) ||
+      isAfterFullName(phrase) ||
+      (phrase.is(Tag.Organization) && phrase.ends(phrase.endings.feminine))) &&
     (phrase.role ||
       phrase.nameLength >= 2 ||
       !phrase.ends(phrase.endings.feminine) ||
@@ -170,8 +173,7 @@ function isUnlikeBody(phrase: PhraseSoFar): boolean {
     (elative || endsIn(stem, phrase.endings.feminine)) &&
     phrase.is(Tag.Common) &&
     !phrase.is(Tag.GivenName | Tag.NamePart) &&
-    !phrase.ends(phrase.endings.circumstance) &&
-    !phrase.ends(phrase.endings.feminineMany)
+    !phrase.ends(phrase.endings.circumstance)
   );
 }
 

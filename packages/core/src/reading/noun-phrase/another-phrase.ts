@@ -231,11 +231,11 @@ function startsAfterArticle(phrase: PhraseSoFar): boolean {
   // «رفعت الأسرة قضية».
   return (
     phrase.lex.tags !== 0 &&
-    phrase.isOnly(Tag.Common | Tag.Topic | Tag.Propositional | Tag.Document | Tag.Medium) &&
+    phrase.isOnly(Tag.Common | Tag.Topic | Tag.Propositional | Tag.Document | Tag.Medium | Tag.Place) &&
     !phrase.reader.isFinite(phrase.i) &&
     !phrase.hasName &&
     phrase.quoted === null &&
-    (!phrase.role || phrase.ends(phrase.endings.feminineAny) || isAny(phrase))
+    (!phrase.role || phrase.is(Tag.Place) || phrase.ends(phrase.endings.feminineAny) || isAny(phrase))
   );
 }
 
