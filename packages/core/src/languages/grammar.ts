@@ -65,6 +65,10 @@ export interface Particles {
   readonly but: readonly string[];
   /** The complementizer and its negation in one word, which stays with what is said: «ألا», «بألا». */
   readonly lest: readonly string[];
+  /** Before a noun with the article, point at whom it means: «نفس», «ذات». */
+  readonly sameAs: readonly string[];
+  /** Name one body alike: «رئيس الحكومة», «رئيس الوزراء». */
+  readonly cabinets: readonly string[];
   /** Opens a noun phrase of whatever kind: «أي». */
   readonly any: readonly string[];
   /** Corrects what was said: «بل». */

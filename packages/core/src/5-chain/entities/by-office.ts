@@ -3,14 +3,20 @@ import { Tag } from '../../languages/language.ts';
 import type { EntityDraft } from '../../reading/chain-draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { byDescription } from './by-description.ts';
 import { mayFit } from './by-role.ts';
 import type { EntityIndex } from './entity-index.ts';
 
 /** So many words of an office may stand after a name's phrase. */
 const OFFICE_TAIL = 4;
 
+/** Whom a description means of whom no role alone tells. */
+export function byOffice(index: EntityIndex, phrase: NounPhrase): EntityDraft | null {
+  return (phrase.definite ? null : holderOf(index, phrase)) ?? byDescription(index, phrase);
+}
+
 /** «نائب وزير الصحة» after «نائب وزير الصحة سامي الحلبي»: whose office the whole description names. */
-export function byOffice({ reader, names, known }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
+function holderOf({ reader, names, known }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
   // «مدير الفرع», «حاكم الريحان»: the office is told apart by what is definite, or by a name.
   const last = reader.lex(phrase.to - 1);
   if (phrase.type !== 'person' || phrase.to < phrase.head + 2 || (!last.definite && last.tags !== 0)) return null;

@@ -47,7 +47,7 @@ export class Gazetteer {
   /** Where a body of this kind is called by what it is for: «سلطة المياه». */
   body({ head, to }: NounPhrase): Range | null {
     const { fullName } = this.#reader.language.definition.reading;
-    return fullName?.(this.#reader, { from: head, to }, this.#placesOf(this.#reader.lex(head).stem)) ?? null;
+    return fullName?.(this.#reader, { from: head, to }, this.placesOf(this.#reader.lex(head).stem)) ?? null;
   }
 
   /** A person with a given name whose surname is the noun of a phrase. */
@@ -61,7 +61,7 @@ export class Gazetteer {
     const { fullName } = reader.language.definition.reading;
     if (known !== undefined || fullName === undefined || phrase.type !== 'unknown') return known;
     const { stem, tags } = reader.lex(phrase.from);
-    const name = (tags & ~Tag.Common) === 0 ? fullName(reader, phrase, this.#placesOf(stem)) : null;
+    const name = (tags & ~Tag.Common) === 0 ? fullName(reader, phrase, this.placesOf(stem)) : null;
     if (name === null) return undefined;
     // «امحند العمود، رئيس النادي»: a noun is a surname only where a name is to be expected.
     const expected = !reader.isWord(name.from - 1) || reader.lex(name.from - 1).definite;
@@ -156,12 +156,12 @@ export class Gazetteer {
     const origin = words === 2 && this.#reader.language.origins.has(this.#reader.lex(to - 1).stem);
     if (words > 1 && (!origin || this.#reader.has(from, Tag.GivenName))) return phrase;
     const surname = origin ? { from, to: to - 1 } : phrase.name;
-    const name = fullName(this.#reader, surname, this.#placesOf(this.#reader.lex(from).stem));
+    const name = fullName(this.#reader, surname, this.placesOf(this.#reader.lex(from).stem));
     return name === null ? phrase : { ...phrase, name };
   }
 
   /** The first places where a word stands, headlines left out. */
-  #placesOf(stem: string): readonly number[] {
+  placesOf(stem: string): readonly number[] {
     if (this.#places === null) {
       this.#places = new Map();
       const { items, sentences, document } = this.#reader;

@@ -20,7 +20,9 @@ export function isSmallWord(phrase: PhraseSoFar): boolean {
 
 /** Takes a word that points at the noun after it. */
 export function takeDemonstrative(phrase: PhraseSoFar): boolean {
-  if (!phrase.is(Tag.Demonstrative)) return false;
+  // «نفس المصدر».
+  const same = phrase.i === phrase.from && phrase.reader.isStem(phrase.i, 'sameAs');
+  if (!phrase.is(Tag.Demonstrative) && !same) return false;
   // «أحد هؤلاء».
   if (phrase.i === phrase.from + 1 && phrase.follows(Tag.Unnamed) && !phrase.before.definite && !isWhen(phrase))
     return phrase.pass();

@@ -38,6 +38,8 @@ export const grammar: Grammar = {
     asFor: ['أما'],
     but: ['لكن', 'ولكن'],
     lest: ['ألا', 'بألا'],
+    sameAs: ['نفس', 'ذات'],
+    cabinets: ['حكومة', 'وزراء'],
     any: ['أي', 'أية'],
     rather: ['بل'],
     as: ['كما', 'مثلما'],

@@ -251,6 +251,7 @@ export const verbs: readonly string[] = Object.freeze([
   'أضيء',
   'أضيف',
   'أطاح',
+  'أماط',
   'أطاع',
   'أطاق',
   'أطال',
