@@ -1,5 +1,6 @@
 import { readForms } from '../3-mention/forms.ts';
 import { attribute } from '../4-attribute/attribute.ts';
+import { byAlias } from '../5-chain/entities/by-alias.ts';
 import { byOffice } from '../5-chain/entities/by-office.ts';
 import { fullNameAt } from '../5-chain/entities/full-name.ts';
 import { byDeference, byPair, bySurname } from '../5-chain/entities/other-words.ts';
@@ -18,7 +19,12 @@ export const byForms: Reading = {
   nounPhrase: readNounPhrase,
   isFinite: isFiniteVerb,
   fullName: fullNameAt,
-  otherWords: { deferred: byDeference, pair: byPair, surnamed: bySurname, inOffice: byOffice },
+  otherWords: {
+    deferred: (entities, phrase) => byAlias(entities, phrase) ?? byDeference(entities, phrase),
+    pair: byPair,
+    surnamed: bySurname,
+    inOffice: byOffice,
+  },
   nameType: typeOf,
   attribute,
   lemma: lemmaOfForms,
