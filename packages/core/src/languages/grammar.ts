@@ -67,6 +67,8 @@ export interface Particles {
   readonly lest: readonly string[];
   /** Before a noun with the article, point at whom it means: «نفس», «ذات». */
   readonly sameAs: readonly string[];
+  /** Tell what something is due to, in the letters of a verb that blames: «يرجع». */
+  readonly dueTo: readonly string[];
   /** Name one body alike: «رئيس الحكومة», «رئيس الوزراء». */
   readonly cabinets: readonly string[];
   /** Opens a noun phrase of whatever kind: «أي». */

@@ -98,7 +98,10 @@ function opensClauseBefore(reader: Reader, at: number, from: number): boolean {
   let comma = at - 1;
   while (comma > from && !reader.isComma(comma)) comma--;
   const first = comma + 1;
-  if (comma <= from || first >= at || !reader.joins(first, 'and')) return false;
+  if (comma <= from || first >= at) return false;
+  // «يرصد الفيلم حياة الناس، لاسيما أن المدينة تنمو».
+  if (reader.isParticle(first, 'especially')) return true;
+  if (!reader.joins(first, 'and')) return false;
   return reader.has(first, Tag.Preposition | Tag.Negator) || reader.lex(first).preposition !== '';
 }
 

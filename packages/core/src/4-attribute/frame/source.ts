@@ -131,7 +131,9 @@ export function readNoun(s: FrameState): boolean {
   if (isTold(s)) return moveTo(s, at + 1);
   const phrase = phraseBeside(s);
   if (phrase === null || phrase.to <= at) return moveTo(s, at + 1);
-  if (isWhen(s, phrase)) return passTo(s, phrase.to);
+  // «سيقولون كلمتهم»: of many a verb before its subject does not tell.
+  const many = s.finite && at === s.cue.to && s.reader.lex(s.cue.from).verb?.agreement === 'p';
+  if (many || isWhen(s, phrase)) return passTo(s, phrase.to);
   // «خلال اجتماعه باللاعبين والمدربين»: what is joined to an adverbial is no subject.
   const coordinates = s.lex.joins !== '' || s.reader.has(at - 1, Tag.Question);
   const joined = coordinates && at > s.cue.to && s.source === null && !s.lastWasComma && s.finite;

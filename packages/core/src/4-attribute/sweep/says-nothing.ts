@@ -41,7 +41,7 @@ export function saysNothing(s: SentenceState, cue: FiniteCue): boolean {
     isToldOfThing(s, cue) ||
     isOfNobody(s.reader, cue) ||
     isOfWhatWasTold(s, cue) ||
-    isOther(cue)
+    isOther(s.reader, cue)
   );
 }
 
@@ -165,7 +165,9 @@ function isOfWhatWasTold({ reader, segmentFrom }: SentenceState, { at, frame, le
 }
 
 /** What follows shows that the verb is not a cue here. */
-function isOther({ frame, verb, reading }: FiniteCue): boolean {
+function isOther(reader: Reader, { at, frame, verb, reading, source }: FiniteCue): boolean {
+  // «يرجع ذلك إلى الحر», «تمثال يرجع تاريخه إلى القرن الماضي»: where nobody stands behind it, it is due to something.
+  if (reader.isStem(at, 'dueTo') && source?.from !== at + 1) return true;
   if (frame.clauseOnly === true && reading.complement !== 'clause') return true;
   // «تبلغ بحلول العام ألف سرير»: the present is written like that of what amounts to something.
   const noClause = reading.complement === 'noun' || reading.complement === 'quote';

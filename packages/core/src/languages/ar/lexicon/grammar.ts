@@ -39,6 +39,7 @@ export const grammar: Grammar = {
     but: ['لكن', 'ولكن'],
     lest: ['ألا', 'بألا'],
     sameAs: ['نفس', 'ذات'],
+    dueTo: ['يرجع', 'ترجع'],
     cabinets: ['حكومة', 'وزراء'],
     any: ['أي', 'أية'],
     rather: ['بل'],
