@@ -1,5 +1,13 @@
 import type { AccordingPhrase, RumourPhrase } from '../../language.ts';
 
+const BY = ['حسب ', 'بحسب ', 'وفق ', 'وفقا ل', 'طبقا ل', 'تبعا ل'];
+const SAYING = 'قول وصف تعبير كلام زعم شرح توضيح تفسير تأكيد رد اعتراف اعترافات'.split(' ');
+const HOLDING = ['رأي', 'اعتقاد', 'تقدير', 'تقييم', 'وجهة نظر'];
+
+/** «حسب قول», «وفقا لشرح»: whose words or view it is stands behind. */
+const byWords = (nouns: readonly string[], act: 'report' | 'belief'): AccordingPhrase[] =>
+  BY.flatMap((by) => nouns.map((noun) => ({ words: by + noun, act, takes: 'noun' as const })));
+
 /** Phrases that attribute what stands beside them. */
 export const according: readonly AccordingPhrase[] = [
   { words: 'وفقا', act: 'report', takes: 'either' },
@@ -26,16 +34,6 @@ export const according: readonly AccordingPhrase[] = [
   { words: 'على حد وصف', act: 'report', takes: 'noun' },
   { words: 'على حد اعتقاد', act: 'belief', takes: 'noun' },
   { words: 'على حد زعم', act: 'report', stance: 'distancing', takes: 'noun' },
-  { words: 'حسب قول', act: 'report', takes: 'noun' },
-  { words: 'بحسب قول', act: 'report', takes: 'noun' },
-  { words: 'حسب وصف', act: 'report', takes: 'noun' },
-  { words: 'بحسب وصف', act: 'report', takes: 'noun' },
-  { words: 'حسب تعبير', act: 'report', takes: 'noun' },
-  { words: 'بحسب تعبير', act: 'report', takes: 'noun' },
-  { words: 'وفق قول', act: 'report', takes: 'noun' },
-  { words: 'وفق تعبير', act: 'report', takes: 'noun' },
-  { words: 'حسب كلام', act: 'report', takes: 'noun' },
-  { words: 'بحسب كلام', act: 'report', takes: 'noun' },
   { words: 'على حد علم', act: 'report', takes: 'noun' },
   { words: 'على ذمة', act: 'report', stance: 'distancing', takes: 'noun', apart: true },
   { words: 'باعتراف', act: 'report', takes: 'noun', apart: true },
@@ -51,18 +49,14 @@ export const according: readonly AccordingPhrase[] = [
   { words: 'برأي', act: 'belief', takes: 'noun' },
   { words: 'في نظر', act: 'belief', takes: 'noun' },
   { words: 'بنظر', act: 'belief', takes: 'noun' },
-  { words: 'حسب رأي', act: 'belief', takes: 'noun' },
-  { words: 'بحسب رأي', act: 'belief', takes: 'noun' },
-  { words: 'وفق رأي', act: 'belief', takes: 'noun' },
   { words: 'على رأي', act: 'belief', takes: 'noun', apart: true },
   { words: 'من منظور', act: 'belief', takes: 'noun', apart: true },
   { words: 'في تقدير', act: 'belief', takes: 'noun', apart: true },
   { words: 'بتقدير', act: 'belief', takes: 'noun', apart: true },
   { words: 'في اعتقاد', act: 'belief', takes: 'noun', apart: true },
   { words: 'باعتقاد', act: 'belief', takes: 'noun', apart: true },
-  { words: 'حسب اعتقاد', act: 'belief', takes: 'noun' },
-  { words: 'بحسب اعتقاد', act: 'belief', takes: 'noun' },
-  { words: 'وفق اعتقاد', act: 'belief', takes: 'noun' },
+  ...byWords(SAYING, 'report'),
+  ...byWords(HOLDING, 'belief'),
   { words: 'مثلما ذكر', act: 'report', takes: 'noun' },
   { words: 'كما ذكر', act: 'report', takes: 'noun' },
 ];
