@@ -5,6 +5,7 @@ import { readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { mayFit } from './by-role.ts';
 import type { EntityIndex } from './entity-index.ts';
+import type { Gazetteer } from './gazetteer.ts';
 
 /** So many words may stand between a description and the name, where more is told of the office. */
 const TO_NAME = 16;
@@ -17,16 +18,11 @@ const CLOSES = Tag.Relative | Tag.Complementizer | Tag.Subordinator | Tag.Contra
  * named right behind the same words elsewhere in the article, however the phrase between was read.
  */
 export function byDescription({ reader, names, known }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
-  const { head, to, from } = phrase;
+  const { head, to } = phrase;
   if (phrase.named || (phrase.type !== 'person' && !reader.has(head, Tag.Honorific))) return null;
   if (!reader.lex(head).definite && !reader.lex(to - 1).definite) return null;
-  const compatriot = isSomeOfficial(reader, phrase) ? names.around(from).findLast(holdsOffice(phrase)) : undefined;
-  if (compatriot !== undefined) return known.named(compatriot);
-  const [, ...others] = alike(reader, reader.lex(head).stem);
-  for (const other of others) {
-    const fellow = names.withRole(other, from).findLast((one) => one.from < from && mayFit(phrase, one));
-    if (fellow !== undefined && to === head + 1 + phrase.modifiers.length) return known.named(fellow);
-  }
+  const fellow = fellowBefore(reader, names, phrase);
+  if (fellow !== undefined) return known.named(fellow);
   for (const at of names.placesOf(reader.lex(head).stem)) {
     if (at === head || !saysTheSame(reader, at, head, to)) continue;
     const end = at + to - head;
@@ -44,18 +40,18 @@ export function byDescription({ reader, names, known }: EntityIndex, phrase: Nou
   return null;
 }
 
-/** «المسؤول الإماراتي»: of whom only this is told. */
-function isSomeOfficial(reader: Reader, { head, modifiers, to }: NounPhrase): boolean {
-  return reader.has(head, Tag.Unnamed) && modifiers.length > 0 && to === head + 1 + modifiers.length;
-}
-
-/** Who was named before with an office, and where he belongs. */
-function holdsOffice(phrase: NounPhrase): (one: NounPhrase) => boolean {
-  return (one) =>
-    one.from < phrase.from &&
-    one.type === 'person' &&
-    one.roles.length > 0 &&
-    phrase.modifiers.every((m) => one.modifiers.includes(m));
+/** Who was named before with the office by another word of it («الناطق»), or with any office where «المسؤول الإماراتي» belongs. */
+function fellowBefore(reader: Reader, names: Gazetteer, phrase: NounPhrase): NounPhrase | undefined {
+  const { from, head, to, modifiers } = phrase;
+  if (to !== head + 1 + modifiers.length) return undefined;
+  const [, ...others] = alike(reader, reader.lex(head).stem);
+  const official = modifiers.length > 0 && reader.has(head, Tag.Unnamed);
+  return names.around(from).findLast((one) => {
+    if (one.from > from || one.type !== 'person' || !mayFit(phrase, one)) return false;
+    return official
+      ? one.roles.length > 0 && modifiers.every((m) => one.modifiers.includes(m))
+      : others.some((other) => one.roles.includes(other));
+  });
 }
 
 /** The word itself, and those that name the same office. */

@@ -1,7 +1,7 @@
 import type { AccordingPhrase, RumourPhrase } from '../../language.ts';
 
-const BY = ['حسب ', 'بحسب ', 'وفق ', 'وفقا ل', 'طبقا ل', 'تبعا ل'];
-const SAYING = 'قول وصف تعبير كلام زعم شرح توضيح تفسير تأكيد رد اعتراف اعترافات'.split(' ');
+const BY = ['حسب ', 'بحسب ', 'وفق ', 'وفقا ل', 'طبقا ل'];
+const SAYING = 'قول وصف تعبير كلام زعم شرح توضيح تفسير تأكيد رد اعترافات'.split(' ');
 const HOLDING = ['رأي', 'اعتقاد', 'تقدير', 'تقييم', 'وجهة نظر'];
 
 /** «حسب قول», «وفقا لشرح»: whose words or view it is stands behind. */
