@@ -101,9 +101,10 @@ export class EntityIndex {
     const name = nameOf(reader, reader.clauses === null ? phrase : phrase.name);
     const group = phrase.type === 'group' || reader.has(phrase.head, Tag.Group);
     const unsaid = reader.has(phrase.head, Tag.Unnamed) || phrase.type === 'person';
-    // «أظهرت دراسة», but «ذكر التقرير».
+    // «أظهرت دراسة», but «ذكر التقرير», «نص قانون المرور».
     const paper = reader.clauses === null && phrase.type === 'document';
-    const anonymous = group || (unsaid && !paper) || ((phrase.type === 'unknown' || paper) && !phrase.definite);
+    const told = phrase.definite || reader.language.norms.has(reader.lex(phrase.head).stem);
+    const anonymous = group || (unsaid && !paper) || ((phrase.type === 'unknown' || paper) && !told);
     const entity = this.known.find(name, nameWords(reader, phrase), phrase.type, anonymous);
     this.known.describe(entity, phrase);
     entity.plural =

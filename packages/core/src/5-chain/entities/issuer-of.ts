@@ -16,8 +16,13 @@ export function issuerOf(reader: Reader, phrase: NounPhrase): Issuer | null {
   const medium: Range = { from: phrase.head, to: phrase.head + 1 };
   const stated = issuedBy(reader, phrase);
   if (stated !== null) return { phrase: stated, medium };
-  // «مصادر بالوزارة» are some of its people, and no paper of its own.
-  if (head.definite || (head.tags & (Tag.Role | Tag.Organization | Tag.Group)) !== 0) return null;
+  // «مصادر بالوزارة» are some of its people, and no paper of its own; «قانون المرور» is nobody's.
+  if (
+    reader.language.norms.has(head.stem) ||
+    head.definite ||
+    (head.tags & (Tag.Role | Tag.Organization | Tag.Group)) !== 0
+  )
+    return null;
   if (phrase.to - phrase.from < 2) return null;
   // «دراسة أخيرة لجامعة س»: an adjective may stand before the issuer.
   const described = phrase.head + 2 < phrase.to && reader.lex(phrase.head + 2).preposition !== '';

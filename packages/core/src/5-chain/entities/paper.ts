@@ -16,10 +16,13 @@ export function byPaper({ reader, known, speakers }: EntityIndex, phrase: NounPh
   if ((tags & (Tag.Medium | Tag.Document)) === 0) return null;
   const paper = known.remembered().findLast((entity) => entity.roles.has(stem) || entity.words.includes(stem));
   if (paper !== undefined) return { entity: paper, own: true };
-  // «التقرير الذي أعدته اللجنة»: what is described further was not named before.
-  if ((tags & Tag.Medium) === 0 || reader.has(phrase.to, Tag.Relative)) return null;
   const lately = speakers.latest(ENTITY_MEMORY);
+  // «الدراسة» after «دراسة لجامعة الساحل».
+  const same = lately.findLast(({ medium }) => medium !== null && reader.lex(medium.from).stem === stem);
+  // «التقرير الذي أعدته اللجنة»: what is described further was not named before.
+  if ((same === undefined && (tags & Tag.Medium) === 0) || reader.has(phrase.to, Tag.Relative)) return null;
   const issued =
+    same ??
     lately.findLast((spoken) => spoken.medium !== null) ??
     lately.findLast((spoken) => spoken.entity.type === 'organization') ??
     speakers.last;

@@ -168,6 +168,9 @@ function leadsToDescription(phrase: PhraseSoFar): boolean {
   const object = objectOf(phrase);
   if (!phrase.reader.isWord(object)) return false;
   if (phrase.reader.has(object, Tag.Medium | Tag.Time | Tag.Complementizer | Tag.Demonstrative)) return false;
+  // «قالت جامعة الساحل في دراسة إن», not «مجموعة من الكتاب».
+  const led = phrase.is(Tag.Preposition) && !phrase.reader.isParticle(phrase.i, 'of');
+  if (led && phrase.hasBody && !phrase.role && phrase.reader.has(object, Tag.Document)) return false;
   if (tellsHow(phrase, object) || tellsDeed(phrase, object) || leadsToPaper(phrase, object)) return false;
   // «قال الوزير لصحيفة س», «قالت مصادر لصحيفة س» tells the paper; «تقرير لصحيفة س» is its own.
   if (
