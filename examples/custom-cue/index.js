@@ -2,7 +2,7 @@ import { extract } from '@isnad/core';
 import { ar } from '@isnad/core/ar';
 import { houseArabic } from './language.js';
 
-const sentences = ['أبرق المراسل أن الجسر فتح أمام السيارات.', 'غرق القارب ليلا، على ذمة الصيادين.'];
+const sentences = ['أبرق المراسل أن الجسر فتح أمام السيارات.', 'غرق القارب ليلا، على عهدة الصيادين.'];
 
 for (const text of sentences) {
   for (const [name, language] of Object.entries({ shipped: ar, extended: houseArabic })) {
