@@ -149,6 +149,29 @@ it.each([
   );
 });
 
+describe.each(['؟', '?'])('an interview whose questions end in «%s»', (mark) => {
+  const asked = [
+    ['متى بدأت العمل', 'بدأت العمل قبل عشر سنوات'],
+    ['ومن ساعدك', 'ساعدتني أسرتي كثيرا'],
+    ['وماذا بعد', 'أعمل الآن على كتاب جديد'],
+  ];
+  const introduction = 'التقت الصحيفة الكاتبة ليلى الجابري في بيتها.';
+  const told = asked.map(([, answer = '']) => `ليلى الجابري | ${answer}`);
+
+  it('gives the answers to whom the article introduces', () => {
+    const paragraphs = asked.flatMap(([question = '', answer = '']) => [`${question}${mark}`, `${answer}.`]);
+    expect(lines(['عنوان الخبر هنا', introduction, ...paragraphs].join('\n\n')).slice(-3)).toEqual(told);
+  });
+
+  it('gives the turns to whom the names before the colons name', () => {
+    const paragraphs = asked.flatMap(([question = '', answer = '']) => [
+      `الصحيفة: ${question}${mark}`,
+      `ليلى الجابري: ${answer}.`,
+    ]);
+    expect(lines(['عنوان الخبر هنا', introduction, ...paragraphs].join('\n\n')).slice(-3)).toEqual(told);
+  });
+});
+
 describe('a title of honour', () => {
   const titles =
     'الملك|الأمير|الشيخ|الدكتور|المهندس|اللواء|العميد|العقيد|البطريرك|المستشار|السلطان|الجنرال|الأميرال'.split('|');

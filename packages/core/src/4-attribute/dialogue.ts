@@ -136,7 +136,13 @@ function answers(reader: Reader, stretches: readonly Stretch[]): Map<number, Tur
 }
 
 function isQuestion(reader: Reader, { from, to }: Stretch): boolean {
-  return to - from <= QUESTION_WORDS && reader.norm(to - 1) === '؟';
+  return to - from <= QUESTION_WORDS && asksAt(reader, to);
+}
+
+/** What ends at `to` asks, whichever keyboard it was typed on. */
+export function asksAt(reader: Reader, to: number): boolean {
+  const mark = reader.norm(to - 1);
+  return mark === '؟' || mark === '?';
 }
 
 /** «أنا», «نحن», «أعتقد»: who speaks tells of himself. */

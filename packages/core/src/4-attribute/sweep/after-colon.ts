@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { asksAt } from '../dialogue.ts';
 import { afterItemMark } from '../trim.ts';
 import { goOn } from './more-quotation.ts';
 import type { SentenceState } from './state.ts';
@@ -25,7 +26,7 @@ export function continueColon(s: SentenceState): void {
   const { block } = sentence;
   const within = block === left.block;
   // «- كيف بدأت؟»: in an interview somebody else asks.
-  if (block > left.block + 1 || reader.norm(s.to - 1) === '؟') return;
+  if (block > left.block + 1 || asksAt(reader, s.to)) return;
   const item = afterItemMark(reader, sentence.from) > sentence.from;
   // «وقال المدير:¶ وقال الوزير إن»: who speaks in the paragraph is told there.
   if (!within && !item && (!left.whole || namesSpeaker(s))) return;

@@ -1,3 +1,4 @@
+import { asksAt } from '../dialogue.ts';
 import { afterItemMark } from '../trim.ts';
 import { flush } from './claims.ts';
 import { goOn } from './more-quotation.ts';
@@ -15,7 +16,7 @@ export function takeTurn(s: SentenceState): number | null {
   const before = carry.turn?.speaker === speaker ? carry.turn.attribution : null;
   if (colon >= sentence.from && colon < to) {
     // «الصحيفة: متى يفتتح الجسر؟»: who asks asserts nothing.
-    if (reader.norm(to - 1) === '؟') {
+    if (asksAt(reader, to)) {
       s.discard();
       return to;
     }
