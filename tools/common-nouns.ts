@@ -8,6 +8,9 @@ import { fold } from '../packages/core/src/text/fold.ts';
 const corpus = process.argv[2];
 if (corpus === undefined) throw new Error('usage: tsx tools/common-nouns.ts CORPUS.ndjson');
 
+/** «توعدت برد قاس»: in news rather a reply and its preposition than the cold. */
+const PARTED = new Set(['برد']);
+
 const counts = new Map<string, number>();
 for (const line of readFileSync(corpus, 'utf8').split('\n')) {
   if (line === '') continue;
@@ -21,7 +24,7 @@ for (const line of readFileSync(corpus, 'utf8').split('\n')) {
 
 const common = [...counts]
   .filter(([word, bare]) => {
-    if (word.length < 3 || word.startsWith('ال')) return false;
+    if (word.length < 3 || word.startsWith('ال') || PARTED.has(word)) return false;
     const definite = ['ال', 'وال', 'بال', 'لل'].reduce((sum, prefix) => sum + (counts.get(prefix + word) ?? 0), 0);
     // «وان», «فقد»: a conjunction before a function word is no noun.
     if (/^[وف]/u.test(word) && (counts.get(word.slice(1)) ?? 0) > bare * 3) return false;

@@ -212,7 +212,9 @@ export class Analyser {
         };
       }
       if (norm.startsWith(affixes.contracted) && norm.length > 4) {
-        const stem = norm.slice(affixes.contracted.length);
+        // «للبنان»: a name that has no article.
+        if (this.#isState(rest)) return { ...this.#name(rest), preposition };
+        const stem = this.#melted(norm.slice(affixes.contracted.length), rest);
         return {
           ...NONE,
           ...this.#nounCue(stem),
@@ -237,6 +239,11 @@ export class Analyser {
         return { ...NONE, verb: subjunctive, stem: rest, preposition };
     }
     return this.#possessed(norm);
+  }
+
+  /** «للجنة», «للاعبين»: of three letters that are alike two are written, so that the second one may be the noun's own. */
+  #melted(stem: string, own: string): string {
+    return this.#nominal(stem) === 0 && this.#nominal(own) !== 0 ? own : stem;
   }
 
   /** «إلغاء», «التزامها»: the first letters are the word's own. */

@@ -19,6 +19,8 @@ export function readClauseOpener(s: FrameState): boolean {
   if (asks && lex.joins === '' && (reader.isFinite(at + 1) || reader.has(at + 1, Tag.Negator)))
     return finish(s, 'clause', at);
   if (!reader.isComplementizer(at) || (lex.joins !== '' && !reader.joins(at, 'so'))) return false;
+  // «إذا رأى الوزير الحل فإن الوضع يتغير»: the answer to a condition is what no verb takes; «قال لي فان إن» has a name.
+  if (lex.joins !== '' && s.finite && frame.bare !== true) return stop(s);
   // «قال مون جيه إن، الخميس، إن»: no clause begins with a comma; the letters end a name.
   if (source?.to === at && source.named && reader.isComma(at + 1) && hasClauseBehind(s)) return moveTo(s, at + 1);
   if (isTakenElsewhere(s)) return skipClauseOfTime(s) || stop(s);

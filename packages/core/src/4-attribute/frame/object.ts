@@ -188,7 +188,7 @@ export function objectStart(
     if (!reader.has(j, (NO_DEEDS & ~Tag.Document) | Tag.Time | Tag.GivenName)) return true;
   // «ناشد الأهالي المحافظ التدخل»: a deed that is asked for, which no list need know.
   if (definite && frame.directive && frame.addressee && subjectKnown && isShapedDeed(reader, j)) return true;
-  if (definite) return subjectKnown && deed;
+  if (definite) return subjectKnown && (deed || isDeedThatLeads(reader, j));
   // «أعلنت الوزارة تسجيل مئة إصابة»: what a paper may be called is a deed where something is counted.
   const counted = subjectKnown && reader.item(j + 1).kind === 'number' && verbalNoun(reader, j);
   if (counted && !reader.has(j, NO_DEEDS & ~Tag.Document)) return true;
@@ -252,6 +252,17 @@ function isShapedDeed(reader: Reader, j: number): boolean {
   if ((tags & ~(Tag.Common | Tag.Propositional | Tag.GivenName)) !== 0) return false;
   return hasVerbalNounShape(reader.language, stem) || hasPossessedShape(reader.language, stem);
 }
+
+/** «أعلن الوزير التوصل إلى اتفاق»: with a preposition of its own; «الأشقاء» is shaped like a short deed, «التركي» is none. */
+function isDeedThatLeads(reader: Reader, j: number): boolean {
+  const { stem } = reader.lex(j);
+  if (!isShapedDeed(reader, j) || endsIn(stem, reader.language.endings.belongingAny)) return false;
+  if (stem.length < LONG_DEED && !hasPossessedShape(reader.language, stem)) return false;
+  return reader.has(j + 1, Tag.Preposition) || reader.lex(j + 1).preposition !== '';
+}
+
+/** Letters of a verbal noun that no plural is written like: «انتهاء», «استحواذ». */
+const LONG_DEED = 6;
 
 const NO_DEEDS = Tag.Role | Tag.Organization | Tag.Outlet | Tag.Group | Tag.Unnamed | Tag.Honorific | Tag.Document;
 

@@ -15,6 +15,8 @@ import { maySpeak, subjectOf } from './subject.ts';
 export function participleCue(s: SentenceState, i: number, frame: CueFrame): number | null {
   const { reader } = s;
   const lex = reader.lex(i);
+  // «ما زلنا واثقين أن»: the predicate of who speaks.
+  if (reader.has(i - 1, Tag.Auxiliary)) return null;
   if (lex.definite || lex.preposition !== '' || isRoleNoun(s, i) || isAccused(s, i, frame) || isRequired(s, i, frame))
     return null;
   return circumstanceCue(s, i, frame);

@@ -45,7 +45,10 @@ export function nameOf(reader: Reader, range: Range): string {
   const whole = quoted || lex.verb !== null;
   const melted =
     !whole && lex.definite && lex.preposition !== '' && reader.norm(range.from).startsWith(contracted, joins);
-  const letters = joins + (whole ? 0 : melted ? contracted.length : lex.preposition === '' ? 0 : 1);
+  // «للجنة»: the second letter is the noun's own.
+  const letters = melted
+    ? reader.norm(range.from).indexOf(lex.stem)
+    : joins + (whole || lex.preposition === '' ? 0 : 1);
   let at = 0;
   for (let n = 0; n < letters; n++) {
     at++;

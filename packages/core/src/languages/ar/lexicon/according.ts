@@ -161,6 +161,17 @@ export const norms: readonly string[] = [
   'رغبة',
   'أفضل',
   'أعلى',
+  'أحدث',
+  'منهجية',
+  'منهجيات',
+  'منظومة',
+  'خوارزمية',
+  'طريقة',
+  'طرق',
+  'مقاييس',
+  'منطقة',
+  'حجم',
+  'نوع',
 ];
 
 /** Phrases that comment on what was said; they and what follows them are no part of it. */

@@ -125,4 +125,6 @@ export const cueParticiples: readonly CueParticiple[] = [
   { form: 'متأسف', verb: 'أسف' },
   { form: 'مهنئ', verb: 'هنأ' },
   { form: 'مقسم', verb: 'أقسم', masculineOnly: true },
+  { form: 'واثق', verb: 'وثق' },
+  { form: 'مقتنع', verb: 'اقتنع' },
 ];

@@ -177,6 +177,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'تخوف', act: 'belief', prepositions: ['من'] },
   { verb: 'خاف يخاف', act: 'belief', prepositions: ['من'], clauseOnly: true },
   { verb: 'أمل يأمل', act: 'expectation', object: true, prepositions: ['في'] },
+  { verb: 'تطلع', act: 'expectation', prepositions: ['إلى'], clauseOnly: true },
   { verb: 'تمنى', act: 'expectation', object: true, prepositions: ['ل'] },
   { verb: 'أيقن يوقن', act: 'belief', clauseOnly: true },
   { verb: 'علم', act: 'belief', clauseOnly: true, toldBy: ['من'] },

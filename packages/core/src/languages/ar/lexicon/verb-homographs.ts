@@ -74,7 +74,6 @@ export const verbHomographs: readonly string[] = Object.freeze([
   'بحث',
   'بدل',
   'بذل',
-  'برد',
   'بشر',
   'بطل',
   'بعد',

@@ -1064,7 +1064,6 @@ export const verbs: readonly string[] = Object.freeze([
   'برأ',
   'برأ يبرئ',
   'برح',
-  'برد',
   'برر',
   'برز',
   'برع',
