@@ -38,10 +38,13 @@ function readPlain(s: SentenceState, i: number): number {
   // What one says in an interview stays his, whoever he quotes.
   const afterCue = reader.isSpoken(i) ? readNested(s, i) : readCue(s, i);
   if (afterCue !== null) return Math.max(afterCue, i + 1);
+  // «القيادة – وفقها الله –»: its first letter joins nothing.
+  const wish = reader.lex(i).joins !== '' && reader.isFinite(i) ? formulaAt(s, i, 1) : 0;
+  if (wish > 0) return i + wish;
   const contentFrom = readJoint(s, i);
   if (contentFrom > i) return contentFrom;
   if (i === s.from && reader.isParticle(i, 'asFor')) s.subject = topicAt(s, i + 1);
-  const formula = formulaAt(s, i);
+  const formula = formulaAt(s, i, 2);
   if (formula > 0) return i + formula;
   trackSubject(s, i);
   advance(reader, i, s.clause);
@@ -85,10 +88,10 @@ function readJoint(s: SentenceState, i: number): number {
   return joint.contentFrom;
 }
 
-/** The length of what is read as one word («صلى الله عليه وسلم», «فيما يتعلق بـ»), whatever verb it holds, or 0. */
-function formulaAt(s: SentenceState, i: number): number {
+/** The length of what is read as one word («صلى الله عليه وسلم», «فيما يتعلق بـ»), whatever verb it holds, or 0; adverbials of more words than `beyond`. */
+function formulaAt(s: SentenceState, i: number, beyond: number): number {
   const phrase = s.reader.phrase(i);
   if (phrase === null) return 0;
-  const formula = phrase.length > 2 ? Tag.Adverb | Tag.Preposition : Tag.Preposition;
+  const formula = phrase.length > beyond ? Tag.Adverb | Tag.Preposition : Tag.Preposition;
   return (phrase.tags & formula) !== 0 && i + phrase.length < s.to ? phrase.length : 0;
 }
