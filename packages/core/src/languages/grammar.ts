@@ -102,6 +102,8 @@ export interface Particles {
   readonly colours: readonly string[];
   /** Plurals of things that no ending tells, to which a verb agrees in the feminine: «دول». */
   readonly things: readonly string[];
+  /** Usual nouns that describe no other: «المعرض», «السفينة». */
+  readonly plainNouns: readonly string[];
   /** Up to when: «حتى». */
   readonly until: readonly string[];
   /** Open a concession: «رغم». */

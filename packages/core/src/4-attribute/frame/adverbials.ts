@@ -1,3 +1,4 @@
+import { isPairOf } from './pair-of.ts';
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import { basisAt } from '../../reading/basis.ts';
@@ -208,6 +209,7 @@ export function readDoing(s: FrameState): boolean {
   const norm = reader.norm(at);
   if (accusative === '' || !norm.endsWith(accusative)) return false;
   const says = lex.cueForm === 'participle';
+  if (isPairOf(reader, at)) return false;
   // A word that no list has may be a name.
   const known = says || lex.accusative || reader.language.particles.carriers?.has(norm.slice(0, -accusative.length));
   if (known !== true) return false;

@@ -4,6 +4,7 @@ import { Tag } from '../../languages/language.ts';
 import { earlierBefore } from '../../reading/finite/around.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { isPairOf } from '../frame/pair-of.ts';
 import { thingBeside } from '../frame/beside.ts';
 import { occasionOf } from './occasion.ts';
 import { tellsOfThing } from './told-of.ts';
@@ -81,7 +82,7 @@ function actor(reader: Reader, from: number, to: number): NounPhrase | null {
   if (phrase.named) return phrase;
   // «أصدروا، أمس، بيانا يدعو إلى»: what is in the accusative acts only after «إن» and «لكن».
   const led = reader.isComplementizer(phrase.head - 1) || reader.isParticle(phrase.head - 1, 'but');
-  if (isAccusative(reader, phrase.head) && !led) return null;
+  if (isAccusative(reader, phrase.head) && !led && !isPairOf(reader, phrase.head)) return null;
   return reader.has(phrase.head, Tag.Time) ? null : phrase;
 }
 

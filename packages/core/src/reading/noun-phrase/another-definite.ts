@@ -15,8 +15,14 @@ export function startsDefinite(phrase: PhraseSoFar): boolean {
   if (phrase.before.definite && phrase.reader.language.particles.colours?.has(phrase.lex.stem) === true) return false;
   if (followsUnpossessed(phrase) && phrase.is(SPOKEN_OF | Tag.Place | Tag.Role)) return true;
   if (phrase.is(Tag.Role))
-    return isUnlikeTitle(phrase) || isAfterPlace(phrase) || isManAfterBody(phrase) || isManBesideBody(phrase);
-  if (isManyOthers(phrase) || isUnlikeTitle(phrase)) return true;
+    return (
+      isUnlikeTitle(phrase) ||
+      isAfterPlace(phrase) ||
+      isManAfterBody(phrase) ||
+      isManBesideBody(phrase) ||
+      isGivenSomething(phrase)
+    );
+  if (isManyOthers(phrase) || isUnlikeTitle(phrase) || isPlainNoun(phrase) || isFeminineBesideBody(phrase)) return true;
   if (isThingOfName(phrase)) return true;
   if (phrase.ends(phrase.endings.belongingAny)) return false;
   return (
@@ -26,6 +32,26 @@ export function startsDefinite(phrase: PhraseSoFar): boolean {
     isAnotherDeed(phrase) ||
     isUnlikeBody(phrase)
   );
+}
+
+/** «الوزير المعرض», «الجيش الطريق»: after the article no noun describes another; «قالت السكة الحديد إن» stays. */
+function isPlainNoun(phrase: PhraseSoFar): boolean {
+  const { reader, before, lex } = phrase;
+  if (!before.definite || phrase.is(Tag.GivenName | Tag.NamePart)) return false;
+  const { plainNouns, describers } = reader.language.particles;
+  return plainNouns?.has(lex.stem) === true && describers?.has(lex.stem) !== true && !opensClauseOnly(phrase);
+}
+
+/** «استهدف الجيش الضاحية», «تسلمت وزارة الدفاع المروحيات»: no adjective of one body that is no feminine, nor a plural one of a single body. */
+function isFeminineBesideBody(phrase: PhraseSoFar): boolean {
+  const { reader, before, organization, hasBody, role, endings, i } = phrase;
+  if (!hasBody || role || !before.definite || phrase.hasName || opensClauseOnly(phrase)) return false;
+  const { stem } = reader.lex(organization);
+  if (endsIn(stem, endings.feminineMany) || reader.language.particles.things?.has(stem) === true) return false;
+  if (phrase.ends(endings.feminineMany)) return !endsIn(before.stem, endings.feminineMany);
+  if (!phrase.ends(endings.feminine) || endsIn(stem, endings.feminine)) return false;
+  // «مجلس الشؤون الخارجية»: it may describe what the body is of.
+  return i === organization + 1 || (i === organization + 2 && endsIn(before.stem, endings.belonging));
 }
 
 /** «أدان بنك إنجلترا الهجوم», «نفت حركة النهر الأنباء»: what a body is called closes the phrase; an adjective of a feminine would agree. */
@@ -60,16 +86,26 @@ function isManAfterBody(phrase: PhraseSoFar): boolean {
   return !phrase.ends(endings.feminineAny) && !phrase.ends(endings.belonging) && !reader.has(i, Tag.Honorific);
 }
 
+/** «منح الرئيس اللاعب جائزة»: between a title and a thing without the article stands another man, to whom it was given. */
+function isGivenSomething(phrase: PhraseSoFar): boolean {
+  const { next, before } = phrase;
+  if (!before.definite || !phrase.follows(Tag.Role) || next.definite || next.joins !== '' || next.preposition !== '')
+    return false;
+  const name = Tag.Role | Tag.Honorific | Tag.GivenName | Tag.NamePart | Tag.Time | Tag.Adverb | Tag.Preposition;
+  return next.verb === null && (next.tags & name) === 0 && (next.accusative || (next.tags & Tag.Common) !== 0);
+}
+
 /** «كرمت جامعة الساحل الطالب سامي الحلبي»: a title with a name after it is another's. */
 function isManBesideBody(phrase: PhraseSoFar): boolean {
   const { reader, i, before, hasBody, role, next, organization, endings, lex } = phrase;
-  if (!hasBody || role || !before.definite || next.definite || next.joins !== '' || next.preposition !== '')
-    return false;
+  if (!hasBody || role || !before.definite || next.joins !== '' || next.preposition !== '') return false;
   if (!reader.isWord(i + 1)) return false;
   // «الحزب المعارض رود»: a participle that agrees with the body may describe it.
   const agrees = endsIn(reader.lex(organization).stem, endings.feminine) === endsIn(lex.stem, endings.feminine);
-  const { doer = [] } = reader.language.particles;
+  const { doer = [], describers } = reader.language.particles;
   for (const letter of doer) if (agrees && lex.stem.startsWith(letter)) return false;
+  // «استدعت الوزارة السفير الروسي»: so is one with an adjective of belonging.
+  if (next.definite) return endsIn(next.stem, endings.belonging) && describers?.has(lex.stem) !== true;
   return reader.has(i + 1, Tag.GivenName) || (next.tags === 0 && next.verb === null);
 }
 
@@ -128,7 +164,8 @@ function isManyOthers(phrase: PhraseSoFar): boolean {
   // «دعا الرزاز الأردنيين»: after one man's name not even those may describe.
   const many = isSoundPlural(phrase) || (afterNamesAlone && phrase.ends(phrase.endings.belongingMany));
   if (!many || endsIn(phrase.before.stem, phrase.endings.manyAny)) return false;
-  if ((phrase.before.tags & (Tag.Group | Tag.Unnamed)) !== 0 || phrase.is(Tag.GivenName | Tag.Role)) return false;
+  const several = phrase.before.definite ? Tag.Group : Tag.Group | Tag.Unnamed;
+  if ((phrase.before.tags & several) !== 0 || phrase.is(Tag.GivenName | Tag.Role)) return false;
   // «أنذرت شركة السكك المضربين»: nor of a body.
   const afterBody = phrase.hasBody && !phrase.role && phrase.before.definite;
   // «خطيب المسجد المصلين»: nor of a thing.
@@ -171,7 +208,7 @@ function isUnlikeBody(phrase: PhraseSoFar): boolean {
     // «قالت شركة السكة الحديد إن»: the verb takes no noun.
     !opensClauseOnly(phrase) &&
     (elative || endsIn(stem, phrase.endings.feminine)) &&
-    phrase.is(Tag.Common) &&
+    (phrase.is(Tag.Common) || (phrase.lex.tags === 0 && phrase.lex.verb === null)) &&
     !phrase.is(Tag.GivenName | Tag.NamePart) &&
     !phrase.ends(phrase.endings.circumstance)
   );

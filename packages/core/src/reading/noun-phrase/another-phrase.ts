@@ -25,6 +25,8 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
   return (
     // «الشركة بيانا»: an indefinite accusative is the object, not part of the subject.
     (phrase.lex.accusative && !phrase.is(Tag.GivenName) && !isLand(phrase) && !isAgreeing(phrase)) ||
+    isUnlistedObject(phrase) ||
+    isTheirsBeside(phrase) ||
     isDualOrManner(phrase) ||
     isFellow(phrase) ||
     isState(phrase) ||
@@ -33,6 +35,41 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
     isTold(phrase) ||
     (phrase.lex.definite ? startsAfterBracket(phrase) : isGovernedNoun(phrase) || startsUndefined(phrase))
   );
+}
+
+/** «العمال إضرابا»: in the accusative, by its ending, a word of no list after those who have the article; after a title it may be a name. */
+function isUnlistedObject({
+  reader,
+  norm,
+  lex,
+  before,
+  alone,
+  lastTags,
+  role,
+  from,
+  i,
+  endings,
+}: PhraseSoFar): boolean {
+  const { accusative } = reader.language.definition.affixes;
+  const weak = lex.verb?.weak === true && lex.verb.pronoun !== '';
+  if (lex.tags !== 0 || !(lex.verb === null || weak) || !alone || norm.length < OBJECT_LETTERS) return false;
+  if (!before.definite) return false;
+  if (accusative === '' || !norm.endsWith(accusative)) return false;
+  const many = (lastTags & (Tag.Group | Tag.Organization)) !== 0 && !endsIn(before.stem, endings.belonging);
+  if (!role && many) return true;
+  if (!hasVerbalNounShape(reader.language, norm.slice(0, -accusative.length))) return false;
+  // «إدارة الرئيس الأمريكي أوباما».
+  for (let k = from; k < i - 1; k++) if (reader.has(k, Tag.Role)) return false;
+  return !(role && reader.isWord(i + 1) && mayBeName(reader, i + 1));
+}
+
+const OBJECT_LETTERS = 5;
+
+/** «طرحت شركة النور هاتفها», «غيرت الوزارة موقعها»: letters of a verb that few write, for what is theirs. */
+function isTheirsBeside({ lex, before, reader, i, hasBody, organization, norm }: PhraseSoFar): boolean {
+  if (lex.tags !== 0 || lex.verb?.weak !== true || lex.verb.pronoun.length < 2 || lex.joins !== '') return false;
+  const closed = before.definite || (hasBody && i > organization + 1);
+  return closed && endsIn(norm, reader.language.endings.possessed);
 }
 
 function isOwnedBefore({ reader, i, lex, alone }: PhraseSoFar): boolean {

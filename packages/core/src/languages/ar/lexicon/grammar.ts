@@ -1,4 +1,5 @@
 import type { Grammar } from '../../grammar.ts';
+import { plainNouns } from './common-nouns.ts';
 import { movements, states } from './states.ts';
 
 /** What the reading of Arabic asks for beside its words: after the grammars, as news writes them. */
@@ -84,6 +85,7 @@ export const grammar: Grammar = {
       'نائب',
       'عضو',
     ],
+    plainNouns: [...plainNouns, 'وفد', 'خبر', 'نبأ', 'مبنى', 'جرحى', 'قتلى', 'ضحايا', 'مرضى', 'أسرى'],
     things: [
       'دول',
       'أطراف',
@@ -100,6 +102,12 @@ export const grammar: Grammar = {
       'فرق',
       'أجهزة',
       'أندية',
+      'أمم',
+      'محاكم',
+      'كتائب',
+      'لجان',
+      'أركان',
+      'أرصاد',
     ],
     especially: ['خصوصا', 'خاصة', 'سيما', 'لاسيما', 'ولاسيما'],
     despite: ['رغم', 'بالرغم', 'الرغم', 'ورغم'],
