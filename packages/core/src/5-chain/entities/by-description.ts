@@ -79,6 +79,8 @@ function isNamedBehind(reader: Reader, end: number, one: NounPhrase | null, shor
   while (start > end && (reader.has(start - 1, Tag.Honorific) || reader.norm(start - 1) === '.')) start--;
   const { joins, preposition } = reader.lex(start);
   const comma = reader.isComma(end) ? 1 : 0;
+  // «وصل الوزير بغداد»: one word that was read as no part of the phrase is no name of his.
+  if (start === end && name.to === start + 1 && !reader.has(start, Tag.GivenName)) return false;
   if (
     joins !== '' ||
     preposition !== '' ||

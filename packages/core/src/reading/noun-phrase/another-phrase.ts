@@ -27,6 +27,7 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
     (phrase.lex.accusative && !phrase.is(Tag.GivenName) && !isLand(phrase) && !isAgreeing(phrase)) ||
     isUnlistedObject(phrase) ||
     isTheirsBeside(phrase) ||
+    isNoNameAfterTitle(phrase) ||
     isDualOrManner(phrase) ||
     isFellow(phrase) ||
     isState(phrase) ||
@@ -64,6 +65,18 @@ function isUnlistedObject({
 }
 
 const OBJECT_LETTERS = 5;
+
+/** «وصل الوزير بغداد», «استعاد اللاعب مستواه»: a capital, or what is his, after the title of one who is named nowhere in the phrase. */
+function isNoNameAfterTitle(phrase: PhraseSoFar): boolean {
+  const { reader, i, norm, lex, before } = phrase;
+  if (!before.definite || !phrase.role || phrase.hasName || !phrase.alone || lex.definite || lex.tags !== 0)
+    return false;
+  if (mayBeName(reader, i + 1)) return false;
+  const { states, his } = reader.language.particles;
+  if (states?.has(norm) === true) return true;
+  const owned = endsIn(norm, phrase.endings.possessed) || (his !== undefined && endsIn(norm, [...his]));
+  return owned && norm.length >= OBJECT_LETTERS && !reader.endsAsNoun(i);
+}
 
 /** «طرحت شركة النور هاتفها», «غيرت الوزارة موقعها»: letters of a verb that few write, for what is theirs. */
 function isTheirsBeside({ lex, before, reader, i, hasBody, organization, norm }: PhraseSoFar): boolean {

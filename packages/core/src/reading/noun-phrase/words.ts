@@ -65,6 +65,10 @@ export function namesAfterTitle(phrase: PhraseSoFar): boolean {
     (phrase.next.tags & ~Tag.Common) === 0 &&
     endsIn(phrase.next.stem, phrase.endings.belonging);
   if (phrase.next.tags !== 0 && (phrase.next.tags & (Tag.GivenName | Tag.NamePart)) === 0 && !nisba) return false;
+  // «المتهم استغل نفوذه»: no name is written like a long past.
+  const { verb, tags } = phrase.lex;
+  if (tags === 0 && verb?.tense === 'past' && !verb.weak && verb.pronoun === '' && phrase.norm.length >= LONG_PAST)
+    return false;
   // «البرتغالي روي مندونسا،»: a cue verb only where the name ends at once.
   if (phrase.lex.cue !== null) return phrase.next.tags === 0 && phrase.reader.isComma(phrase.i + 2);
   if (phrase.follows(Tag.Role | Tag.Honorific) || (phrase.role && phrase.lastTags === 0)) return true;
@@ -74,6 +78,8 @@ export function namesAfterTitle(phrase: PhraseSoFar): boolean {
   if (!phrase.before.definite || !endsIn(phrase.before.stem, phrase.endings.belonging)) return false;
   return phrase.role || (phrase.head === phrase.i - 1 && phrase.reader.language.origins.has(phrase.before.stem));
 }
+
+const LONG_PAST = 5;
 
 /** «البرتغالي فلان»: where one comes from stands for a title before his name. */
 function beginsWithOrigin({ i, from, before, endings }: PhraseSoFar): boolean {
