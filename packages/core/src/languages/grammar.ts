@@ -69,6 +69,12 @@ export interface Particles {
   readonly sameAs: readonly string[];
   /** Tell what something is due to, in the letters of a verb that blames: «يرجع». */
   readonly dueTo: readonly string[];
+  /** With the article and where he is from, who leads a country: «الرئيس الفرنسي». */
+  readonly heads: readonly string[];
+  /** … of which one is held no more: «المدرب السابق». */
+  readonly former: readonly string[];
+  /** Tell nothing of which office one holds: «المتحدث الرسمي», «المدير الحالي». */
+  readonly anyOffice: readonly string[];
   /** Name one body alike: «رئيس الحكومة», «رئيس الوزراء». */
   readonly cabinets: readonly string[];
   /** Opens a noun phrase of whatever kind: «أي». */

@@ -4,23 +4,28 @@ import type { EntityDraft } from '../../reading/chain-draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { byDescription } from './by-description.ts';
-import { mayFit } from './by-role.ts';
+import { byRole, mayFit } from './by-role.ts';
 import type { EntityIndex } from './entity-index.ts';
+import { isOfOtherOffice } from './other-office.ts';
 
 /** So many words of an office may stand after a name's phrase. */
 const OFFICE_TAIL = 4;
 
-/** Whom a description means of whom no role alone tells. */
+/** Whom a description means: by the role alone, where nothing speaks against it, or by all of its words. */
 export function byOffice(index: EntityIndex, phrase: NounPhrase): EntityDraft | null {
-  return (phrase.definite ? null : holderOf(index, phrase)) ?? byDescription(index, phrase);
+  const fellow = phrase.definite ? byRole(index, phrase) : null;
+  const refused = fellow !== null && isOfOtherOffice(index, phrase, fellow);
+  if (fellow !== null && !refused) return fellow;
+  return (phrase.definite && !refused ? null : holderOf(index, phrase, refused)) ?? byDescription(index, phrase);
 }
 
 /** «نائب وزير الصحة» after «نائب وزير الصحة سامي الحلبي»: whose office the whole description names. */
-function holderOf({ reader, names, known }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
+function holderOf({ reader, names, known }: EntityIndex, phrase: NounPhrase, refused: boolean): EntityDraft | null {
   // «مدير الفرع», «حاكم الريحان»: the office is told apart by what is definite, or by a name.
   const last = reader.lex(phrase.to - 1);
   if (phrase.type !== 'person' || phrase.to < phrase.head + 2 || (!last.definite && last.tags !== 0)) return null;
   const wanted = officeWords(reader, phrase);
+  if (refused && wanted.length < 2) return null;
   const holds = (one: NounPhrase): boolean =>
     mayFit(phrase, one) &&
     [one, names.apposition(one)?.beside ?? afterName(one)].some((described) => {

@@ -87,7 +87,7 @@ export class EntityIndex {
     if (surnamed) return { ...this.#mentioned(surnamed, phrase), anaphor: false };
     const { reader } = this;
     const bare = withoutHonorific(reader, phrase);
-    const meant = (bare.definite && byRole(this, bare)) || this.#other?.inOffice(this as never, bare);
+    const meant = this.#other ? this.#other.inOffice(this as never, bare) : bare.definite && byRole(this, bare);
     if (meant) return this.#mentioned(meant, phrase);
     // «الفريق البرلماني» is a team.
     return {

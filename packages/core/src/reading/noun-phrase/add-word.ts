@@ -181,8 +181,14 @@ function describe(phrase: PhraseSoFar): void {
   if (phrase.is(HEADS & ~Tag.Honorific) && (!phrase.hasName || phrase.is(Tag.Role)))
     phrase.roles = [...phrase.roles, stem];
   // «وزير الخارجية»: a body is nowhere from.
-  else if (tellsOrigin(phrase) && !phrase.is(Tag.Organization))
+  else if (tellsOrigin(phrase) && !phrase.is(Tag.Organization) && !isWhatOfficeIsOf(phrase))
     phrase.modifiers = [...phrase.modifiers, withoutEnding(stem, phrase.endings.feminine)];
+}
+
+/** «وزير المالية»: with the article right after a title that has none, no adjective of it; «سفير السعودية» is from there. */
+function isWhatOfficeIsOf({ reader, i, norm, lex, before, head }: PhraseSoFar): boolean {
+  const beside = i === head + 1 && lex.definite && !before.definite && before.pronoun === '';
+  return beside && reader.language.particles.states?.has(norm) !== true;
 }
 
 /** «عدد من الأهالي», «أربعة مصادر في س»: a part of those who are named after it. */
