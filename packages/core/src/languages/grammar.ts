@@ -71,7 +71,9 @@ export interface Particles {
   readonly dueTo: readonly string[];
   /** With the article and where he is from, who leads a country: «الرئيس الفرنسي». */
   readonly heads: readonly string[];
-  /** … of which one is held no more: «المدرب السابق». */
+  /** Tell one kind of expert or spokesman from another: «الخبير العسكري». */
+  readonly fields: readonly string[];
+  /** Tells that an office is held no more: «المدرب السابق». */
   readonly former: readonly string[];
   /** Tell nothing of which office one holds: «المتحدث الرسمي», «المدير الحالي». */
   readonly anyOffice: readonly string[];

@@ -14,7 +14,8 @@ const OFFICE_TAIL = 4;
 /** Whom a description means: by the role alone, where nothing speaks against it, or by all of its words. */
 export function byOffice(index: EntityIndex, phrase: NounPhrase): EntityDraft | null {
   const fellow = phrase.definite ? byRole(index, phrase) : null;
-  const refused = fellow !== null && isOfOtherOffice(index, phrase, fellow);
+  // «قالت الوزيرة إن الرئيس نفسه أكد أن»: nobody calls himself so.
+  const refused = fellow !== null && (index.outer.includes(fellow) || isOfOtherOffice(index, phrase, fellow));
   if (fellow !== null && !refused) return fellow;
   return (phrase.definite && !refused ? null : holderOf(index, phrase, refused)) ?? byDescription(index, phrase);
 }

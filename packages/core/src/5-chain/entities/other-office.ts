@@ -49,7 +49,8 @@ function isTitle(reader: Reader, i: number): boolean {
 }
 
 function saysNothing({ language }: Reader, stem: string, modifiers: readonly string[]): boolean {
-  const { anyOffice } = language.particles;
+  const { anyOffice, fields } = language.particles;
+  if (fields?.has(withoutEnding(stem, language.endings.feminine)) === true) return false;
   return (
     anyOffice?.has(stem) === true ||
     language.origins.has(stem) ||

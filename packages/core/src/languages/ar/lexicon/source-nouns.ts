@@ -353,7 +353,20 @@ const PERSON = [
 ] as const;
 
 /** «فلان نجل فلان»: what ends a name, and says nothing of who the two are. */
-export const kin = ['نجل', 'نجلة', 'شقيق', 'شقيقة', 'أرملة', 'حفيد', 'حفيدة', 'صهر', 'والد', 'والدة', 'والدتا', 'والدتي'] as const;
+export const kin = [
+  'نجل',
+  'نجلة',
+  'شقيق',
+  'شقيقة',
+  'أرملة',
+  'حفيد',
+  'حفيدة',
+  'صهر',
+  'والد',
+  'والدة',
+  'والدتا',
+  'والدتي',
+] as const;
 
 const GROUP = [
   'بلدان',
