@@ -29,9 +29,9 @@ function isThings(reader: Reader, at: number): boolean {
 /** «دعا الإيطاليين», «نبه سائقي السيارات»: a plural in the accusative, by its ending. */
 export function isOblique(reader: Reader, at: number): boolean {
   const { definite, preposition, stem, tags } = reader.lex(at);
-  const { belongingMany, belonging } = reader.language.endings;
+  const { manyObject, belonging } = reader.language.endings;
   if (preposition !== '') return false;
-  if (definite) return stem.length >= 6 && endsIn(stem, belongingMany?.slice(0, 1));
+  if (definite) return stem.length >= 6 && endsIn(stem, manyObject) && (tags & (Tag.GivenName | Tag.NamePart)) === 0;
   const bound = endsIn(reader.norm(at), belonging?.slice(0, 1)) && !endsIn(stem, belonging?.slice(0, 1));
   return bound && (tags & Tag.Role) !== 0 && reader.lex(at + 1).definite && !reader.lex(at + 1).joins;
 }

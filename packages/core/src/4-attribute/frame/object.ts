@@ -246,7 +246,7 @@ export function isStance(reader: Reader, j: number): boolean {
   });
 }
 
-function isShapedDeed(reader: Reader, j: number): boolean {
+export function isShapedDeed(reader: Reader, j: number): boolean {
   const { stem, tags } = reader.lex(j);
   // «التوفيق»: with the article no given name.
   if ((tags & ~(Tag.Common | Tag.Propositional | Tag.GivenName)) !== 0) return false;

@@ -129,6 +129,11 @@ export function readNoun(s: FrameState): boolean {
   if (s.source === null && s.reader.isStem(at, 'that') && ((s.frame.judgement === true && s.finite) || isDenied(s)))
     return finish(s, 'noun', at);
   if (isTold(s)) return moveTo(s, at + 1);
+  const whoever = whoeverEnd(s);
+  if (whoever !== null) {
+    s.addressee = at;
+    return moveTo(s, whoever);
+  }
   const phrase = phraseBeside(s);
   if (phrase === null || phrase.to <= at) return moveTo(s, at + 1);
   // «سيقولون كلمتهم»: of many a verb before its subject does not tell.
@@ -151,6 +156,18 @@ export function readNoun(s: FrameState): boolean {
     s.source = merge(s.source, phrase);
   }
   return passTo(s, phrase.to);
+}
+
+/** «دعت الشرطة كل من شاهد الحادث إلى»: those whom a clause describes are addressed, up to the preposition of the cue. */
+function whoeverEnd({ reader, at, limit, frame, prepositions }: FrameState): number | null {
+  if (!keepsAddressee(frame) || !reader.isStem(at, 'eachOf') || !reader.isParticle(at + 1, 'of')) return null;
+  if (!reader.isFinite(at + 2) && !reader.isStem(at + 2, 'having') && reader.lex(at + 2).tags !== Tag.Adverb)
+    return null;
+  for (let k = at + 3; k < limit && reader.isWord(k); k++) {
+    const { preposition } = reader.lex(k);
+    if (prepositions.includes(reader.norm(k)) || (preposition !== '' && prepositions.includes(preposition))) return k;
+  }
+  return null;
 }
 
 /** «لكن الحركة تنفي ذلك»: right after such a verb what was told is its object, where no noun is pointed at. */
@@ -207,11 +224,10 @@ function isAddressed(s: FrameState, phrase: NounPhrase): boolean {
   return endsIn(reader.norm(phrase.head), reader.language.endings.manyObject) && reader.has(phrase.head, Tag.Group);
 }
 
-/** «وحث مجلس الأمن على التدخل», «ودعا كافة القوى إلى»: whom such a verb always takes, and all of those; who speaks came before. */
-function isOnlyAddressed({ reader, cue, prepositions, frame }: FrameState, { from, to }: NounPhrase): boolean {
+/** «ودعا كافة القوى إلى»: all of those are addressed; who speaks came before. */
+function isOnlyAddressed({ reader, cue, frame }: FrameState, { from }: NounPhrase): boolean {
   if (!reader.joins(cue.from, 'and') || !frame.directive) return false;
-  const all = reader.language.particles.all?.has(reader.norm(from)) === true;
-  return all || (reader.isParticle(to, 'upon') && prepositions.includes(reader.norm(to)));
+  return reader.language.particles.all?.has(reader.norm(from)) === true;
 }
 
 /** The phrase at the place; «تخوف كثير من الجماهير من»: the first preposition is not the cue's, but tells of whom there are many. */
@@ -330,7 +346,7 @@ function isAllThatFollows(s: FrameState, phrase: NounPhrase): boolean {
   // «وحمل الحكومة المسؤولية»: who is blamed stands before what is laid on him.
   if (frame.needs !== undefined) return unlike && hasWord(reader, phrase.to, phrase.to + 1, fold(frame.needs));
   const expects = frame.act === 'expectation' && reader.language.particles.all?.has(reader.norm(phrase.from)) !== true;
-  if (!(expects || takesThings(s)) || !frame.object || frame.feeling) return false;
+  if (!(expects || frame.asks || takesThings(s)) || !frame.object || frame.feeling) return false;
   // «وأدان العالم الهجوم», «واعتبر الفاعل نفسه أن»: who speaks stands before it.
   const next = phrase.to;
   // «وتمنت الحكومة أن»: a clause is what is hoped for.

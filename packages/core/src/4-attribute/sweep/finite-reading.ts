@@ -6,6 +6,9 @@ import { readFrame } from '../frame.ts';
 import { publishedBy } from '../frame/issuer.ts';
 import type { FrameReading } from '../frame/state.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { fold } from '../../text/fold.ts';
+import { isOblique } from '../frame/agreement.ts';
+import { isShapedDeed } from '../frame/object.ts';
 import { isOwnVerb, isVoiced, resumes, senderOf } from './embedded.ts';
 import { paperHolder } from './paper-holder.ts';
 import { answersFronted } from './scope.ts';
@@ -62,6 +65,7 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
     !many &&
     !ofPronoun &&
     !isOwnVerb(s, at) &&
+    !isOnlyAddressed(s, at, frame) &&
     followsVerb &&
     !isSubjectOfThat(reader, before, at, frame) &&
     // «أصدر الحزب بيانا دعا فيه الحكومة إلى», «تصريحات للرئيس دعا فيها الحكومة إلى»: who speaks gave it out.
@@ -87,6 +91,32 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   const medium = reading.medium ?? (issuer === null || before === null ? null : before);
   const widened = { ...reading, cue: { from, to: reading.cue.to }, medium };
   return { at, frame, lex, verb, reading: widened, before, after, sender, topic, source };
+}
+
+/**
+ * «قال الوزير إن الوضع خطير، ودعا المجتمع الدولي إلى التدخل»: in the sentence in which somebody speaks already, whom a verb joined to it addresses
+ * stands right behind it; «…، ودعا المدير إلى التدخل» has a man of the same gender, who speaks himself.
+ */
+function isOnlyAddressed(
+  s: SentenceState,
+  at: number,
+  { addressee, directive, object, prepositions = [] }: CueFrame,
+): boolean {
+  const { reader, current } = s;
+  if (addressee !== true || directive !== true) return false;
+  if (!reader.joins(at, 'and') || current?.source == null || at <= s.from + 2) return false;
+  const agreement = reader.lex(at).verb?.agreement;
+  if (current.agreement !== '' && current.agreement !== agreement) return false;
+  const governed = prepositions.map(fold);
+  const phrase = readNounPhrase(reader, at + 1, s.to, governed);
+  if (phrase === null || phrase.from !== at + 1) return false;
+  if (phrase.type === 'person') {
+    const oblique = isOblique(reader, phrase.head);
+    if (!oblique && (phrase.named || (agreement === 'f') === reader.endsAsNoun(phrase.head))) return false;
+  }
+  const next = reader.lex(phrase.to);
+  if (object === true && reader.lex(phrase.to).definite && isShapedDeed(reader, phrase.to)) return true;
+  return governed.includes(reader.norm(phrase.to)) || governed.includes(next.preposition);
 }
 
 /** The subject stands right before the verb, but for a particle between. */
