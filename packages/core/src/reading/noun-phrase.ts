@@ -7,7 +7,7 @@ import { startsDefinite } from './noun-phrase/another-definite.ts';
 import { startsAnother } from './noun-phrase/another-phrase.ts';
 import { classify } from './noun-phrase/classify.ts';
 import { finish } from './noun-phrase/finish.ts';
-import { isLastOfName } from './noun-phrase/last-of-name.ts';
+import { isJoinedName, isLastOfName } from './noun-phrase/last-of-name.ts';
 import { takeMark, takeSecondQuoted } from './noun-phrase/marks.ts';
 import { PhraseSoFar } from './noun-phrase/phrase-so-far.ts';
 import { endsOutletName, isTownOfOffice, prepositionEnds, takePreposition } from './noun-phrase/prepositions.ts';
@@ -152,7 +152,7 @@ function takeNameTail(phrase: PhraseSoFar): boolean {
     phrase.nameTo = phrase.i + 1;
     return phrase.pass();
   }
-  const last = !father && isLastOfName(phrase);
+  const last = !father && (isLastOfName(phrase) || isJoinedName(phrase));
   // «محيي الدين».
   if (!father && !last && !phrase.reader.language.nameTails.has(phrase.norm)) return false;
   if (last) phrase.lastTags = phrase.lex.tags & (Tag.GivenName | Tag.NamePart);

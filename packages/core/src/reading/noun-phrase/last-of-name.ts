@@ -59,6 +59,13 @@ export function isLastOfName(phrase: PhraseSoFar): boolean {
   return endsHere(reader, i + 1) || reader.has(i + 1, Tag.Preposition | Tag.Relative | Tag.Time);
 }
 
+/** «قال كارل فيشر إن»: between who says it and what is said the first letter joins nothing. */
+export function isJoinedName(phrase: PhraseSoFar): boolean {
+  const { reader, i, lex } = phrase;
+  const letter = reader.joins(i, 'so') && lex.preposition === '' && !lex.definite && !phrase.nameClosed;
+  return letter && isTold(phrase) && (saysNext(reader, i + 1) || reader.isComma(i + 1));
+}
+
 /** «عن المحلل نادر القاضي قوله», «إن المحلل نادر القاضي يرى»: the title of another man would be of nobody's sentence. */
 function isOffice(phrase: PhraseSoFar): boolean {
   const { reader, i, from, lex, role, before } = phrase;

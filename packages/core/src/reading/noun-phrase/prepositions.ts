@@ -37,11 +37,27 @@ export function prepositionEnds(phrase: PhraseSoFar): boolean {
   }
   if (own) return true;
   return (
+    isAudience(phrase) ||
     isSaying(phrase) ||
     isContent(phrase) ||
     isDeedOfBody(phrase) ||
     isMannerOfSpeech(phrase) ||
     !leadsToDescription(phrase)
+  );
+}
+
+/** «قال الطبيب للمرضى إن», «أكد رئيس الوزراء للبرلمان أن»: who is told, right before what is said; «الأمين العام للحزب» has an adjective before it. */
+function isAudience({ reader, i, from, before, role, lex }: PhraseSoFar): boolean {
+  if (!role || !lex.definite || !reader.leads(i, 'to') || !before.definite || before.preposition !== '') return false;
+  if (!reader.isComplementizer(i + 1) && !reader.isColon(i + 1)) return false;
+  return i === from + 1 || (i === from + 2 && !reader.lex(from).definite && !isDescribing(reader, i - 1));
+}
+
+function isDescribing(reader: Reader, i: number): boolean {
+  const { particles, endings } = reader.language;
+  const { stem } = reader.lex(i);
+  return (
+    endsIn(stem, endings.belonging) || particles.generals?.has(stem) === true || particles.elatives?.has(stem) === true
   );
 }
 
