@@ -141,6 +141,9 @@ export function readNoun(s: FrameState): boolean {
   if (many || isWhen(s, phrase)) return passTo(s, phrase.to);
   // «خلال اجتماعه باللاعبين والمدربين»: what is joined to an adverbial is no subject.
   const coordinates = s.lex.joins !== '' || s.reader.has(at - 1, Tag.Question);
+  // «ويتابع والدموع في عينيه: …»: beside the verb begins what happens while he speaks.
+  if (s.finite && at === s.cue.to && s.source === null && s.reader.joins(at, 'and') && s.lex.definite)
+    return passTo(s, phrase.to);
   const joined = coordinates && at > s.cue.to && s.source === null && !s.lastWasComma && s.finite;
   if (joined) return moveTo(s, phrase.to);
   if (isAddressed(s, phrase)) {

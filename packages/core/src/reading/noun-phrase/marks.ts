@@ -23,7 +23,7 @@ export function takeMark(phrase: PhraseSoFar, item: Token): boolean {
 
 function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
   const length = quote.close - quote.open;
-  const said = opensSpeech(phrase.reader, phrase.i + 1);
+  const said = opensSpeech(phrase.reader, phrase.i + 1) && !isCalledInQuotes(phrase, quote);
   const ofOffice = isOfOffice(phrase) || (!said && isWhereInOffice(phrase, quote));
   if (!said && length > 1 && length <= QUOTED_NAME && !ofOffice && isNameOfBefore(phrase, quote)) {
     phrase.quoted = { from: phrase.i + 1, to: quote.close };
@@ -39,6 +39,16 @@ function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
   phrase.i = quote.close + 1;
   return true;
 }
+
+/** «قالت صحيفة "لا ديبيش" إن»: between a body and what is said stands what it is called, whatever its words mean elsewhere. */
+function isCalledInQuotes(phrase: PhraseSoFar, { open, close }: Quote): boolean {
+  const { reader, i, hasBody, outlet } = phrase;
+  if (!(hasBody || outlet || isCalledSo(phrase, close)) || reader.lex(i - 1).definite || close - open > CALLED)
+    return false;
+  return reader.isComplementizer(close + 1) && reader.lex(close + 1).joins === '';
+}
+
+const CALLED = 4;
 
 /** «شركتا "نور" و"أمل"»: two names in quotation marks. */
 export function takeSecondQuoted(phrase: PhraseSoFar): boolean {
@@ -83,9 +93,18 @@ function isNameOfBefore(phrase: PhraseSoFar, { close }: Quote): boolean {
       (phrase.role &&
         phrase.reader.isComplementizer(close + 1) &&
         endsIn(phrase.reader.lex(phrase.i - 1).stem, phrase.endings.belonging)) ||
+      isCalledSo(phrase, close) ||
       phrase.follows(NAMED_IN_QUOTES))
   );
 }
+
+/** «قالت منصة "النور" إن»: of whatever kind it is, one noun without the article and its name before what is said. */
+function isCalledSo({ reader, i, from, before }: PhraseSoFar, close: number): boolean {
+  const kind = i === from + 1 && !before.definite && before.verb === null && !reader.has(from, NO_KIND);
+  return kind && reader.isComplementizer(close + 1) && reader.lex(close + 1).joins === '';
+}
+
+const NO_KIND = Tag.GivenName | Tag.NamePart | Tag.Group | Tag.Unnamed | Tag.Preposition | Tag.Time;
 
 /** A bracket explains what stands before it; one that does not close ends the phrase. */
 function takeBracket(phrase: PhraseSoFar): boolean {

@@ -67,8 +67,9 @@ function nameEnd(reader: Reader, from: number, start: number): number | null {
       : at === from && isCalled(reader, at)
         ? NO_NAME & ~Tag.Propositional
         : NO_NAME;
-    if (joins !== '' || (tags & none) !== 0 || accusative || reader.hasTanwin(at) || cueForm === 'participle')
-      return null;
+    // «، دان ويتمور، إن»: no verb in the present is joined to a name there.
+    const apart = joins === '' || (at > from && tags === 0 && verb?.tense === 'present' && preposition === '');
+    if (!apart || (tags & none) !== 0 || accusative || reader.hasTanwin(at) || cueForm === 'participle') return null;
     if (
       (tags & Tag.Preposition) !== 0 ||
       ((tags & (Tag.Subordinator | Tag.Adverb | Tag.Pronoun)) !== 0 && (tags & Tag.GivenName) === 0)

@@ -1,5 +1,5 @@
 import { endsIn } from '../../languages/grammar.ts';
-import { hasVerbalNounShape } from '../../languages/lexicon.ts';
+import { hasPossessedShape, hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../reader.ts';
 import { ASIDE } from '../finite/around.ts';
@@ -38,6 +38,7 @@ export function prepositionEnds(phrase: PhraseSoFar): boolean {
   if (own) return true;
   return (
     isAudience(phrase) ||
+    isWithOthers(phrase) ||
     isSaying(phrase) ||
     isContent(phrase) ||
     isDeedOfBody(phrase) ||
@@ -51,6 +52,17 @@ function isAudience({ reader, i, from, before, role, lex }: PhraseSoFar): boolea
   if (!role || !lex.definite || !reader.leads(i, 'to') || !before.definite || before.preposition !== '') return false;
   if (!reader.isComplementizer(i + 1) && !reader.isColon(i + 1)) return false;
   return i === from + 1 || (i === from + 2 && !reader.lex(from).definite && !isDescribing(reader, i - 1));
+}
+
+/** «قال البرنامج بالتعاون مع الحكومة إن»: a deed that another preposition follows tells how. */
+function isWithOthers({ reader, i, lex }: PhraseSoFar): boolean {
+  if (!lex.definite || lex.preposition === '' || reader.leads(i, 'to')) return false;
+  return (
+    reader.has(i + 1, Tag.Preposition) &&
+    (reader.has(i, Tag.Propositional) ||
+      hasVerbalNounShape(reader.language, lex.stem) ||
+      hasPossessedShape(reader.language, lex.stem))
+  );
 }
 
 function isDescribing(reader: Reader, i: number): boolean {
