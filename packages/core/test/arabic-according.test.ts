@@ -49,3 +49,13 @@ it.each([
 ])('without a mark before it the same words are a part of the clause: %s', (text, ...expected) => {
   expect(said(text)).toEqual(expected);
 });
+
+it.each([
+  // In numbers, whose noun has no article, a passive that is written like a noun.
+  ['قتل 31 عاملا، بحسب الوزارة، وأصيب العشرات.', 'الوزارة: قتل 31 عاملا', 'أصيب العشرات'],
+  ['قتل عشرة أشخاص، وفق الشرطة، ولم تتبن أي جهة الهجوم.', 'الشرطة: قتل عشرة أشخاص', 'لم تتبن أي جهة الهجوم'],
+  ['قتل عدد من العمال، بحسب الوزارة، وأغلق الجسر.', 'الوزارة: قتل عدد من العمال', 'أغلق الجسر'],
+  ['أسفر الحريق عن إصابة عشرة وقتل ثلاثة عمال.', 'أسفر الحريق عن إصابة عشرة وقتل ثلاثة عمال'],
+])('a deed and how many it was done to: %s', (text, ...expected) => {
+  expect(said(text)).toEqual(expected);
+});
