@@ -9,7 +9,15 @@ import { innerSpeaker } from './inner-speaker.ts';
 import { readFiniteCue, type FiniteCue } from './finite-reading.ts';
 import { quotationBefore } from './quotation.ts';
 import { isAfterFreeRelative, isPartOfSpeech, saysNothing } from './says-nothing.ts';
-import { answersFronted, frameStart, isAfterContrast, isSubordinate, opensAfterAdverbial, parentFor } from './scope.ts';
+import {
+  answersFronted,
+  frameStart,
+  hasToldAll,
+  isAfterContrast,
+  isSubordinate,
+  opensAfterAdverbial,
+  parentFor,
+} from './scope.ts';
 import type { SentenceState } from './state.ts';
 import { maySpeak } from './subject.ts';
 import { couldSay, firstWord, isContrastPhrase } from './words.ts';
@@ -185,7 +193,9 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
   const inner = joined && !main && source === null ? innerSpeaker(s, signOf(s, cue)) : null;
   // «…، بحسب الكرملين، الذي أضاف أن».
   const followed = s.narrates && at === s.segmentFrom && reader.has(at - 1, Tag.Relative) ? s.subject : null;
-  const parent = inner?.parent ?? (isInStride(s, cue) ? s.scope : parentFor(s, joined, reader.joins(at, 'so'), after));
+  const apart = joined && source !== null && hasToldAll(s) && !isInStride(s, cue);
+  const around = isInStride(s, cue) ? s.scope : parentFor(s, joined, reader.joins(at, 'so'), after);
+  const parent = apart ? null : (inner?.parent ?? around);
   if (s.isDeepest(parent)) return null;
   const adverbial = isAfterAdverbials(s, cue) || isAfterTimeClause(s, cue);
   // «"…"، يقول فلان، "…"»: what was quoted before is his as well.
@@ -226,6 +236,7 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
         : cue.verb.agreement,
     ...(relayedBy ? { via: cue.verb.agreement } : null),
   });
+  if (apart) s.base = null;
   if (quoted) flush(s, s.beforeComma(at));
   s.restart(reading.contentFrom);
   // «انتقد الوزير القرار وغادرت اللجنة القاعة»: a noun is all that is said, so that a verb may follow at once.

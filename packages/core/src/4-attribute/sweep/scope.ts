@@ -22,6 +22,15 @@ export function parentFor(
   return s.base;
 }
 
+/** «بحسب الجيش، قتل عشرة، فيما قالت الحركة إن»: who has told what he told passes on no other's words; an outlet and a paper may. */
+export function hasToldAll({ base, attributions, clause }: SentenceState): boolean {
+  const around = base === null ? undefined : attributions[base];
+  if (around === undefined || around.source === null) return false;
+  const { outlet, type, relays } = { ...around.source, relays: around.relays };
+  const passesOn = outlet || relays.length > 0 || type === 'document' || type === 'unknown';
+  return !passesOn && (clause.verb || around.content.length > 0);
+}
+
 /** Whether the current scope can be parted at such a joint. */
 export function mayPart(s: SentenceState, kind: Joint['kind'], at: number): boolean {
   if (kind === 'coordinated' && s.current?.complement === 'noun') return !describesFurther(s, at);
@@ -84,14 +93,39 @@ export function leaveScope(s: SentenceState, kind: Joint['kind'], at: number, af
   }
 }
 
-/** «قالت الوزيرة إن المدرسة ستفتح، لكنها لم تحدد موعدا»: what one did not say is told by the article. */
+/** «قالت الوزيرة إن المدرسة ستفتح، لكنها لم تحدد موعدا», «…، لكن الحكومة رفضت التعليق»: what was not said is told by the article. */
 function isLeftUnsaid(reader: Reader, i: number): boolean {
-  const at = reader.has(i, Tag.Negator) ? i : i + 1;
+  const first = afterContrast(reader, i);
+  const own = reader.has(first, Tag.Negator) || reader.isFinite(first);
+  const at = own ? first : (reader.nounPhrase(first, first + OWN_SUBJECT)?.to ?? first);
+  if (isDeclined(reader, at)) return true;
   if (!reader.has(at, Tag.Negator)) return false;
   if (reader.isStem(at + 1, 'withheld')) return true;
   const { cue, verb } = reader.lex(at + 1);
   const tells = cue?.act === 'statement' || cue?.act === 'revelation';
-  return tells && verb !== null && verb.agreement !== '1';
+  return own && tells && verb !== null && verb.agreement !== '1';
+}
+
+/** Behind the words of contrast that stand at i, if any do. */
+function afterContrast(reader: Reader, i: number): number {
+  // «كما أنها لم»: adds to what one said.
+  if (isContrastPhrase(reader, i) && !reader.isStem(i, 'as')) return i + (reader.phrase(i)?.length ?? 1);
+  return reader.has(i, Tag.Contrast) || !reader.has(i, Tag.Negator) ? i + 1 : i;
+}
+
+/** The words of a subject, at most. */
+const OWN_SUBJECT = 8;
+
+/** «رفضت التعليق», «امتنع المدير عن الإدلاء بتصريح». */
+function isDeclined(reader: Reader, at: number): boolean {
+  const { decliners, declined } = reader.language.particles;
+  if (!reader.isFinite(at) || decliners?.has(reader.lex(at).verb?.lemma ?? '') !== true) return false;
+  for (let k = at + 1; k < at + OWN_SUBJECT && reader.isWord(k) && !reader.isFinite(k); k++)
+    if (declined?.has(reader.lex(k).stem) === true)
+      return (
+        k === at + 1 || reader.lex(k).definite || reader.lex(k + 1).definite || reader.has(k + 1, Tag.Demonstrative)
+      );
+  return false;
 }
 
 /** The cue at i begins the sentence, or a clause that a word of contrast or of reason sets beside the one before. */
