@@ -201,6 +201,8 @@ export interface Particles {
   readonly comers: readonly string[];
   /** How a paper turns to somebody who speaks next: «التقت», «تواصلت». */
   readonly contacts: readonly string[];
+  /** Verbs, by their past, of one who begins or goes on to do what is told behind the subject: «بدأت الشركة تعمل». */
+  readonly beginners: readonly string[];
   /** After a denial, does so no more: «لم يعد يعترف». */
   readonly noLonger: readonly string[];
   /** What one breaks by speaking: «خرج عن صمته». */

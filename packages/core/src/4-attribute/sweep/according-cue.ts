@@ -9,6 +9,7 @@ import { answerFrom } from '../joint/clauses.ts';
 import { trim } from '../trim.ts';
 import { flush } from './claims.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
+import { OPENERS, subjectAround } from './subject-around.ts';
 import { afterMarks, hasFinite, isContrastPhrase } from './words.ts';
 
 /** «بحسب س، …», «…، بحسب س», «…، كما يقول س، …»: reads such a phrase at i; the place to go on from, or null. */
@@ -26,8 +27,13 @@ export function accordingCue(s: SentenceState, i: number): number | null {
     passOn(s, i, hit, quoted);
     return goOn(s, hit);
   }
-  if (isOpening(s, i, hit.to) || comesFirst(s, i, hit.to)) return opening(s, i, hit);
-  if (!s.narrates) return afterAttributed(s, i, hit);
+  const within = subjectAround(s, i, hit.to);
+  if (within === null && (isOpening(s, i, hit.to) || comesFirst(s, i, hit.to))) return opening(s, i, hit);
+  if (!s.narrates) return within === null ? afterAttributed(s, i, hit) : insertedInSpeech(s, i, hit);
+  if (within !== null) {
+    s.subject ??= within;
+    return inserted(s, i, hit);
+  }
   const whole = { ...hit, to: tailEnd(s, i, hit) };
   return isClosing(s, whole.to) ? closing(s, i, whole) : inserted(s, i, whole);
 }
@@ -105,9 +111,6 @@ function passer({ reader, segmentFrom }: SentenceState, i: number): NounPhrase |
   const phrase = reader.isParticle(segmentFrom + 1, 'in') ? readNounPhrase(reader, segmentFrom + 2, i) : null;
   return phrase?.outlet === true && phrase.to === i ? phrase : null;
 }
-
-const OPENERS =
-  Tag.Preposition | Tag.Time | Tag.Adverb | Tag.Connective | Tag.Contrast | Tag.Subordinator | Tag.Pronoun;
 
 /** «العمل مستمر، وفق ما أعلن المدير للصحيفة»: a clause without a verb stands before the comma at i, with more than who it is about. */
 function isVerbless({ reader, segmentFrom }: SentenceState, i: number): boolean {
@@ -264,6 +267,15 @@ function closing(s: SentenceState, i: number, hit: AccordingReading): number {
   s.narrated = [];
   s.scope = null;
   return goOn(s, hit);
+}
+
+/** «قال فلان إن زوجته، كما يقول، ساعدته». */
+function insertedInSpeech(s: SentenceState, i: number, hit: AccordingReading): number {
+  const before = trim(s.reader, { from: s.segmentFrom, to: s.beforeComma(i) }, true);
+  passOn(s, i, hit, s.current);
+  if (before !== null) s.pieces.push(before);
+  s.segmentFrom = afterMarks(s.reader, hit.to, s.to);
+  return s.segmentFrom;
 }
 
 /** «…، بحسب س، …»: in the middle; the clause goes on after the insertion. */
