@@ -2,6 +2,7 @@ import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { SentenceState } from './state.ts';
 import { isOwned } from './subject.ts';
+import { isContrastPhrase } from './words.ts';
 
 /** Open an adverbial or a clause that hangs on another, and name no subject. */
 export const OPENERS =
@@ -13,6 +14,9 @@ export function subjectAround(s: SentenceState, i: number, end: number): NounPhr
   const next = end + 1;
   if (!reader.isComma(i - 1) || !reader.isComma(end) || next >= to || pieces.length > 0) return null;
   let from = segmentFrom;
+  // «لكن الحكومة، بحسب فلان، فشلت».
+  if (isContrastPhrase(reader, from)) from += reader.phrase(from)?.length ?? 1;
+  else if (reader.has(from, Tag.Contrast)) from++;
   while (reader.has(from, Tag.Negator | Tag.FreeRelative) && reader.has(from + 1, Tag.Auxiliary)) from++;
   const begins = reader.language.particles.beginners?.has(reader.lex(from).verb?.lemma ?? '') === true;
   const helped = (begins || reader.has(from, Tag.Auxiliary)) && reader.isFinite(from);
