@@ -125,6 +125,8 @@ export interface Particles {
   readonly besides: readonly string[];
   /** Before a clause, makes it a guess: «ربما». */
   readonly perhaps: readonly string[];
+  /** Points at how something was said: «هكذا». */
+  readonly thus: readonly string[];
   /** What comes next: «ثم». */
   readonly then: readonly string[];
   /** Who speaks: «أنا», «نحن». */

@@ -8,6 +8,7 @@ import { complementStart } from '../frame/complement.ts';
 import { answerFrom } from '../joint/clauses.ts';
 import { trim } from '../trim.ts';
 import { flush } from './claims.ts';
+import { endsQuotation, quotedNoun } from './quotation.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
 import { OPENERS, subjectAround } from './subject-around.ts';
 import { afterMarks, hasFinite, isContrastPhrase } from './words.ts';
@@ -89,6 +90,8 @@ function isOpening(s: SentenceState, i: number, to: number): boolean {
     !s.clause.verb &&
     i - s.segmentFrom <= 8 &&
     !hasFinite(s.reader, s.segmentFrom, i) &&
+    // «"الوضع صعب" بحسب فلان، الذي أضاف أن»: told already.
+    !(endsQuotation(s, i) && quotedNoun(s, i) === null) &&
     !isVerbless(s, i)
   );
 }
@@ -256,12 +259,15 @@ function isLast({ reader, to }: SentenceState, from: number): boolean {
 function closing(s: SentenceState, i: number, hit: AccordingReading): number {
   // «الوضع صعب، بحسب المدير»: what somebody says needs no verb.
   s.parted = true;
+  const { reader } = s;
   flush(s, s.beforeComma(i));
   const index = s.add(draftOf(s, i, hit, 'according-closing'));
   for (const at of s.narrated) {
     const claim = s.claims[at];
     if (claim === undefined) continue;
     claim.attribution = index;
+    // «"الوضع صعب"، بحسب س.»: quoted whole, it stands without its marks.
+    claim.pieces = claim.pieces.map((piece) => trim(reader, piece, true) ?? piece);
     s.attributions[index]?.content.push(...claim.pieces);
   }
   s.narrated = [];

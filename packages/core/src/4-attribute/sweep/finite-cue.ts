@@ -7,7 +7,7 @@ import { embeddedClaim, flush } from './claims.ts';
 import { antecedent, isEmbedded, isVoiced, resumes } from './embedded.ts';
 import { innerSpeaker } from './inner-speaker.ts';
 import { readFiniteCue, type FiniteCue } from './finite-reading.ts';
-import { quotationBefore } from './quotation.ts';
+import { endsQuotation, quotationBefore, quotedNoun } from './quotation.ts';
 import { isAfterFreeRelative, isPartOfSpeech, saysNothing } from './says-nothing.ts';
 import {
   answersFronted,
@@ -20,6 +20,7 @@ import {
 } from './scope.ts';
 import type { SentenceState } from './state.ts';
 import { maySpeak } from './subject.ts';
+import { unnamedAfter } from './unnamed-after.ts';
 import { couldSay, firstWord, isContrastPhrase } from './words.ts';
 
 /** «قال فلان إن», «فلان قال إن», «"…"، قال فلان»: reads the verb of saying at i; the place to go on from, or null. */
@@ -28,6 +29,8 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
   if (cue === null) return null;
   const { complement } = cue.reading;
   if (isToldBeside(s, cue)) s.scope = s.base;
+  const unnamed = unnamedAfter(s, cue);
+  if (unnamed !== null) return unnamed;
   if (complement === null) return withoutContent(s, cue);
   // «لو قال الوزير إن»: nobody said it.
   if (isPartOfSpeech(s, cue) || s.reader.isParticle(i - 1, 'if')) return null;
@@ -199,7 +202,9 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
   if (s.isDeepest(parent)) return null;
   const adverbial = isAfterAdverbials(s, cue) || isAfterTimeClause(s, cue);
   // «"…"، يقول فلان، "…"»: what was quoted before is his as well.
-  const quoted = adverbial && at - s.segmentFrom > 6 && isMostlyQuoted(s, at);
+  const length = at - s.segmentFrom;
+  const quoted = adverbial && (length > 6 ? isMostlyQuoted(s, at) : length > 4 && endsQuotation(s, at));
+  const begun = quoted ? quotedNoun(s, at) : null;
   if (!quoted) {
     const frameOnly = adverbial || isAfterSpeaker(s, cue) || (cue.topic !== null && after === null);
     const { scope, claims } = s;
@@ -237,8 +242,9 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
     ...(relayedBy ? { via: cue.verb.agreement } : null),
   });
   if (apart) s.base = null;
-  if (quoted) flush(s, s.beforeComma(at));
+  if (quoted && begun === null) flush(s, s.beforeComma(at));
   s.restart(reading.contentFrom);
+  if (begun !== null) s.pieces = [begun];
   // «انتقد الوزير القرار وغادرت اللجنة القاعة»: a noun is all that is said, so that a verb may follow at once.
   if (complement === 'noun' || complement === 'target') s.clause.words = 2;
   prependTarget(s, cue);

@@ -116,6 +116,7 @@ export const grammar: Grammar = {
     or: ['أو', 'أم'],
     besides: ['إضافة', 'بالإضافة', 'فضلا', 'علاوة', 'ناهيك'],
     perhaps: ['ربما', 'لعل'],
+    thus: ['هكذا'],
     then: ['ثم'],
     speakers: ['أنا', 'نحن'],
     whichFeminine: ['التي'],
