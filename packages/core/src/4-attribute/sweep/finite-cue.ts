@@ -13,6 +13,7 @@ import {
   answersFronted,
   frameStart,
   hasToldAll,
+  isAtTime,
   isAfterContrast,
   isSubordinate,
   opensAfterAdverbial,
@@ -39,6 +40,10 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
     if (s.scope === null || i - 1 > s.segmentFrom || cue.after !== null) describe(s, cue, complement);
     return null;
   }
+  if (isHeldToBe(s, cue)) {
+    embed(s, cue, complement, cue.after ?? speakerAround(s));
+    return null;
+  }
   if (saysNothing(s, cue)) return null;
   if (isPapersOwn(s, cue)) {
     s.discard();
@@ -56,6 +61,14 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
     return null;
   }
   return openScope(s, cue, complement);
+}
+
+/** «دمرت الغارة ما قال الجيش إنه مخزن», «قصف الجيش ما قال إنه مخزن»: the clause goes on around what somebody says that a thing is. */
+function isHeldToBe({ reader, segmentFrom }: SentenceState, { at, verb, reading, frame }: FiniteCue): boolean {
+  if (!isAfterFreeRelative(reader, at) || at - 1 <= segmentFrom || verb.pronoun !== '' || frame.target === true)
+    return false;
+  const that = reading.contentFrom;
+  return reading.complement === 'clause' && reader.isComplementizer(that) && reader.lex(that).pronoun !== '';
 }
 
 /** «قال ناشطون إن القوات تقدمت، وهو ما نفته الحكومة»: what another says of it is told beside it. */
@@ -78,8 +91,8 @@ function isPapersOwn({ narrates, reader, clause }: SentenceState, { frame, after
 /** «عندما كشف المدير عن خطة، رفضت النقابة»: the clause of time is over at the comma before the verb of the main one. */
 function isInFrontedClause(s: SentenceState, { at, reading }: FiniteCue): boolean {
   const { reader } = s;
-  if (!s.narrates || at !== s.segmentFrom + 1 || s.pieces.length > 0 || !reader.has(at - 1, Tag.Subordinator))
-    return false;
+  const first = isAtTime(reader, at) ? at - 2 : reader.has(at - 1, Tag.Subordinator) ? at - 1 : -1;
+  if (!s.narrates || first !== s.segmentFrom || s.pieces.length > 0) return false;
   for (let k = reading.contentFrom + 1; k < s.to - 1; k++) {
     if (!reader.isComma(k) || reader.inQuote(k)) continue;
     const next = k + 1;
@@ -150,7 +163,8 @@ function embed(s: SentenceState, cue: FiniteCue, complement: Complement, source:
   // «التي وصفتها الوزارة»: the pronoun of the verb goes back to what the clause describes, which is not who speaks.
   // «الذي جدد، مع قدوم العام الجديد، مطلبه»: between commas nobody speaks.
   const named = s.reader.isComma(at + 1) ? null : reading.source;
-  const own = named ?? (cue.verb.pronoun === '' ? antecedent(s, at) : speakerAround(s));
+  const free = cue.verb.pronoun !== '' || isAfterFreeRelative(s.reader, at);
+  const own = named ?? (free ? speakerAround(s) : antecedent(s, at));
   // «التي تنص على»: the document that it describes says it, or nobody does.
   if (!s.narrates && !couldSay(s.reader, own, frame)) return;
   if (frame.inanimate === true && complement === 'noun' && own === null && s.reader.has(at - 1, Tag.Relative)) return;
@@ -210,9 +224,14 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
     const { scope, claims } = s;
     const before = claims.length;
     if (frameOnly || fronted || carrierOf(s, cue) !== null || isVoiced(s, at) || breaksSilence(s, at)) s.discard();
-    else flush(s, main ? s.beforeComma(at) : cue.sender === null ? frameStart(s, at, joined, after !== null) : at);
+    else
+      flush(
+        s,
+        main ? s.beforeComma(at) : cue.sender === null ? frameStart(s, at, joined, after !== null, cue.before) : at,
+      );
     // «واجه الوزير انتقادات بعدما أعلن أن»: what is said belongs to what is told as well.
-    if (scope === null && claims.length > before && isSubordinate(s.reader, at)) s.around = claims.at(-1) ?? null;
+    const hangs = isSubordinate(s.reader, at) || (cue.before !== null && isSubordinate(s.reader, cue.before.from));
+    if (scope === null && claims.length > before && hangs) s.around = claims.at(-1) ?? null;
   }
   // Who is the origin and who only passed it on.
   const carrier = carrierOf(s, cue);

@@ -158,7 +158,13 @@ function opensFronted(reader: Reader, from: number): boolean {
 }
 
 /** Where the frame of a cue begins: back over its subject and over adverbials, but not over a clause with a verb of its own. */
-export function frameStart(s: SentenceState, i: number, joined: boolean, verbFirst: boolean): number {
+export function frameStart(
+  s: SentenceState,
+  i: number,
+  joined: boolean,
+  verbFirst: boolean,
+  subject: NounPhrase | null,
+): number {
   const { reader, segmentFrom } = s;
   if (joined && reader.lex(i).joins !== '') return s.beforeComma(i);
   // «…، حيث قال»: what was attributed before ends there.
@@ -168,8 +174,18 @@ export function frameStart(s: SentenceState, i: number, joined: boolean, verbFir
   if (s.clause.verb && reader.isComma(i - 1) && frontedContrast(reader, segmentFrom)) return s.beforeComma(i);
   // «واجه الوزير انتقادات بعدما أعلن أن», «أكد أن هناك خلافا بعدما أعلن فلان»: what comes before tells something apart from the frame.
   const told = s.clause.main !== null || s.current?.complement === 'clause';
-  if (told && reader.has(i - 1, Tag.Subordinator) && i - segmentFrom > (s.clause.main === null ? 2 : 5))
-    return s.beforeComma(i - 1);
+  // «جاء ذلك بعدما أعلن», «جاءت تصريحاته بعدما أعلن»: nothing is told but when.
+  const leads = reader.has(i - 2, Tag.Demonstrative | Tag.Medium) || isStateVerb(reader, segmentFrom);
+  const apart = s.clause.main === null || !leads ? 2 : 5;
+  if (told && reader.has(i - 1, Tag.Subordinator) && i - segmentFrom > apart) return s.beforeComma(i - 1);
+  // «أغلق الطريق لأن الشرطة قالت»: the subject stands between.
+  const since = subject === null ? i : subject.from - 1;
+  if (told && since < i && since - segmentFrom > 1) {
+    if (reader.has(since, Tag.Subordinator)) return s.beforeComma(since);
+    if (isAfterThat(reader, since + 1) && since - segmentFrom > 2) return s.beforeComma(since - 1);
+  }
+  // «أغلق الطريق، في وقت أكد فيه المدير أن».
+  if (told && isAtTime(reader, i) && i - segmentFrom > 4) return s.beforeComma(i - 2);
   // «عاد الصيادون حتى أعلن المدير أن».
   const until = reader.isStem(i - 1, 'until');
   if (told && until && i - segmentFrom > 2) return s.beforeComma(i - 1);
@@ -225,6 +241,19 @@ export function opensAfterAdverbial(s: SentenceState, i: number): boolean {
     return joins !== '' && (preposition !== '' || reader.has(j + 1, Tag.Preposition | Tag.Connective));
   }
   return false;
+}
+
+/** «كان», «ظل»; not «عاد». */
+function isStateVerb(reader: Reader, i: number): boolean {
+  const { comers } = reader.language.particles;
+  return reader.has(i, Tag.Auxiliary) && comers?.has(reader.lex(i).verb?.lemma ?? '') !== true;
+}
+
+/** «في وقت أكد فيه المدير أن»: the verb at i describes when something else was. */
+export function isAtTime(reader: Reader, i: number): boolean {
+  return (
+    reader.has(i - 1, Tag.Time) && reader.isParticle(i - 2, 'in') && reader.language.resumptives.has(reader.norm(i + 1))
+  );
 }
 
 /** The clause of the verb at i says when or why the one before came about; «حيث قال» and «حين قال» only bring what was said. */
