@@ -4,7 +4,7 @@ import type { Complement } from '../../reading/draft.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { embeddedClaim, flush } from './claims.ts';
-import { antecedent, isEmbedded, isVoiced, resumes } from './embedded.ts';
+import { antecedent, isEmbedded, isNounInForm, isVoiced, resumes } from './embedded.ts';
 import { innerSpeaker } from './inner-speaker.ts';
 import { readFiniteCue, type FiniteCue } from './finite-reading.ts';
 import { endsQuotation, quotationBefore, quotedNoun } from './quotation.ts';
@@ -170,8 +170,12 @@ function embed(s: SentenceState, cue: FiniteCue, complement: Complement, source:
   if (frame.inanimate === true && complement === 'noun' && own === null && s.reader.has(at - 1, Tag.Relative)) return;
   // «إجراءات تهدد بحرب», «دليل يثبت أن»: what the verb right behind it describes threatens or shows; nobody does.
   const { tags, definite } = s.reader.lex(at - 1);
-  const describes = !definite && (tags & Tag.Common) !== 0 && !resumes(s.reader, at);
-  if (own === null && (frame.commitment === true || frame.inanimate === true) && describes) return;
+  const thing = (tags & Tag.Common) !== 0 || isNounInForm(s.reader, at - 1);
+  const describes = !definite && thing && !resumes(s.reader, at);
+  // «قال إن المجلس أقر مشروعا يدعو إلى»: nor is it who speaks of the bill.
+  const asks = frame.directive === true && !s.narrates && cue.verb.tense === 'present';
+  const binds = frame.commitment === true || frame.inanimate === true || asks;
+  if (own === null && binds && describes) return;
   const around = own !== null && own === s.current?.source;
   const draft = s.add({
     cue: reading.cue,
