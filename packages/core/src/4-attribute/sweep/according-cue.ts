@@ -135,7 +135,7 @@ function opening(s: SentenceState, i: number, hit: AccordingReading): number | n
   const { reader } = s;
   const next = afterMarks(reader, hit.to, s.to);
   if (next >= s.to) return null;
-  const at = answerFrom(reader, next, s.to) ?? next;
+  const at = answerFrom(reader, next, s.to) ?? afterDescription(s, next);
   const relay = i > s.segmentFrom + 1 ? passer(s, i) : null;
   s.scope = s.add(
     draftOf(s, i, relay === null ? hit : { ...hit, relays: [...hit.relays, relay] }, 'according-opening'),
@@ -144,6 +144,19 @@ function opening(s: SentenceState, i: number, hit: AccordingReading): number | n
   if (reader.isComplementizer(at)) s.restart(complementStart(reader, at));
   else s.restart(reader.joins(at, 'so') && reader.has(at, Tag.VerbParticle) ? at + 1 : at);
   return s.segmentFrom;
+}
+
+/** «بحسب النتائج التي نشرت أمس، تراجع الطلب»: behind the comma that closes what describes the paper, where a clause opens; else the place. */
+function afterDescription({ reader, to }: SentenceState, i: number): number {
+  if (!reader.isWord(i - 1) && !reader.closesQuote(i - 1)) return i;
+  let next = i;
+  while (next < to && reader.has(next, Tag.Relative)) {
+    while (next < to && !reader.isComma(next)) next = (reader.opensQuote(next)?.close ?? next) + 1;
+    next++;
+  }
+  const { definite, joins, preposition } = reader.lex(next);
+  const opens = reader.isFinite(next) || reader.has(next, Tag.VerbParticle | Tag.Negator) || definite;
+  return next < to && joins === '' && preposition === '' && opens ? next : i;
 }
 
 /** «قال فلان …، بحسب س»: who passed on what is attributed already; «بحسب تعبيره» repeats its source. */
