@@ -14,7 +14,8 @@ export function unnamedAfter(s: SentenceState, cue: FiniteCue): number | null {
   const end = s.beforeComma(at);
   if (end === at || !endsQuotation(s, at) || !hasFinite(reader, from, end)) return null;
   // Only what needs no content, or in the present, is said of words that stand before: «"…"، أعلن».
-  if (frame.bare !== true && (verb.tense === 'past' || takesMore(cue) || takesNoun(s, at + 1))) return null;
+  const says = frame.act === 'confirmation' || (frame.act === 'statement' && frame.prepositions === undefined);
+  if (frame.bare !== true && (verb.tense === 'past' || !says || takesNoun(s, at + 1))) return null;
   for (let k = at + 1; k < to; k++)
     if (reader.isComplementizer(k) || reader.isColon(k) || reader.opensQuote(k) !== null) return null;
   s.scope = s.add({
@@ -40,12 +41,4 @@ function takesNoun({ reader }: SentenceState, i: number): boolean {
   const { accusative: ending } = reader.language.definition.affixes;
   const manner = accusative || (!definite && ending !== '' && stem.endsWith(ending));
   return !manner && !reader.has(i, Tag.Preposition | Tag.Adverb | Tag.Time | Tag.Subordinator | Tag.Pronoun);
-}
-
-/** «"المدينة تنهض"، تشير إلى عودة السكان»: the verb leads to what is said. */
-function takesMore({ frame }: FiniteCue): boolean {
-  const { prepositions, topic, target, addressee, relay, judgement, inanimate } = frame;
-  const acts = frame.act === 'statement' || frame.act === 'confirmation';
-  const leads = frame.act !== 'confirmation' && (prepositions?.length ?? 0) > 0;
-  return !acts || leads || !!topic || !!target || !!addressee || !!relay || !!judgement || !!inanimate;
 }

@@ -29,11 +29,8 @@ export function dropped(index: EntityIndex, agreement: string, sentence: number,
 }
 
 /** «رفعت الشركة دعوى. وأشار إلى»: a man is meant who spoke before, not the body. */
-function isUnlike({ reader }: EntityIndex, { type, head, from }: NounPhrase, agreement: string): boolean {
-  const feminine = reader.endsAsNoun(head);
-  // «وبحسب المفوضية، تلقى مكتبها شكوى، لكنها قالت»: nor is it a body whose own verb is that of a man.
-  const masculine = !feminine && reader.isFinite(from - 1) && reader.lex(from - 1).verb?.agreement === 'm';
-  return type === 'organization' && ((agreement === 'm' && feminine) || (agreement === 'f' && masculine));
+function isUnlike({ reader }: EntityIndex, { type, head }: NounPhrase, agreement: string): boolean {
+  return agreement === 'm' && type === 'organization' && reader.endsAsNoun(head);
 }
 
 /** Sentences back that name who speaks, where nobody has spoken and no subject was read. */
