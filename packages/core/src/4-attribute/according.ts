@@ -59,7 +59,9 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
   // «تبعا لذلك».
   if (phrase === null || (phrase.to === at + 1 && reader.has(at, Tag.Demonstrative))) return null;
   // «وفق المادة 12», «وفقا للخطة»: a norm that is followed, not a source that is quoted.
-  const norm = reader.language.norms.has(reader.lex(phrase.head).stem);
+  // «بحسب لائحة الدعوى»: a norm of what somebody holds is a paper.
+  const held = reader.lex(phrase.head + 1).definite && reader.lex(phrase.head + 1).cueForm === 'noun';
+  const norm = !held && reader.language.norms.has(reader.lex(phrase.head).stem);
   if (according.relay !== true && (norm || !canBeQuoted(reader, phrase))) return null;
   const issuer = tellerOf(reader, phrase, to) ?? issuedBy(reader, phrase) ?? publishedBy(reader, phrase, to);
   if (issuer !== null) {

@@ -70,6 +70,8 @@ function readOn(s: FrameState): void {
 function wholeSpeech(reader: Reader, from: number, to: number): number | null {
   for (let k = from; k < to && k < from + CUE_WINDOW; k++) {
     if (reader.isComplementizer(k) || reader.isColon(k) || reader.lex(k).cueForm === 'participle') return null;
+    // «علقت الوزارة العمل، ونقلته إلى مبنى "النخيل"»: another clause.
+    if (reader.joins(k, 'and') && reader.isFinite(k) && reader.isComma(k - 1)) return null;
     const quote = reader.opensQuote(k);
     if (quote === null) continue;
     if (isAllThatIsSaid(reader, quote, to) && (quote.close - quote.open > 5 || !reader.has(k - 1, NAMED))) return k;

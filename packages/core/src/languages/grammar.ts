@@ -88,6 +88,10 @@ export interface Particles {
   /** Verbs after which it only compares: «كما فعل». */
   /** «لم يحدد موعدا»: what one leaves unsaid, besides the verbs of saying. */
   readonly withheld: readonly string[];
+  /** Verbs, by their past, of one who declines to speak: «رفض التعليق». */
+  readonly decliners: readonly string[];
+  /** … and what is declined: «تعليق», «إدلاء». */
+  readonly declined: readonly string[];
   readonly alike: readonly string[];
   /** Join two clauses in time or contrast, also from before the first: «بينما», «فيما». */
   readonly meanwhile: readonly string[];
@@ -131,6 +135,8 @@ export interface Particles {
   readonly besides: readonly string[];
   /** Before a clause, makes it a guess: «ربما». */
   readonly perhaps: readonly string[];
+  /** Points at how something was said: «هكذا». */
+  readonly thus: readonly string[];
   /** What comes next: «ثم». */
   readonly then: readonly string[];
   /** Who speaks: «أنا», «نحن». */
@@ -207,6 +213,8 @@ export interface Particles {
   readonly comers: readonly string[];
   /** How a paper turns to somebody who speaks next: «التقت», «تواصلت». */
   readonly contacts: readonly string[];
+  /** Verbs, by their past, of one who begins or goes on to do what is told behind the subject: «بدأت الشركة تعمل». */
+  readonly beginners: readonly string[];
   /** After a denial, does so no more: «لم يعد يعترف». */
   readonly noLonger: readonly string[];
   /** What one breaks by speaking: «خرج عن صمته». */

@@ -39,6 +39,11 @@ export function readMedium(
       k = reader.afterBracket(k, limit);
       continue;
     }
+    const given = reader.isComma(j - 1) ? givenOut(reader, k, limit) : null;
+    if (given !== null) {
+      k = given;
+      break;
+    }
     if (endsMedium(reader, k) || opensContent(reader, k, object, frame)) break;
     const { verb, cue } = reader.lex(k);
     if (verb !== null && verb.pronoun !== '' && cue?.relay === true) {
@@ -59,6 +64,17 @@ export function readMedium(
   }
   slots.medium ??= { from: object, to: end, head: object };
   return Math.max(k, end, j + 1);
+}
+
+/** «، في بيان بثه التلفزيون،»: between commas stands who gave the paper out; the comma behind it, or null. */
+function givenOut(reader: Reader, k: number, limit: number): number | null {
+  const { verb, joins, stem, definite, preposition } = reader.lex(k);
+  // «بثه» is written like the deed that is somebody's.
+  const told = verb === null ? stem.length < reader.norm(k).length : verb.tense === 'past' && verb.pronoun !== '';
+  if (!told || joins !== '' || definite || preposition !== '') return null;
+  if (reader.lex(k - 1).definite || reader.lex(k).cue?.relay === true) return null;
+  const by = readNounPhrase(reader, k + 1, limit);
+  return by !== null && reader.isComma(by.to) ? by.to : null;
 }
 
 /** «في بيان "نرحب بالقرار"», «منددا في بيان "بقصف المدن"»: no name begins with a verb of the speaker's or under a preposition of the cue. */

@@ -177,8 +177,8 @@ function saysAtOnce({ reader, at, lex, cue, limit }: FrameState): boolean {
 /** «ما …»: a clause that stands for a noun, where the cue takes no object. */
 export function readFreeRelative(s: FrameState): boolean {
   if (!s.reader.has(s.at, Tag.FreeRelative) || s.frame.object) return false;
-  // «وصف الوزير ما حدث بالكارثة».
-  if (s.frame.target && s.frame.needs === undefined && s.source !== null && isCharged(s, s.at))
-    return finish(s, 'noun', s.at);
+  // «وصف الوزير ما حدث بالكارثة», «واصفا ما حدث بأنه كارثة».
+  const first = s.source !== null || (!s.finite && s.at === s.cue.to);
+  if (s.frame.target && s.frame.needs === undefined && first && isCharged(s, s.at)) return finish(s, 'noun', s.at);
   return skipToSpeech(s) || stop(s);
 }

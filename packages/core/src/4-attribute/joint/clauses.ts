@@ -268,7 +268,9 @@ export function clauseFollows(reader: Reader, i: number, to: number): boolean {
     if (!reader.isWord(j) && !reader.isDash(j)) {
       if (reader.opensQuote(j) !== null || reader.item(j).kind === 'number') continue;
       if (reader.norm(j) === '(' || (marked && (reader.closesQuote(j) || reader.norm(j) === ')'))) continue;
-      return false;
+      // «لكن الحكومة، بحسب فلان، فشلت».
+      const after = j > i ? afterAccording(reader, j, to) : 0;
+      return after > 0 && (reader.isFinite(after) || reader.has(after, Tag.VerbParticle | Tag.Negator));
     }
     // «فيما بينها ليتأهل»: what is aimed at is told of the clause before.
     if ((reader.isFinite(j) && !reader.leads(j, 'to')) || reader.has(j, Tag.Auxiliary)) return true;
@@ -277,6 +279,13 @@ export function clauseFollows(reader: Reader, i: number, to: number): boolean {
     if (phrase !== null && phrase.tags !== 0) j += phrase.length - 1;
   }
   return false;
+}
+
+/** The word behind «، بحسب س،» at a place, or 0. */
+function afterAccording(reader: Reader, comma: number, to: number): number {
+  if (!reader.isComma(comma) || (reader.phrase(comma + 1)?.according ?? null) === null) return 0;
+  for (let k = comma + 2; k < to && k < comma + 9; k++) if (reader.isComma(k)) return k + 1;
+  return 0;
 }
 
 export function isSemicolon(reader: Reader, i: number): boolean {

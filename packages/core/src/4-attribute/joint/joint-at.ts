@@ -137,6 +137,10 @@ function atComplementizer({ reader, i, from, lex, state, afterComma }: Place): F
   const again = reader.joins(i, 'and') && state.words > 1 && reader.isComplementizer(from - 1);
   if (again && lex.stem === reader.norm(from - 2) && reader.isComplementizer(i + 1))
     return { kind: 'complement', contentFrom: complementStart(reader, i + 1), inner: false };
+  // «أشار إلى تحسن الوضع، وإلى أن العمل بدأ»: a clause beside a noun.
+  const noun = reader.joins(i, 'and') && state.words > 1 && lex.stem === reader.norm(from - 1);
+  if (noun && reader.has(from - 1, Tag.Preposition) && reader.isComplementizer(i + 1))
+    return { kind: 'complement', contentFrom: complementStart(reader, i + 1), inner: false };
   if (!reader.isComplementizer(i)) return undefined;
   // «خصوصا وأن»: a reason, not another clause; «سبق وأن أعلن»: what was done before; «حتى وإن عاد»: a concession.
   if (reader.isParticle(i - 1, 'especially') || reader.isStem(i - 1, 'earlier')) return null;

@@ -8,7 +8,9 @@ import { complementStart } from '../frame/complement.ts';
 import { answerFrom } from '../joint/clauses.ts';
 import { trim } from '../trim.ts';
 import { flush } from './claims.ts';
+import { endsQuotation, quotedNoun } from './quotation.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
+import { OPENERS, subjectAround } from './subject-around.ts';
 import { afterMarks, hasFinite, isContrastPhrase } from './words.ts';
 
 /** «بحسب س، …», «…، بحسب س», «…، كما يقول س، …»: reads such a phrase at i; the place to go on from, or null. */
@@ -26,8 +28,13 @@ export function accordingCue(s: SentenceState, i: number): number | null {
     passOn(s, i, hit, quoted);
     return goOn(s, hit);
   }
-  if (isOpening(s, i, hit.to) || comesFirst(s, i, hit.to)) return opening(s, i, hit);
-  if (!s.narrates) return afterAttributed(s, i, hit);
+  const within = subjectAround(s, i, hit.to);
+  if (within === null && (isOpening(s, i, hit.to) || comesFirst(s, i, hit.to))) return opening(s, i, hit);
+  if (!s.narrates) return within === null ? afterAttributed(s, i, hit) : insertedInSpeech(s, i, hit);
+  if (within !== null) {
+    s.subject ??= within;
+    return inserted(s, i, hit);
+  }
   const whole = { ...hit, to: tailEnd(s, i, hit) };
   return isClosing(s, whole.to) ? closing(s, i, whole) : inserted(s, i, whole);
 }
@@ -83,6 +90,8 @@ function isOpening(s: SentenceState, i: number, to: number): boolean {
     !s.clause.verb &&
     i - s.segmentFrom <= 8 &&
     !hasFinite(s.reader, s.segmentFrom, i) &&
+    // «"الوضع صعب" بحسب فلان، الذي أضاف أن»: told already.
+    !(endsQuotation(s, i) && quotedNoun(s, i) === null) &&
     !isVerbless(s, i)
   );
 }
@@ -106,9 +115,6 @@ function passer({ reader, segmentFrom }: SentenceState, i: number): NounPhrase |
   return phrase?.outlet === true && phrase.to === i ? phrase : null;
 }
 
-const OPENERS =
-  Tag.Preposition | Tag.Time | Tag.Adverb | Tag.Connective | Tag.Contrast | Tag.Subordinator | Tag.Pronoun;
-
 /** «العمل مستمر، وفق ما أعلن المدير للصحيفة»: a clause without a verb stands before the comma at i, with more than who it is about. */
 function isVerbless({ reader, segmentFrom }: SentenceState, i: number): boolean {
   if (!reader.isComma(i - 1) || reader.has(segmentFrom, OPENERS) || reader.lex(segmentFrom).preposition !== '')
@@ -129,7 +135,7 @@ function opening(s: SentenceState, i: number, hit: AccordingReading): number | n
   const { reader } = s;
   const next = afterMarks(reader, hit.to, s.to);
   if (next >= s.to) return null;
-  const at = answerFrom(reader, next, s.to) ?? next;
+  const at = answerFrom(reader, next, s.to) ?? afterDescription(s, next);
   const relay = i > s.segmentFrom + 1 ? passer(s, i) : null;
   s.scope = s.add(
     draftOf(s, i, relay === null ? hit : { ...hit, relays: [...hit.relays, relay] }, 'according-opening'),
@@ -138,6 +144,19 @@ function opening(s: SentenceState, i: number, hit: AccordingReading): number | n
   if (reader.isComplementizer(at)) s.restart(complementStart(reader, at));
   else s.restart(reader.joins(at, 'so') && reader.has(at, Tag.VerbParticle) ? at + 1 : at);
   return s.segmentFrom;
+}
+
+/** «بحسب النتائج التي نشرت أمس، تراجع الطلب»: behind the comma that closes what describes the paper, where a clause opens; else the place. */
+function afterDescription({ reader, to }: SentenceState, i: number): number {
+  if (!reader.isWord(i - 1) && !reader.closesQuote(i - 1)) return i;
+  let next = i;
+  while (next < to && reader.has(next, Tag.Relative)) {
+    while (next < to && !reader.isComma(next)) next = (reader.opensQuote(next)?.close ?? next) + 1;
+    next++;
+  }
+  const { definite, joins, preposition } = reader.lex(next);
+  const opens = reader.isFinite(next) || reader.has(next, Tag.VerbParticle | Tag.Negator) || definite;
+  return next < to && joins === '' && preposition === '' && opens ? next : i;
 }
 
 /** «قال فلان …، بحسب س»: who passed on what is attributed already; «بحسب تعبيره» repeats its source. */
@@ -253,17 +272,29 @@ function isLast({ reader, to }: SentenceState, from: number): boolean {
 function closing(s: SentenceState, i: number, hit: AccordingReading): number {
   // «الوضع صعب، بحسب المدير»: what somebody says needs no verb.
   s.parted = true;
+  const { reader } = s;
   flush(s, s.beforeComma(i));
   const index = s.add(draftOf(s, i, hit, 'according-closing'));
   for (const at of s.narrated) {
     const claim = s.claims[at];
     if (claim === undefined) continue;
     claim.attribution = index;
+    // «"الوضع صعب"، بحسب س.»: quoted whole, it stands without its marks.
+    claim.pieces = claim.pieces.map((piece) => trim(reader, piece, true) ?? piece);
     s.attributions[index]?.content.push(...claim.pieces);
   }
   s.narrated = [];
   s.scope = null;
   return goOn(s, hit);
+}
+
+/** «قال فلان إن زوجته، كما يقول، ساعدته». */
+function insertedInSpeech(s: SentenceState, i: number, hit: AccordingReading): number {
+  const before = trim(s.reader, { from: s.segmentFrom, to: s.beforeComma(i) }, true);
+  passOn(s, i, hit, s.current);
+  if (before !== null) s.pieces.push(before);
+  s.segmentFrom = afterMarks(s.reader, hit.to, s.to);
+  return s.segmentFrom;
 }
 
 /** «…، بحسب س، …»: in the middle; the clause goes on after the insertion. */

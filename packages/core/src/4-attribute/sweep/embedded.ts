@@ -18,7 +18,14 @@ export function isEmbedded(s: SentenceState, i: number): boolean {
   // «أبلغت الشركة بعدم وجود دليل يثبت أن»: in what is said in a noun a verb only describes.
   const told = s.clause.verb || (s.current?.complement === 'noun' && before > s.segmentFrom);
   if (!told || reader.lex(i).joins !== '' || !reader.isWord(before)) return false;
-  return followsDocument(s, before) || isDescribed(reader.lex(before));
+  return followsDocument(s, before) || isDescribed(reader.lex(before)) || isNounInForm(reader, before);
+}
+
+/** «قدمت مقترحا يدعو إلى»: in the letters of a participle by which somebody speaks, and the noun before a verb that describes it. */
+export function isNounInForm(reader: Reader, i: number): boolean {
+  const { cueForm, definite, joins, preposition } = reader.lex(i);
+  if (cueForm !== 'participle' || definite || joins !== '' || preposition !== '') return false;
+  return reader.isWord(i - 1) && reader.isFinite(i + 1) && reader.lex(i + 1).joins === '';
 }
 
 function hasComma({ reader, segmentFrom }: SentenceState, i: number): boolean {

@@ -4,14 +4,24 @@ import type { Complement } from '../../reading/draft.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { embeddedClaim, flush } from './claims.ts';
-import { antecedent, isEmbedded, isVoiced, resumes } from './embedded.ts';
+import { antecedent, isEmbedded, isNounInForm, isVoiced, resumes } from './embedded.ts';
 import { innerSpeaker } from './inner-speaker.ts';
 import { readFiniteCue, type FiniteCue } from './finite-reading.ts';
-import { quotationBefore } from './quotation.ts';
+import { endsQuotation, quotationBefore, quotedNoun } from './quotation.ts';
 import { isAfterFreeRelative, isPartOfSpeech, saysNothing } from './says-nothing.ts';
-import { answersFronted, frameStart, isAfterContrast, isSubordinate, opensAfterAdverbial, parentFor } from './scope.ts';
+import {
+  answersFronted,
+  frameStart,
+  hasToldAll,
+  isAtTime,
+  isAfterContrast,
+  isSubordinate,
+  opensAfterAdverbial,
+  parentFor,
+} from './scope.ts';
 import type { SentenceState } from './state.ts';
 import { maySpeak } from './subject.ts';
+import { unnamedAfter } from './unnamed-after.ts';
 import { couldSay, firstWord, isContrastPhrase } from './words.ts';
 
 /** «قال فلان إن», «فلان قال إن», «"…"، قال فلان»: reads the verb of saying at i; the place to go on from, or null. */
@@ -20,12 +30,18 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
   if (cue === null) return null;
   const { complement } = cue.reading;
   if (isToldBeside(s, cue)) s.scope = s.base;
+  const unnamed = unnamedAfter(s, cue);
+  if (unnamed !== null) return unnamed;
   if (complement === null) return withoutContent(s, cue);
   // «لو قال الوزير إن»: nobody said it.
   if (isPartOfSpeech(s, cue) || s.reader.isParticle(i - 1, 'if')) return null;
   if (cue.verb.pronoun !== '' && isAfterFreeRelative(s.reader, i)) {
     // «ندد الوزير بما وصفه بالعدوان» is one claim, «غادر الوفد بعدما رأى ما وصفه بالفوضى» holds one.
     if (s.scope === null || i - 1 > s.segmentFrom || cue.after !== null) describe(s, cue, complement);
+    return null;
+  }
+  if (isHeldToBe(s, cue)) {
+    embed(s, cue, complement, cue.after ?? speakerAround(s));
     return null;
   }
   if (saysNothing(s, cue)) return null;
@@ -45,6 +61,14 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
     return null;
   }
   return openScope(s, cue, complement);
+}
+
+/** «دمرت الغارة ما قال الجيش إنه مخزن», «قصف الجيش ما قال إنه مخزن»: the clause goes on around what somebody says that a thing is. */
+function isHeldToBe({ reader, segmentFrom }: SentenceState, { at, verb, reading, frame }: FiniteCue): boolean {
+  if (!isAfterFreeRelative(reader, at) || at - 1 <= segmentFrom || verb.pronoun !== '' || frame.target === true)
+    return false;
+  const that = reading.contentFrom;
+  return reading.complement === 'clause' && reader.isComplementizer(that) && reader.lex(that).pronoun !== '';
 }
 
 /** «قال ناشطون إن القوات تقدمت، وهو ما نفته الحكومة»: what another says of it is told beside it. */
@@ -67,8 +91,8 @@ function isPapersOwn({ narrates, reader, clause }: SentenceState, { frame, after
 /** «عندما كشف المدير عن خطة، رفضت النقابة»: the clause of time is over at the comma before the verb of the main one. */
 function isInFrontedClause(s: SentenceState, { at, reading }: FiniteCue): boolean {
   const { reader } = s;
-  if (!s.narrates || at !== s.segmentFrom + 1 || s.pieces.length > 0 || !reader.has(at - 1, Tag.Subordinator))
-    return false;
+  const first = isAtTime(reader, at) ? at - 2 : reader.has(at - 1, Tag.Subordinator) ? at - 1 : -1;
+  if (!s.narrates || first !== s.segmentFrom || s.pieces.length > 0) return false;
   for (let k = reading.contentFrom + 1; k < s.to - 1; k++) {
     if (!reader.isComma(k) || reader.inQuote(k)) continue;
     const next = k + 1;
@@ -139,14 +163,19 @@ function embed(s: SentenceState, cue: FiniteCue, complement: Complement, source:
   // «التي وصفتها الوزارة»: the pronoun of the verb goes back to what the clause describes, which is not who speaks.
   // «الذي جدد، مع قدوم العام الجديد، مطلبه»: between commas nobody speaks.
   const named = s.reader.isComma(at + 1) ? null : reading.source;
-  const own = named ?? (cue.verb.pronoun === '' ? antecedent(s, at) : speakerAround(s));
+  const free = cue.verb.pronoun !== '' || isAfterFreeRelative(s.reader, at);
+  const own = named ?? (free ? speakerAround(s) : antecedent(s, at));
   // «التي تنص على»: the document that it describes says it, or nobody does.
   if (!s.narrates && !couldSay(s.reader, own, frame)) return;
   if (frame.inanimate === true && complement === 'noun' && own === null && s.reader.has(at - 1, Tag.Relative)) return;
   // «إجراءات تهدد بحرب», «دليل يثبت أن»: what the verb right behind it describes threatens or shows; nobody does.
   const { tags, definite } = s.reader.lex(at - 1);
-  const describes = !definite && (tags & Tag.Common) !== 0 && !resumes(s.reader, at);
-  if (own === null && (frame.commitment === true || frame.inanimate === true) && describes) return;
+  const thing = (tags & Tag.Common) !== 0 || isNounInForm(s.reader, at - 1);
+  const describes = !definite && thing && !resumes(s.reader, at);
+  // «قال إن المجلس أقر مشروعا يدعو إلى»: nor is it who speaks of the bill.
+  const asks = frame.directive === true && !s.narrates && cue.verb.tense === 'present';
+  const binds = frame.commitment === true || frame.inanimate === true || asks;
+  if (own === null && binds && describes) return;
   const around = own !== null && own === s.current?.source;
   const draft = s.add({
     cue: reading.cue,
@@ -185,19 +214,28 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
   const inner = joined && !main && source === null ? innerSpeaker(s, signOf(s, cue)) : null;
   // «…، بحسب الكرملين، الذي أضاف أن».
   const followed = s.narrates && at === s.segmentFrom && reader.has(at - 1, Tag.Relative) ? s.subject : null;
-  const parent = inner?.parent ?? (isInStride(s, cue) ? s.scope : parentFor(s, joined, reader.joins(at, 'so'), after));
+  const apart = joined && source !== null && hasToldAll(s) && !isInStride(s, cue);
+  const around = isInStride(s, cue) ? s.scope : parentFor(s, joined, reader.joins(at, 'so'), after);
+  const parent = apart ? null : (inner?.parent ?? around);
   if (s.isDeepest(parent)) return null;
   const adverbial = isAfterAdverbials(s, cue) || isAfterTimeClause(s, cue);
   // «"…"، يقول فلان، "…"»: what was quoted before is his as well.
-  const quoted = adverbial && at - s.segmentFrom > 6 && isMostlyQuoted(s, at);
+  const length = at - s.segmentFrom;
+  const quoted = adverbial && (length > 6 ? isMostlyQuoted(s, at) : length > 4 && endsQuotation(s, at));
+  const begun = quoted ? quotedNoun(s, at) : null;
   if (!quoted) {
     const frameOnly = adverbial || isAfterSpeaker(s, cue) || (cue.topic !== null && after === null);
     const { scope, claims } = s;
     const before = claims.length;
     if (frameOnly || fronted || carrierOf(s, cue) !== null || isVoiced(s, at) || breaksSilence(s, at)) s.discard();
-    else flush(s, main ? s.beforeComma(at) : cue.sender === null ? frameStart(s, at, joined, after !== null) : at);
+    else
+      flush(
+        s,
+        main ? s.beforeComma(at) : cue.sender === null ? frameStart(s, at, joined, after !== null, cue.before) : at,
+      );
     // «واجه الوزير انتقادات بعدما أعلن أن»: what is said belongs to what is told as well.
-    if (scope === null && claims.length > before && isSubordinate(s.reader, at)) s.around = claims.at(-1) ?? null;
+    const hangs = isSubordinate(s.reader, at) || (cue.before !== null && isSubordinate(s.reader, cue.before.from));
+    if (scope === null && claims.length > before && hangs) s.around = claims.at(-1) ?? null;
   }
   // Who is the origin and who only passed it on.
   const carrier = carrierOf(s, cue);
@@ -226,8 +264,10 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
         : cue.verb.agreement,
     ...(relayedBy ? { via: cue.verb.agreement } : null),
   });
-  if (quoted) flush(s, s.beforeComma(at));
+  if (apart) s.base = null;
+  if (quoted && begun === null) flush(s, s.beforeComma(at));
   s.restart(reading.contentFrom);
+  if (begun !== null) s.pieces = [begun];
   // «انتقد الوزير القرار وغادرت اللجنة القاعة»: a noun is all that is said, so that a verb may follow at once.
   if (complement === 'noun' || complement === 'target') s.clause.words = 2;
   prependTarget(s, cue);

@@ -1,4 +1,5 @@
 import type { CueFrame, Lex, VerbReading } from '../../model/index.ts';
+import { hasPossessedShape, hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import { earlierBefore } from '../../reading/finite/around.ts';
@@ -14,6 +15,7 @@ import { paperHolder } from './paper-holder.ts';
 import { answersFronted } from './scope.ts';
 import type { SentenceState } from './state.ts';
 import { subjectBefore } from './subject.ts';
+import { PEOPLE } from './words.ts';
 
 /** A finite cue with what was read on both sides of it. */
 export interface FiniteCue {
@@ -72,7 +74,8 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
     !((frame.addressee === true || frame.target === true) && (isVoiced(s, at) || sender !== null));
   const found = readFrame(reader, at, frame, s.to, subjectMayFollow);
   // «المنظمة استنكرت في بيان الهجوم على المدينة»: who speaks stands before the verb, so that a noun after it is what is said.
-  const again = found.complement === null && subjectMayFollow && standsBeside(reader, before, at) && isOfNouns(frame);
+  const beside = standsBeside(reader, before, at) || (before === null && isDeedFirst(reader, at, frame));
+  const again = found.complement === null && subjectMayFollow && beside && isOfNouns(frame);
   const read = again ? (readNounSaid(reader, at, frame, s.to) ?? found) : found;
   const late = before !== null && before.to >= s.beforeComma(at) && read.source !== null && read.source.from > at + 1;
   // «الصحيفة ذكرت نقلا عن مصدر أن»: who stands before the verb passed it on.
@@ -127,6 +130,16 @@ function standsBeside(reader: Reader, before: NounPhrase | null, at: number): bo
 
 function isOfNouns({ anyObject, object, target, judgement }: CueFrame): boolean {
   return (anyObject === true || object === true) && target !== true && judgement !== true;
+}
+
+/** «ترى أن الأزمة عميقة، وتستبعد التوصل إلى حل»: right after the verb stands a deed with its preposition, which does nothing. */
+function isDeedFirst(reader: Reader, at: number, frame: CueFrame): boolean {
+  const next = at + 1;
+  const { definite, joins, preposition, stem, tags } = reader.lex(next);
+  if (frame.object !== true || !definite || joins !== '' || preposition !== '') return false;
+  const shaped = hasVerbalNounShape(reader.language, stem) || hasPossessedShape(reader.language, stem);
+  const deed = (tags & Tag.Propositional) !== 0 || shaped;
+  return deed && stem.length >= 4 && !reader.has(next, PEOPLE | Tag.Medium) && reader.has(next + 1, Tag.Preposition);
 }
 
 /** The frame read as one whose subject is known; null where no noun is what is said. */

@@ -35,7 +35,15 @@ const SHORT_FRAME = 8;
 
 /** What came before a noun of saying does nothing but lead to it. */
 function onlyLeads(s: SentenceState, i: number): boolean {
-  return isSaying(s.reader, i) && s.scope === null && s.pieces.length === 0 && i - s.segmentFrom <= SHORT_FRAME;
+  // «لم تكشف الشرطة عن هويته، مكتفية بالقول إنه»: what was not done is told.
+  if (!isSaying(s.reader, i) || s.reader.has(s.segmentFrom, Tag.Negator)) return false;
+  return s.scope === null && s.pieces.length === 0 && i - s.segmentFrom <= SHORT_FRAME;
+}
+
+/** «…، مكتفية بالقول»: a participle that only leads to the noun of saying at i. */
+function frameOf({ reader }: SentenceState, i: number): number {
+  const circumstance = reader.isComma(i - 2) && endsIn(reader.norm(i - 1), reader.language.endings.circumstance);
+  return isSaying(reader, i) && circumstance ? i - 1 : i;
 }
 
 export function circumstanceCue(s: SentenceState, i: number, frame: CueFrame): number | null {
@@ -65,8 +73,13 @@ export function circumstanceCue(s: SentenceState, i: number, frame: CueFrame): n
     agreement: pending?.agreement ?? '',
   };
   const dropsFrame = pending !== null && (pending.handedOn || pending.source !== null);
-  if ((dropsFrame && scope === null) || onlyLeads(s, i) || (frame.bare && givesOut(s, i))) s.discard();
-  else flush(s, s.beforeComma(i));
+  if (
+    (dropsFrame && scope === null && !reader.has(s.segmentFrom, Tag.Negator)) ||
+    onlyLeads(s, i) ||
+    (frame.bare && givesOut(s, i))
+  )
+    s.discard();
+  else flush(s, s.beforeComma(frameOf(s, i)));
   s.open(draft, reading.contentFrom);
   return Math.max(reading.contentFrom, i + 1);
 }

@@ -1,5 +1,7 @@
 import { Tag } from '../../languages/language.ts';
 import type { Act } from '../../model/index.ts';
+import { readNounPhrase } from '../../reading/noun-phrase.ts';
+import type { Range } from '../../reading/reader.ts';
 import { afterTail } from '../tail.ts';
 import { flush } from './claims.ts';
 import type { FiniteCue } from './finite-reading.ts';
@@ -30,8 +32,10 @@ export function carryQuotation(s: SentenceState): void {
 export function quotationBefore(s: SentenceState, cue: FiniteCue): number | null {
   const { at, frame, lex, reading, after: source } = cue;
   if (source === null || lex.joins !== '' || s.scope !== s.base) return null;
-  const end = s.beforeComma(at);
-  if (end <= s.segmentFrom || !endsQuotation(s, at)) return null;
+  // «"…"، هكذا قال فلان».
+  const first = s.reader.isStem(at - 1, 'thus') ? at - 1 : at;
+  const end = s.beforeComma(first);
+  if (end <= s.segmentFrom || !endsQuotation(s, first)) return null;
   if (frame.bare !== true && !closesSpeech(s, cue, end)) return null;
   s.scope = s.add({
     cue: reading.cue,
@@ -84,6 +88,16 @@ const SAID: ReadonlySet<Act> = new Set([
 export function endsQuotation(s: SentenceState, i: number): boolean {
   const last = s.beforeComma(i) - 1;
   return s.reader.closesQuote(last) && opensWithSegment(s, last);
+}
+
+/** «"هذا المبنى"، يقول فلان، "لا يشبه غيره"»: what is quoted right before i is a noun with the article or one word, and no clause. */
+export function quotedNoun(s: SentenceState, i: number): Range | null {
+  const { reader } = s;
+  const close = s.beforeComma(i) - 1;
+  const from = (endsQuotation(s, i) ? (quoteAt(reader, close)?.open ?? close) : close) + 1;
+  const noun = from < close ? readNounPhrase(reader, from, close) : null;
+  if (noun === null || noun.to !== close) return null;
+  return close === from + 1 || reader.lex(close - 1).definite ? { from, to: close } : null;
 }
 
 /** Whether the quotation that i belongs to opens where the segment begins. */

@@ -39,7 +39,7 @@ export function saysNothing(s: SentenceState, cue: FiniteCue): boolean {
     isMove(s.reader, cue) ||
     isOfThing(s.reader, cue) ||
     isToldOfThing(s, cue) ||
-    isOfNobody(s.reader, cue) ||
+    isOfNobody(s, cue) ||
     isOfWhatWasTold(s, cue) ||
     isOther(s.reader, cue)
   );
@@ -138,7 +138,9 @@ function isEvent(reader: Reader, phrase: NounPhrase): boolean {
 }
 
 /** It is thought or expected, by nobody in particular. */
-function isOfNobody(reader: Reader, { at, frame, lex, verb, source, reading }: FiniteCue): boolean {
+function isOfNobody(s: SentenceState, cue: FiniteCue): boolean {
+  const { reader } = s;
+  const { at, frame, lex, verb, source, reading } = cue;
   // «هذا يعتبر دليلا»: it is thought to be so.
   if (frame.judgement === true && lex.joins === '' && reader.has(at - 1, Tag.Demonstrative)) return true;
   // «الذي يوصف بأنه»: a passive whose letters are not those of the active.
@@ -147,7 +149,15 @@ function isOfNobody(reader: Reader, { at, frame, lex, verb, source, reading }: F
   if (frame.target === true && frame.certainty === 'probable' && reading.complement !== 'clause')
     if (source === null || reading.target === null) return true;
   // «يُتوقع أن»: an expectation of nobody's is the narrator's.
-  return frame.act === 'expectation' && verb.tense === 'present' && verb.agreement === 'm' && source === null;
+  const impersonal = verb.tense === 'present' && verb.agreement === 'm' && source === null;
+  return frame.act === 'expectation' && impersonal && !goesOnWithSpeaker(s, cue);
+}
+
+/** «يرى الخبير أن الأزمة عميقة، ويتوقع أن تستمر»: joined to a verb of the same form, by which somebody speaks. */
+function goesOnWithSpeaker({ reader, current }: SentenceState, { at, verb }: FiniteCue): boolean {
+  if (current?.source?.type !== 'person' || current.complement !== 'clause' || current.cue === null) return false;
+  const said = reader.lex(current.cue.from).verb;
+  return reader.joins(at, 'and') && said?.tense === verb.tense && said.agreement === verb.agreement;
 }
 
 /** «هذا يؤكد أن», «ما جرى يثبت أن», «هناك دليل يثبت أن»: what was told, what happened, or what there is, shows. */

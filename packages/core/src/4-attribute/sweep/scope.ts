@@ -22,6 +22,15 @@ export function parentFor(
   return s.base;
 }
 
+/** «بحسب الجيش، قتل عشرة، فيما قالت الحركة إن»: who has told what he told passes on no other's words; an outlet and a paper may. */
+export function hasToldAll({ base, attributions, clause }: SentenceState): boolean {
+  const around = base === null ? undefined : attributions[base];
+  if (around === undefined || around.source === null) return false;
+  const { outlet, type, relays } = { ...around.source, relays: around.relays };
+  const passesOn = outlet || relays.length > 0 || type === 'document' || type === 'unknown';
+  return !passesOn && (clause.verb || around.content.length > 0);
+}
+
 /** Whether the current scope can be parted at such a joint. */
 export function mayPart(s: SentenceState, kind: Joint['kind'], at: number): boolean {
   if (kind === 'coordinated' && s.current?.complement === 'noun') return !describesFurther(s, at);
@@ -84,14 +93,39 @@ export function leaveScope(s: SentenceState, kind: Joint['kind'], at: number, af
   }
 }
 
-/** «قالت الوزيرة إن المدرسة ستفتح، لكنها لم تحدد موعدا»: what one did not say is told by the article. */
+/** «قالت الوزيرة إن المدرسة ستفتح، لكنها لم تحدد موعدا», «…، لكن الحكومة رفضت التعليق»: what was not said is told by the article. */
 function isLeftUnsaid(reader: Reader, i: number): boolean {
-  const at = reader.has(i, Tag.Negator) ? i : i + 1;
+  const first = afterContrast(reader, i);
+  const own = reader.has(first, Tag.Negator) || reader.isFinite(first);
+  const at = own ? first : (reader.nounPhrase(first, first + OWN_SUBJECT)?.to ?? first);
+  if (isDeclined(reader, at)) return true;
   if (!reader.has(at, Tag.Negator)) return false;
   if (reader.isStem(at + 1, 'withheld')) return true;
   const { cue, verb } = reader.lex(at + 1);
   const tells = cue?.act === 'statement' || cue?.act === 'revelation';
-  return tells && verb !== null && verb.agreement !== '1';
+  return own && tells && verb !== null && verb.agreement !== '1';
+}
+
+/** Behind the words of contrast that stand at i, if any do. */
+function afterContrast(reader: Reader, i: number): number {
+  // «كما أنها لم»: adds to what one said.
+  if (isContrastPhrase(reader, i) && !reader.isStem(i, 'as')) return i + (reader.phrase(i)?.length ?? 1);
+  return reader.has(i, Tag.Contrast) || !reader.has(i, Tag.Negator) ? i + 1 : i;
+}
+
+/** The words of a subject, at most. */
+const OWN_SUBJECT = 8;
+
+/** «رفضت التعليق», «امتنع المدير عن الإدلاء بتصريح». */
+function isDeclined(reader: Reader, at: number): boolean {
+  const { decliners, declined } = reader.language.particles;
+  if (!reader.isFinite(at) || decliners?.has(reader.lex(at).verb?.lemma ?? '') !== true) return false;
+  for (let k = at + 1; k < at + OWN_SUBJECT && reader.isWord(k) && !reader.isFinite(k); k++)
+    if (declined?.has(reader.lex(k).stem) === true)
+      return (
+        k === at + 1 || reader.lex(k).definite || reader.lex(k + 1).definite || reader.has(k + 1, Tag.Demonstrative)
+      );
+  return false;
 }
 
 /** The cue at i begins the sentence, or a clause that a word of contrast or of reason sets beside the one before. */
@@ -124,7 +158,13 @@ function opensFronted(reader: Reader, from: number): boolean {
 }
 
 /** Where the frame of a cue begins: back over its subject and over adverbials, but not over a clause with a verb of its own. */
-export function frameStart(s: SentenceState, i: number, joined: boolean, verbFirst: boolean): number {
+export function frameStart(
+  s: SentenceState,
+  i: number,
+  joined: boolean,
+  verbFirst: boolean,
+  subject: NounPhrase | null,
+): number {
   const { reader, segmentFrom } = s;
   if (joined && reader.lex(i).joins !== '') return s.beforeComma(i);
   // «…، حيث قال»: what was attributed before ends there.
@@ -134,8 +174,18 @@ export function frameStart(s: SentenceState, i: number, joined: boolean, verbFir
   if (s.clause.verb && reader.isComma(i - 1) && frontedContrast(reader, segmentFrom)) return s.beforeComma(i);
   // «واجه الوزير انتقادات بعدما أعلن أن», «أكد أن هناك خلافا بعدما أعلن فلان»: what comes before tells something apart from the frame.
   const told = s.clause.main !== null || s.current?.complement === 'clause';
-  if (told && reader.has(i - 1, Tag.Subordinator) && i - segmentFrom > (s.clause.main === null ? 2 : 5))
-    return s.beforeComma(i - 1);
+  // «جاء ذلك بعدما أعلن», «جاءت تصريحاته بعدما أعلن»: nothing is told but when.
+  const leads = reader.has(i - 2, Tag.Demonstrative | Tag.Medium) || isStateVerb(reader, segmentFrom);
+  const apart = s.clause.main === null || !leads ? 2 : 5;
+  if (told && reader.has(i - 1, Tag.Subordinator) && i - segmentFrom > apart) return s.beforeComma(i - 1);
+  // «أغلق الطريق لأن الشرطة قالت»: the subject stands between.
+  const since = subject === null ? i : subject.from - 1;
+  if (told && since < i && since - segmentFrom > 1) {
+    if (reader.has(since, Tag.Subordinator)) return s.beforeComma(since);
+    if (isAfterThat(reader, since + 1) && since - segmentFrom > 2) return s.beforeComma(since - 1);
+  }
+  // «أغلق الطريق، في وقت أكد فيه المدير أن».
+  if (told && isAtTime(reader, i) && i - segmentFrom > 4) return s.beforeComma(i - 2);
   // «عاد الصيادون حتى أعلن المدير أن».
   const until = reader.isStem(i - 1, 'until');
   if (told && until && i - segmentFrom > 2) return s.beforeComma(i - 1);
@@ -191,6 +241,19 @@ export function opensAfterAdverbial(s: SentenceState, i: number): boolean {
     return joins !== '' && (preposition !== '' || reader.has(j + 1, Tag.Preposition | Tag.Connective));
   }
   return false;
+}
+
+/** «كان», «ظل»; not «عاد». */
+function isStateVerb(reader: Reader, i: number): boolean {
+  const { comers } = reader.language.particles;
+  return reader.has(i, Tag.Auxiliary) && comers?.has(reader.lex(i).verb?.lemma ?? '') !== true;
+}
+
+/** «في وقت أكد فيه المدير أن»: the verb at i describes when something else was. */
+export function isAtTime(reader: Reader, i: number): boolean {
+  return (
+    reader.has(i - 1, Tag.Time) && reader.isParticle(i - 2, 'in') && reader.language.resumptives.has(reader.norm(i + 1))
+  );
 }
 
 /** The clause of the verb at i says when or why the one before came about; «حيث قال» and «حين قال» only bring what was said. */

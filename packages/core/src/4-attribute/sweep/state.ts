@@ -2,7 +2,7 @@ import type { CueFrame, Sentence } from '../../model/index.ts';
 import type { AttributionDraft, ClaimDraft, Complement, MediumDraft } from '../../reading/draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
-import { tellsOfThing } from './told-of.ts';
+import { mayBeMeant } from './told-of.ts';
 import { NESTING } from '../../text/limits.ts';
 import type { Carry } from '../attribute.ts';
 import { freshClause, type ClauseState } from '../joint/clause-state.ts';
@@ -134,7 +134,8 @@ export class SentenceState {
       trace: [...draft.trace],
       content: [],
       sentence: this.index,
-      subject: this.narrates && this.subject !== null && !tellsOfThing(this.reader, this.subject) ? this.subject : null,
+      subject:
+        this.narrates && this.subject !== null && mayBeMeant(this.reader, this.subject, draft) ? this.subject : null,
       fallbackType: 'unknown',
     });
     return this.attributions.length - 1;

@@ -21,7 +21,11 @@ export function subjectBefore(s: SentenceState, i: number): NounPhrase | null {
   // «الوزارة سبق لها أن طالبت».
   let end = earlierBefore(s.reader, i) ?? i;
   while (end > s.segmentFrom && s.reader.has(end - 1, Tag.VerbParticle | Tag.Negator | Tag.Auxiliary | Tag.Same)) end--;
-  return subjectOf(s.reader, s.segmentFrom, end, true);
+  // «الرئيس، وفق مكتبه، يؤكد أن».
+  const parted = end === s.segmentFrom ? s.pieces.at(-1) : undefined;
+  return parted === undefined
+    ? subjectOf(s.reader, s.segmentFrom, end, true)
+    : subjectOf(s.reader, parted.from, parted.to, true);
 }
 
 /** The noun phrase that stands before a verb as its subject: from the last boundary up to the verb. */

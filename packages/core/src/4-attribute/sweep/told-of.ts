@@ -31,3 +31,14 @@ export function tellsOfThing(reader: Reader, { head, to, named }: NounPhrase): b
 function isListedThing(tags: number): boolean {
   return (tags & (Tag.Common | Tag.Topic | Tag.Propositional)) !== 0 && (tags & PEOPLE) === 0;
 }
+
+/** … nor a body whose own verb is that of a man, where a woman's follows: «تلقى مكتبها شكوى، لكنها قالت». */
+export function mayBeMeant(
+  reader: Reader,
+  subject: NounPhrase,
+  { agreement }: { readonly agreement?: string },
+): boolean {
+  const { from, head, type } = subject;
+  const his = type === 'organization' && reader.lex(from - 1).verb?.agreement === 'm' && !reader.endsAsNoun(head);
+  return !(his && agreement === 'f') && !tellsOfThing(reader, subject);
+}

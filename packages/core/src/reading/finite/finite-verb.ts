@@ -20,6 +20,7 @@ import {
   afterColon,
   subjectFollows,
 } from './around.ts';
+import { countFollows } from './counted.ts';
 
 /** Classes of words that are written like the verb as often as not. */
 const DOUBTFUL =
@@ -206,7 +207,9 @@ function byPlace(place: Place): boolean {
     const next = reader.lex(i + 1);
     const taken = next.accusative && (next.tags & Tag.Adverb) === 0;
     if (taken && lex.joins !== '' && verb.pronoun === '' && !reader.isWord(i - 1)) return true;
-    return first && subjectFollows(reader, i);
+    if (!first) return false;
+    // «وإصابة عشرة وقتل ثلاثة»: joined to a word, it may be a noun.
+    return subjectFollows(reader, i) || ((place.opens || !reader.isWord(i - 1)) && countFollows(reader, i));
   }
   // «المدير، سامي الحلبي، طالب بخفض الرسوم» against «سامي الحلبي، طالب بالكلية».
   const asks = reader.isComma(i - 1) && reader.has(i + 1, Tag.Propositional);

@@ -22,6 +22,7 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
   if (phrase.lex.tags === 0 && isDescribedObject(phrase.reader, phrase.i)) return true;
   // «نفى الوزير ونائبه صحة الأنباء»: what is his is of nothing else.
   if (phrase.before.joins !== '' && isOwnedBefore(phrase)) return true;
+  if (isBesideOwned(phrase)) return true;
   return (
     // «الشركة بيانا»: an indefinite accusative is the object, not part of the subject.
     (phrase.lex.accusative && !phrase.is(Tag.GivenName) && !isLand(phrase) && !isAgreeing(phrase)) ||
@@ -90,6 +91,15 @@ function isOwnedBefore({ reader, i, lex, alone }: PhraseSoFar): boolean {
   if (!owned || !alone || lex.definite || reader.endsAsNoun(i - 1)) return false;
   return lex.tags !== 0 && !reader.has(i, Tag.GivenName | Tag.NamePart);
 }
+
+/** «تلقى مكتبها شهادات»: a body that is somebody's is of no paper, and no thing names it. */
+function isBesideOwned({ reader, i, from, lex, alone, before }: PhraseSoFar): boolean {
+  if (i !== from + 1 || !alone || lex.definite || !reader.has(from, Tag.Organization)) return false;
+  const owned = before.stem.length + before.joins.length + before.preposition.length < reader.norm(from).length;
+  return owned && !before.definite && lex.tags !== 0 && (lex.tags & ~THINGS) === 0;
+}
+
+const THINGS = Tag.Common | Tag.Propositional | Tag.Document | Tag.Medium | Tag.Topic | Tag.Unnamed;
 
 /** «لكن مسؤولا إيرانيا نفى»: an adjective of belonging in the case of its noun. */
 function isAgreeing({ reader, head, before, lex, endings }: PhraseSoFar): boolean {
