@@ -85,7 +85,7 @@ function carries(s: SentenceState, i: number, frame: CueFrame, noun: number, sai
   const lex = newWord(reader.norm(i), { ...reader.lex(i), cueLemma: verb.lemma });
   return openScope(
     s,
-    { at: i, frame, lex, verb, reading, before, after, sender: null, topic: null, source: after ?? before },
+    { at: i, frame, lex, verb, reading, before, after, sender: null, topic: null, twin: null, source: after ?? before },
     'noun',
   );
 }
