@@ -145,6 +145,8 @@ export interface Particles {
   readonly described: readonly string[];
   /** Some of those that «من» names after it: «عدد من», «كثير من». */
   readonly someOf: readonly string[];
+  /** Lead to how something is said, where it opens the sentence: «في مؤتمر صحفي». */
+  readonly within: readonly string[];
   /** All of those whose noun follows: «جميع الأطراف». */
   readonly all: readonly string[];
   /** All or some of those whose noun follows: «معظم النواب». */
@@ -211,6 +213,10 @@ export interface Particles {
   readonly channels: readonly string[];
   /** What a paper comes to: «رسالة مفادها أن». */
   readonly meaning: readonly string[];
+  /** Adjectives of people and bodies that are seldom nouns: «السابق». */
+  readonly qualities: readonly string[];
+  /** Verbs that tell of a paper how it was given out: «تقرير صدر أمس». */
+  readonly given: readonly string[];
   /** Nouns of a stance that is said again: «جدد رفضه». */
   readonly stances: readonly string[];
   /** After an according-to phrase, say again that who spoke before did: «تعبيره». */

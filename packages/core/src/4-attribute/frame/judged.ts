@@ -1,4 +1,4 @@
-import { endsIn } from '../../languages/grammar.ts';
+import { endsIn, withoutEnding } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
@@ -66,7 +66,14 @@ function isFeminine(reader: Reader, at: number): boolean {
 /** A noun with the article that names nobody. */
 function isThing(reader: Reader, at: number): boolean {
   const { definite, joins, preposition, tags } = reader.lex(at);
-  return definite && joins === '' && preposition === '' && (tags & SOMEONE) === 0 && (tags & THINGS) !== 0;
+  if (!definite || joins !== '' || preposition !== '' || isQuality(reader, at)) return false;
+  return (tags & SOMEONE) === 0 && (tags & THINGS) !== 0;
+}
+
+/** «السابق», «الجديدة»: an adjective, in either gender. */
+export function isQuality(reader: Reader, at: number): boolean {
+  const { particles, endings } = reader.language;
+  return particles.qualities?.has(withoutEnding(reader.lex(at).stem, endings.feminine)) === true;
 }
 
 /** What follows cannot be what the word is of. */

@@ -144,7 +144,7 @@ export function readNoun(s: FrameState): boolean {
     if (isAddressedFirst(s, phrase)) s.addressee ??= phrase.from;
     if ((s.finite || s.lastWasComma) && readSubject(s, phrase)) return true;
   } else if ((!s.lastWasComma || closesAside(s, phrase)) && keepsAddressee(s.frame) && s.addressee === null) {
-    s.addressee = phrase.from;
+    noteAddressee(s, phrase.from, phrase.to);
   } else if (s.origin !== null && isNameOf(s, s.origin, phrase)) {
     s.origin = merge(s.origin, phrase);
   } else if (s.origin === null && (isNameOf(s, s.source, phrase) || isNameBeside(s, s.source, phrase))) {
@@ -170,6 +170,13 @@ function isTold({ reader, at, cue, lex, finite }: FrameState): boolean {
 /** «حذر الوزير العمال من التأخر»: whom the cue addresses belongs to what is said, but «وعد المدير العمال بالعودة». */
 function keepsAddressee({ addressee, commitment }: CueFrame): boolean {
   return addressee === true && commitment !== true;
+}
+
+/** Whom the cue addresses; «أبلغ مسؤول أمني وكالة نوبا أن»: an outlet that is told is how it was said. */
+function noteAddressee(s: FrameState, from: number, to: number): void {
+  if (!keepsAddressee(s.frame)) return;
+  s.addressee = from;
+  if (s.frame.directive !== true && s.reader.has(from, Tag.Outlet)) s.medium ??= { from, to, head: from };
 }
 
 /** «دعا سامي الحلبي، رئيس الاتحاد، الحكومة إلى»: the comma before the phrase closed what was told of who speaks. */
@@ -308,7 +315,7 @@ function partAddressee(s: FrameState, phrase: NounPhrase): boolean {
   const speaker = at === null ? null : readNounPhrase(s.reader, phrase.from, at);
   if (at === null || speaker === null) return false;
   s.source = speaker;
-  if (keepsAddressee(s.frame)) s.addressee = at;
+  noteAddressee(s, at, phrase.to);
   return true;
 }
 

@@ -4,7 +4,7 @@ import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import { namesState } from '../../reading/noun-phrase/words.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { secondBeside, thingBeside } from './beside.ts';
-import { judgedBeside } from './judged.ts';
+import { isQuality, judgedBeside } from './judged.ts';
 import { isSaying } from './speech.ts';
 import type { FrameState } from './state.ts';
 import { isNounBeside } from './thing.ts';
@@ -68,17 +68,9 @@ export function partSourceAndTarget(s: FrameState, source: NounPhrase): void {
     reader.lex(last).definite &&
     (before.definite || endsIn(before.stem, belonging)) &&
     !endsIn(reader.lex(last).stem, belongingAny) &&
-    !agreesWithBefore(reader, source.from, last);
+    !isQuality(reader, last);
   s.source = two ? readNounPhrase(reader, source.from, last) : null;
   s.target = { from: s.source === null ? source.from : last, to: source.to };
-}
-
-/** «ووصف النظام الجديد بأنه», «ووصف رئيس البلدية السابق بأنه»: rather an adjective of the word before or of the first than a thing. */
-function agreesWithBefore(reader: Reader, from: number, last: number): boolean {
-  const { feminine } = reader.language.endings;
-  if (reader.lex(last).tags !== Tag.Common || isNounBeside(reader, from, last)) return false;
-  const own = endsIn(reader.lex(last).stem, feminine);
-  return [from, last - 1].some((at) => endsIn(reader.lex(at).stem, feminine) === own);
 }
 
 /** «اتهم حزب العمال المعارض سامي رود بأنه»: parts who says it from whom it is about, where nothing stands between them. */

@@ -7,6 +7,7 @@ import { embeddedClaim, flush } from './claims.ts';
 import { antecedent, isEmbedded, isVoiced, resumes } from './embedded.ts';
 import { innerSpeaker } from './inner-speaker.ts';
 import { readFiniteCue, type FiniteCue } from './finite-reading.ts';
+import { frontedMedium } from './fronted-medium.ts';
 import { quotationBefore } from './quotation.ts';
 import { isAfterFreeRelative, isPartOfSpeech, saysNothing } from './says-nothing.ts';
 import { answersFronted, frameStart, isAfterContrast, isSubordinate, opensAfterAdverbial, parentFor } from './scope.ts';
@@ -90,7 +91,7 @@ function withoutContent(s: SentenceState, cue: FiniteCue): number | null {
         frame.speechOnly === true ||
         frame.topic !== undefined ||
         (frame.prepositions?.length ?? 0) > 0,
-      medium: reading.medium,
+      medium: reading.medium ?? frontedMedium(s, cue.at),
       agreement: verb.agreement,
     };
   return null;
@@ -188,10 +189,12 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
   const parent = inner?.parent ?? (isInStride(s, cue) ? s.scope : parentFor(s, joined, reader.joins(at, 'so'), after));
   if (s.isDeepest(parent)) return null;
   const adverbial = isAfterAdverbials(s, cue) || isAfterTimeClause(s, cue);
+  const medium = reading.medium ?? frontedMedium(s, at);
   // «"…"، يقول فلان، "…"»: what was quoted before is his as well.
   const quoted = adverbial && at - s.segmentFrom > 6 && isMostlyQuoted(s, at);
   if (!quoted) {
-    const frameOnly = adverbial || isAfterSpeaker(s, cue) || (cue.topic !== null && after === null);
+    const frameOnly =
+      adverbial || isAfterSpeaker(s, cue) || cue.twin !== null || (cue.topic !== null && after === null);
     const { scope, claims } = s;
     const before = claims.length;
     if (frameOnly || fronted || carrierOf(s, cue) !== null || isVoiced(s, at) || breaksSilence(s, at)) s.discard();
@@ -215,7 +218,7 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
     shares: inner?.shares ?? null,
     relays: relayed ? [source, ...reading.relays] : carrier === null ? reading.relays : [carrier, ...reading.relays],
     parent,
-    medium: reading.medium,
+    medium,
     basis: reading.basis,
     rule: `${relayed ? 'relay-' : ''}${order}-${complement}`,
     trace: [`cue ${reader.words(reading.cue)}`, ...reading.trace],

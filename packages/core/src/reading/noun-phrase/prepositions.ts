@@ -179,10 +179,17 @@ function leadsToDescription(phrase: PhraseSoFar): boolean {
     ((phrase.before.tags & (Tag.Document | Tag.Medium)) === 0 || (phrase.before.tags & Tag.Group) !== 0)
   )
     return false;
+  if (isToldChannel(phrase)) return false;
   // «قال رئيس البلدية للصحفيين»: whom he told it.
   if (phrase.role && phrase.reader.leads(phrase.i, 'to') && phrase.lex.definite && phrase.is(Tag.Group)) return false;
   if (phrase.is(Tag.Preposition) && !describes(phrase)) return false;
   return !phrase.reader.isParticle(phrase.i, 'of') || phrase.role || phrase.group || phrase.follows(Tag.Common);
+}
+
+/** «قال الوزير للحرة»: after one word with the article a channel is told; «المدير العام للحرة» is its own. */
+function isToldChannel({ reader, i, head, lex, before }: PhraseSoFar): boolean {
+  if (!reader.leads(i, 'to') || !lex.definite || i !== head + 1 || !before.definite) return false;
+  return reader.language.particles.channels?.has(lex.stem) === true;
 }
 
 /** «قال الوزير بثقة إن», «بلهجة حازمة:», «بالعربية إن»: right before what is said, a noun of no body and no place. */
