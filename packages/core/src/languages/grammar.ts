@@ -221,6 +221,8 @@ export interface Particles {
   readonly stances: readonly string[];
   /** After an according-to phrase, say again that who spoke before did: «تعبيره». */
   readonly ownWords: readonly string[];
+  /** End such a phrase, with the pronoun of who spoke before: «وفقا له», «بحسبها». */
+  readonly ownPhrases: readonly string[];
 }
 
 /** How the letters of a word change: «حملة» and «حملته». */

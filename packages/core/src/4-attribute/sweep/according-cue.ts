@@ -17,7 +17,7 @@ export function accordingCue(s: SentenceState, i: number): number | null {
   // «نفت ما ورد على لسان المدير»: a part of the clause that the pronoun opens.
   if (reader.has(i - 2, Tag.FreeRelative) && !reader.isParticle(i - 2, 'as') && reader.isFinite(i - 1)) return null;
   const hit = readAccording(reader, i, s.to) ?? asideAt(reader, i, s.to) ?? passedOn(s, i);
-  if (hit === null) return null;
+  if (hit === null || (hit.agreement !== undefined && !mayMeanSpeaker(s))) return null;
   // «، فبحسب الوزارة», «قال الوزير إن …، ووفقا للنقابة فإن»: another sentence opens.
   const opens = reader.joins(i, 'so') || (reader.joins(i, 'and') && reader.isComma(i - 1) && isAnswered(s, hit.to));
   if (opens && i > s.segmentFrom && (s.scope !== null || s.clause.verb)) startAfresh(s, i);
@@ -30,6 +30,12 @@ export function accordingCue(s: SentenceState, i: number): number | null {
   if (!s.narrates) return afterAttributed(s, i, hit);
   const whole = { ...hit, to: tailEnd(s, i, hit) };
   return isClosing(s, whole.to) ? closing(s, i, whole) : inserted(s, i, whole);
+}
+
+/** Somebody spoke in this sentence or the one before, and the article tells what follows. */
+function mayMeanSpeaker({ scope, attributions, index }: SentenceState): boolean {
+  const last = attributions.at(-1);
+  return scope === null && last !== undefined && !last.rumour && last.sentence >= index - 1;
 }
 
 /** «وفي تصريحات نقلتها وكالة س، قال …»: whose report the paper comes from in which the sentence speaks. */
@@ -71,6 +77,7 @@ function draftOf(s: SentenceState, i: number, hit: AccordingReading, rule: strin
     parent: null,
     rule,
     trace: [`phrase ${s.reader.words({ from: i, to: hit.to })}`],
+    agreement: hit.agreement ?? '',
   };
 }
 
