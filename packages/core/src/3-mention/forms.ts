@@ -15,7 +15,9 @@ function isPresent(before: Word | undefined, next: Word | undefined, language: L
   if (before !== undefined && agreesWith(before, next, language)) return true;
   if (next === undefined || next.joins !== '' || next.preposition !== '') return false;
   // «تذكر السعودية أن».
-  if (language.particles.states?.has(next.norm) === true) return true;
+  const { states, things, oneOf } = language.particles;
+  // «تزعم إحدى الوثائق», «تزعم الوثائق».
+  if (states?.has(next.norm) === true || oneOf?.has(next.stem) === true || things?.has(next.stem) === true) return true;
   if ((next.tags & SOMEBODY) === 0) return false;
   return endsIn(next.stem, language.endings.feminine);
 }

@@ -213,6 +213,10 @@ export interface Particles {
   readonly channels: readonly string[];
   /** What a paper comes to: «رسالة مفادها أن». */
   readonly meaning: readonly string[];
+  /** One of several, in the feminine: «إحدى الوثائق». */
+  readonly oneOf: readonly string[];
+  /** What is written or told, under «جاء في»; elsewhere the words mean more: «الحكم». */
+  readonly writings: readonly string[];
   /** Adjectives of people and bodies that are seldom nouns: «السابق». */
   readonly qualities: readonly string[];
   /** Verbs that tell of a paper how it was given out: «تقرير صدر أمس». */

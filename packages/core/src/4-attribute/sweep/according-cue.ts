@@ -8,6 +8,7 @@ import { complementStart } from '../frame/complement.ts';
 import { answerFrom } from '../joint/clauses.ts';
 import { trim } from '../trim.ts';
 import { flush } from './claims.ts';
+import { isIssuedLately } from './issued-lately.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
 import { afterMarks, hasFinite, isContrastPhrase } from './words.ts';
 
@@ -66,14 +67,15 @@ function startAfresh(s: SentenceState, i: number): void {
 }
 
 function draftOf(s: SentenceState, i: number, hit: AccordingReading, rule: string): NewAttribution {
+  const paper = isIssuedLately(s, hit.source) ? hit.source : null;
   return {
     cue: hit.cue,
     frame: hit.frame,
     lemma: s.reader.norm(i),
     complement: 'around',
-    source: hit.source,
+    source: paper === null ? hit.source : null,
     relays: hit.relays,
-    medium: hit.medium,
+    medium: hit.medium ?? paper,
     parent: null,
     rule,
     trace: [`phrase ${s.reader.words({ from: i, to: hit.to })}`],

@@ -8,6 +8,7 @@ import { antecedent, isEmbedded, isVoiced, resumes } from './embedded.ts';
 import { innerSpeaker } from './inner-speaker.ts';
 import { readFiniteCue, type FiniteCue } from './finite-reading.ts';
 import { frontedMedium } from './fronted-medium.ts';
+import { isIssuedLately } from './issued-lately.ts';
 import { quotationBefore } from './quotation.ts';
 import { isAfterFreeRelative, isPartOfSpeech, saysNothing } from './says-nothing.ts';
 import { answersFronted, frameStart, isAfterContrast, isSubordinate, opensAfterAdverbial, parentFor } from './scope.ts';
@@ -189,7 +190,9 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
   const parent = inner?.parent ?? (isInStride(s, cue) ? s.scope : parentFor(s, joined, reader.joins(at, 'so'), after));
   if (s.isDeepest(parent)) return null;
   const adverbial = isAfterAdverbials(s, cue) || isAfterTimeClause(s, cue);
-  const medium = reading.medium ?? frontedMedium(s, at);
+  // «أصدرت الوزارة بيانا. وجاء في البيان أن».
+  const paper = isIssuedLately(s, source) && reading.origin === null ? source : null;
+  const medium = reading.medium ?? paper ?? frontedMedium(s, at);
   // «"…"، يقول فلان، "…"»: what was quoted before is his as well.
   const quoted = adverbial && at - s.segmentFrom > 6 && isMostlyQuoted(s, at);
   if (!quoted) {
@@ -214,7 +217,7 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
     frame,
     lemma: lex.cueLemma,
     complement,
-    source: ofPronoun ? null : (reading.origin ?? source ?? inner?.source ?? followed),
+    source: ofPronoun || paper !== null ? null : (reading.origin ?? source ?? inner?.source ?? followed),
     shares: inner?.shares ?? null,
     relays: relayed ? [source, ...reading.relays] : carrier === null ? reading.relays : [carrier, ...reading.relays],
     parent,
@@ -226,7 +229,9 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
     agreement:
       relayed || reading.origin !== null
         ? ofPronounIn(reader, reading.ofPronoun || reader.lex(reading.cue.from).pronoun)
-        : cue.verb.agreement,
+        : paper === null
+          ? cue.verb.agreement
+          : '',
     ...(relayedBy ? { via: cue.verb.agreement } : null),
   });
   if (quoted) flush(s, s.beforeComma(at));

@@ -689,6 +689,7 @@ export const outlets = [
 ] as const;
 
 export const documents = [
+  'حيثيات',
   'إحصاء',
   'استبيان',
   'تصنيف',
