@@ -215,6 +215,14 @@ export interface Particles {
   readonly meaning: readonly string[];
   /** One of several, in the feminine: «إحدى الوثائق». */
   readonly oneOf: readonly string[];
+  /** Those who hold something to be so: «مقتنع بأن», «واثق من أن». */
+  readonly convinced: readonly string[];
+  /** With what they do, under «على»: «على قناعة بأن». */
+  readonly convictions: readonly string[];
+  /** Stand before what is carried, and belong to it: «أجمل التهاني». */
+  readonly warmest: readonly string[];
+  /** Put words on a thing, with «على» and its pronoun: «كتب عليها». */
+  readonly inscribes: readonly string[];
   /** What is written or told, under «جاء في»; elsewhere the words mean more: «الحكم». */
   readonly writings: readonly string[];
   /** Adjectives of people and bodies that are seldom nouns: «السابق». */

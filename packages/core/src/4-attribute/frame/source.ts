@@ -129,6 +129,7 @@ export function readNoun(s: FrameState): boolean {
   if (s.source === null && s.reader.isStem(at, 'that') && ((s.frame.judgement === true && s.finite) || isDenied(s)))
     return finish(s, 'noun', at);
   if (isTold(s)) return moveTo(s, at + 1);
+  if (isRespect(s)) return moveTo(s, at + 1);
   const phrase = phraseBeside(s);
   if (phrase === null || phrase.to <= at) return moveTo(s, at + 1);
   // «سيقولون كلمتهم»: of many a verb before its subject does not tell.
@@ -151,6 +152,12 @@ export function readNoun(s: FrameState): boolean {
     s.source = merge(s.source, phrase);
   }
   return passTo(s, phrase.to);
+}
+
+/** «وأثبت ماليا أن», «وأكد رسميا أن»: in what respect, right after the verb and before what is said. */
+function isRespect({ reader, at, cue, lex, finite }: FrameState): boolean {
+  if (!finite || at !== cue.to || !lex.accusative || (lex.tags & ~Tag.Common) !== 0) return false;
+  return endsIn(lex.stem, reader.language.endings.belonging) && reader.isComplementizer(at + 1);
 }
 
 /** «لكن الحركة تنفي ذلك»: right after such a verb what was told is its object, where no noun is pointed at. */

@@ -139,6 +139,7 @@ function isEvent(reader: Reader, phrase: NounPhrase): boolean {
 
 /** It is thought or expected, by nobody in particular. */
 function isOfNobody(reader: Reader, { at, frame, lex, verb, source, reading }: FiniteCue): boolean {
+  if (isInscribed(reader, at)) return true;
   // «هذا يعتبر دليلا»: it is thought to be so.
   if (frame.judgement === true && lex.joins === '' && reader.has(at - 1, Tag.Demonstrative)) return true;
   // «الذي يوصف بأنه»: a passive whose letters are not those of the active.
@@ -148,6 +149,16 @@ function isOfNobody(reader: Reader, { at, frame, lex, verb, source, reading }: F
     if (source === null || reading.target === null) return true;
   // «يُتوقع أن»: an expectation of nobody's is the narrator's.
   return frame.act === 'expectation' && verb.tense === 'present' && verb.agreement === 'm' && source === null;
+}
+
+/** «لافتات كتبت عليها عبارات»: what stands on a thing is nobody's word. */
+function isInscribed(reader: Reader, at: number): boolean {
+  const { particles, definition } = reader.language;
+  if (particles.inscribes?.has(reader.lex(at).verb?.lemma ?? '') !== true) return false;
+  const norm = reader.norm(at + 1);
+  return definition.affixes.objects.some(
+    (pronoun) => norm.endsWith(pronoun) && particles.upon?.has(norm.slice(0, -pronoun.length)) === true,
+  );
 }
 
 /** «هذا يؤكد أن», «ما جرى يثبت أن», «هناك دليل يثبت أن»: what was told, what happened, or what there is, shows. */

@@ -37,12 +37,20 @@ export function prepositionEnds(phrase: PhraseSoFar): boolean {
   }
   if (own) return true;
   return (
+    isInHisName(phrase) ||
     isSaying(phrase) ||
     isContent(phrase) ||
     isDeedOfBody(phrase) ||
     isMannerOfSpeech(phrase) ||
     !leadsToDescription(phrase)
   );
+}
+
+/** «رئيس المجلس باسمه وباسم الأعضاء»: in his own name, which is no part of it; but «المتحدث باسمها». */
+function isInHisName({ reader, norm, role, before }: PhraseSoFar): boolean {
+  const { onBehalf, spokesmen, his, her } = reader.language.particles;
+  if (!role || onBehalf === undefined || spokesmen?.has(before.stem) === true) return false;
+  return [...(his ?? []), ...(her ?? [])].some((own) => norm.endsWith(own) && onBehalf.has(norm.slice(0, -own.length)));
 }
 
 /** «المشرف على القاعة», «المسؤول عن الملف»: of what the office is, whatever the cue governs. */
