@@ -6,6 +6,7 @@ import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import { namesState } from '../reading/noun-phrase/words.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { MediumDraft } from '../reading/draft.ts';
+import { ofPronounIn } from './frame/agreement.ts';
 import { publishedBy } from './frame/issuer.ts';
 import { readMedium } from './frame/medium.ts';
 import { afterTail } from './tail.ts';
@@ -94,8 +95,7 @@ function ofWhoSpoke(
   const opens = reader.startsSentence(i) && (reader.isFinite(at) || reader.joins(at, 'so') || reader.isComma(at));
   const apart = reader.isComma(i - 1) && (reader.isComma(at) || reader.norm(at) === '.' || at >= to);
   if (!opens && !apart) return null;
-  const { her, them } = reader.language.particles;
-  const agreement = her?.has(pronoun) === true ? 'f' : them?.has(pronoun) === true ? 'p' : 'm';
+  const agreement = ofPronounIn(reader, pronoun);
   // «وفقا»: who it is is no part of it.
   const cueTo = last > i && reader.norm(last).length === pronoun.length + 1 ? last : at;
   return { cue: { from: i, to: cueTo }, frame, source: null, agreement, relays: [], medium: null, to: at };

@@ -2,7 +2,7 @@ import { endsIn, withoutEnding } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
-import { disagrees } from './agreement.ts';
+import { disagrees, ofPronounIn } from './agreement.ts';
 import { isNounBeside } from './thing.ts';
 import { isPlainName } from './words.ts';
 
@@ -34,13 +34,12 @@ export function judgedBeside(reader: Reader, cueAt: number, phrase: NounPhrase, 
   return last;
 }
 
-/** The pronoun of «بأنه», «بأنها», or the ending of «بالظالم»; null where neither shows. */
+/** The pronoun of «بأنه», «بأنها», or the ending of «بالظالم»; null where neither shows one. */
 function isOfFeminine(reader: Reader, charge: number): boolean | null {
-  const { pronoun, definite, stem } = reader.lex(charge);
-  const { his, her } = reader.language.particles;
-  if (reader.isComplementizer(charge))
-    return her?.has(pronoun) === true ? true : his?.has(pronoun) === true ? false : null;
-  return definite ? endsIn(stem, reader.language.endings.feminine) : null;
+  const { pronoun, definite } = reader.lex(charge);
+  if (!reader.isComplementizer(charge)) return definite ? isFeminine(reader, charge) : null;
+  const agreement = ofPronounIn(reader, pronoun);
+  return agreement === 'f' ? true : agreement === 'm' ? false : null;
 }
 
 /** Somebody in the gender of the verb; «ووصف حركة الشباب بأنها»: who does not agree with it is judged. */
@@ -59,8 +58,7 @@ function isName(reader: Reader, at: number): boolean {
 }
 
 function isFeminine(reader: Reader, at: number): boolean {
-  const { feminine, feminineMany } = reader.language.endings;
-  return endsIn(reader.lex(at).stem, feminine) || endsIn(reader.lex(at).stem, feminineMany);
+  return endsIn(reader.lex(at).stem, reader.language.endings.feminineAny);
 }
 
 /** A noun with the article that names nobody. */

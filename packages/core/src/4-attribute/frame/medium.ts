@@ -84,11 +84,8 @@ function endsMedium(reader: Reader, k: number): boolean {
 function opensContent(reader: Reader, k: number, object: number, frame: Partial<CueFrame>): boolean {
   const { definite, pronoun } = reader.lex(object);
   const takesObject = frame.object === true;
-  const { preposition, stem, definite: own, joins, verb } = reader.lex(k);
+  const { preposition, stem, definite: own, joins } = reader.lex(k);
   if (preposition !== '' || reader.has(k - 1, Tag.Preposition)) return false;
-  // «في تقرير كتب أمس أن»: what was done with it, not a deed.
-  const given = reader.language.particles.voicers?.has(verb?.lemma ?? '') === true;
-  if (given && reader.has(k + 1, Tag.Time | Tag.Preposition)) return false;
   // «اتهمت المنظمة في تقرير الحكومة بكذا», «حذر المدير في كلمته العمال من»: whom it is about or to, after what has no part to come.
   const closed = definite || pronoun !== '';
   if (

@@ -2,11 +2,11 @@ import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
 import type { Complement } from '../../reading/draft.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
-import type { Reader } from '../../reading/reader.ts';
 import { embeddedClaim, flush } from './claims.ts';
 import { antecedent, isEmbedded, isVoiced, resumes } from './embedded.ts';
 import { innerSpeaker } from './inner-speaker.ts';
 import { readFiniteCue, type FiniteCue } from './finite-reading.ts';
+import { ofPronounIn } from '../frame/agreement.ts';
 import { frontedMedium } from './fronted-medium.ts';
 import { isIssuedLately } from './issued-lately.ts';
 import { quotationBefore } from './quotation.ts';
@@ -260,15 +260,6 @@ function carrierOf(s: SentenceState, { at, sender }: FiniteCue): NounPhrase | nu
   const verb = firstWord(reader, s.from, at);
   if (sender === null || reader.lex(verb).cue?.relay !== true || !reader.isFinite(verb)) return null;
   return readNounPhrase(reader, verb + 1, at);
-}
-
-function ofPronounIn({ language }: Reader, pronoun: string): string {
-  if (pronoun === '') return '';
-  return language.particles.her?.has(pronoun) === true
-    ? 'f'
-    : language.particles.them?.has(pronoun) === true
-      ? 'p'
-      : 'm';
 }
 
 /** «ذكرت الصحيفة أن الوزير أبدى تأييده، بينما أبدت النقابة تحفظها»: beside what one is told to have said stands what another is. */
