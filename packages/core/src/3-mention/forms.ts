@@ -2,6 +2,7 @@ import { endsIn } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { SegmentLayer, Word } from '../model/index.ts';
+import { newWord, NO_LEX } from '../reading/new-word.ts';
 import { Analyser } from './analyse.ts';
 import { tellNames } from './exact-names.ts';
 import { tellSpelled } from './spelled.ts';
@@ -15,7 +16,9 @@ function isPresent(before: Word | undefined, next: Word | undefined, language: L
   if (before !== undefined && agreesWith(before, next, language)) return true;
   if (next === undefined || next.joins !== '' || next.preposition !== '') return false;
   // «تذكر السعودية أن».
-  if (language.particles.states?.has(next.norm) === true) return true;
+  const { states, things, oneOf } = language.particles;
+  // «تزعم إحدى الوثائق», «تزعم الوثائق».
+  if (states?.has(next.norm) === true || oneOf?.has(next.stem) === true || things?.has(next.stem) === true) return true;
   if ((next.tags & SOMEBODY) === 0) return false;
   return endsIn(next.stem, language.endings.feminine);
 }
@@ -37,6 +40,19 @@ function agreesWith(
 function isNoun(next: Word | undefined): boolean {
   if (next === undefined || next.verb !== null || next.joins !== '' || next.preposition !== '') return false;
   return next.definite || (next.tags & (Tag.Common | Tag.Group | Tag.Role | Tag.Organization)) !== 0;
+}
+
+/** The letter by which «وأثق» is told from «واثق». */
+const HAMZA_ABOVE = 0x0623;
+
+/** «واثق»: one word, where it is not written as a verb with a conjunction. */
+function readConvinced({ items, text }: SegmentLayer, words: Word[], { particles }: Lexicon): void {
+  for (let i = 0; i < words.length; i++) {
+    const { norm, joins = '' } = words[i] ?? {};
+    if (norm === undefined || joins === '' || particles.convinced?.has(norm) !== true) continue;
+    if (text.charCodeAt((items[i]?.start ?? 0) + joins.length) !== HAMZA_ABOVE)
+      words[i] = newWord(norm, { ...NO_LEX, tags: Tag.Common, stem: norm });
+  }
 }
 
 /** What each word can be, whatever stands around it. */
@@ -69,6 +85,7 @@ export function readForms(segments: SegmentLayer, language: Lexicon): Word[] {
     if (so && (word.tags & Tag.VerbParticle) !== 0 && isNoun(words[i + 1]))
       words[i] = analyser.readWhole(word.norm) ?? word;
   }
+  readConvinced(segments, words, language);
   tellNames(segments, words, open, language);
   tellSpelled(segments, words, language);
   return words;

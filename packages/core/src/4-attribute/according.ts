@@ -6,6 +6,7 @@ import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
 import { namesState } from '../reading/noun-phrase/words.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { MediumDraft } from '../reading/draft.ts';
+import { ofPronounIn } from './frame/agreement.ts';
 import { publishedBy } from './frame/issuer.ts';
 import { readMedium } from './frame/medium.ts';
 import { afterTail } from './tail.ts';
@@ -15,6 +16,8 @@ export interface AccordingReading {
   readonly frame: CueFrame;
   /** null where the phrase repeats a source («بحسب قوله»). */
   readonly source: NounPhrase | null;
+  /** What the pronoun of «وفقا له» shows of who spoke before. */
+  readonly agreement?: string;
   readonly relays: readonly NounPhrase[];
   readonly medium: MediumDraft | null;
   readonly to: number;
@@ -32,6 +35,8 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
   };
   const last = i + hit.length - 1;
   const cue: Range = { from: i, to: cueEnd(reader, i, last) };
+  const own = pronounOf(reader, last, i);
+  if (own !== '') return ofWhoSpoke(reader, i, last, to, own, frame);
   if (reader.lex(last).pronoun !== '' || reader.isParticle(last, 'ownWords'))
     return { cue, frame, source: null, relays: [], medium: null, to: last + 1 };
   let at = last + 1;
@@ -69,6 +74,33 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
     return { cue, frame, source: issuer, relays: [], medium: { from, to: end, head }, to: issuer.to };
   }
   return quoted(reader, phrase, to, cue, frame);
+}
+
+/** The pronoun of «له», «بحسبها» at the end of a phrase that begins at i; '' where it has none. */
+function pronounOf(reader: Reader, last: number, i: number): string {
+  const word = reader.norm(last).slice(last === i ? reader.lex(i).joins.length : 0);
+  const { particles, definition } = reader.language;
+  if (particles.ownPhrases?.has(word) !== true) return '';
+  return definition.affixes.objects.find((pronoun) => word.endsWith(pronoun)) ?? '';
+}
+
+/** «…. ووفقا له، بلغت»: who spoke before, where the phrase stands apart; «عمل وفقا لها» follows something. */
+function ofWhoSpoke(
+  reader: Reader,
+  i: number,
+  last: number,
+  to: number,
+  pronoun: string,
+  frame: CueFrame,
+): AccordingReading | null {
+  const at = last + 1;
+  const opens = reader.startsSentence(i) && (reader.isFinite(at) || reader.joins(at, 'so') || reader.isComma(at));
+  const apart = reader.isComma(i - 1) && (reader.isComma(at) || reader.norm(at) === '.' || at >= to);
+  if (!opens && !apart) return null;
+  const agreement = ofPronounIn(reader, pronoun);
+  // «وفقا»: who it is is no part of it.
+  const cueTo = last > i && reader.norm(last).length === pronoun.length + 1 ? last : at;
+  return { cue: { from: i, to: cueTo }, frame, source: null, agreement, relays: [], medium: null, to: at };
 }
 
 /** After a comma or a dash, or where a sentence opens. */

@@ -29,7 +29,7 @@ import {
 import { readShare } from './frame/share.ts';
 import { finish, frameLimit, openFrame, stop, type FrameReading, type FrameState } from './frame/state.ts';
 import { subjectBehind } from './frame/subject-behind.ts';
-import { readClauseParticle, readFiniteVerb, readFreeRelative } from './frame/verbs.ts';
+import { readClauseParticle, readFiniteVerb, readFreeRelative, readGivenOut } from './frame/verbs.ts';
 
 /**
  * Reads from a finite cue or a participle to its complement: subject, apposition, adverbials, then أن, a colon, a quotation, or a governed noun.
@@ -117,6 +117,7 @@ function readHere(s: FrameState): boolean {
     readPrepositional(s) ||
     readAdverb(s) ||
     readCalled(s) ||
+    readGivenOut(s) ||
     readFiniteVerb(s) ||
     readClauseParticle(s) ||
     readFreeRelative(s) ||

@@ -161,6 +161,8 @@ export interface Particles {
   readonly described: readonly string[];
   /** Some of those that «من» names after it: «عدد من», «كثير من». */
   readonly someOf: readonly string[];
+  /** Lead to how something is said, where it opens the sentence: «في مؤتمر صحفي». */
+  readonly within: readonly string[];
   /** All of those whose noun follows: «جميع الأطراف». */
   readonly all: readonly string[];
   /** All or some of those whose noun follows: «معظم النواب». */
@@ -229,10 +231,28 @@ export interface Particles {
   readonly channels: readonly string[];
   /** What a paper comes to: «رسالة مفادها أن». */
   readonly meaning: readonly string[];
+  /** One of several, in the feminine: «إحدى الوثائق». */
+  readonly oneOf: readonly string[];
+  /** Those who hold something to be so: «مقتنع بأن», «واثق من أن». */
+  readonly convinced: readonly string[];
+  /** With what they do, under «على»: «على قناعة بأن». */
+  readonly convictions: readonly string[];
+  /** Stand before what is carried, and belong to it: «أجمل التهاني». */
+  readonly warmest: readonly string[];
+  /** Put words on a thing, with «على» and its pronoun: «كتب عليها». */
+  readonly inscribes: readonly string[];
+  /** What is written or told, under «جاء في»; elsewhere the words mean more: «الحكم». */
+  readonly writings: readonly string[];
+  /** Adjectives of people and bodies that are seldom nouns: «السابق». */
+  readonly qualities: readonly string[];
+  /** Verbs that tell of a paper how it was given out: «تقرير صدر أمس». */
+  readonly given: readonly string[];
   /** Nouns of a stance that is said again: «جدد رفضه». */
   readonly stances: readonly string[];
   /** After an according-to phrase, say again that who spoke before did: «تعبيره». */
   readonly ownWords: readonly string[];
+  /** End such a phrase, with the pronoun of who spoke before: «وفقا له», «بحسبها». */
+  readonly ownPhrases: readonly string[];
 }
 
 /** How the letters of a word change: «حملة» and «حملته». */

@@ -281,7 +281,8 @@ function afterAside({ reader, at, limit, lastWasComma, source, prepositions, med
 /** To the end of the phrase; a noun of saying in it is the medium. */
 function prepositionalEnd(s: FrameState, object: number): number {
   const { reader, at, limit, prepositions } = s;
-  if (isMediumOfSpeech(reader, at, object)) return readMedium(reader, at, object, limit, s, s.frame, prepositions);
+  if (isMediumOfSpeech(reader, at, object) || isChannel(s))
+    return readMedium(reader, at, object, limit, s, s.frame, prepositions);
   const quote = reader.opensQuote(object === at ? at + 1 : object);
   if (quote !== null && quote.close - quote.open <= 6) {
     if (startsTo(reader, at)) s.medium ??= { from: quote.open + 1, to: quote.close, head: quote.open + 1 };
@@ -312,6 +313,12 @@ function deedLimit({ reader, limit, cue, finite, frame }: FrameState, from: numb
 function isMediumOfSpeech(reader: Reader, at: number, object: number): boolean {
   if (reader.has(object, Tag.Medium)) return true;
   return reader.leads(at, 'to') && (reader.has(object, Tag.Outlet) || reader.has(at, Tag.Outlet));
+}
+
+/** «قال الوزير للجزيرة نت»: a channel that is called by a usual noun, right after the verb or who speaks. */
+function isChannel({ reader, at, lex, cue, source, finite }: FrameState): boolean {
+  if (!finite || at !== (source?.to ?? cue.to) || !reader.leads(at, 'to') || !lex.definite) return false;
+  return reader.language.particles.channels?.has(lex.stem) === true;
 }
 
 /** «لـ«س»»: a preposition alone before a quotation mark. */

@@ -52,3 +52,13 @@ function isMasculine(reader: Reader, at: number): boolean {
   if (endsIn(reader.lex(at).stem, feminineAny) || !definite || preposition !== '') return false;
   return endsIn(stem, belonging?.slice(0, 1)) && stem.length >= 4;
 }
+
+/** What a pronoun shows of who is meant by it; '' without one. */
+export function ofPronounIn({ language }: Reader, pronoun: string): string {
+  if (pronoun === '') return '';
+  return language.particles.her?.has(pronoun) === true
+    ? 'f'
+    : language.particles.them?.has(pronoun) === true
+      ? 'p'
+      : 'm';
+}

@@ -7,7 +7,7 @@ import type { Reader } from '../../reading/reader.ts';
 import { complementStart, readComplement } from './complement.ts';
 import { isSaying } from './speech.ts';
 import { finish, passTo, stop, type FrameState } from './state.ts';
-import { partAccuserAndAccused, partSourceAndTarget } from './target.ts';
+import { isCharged, partAccuserAndAccused, partSourceAndTarget } from './target.ts';
 import { possessedDeed, verbalNoun } from './verbal-noun.ts';
 import { isLedBy, isUnlisted, startsWithOne } from './words.ts';
 
@@ -59,6 +59,9 @@ function readUnderProclitic(s: FrameState): boolean {
   const { reader, frame, at, source } = s;
   if (takesNoNoun(frame)) return stop(s);
   if (frame.target && s.target === null) {
+    // «وصف برودين الحرب بأنها»: the first letter is that of a name, since the charge is still to come.
+    if (s.finite && source === null && at === s.cue.to && s.lex.preposition === '' && isCharged(s, at + 1))
+      return false;
     if (s.finite && source !== null) partAccuserAndAccused(s, source);
     return finish(s, 'noun', at);
   }

@@ -8,7 +8,10 @@ const ISSUE_REACH = 6;
 /** «جاء في البيان»: a document or statement that says what follows. */
 export function readPaper(reader: Reader, at: number, limit: number): NounPhrase | null {
   const phrase = readNounPhrase(reader, at, limit);
-  return phrase !== null && reader.has(phrase.head, Tag.Medium | Tag.Document) ? phrase : null;
+  if (phrase === null) return null;
+  // «جاء في الحكم أن», «جاء في حيثيات القرار أن»: what is written, and elsewhere more than that.
+  const written = reader.lex(phrase.to - 1).definite && reader.isStem(phrase.head, 'writings');
+  return written || reader.has(phrase.head, Tag.Medium | Tag.Document) ? phrase : null;
 }
 
 /** Who issued a document, told in a clause after it («دراسة نشرتها جامعة س»). */

@@ -2,6 +2,7 @@ import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
+import { isGivenOut } from '../../reading/noun-phrase/verbs.ts';
 import { HEADS } from '../../reading/noun-phrase/words.ts';
 import type { CueFrame } from '../../model/index.ts';
 import type { MediumDraft } from '../../reading/draft.ts';
@@ -44,7 +45,7 @@ export function readMedium(
       k = given;
       break;
     }
-    if (endsMedium(reader, k) || opensContent(reader, k, object, frame)) break;
+    if (endsMedium(reader, k) || isGivenOut(reader, k) || opensContent(reader, k, object, frame)) break;
     const { verb, cue } = reader.lex(k);
     if (verb !== null && verb.pronoun !== '' && cue?.relay === true) {
       // «تصريحات نقلتها وكالة س»: the outlet in the relative clause passed the words on.
@@ -54,11 +55,15 @@ export function readMedium(
       k = relay.to;
       break;
     }
+    // «في مؤتمر عقده أمس».
+    if (verb !== null && verb.pronoun !== '' && reader.language.particles.given?.has(verb.lemma) === true) break;
     const finite = verb !== null && reader.isFinite(k);
     if (finite && (verb.pronoun !== '' || reader.lex(k + 1).preposition === '')) break;
     if (!finite && governsContent(reader, k, limit, governed)) break;
     if (!finite && reader.has(k, Tag.Preposition)) {
-      if (!reader.isParticle(k, 'ways')) break;
+      // «تصريح لـ"الراصد نت"».
+      const toOutlet = reader.isParticle(k, 'to') && reader.opensQuote(k + 1) !== null;
+      if (!reader.isParticle(k, 'ways') && !toOutlet) break;
       k++;
     } else end = ++k;
   }
@@ -95,11 +100,8 @@ function endsMedium(reader: Reader, k: number): boolean {
 function opensContent(reader: Reader, k: number, object: number, frame: Partial<CueFrame>): boolean {
   const { definite, pronoun } = reader.lex(object);
   const takesObject = frame.object === true;
-  const { preposition, stem, definite: own, joins, verb } = reader.lex(k);
+  const { preposition, stem, definite: own, joins } = reader.lex(k);
   if (preposition !== '' || reader.has(k - 1, Tag.Preposition)) return false;
-  // «في تقرير نشر أمس أن»: what was done with it, not a deed.
-  const given = reader.language.particles.voicers?.has(verb?.lemma ?? '') === true;
-  if (given && reader.has(k + 1, Tag.Time | Tag.Preposition)) return false;
   // «اتهمت المنظمة في تقرير الحكومة بكذا», «حذر المدير في كلمته العمال من»: whom it is about or to, after what has no part to come.
   const closed = definite || pronoun !== '';
   if (
@@ -116,7 +118,9 @@ function opensContent(reader: Reader, k: number, object: number, frame: Partial<
     );
   // «في تصريحات سابقة السيطرة على …».
   // «لقاء مع مسؤولين بالهيئة القضائية»: after the article an adjective of belonging only describes.
-  const describes = reader.lex(k - 1).definite && endsIn(stem, reader.language.endings.belongingAny);
+  // «حديث للشرق الأوسط»: the name of a paper.
+  const named = reader.language.particles.channels?.has(reader.lex(k - 1).stem) === true;
+  const describes = reader.lex(k - 1).definite && (named || endsIn(stem, reader.language.endings.belongingAny));
   // «لقاء مع وزير الخارجية»: what an office is of.
   const office = reader.has(k - 1, Tag.Role) && !reader.lex(k - 1).definite && reader.has(k - 2, Tag.Preposition);
   // «أدانت الوزارة في بيان الهجوم على المدينة»: of a thing it is not, where a thing is what is condemned.

@@ -134,6 +134,7 @@ export function readNoun(s: FrameState): boolean {
     s.addressee = at;
     return moveTo(s, whoever);
   }
+  if (isRespect(s)) return moveTo(s, at + 1);
   const phrase = phraseBeside(s);
   if (phrase === null || phrase.to <= at) return moveTo(s, at + 1);
   // «سيقولون كلمتهم»: of many a verb before its subject does not tell.
@@ -152,7 +153,7 @@ export function readNoun(s: FrameState): boolean {
     if (isAddressedFirst(s, phrase)) s.addressee ??= phrase.from;
     if ((s.finite || s.lastWasComma) && readSubject(s, phrase)) return true;
   } else if ((!s.lastWasComma || closesAside(s, phrase)) && keepsAddressee(s.frame) && s.addressee === null) {
-    s.addressee = phrase.from;
+    noteAddressee(s, phrase.from, phrase.to);
   } else if (s.origin !== null && isNameOf(s, s.origin, phrase)) {
     s.origin = merge(s.origin, phrase);
   } else if (s.origin === null && (isNameOf(s, s.source, phrase) || isNameBeside(s, s.source, phrase))) {
@@ -173,6 +174,12 @@ function whoeverEnd({ reader, at, limit, frame, prepositions }: FrameState): num
   return null;
 }
 
+/** «وأثبت ماليا أن», «وأكد رسميا أن»: in what respect, right after the verb and before what is said. */
+function isRespect({ reader, at, cue, lex, finite }: FrameState): boolean {
+  if (!finite || at !== cue.to || !lex.accusative || (lex.tags & ~Tag.Common) !== 0) return false;
+  return endsIn(lex.stem, reader.language.endings.belonging) && reader.isComplementizer(at + 1);
+}
+
 /** «لكن الحركة تنفي ذلك»: right after such a verb what was told is its object, where no noun is pointed at. */
 function isDenied({ reader, at, cue, frame }: FrameState): boolean {
   return frame.act === 'denial' && frame.anyObject === true && at === cue.to && !reader.lex(at + 1).definite;
@@ -190,6 +197,13 @@ function isTold({ reader, at, cue, lex, finite }: FrameState): boolean {
 /** «حذر الوزير العمال من التأخر»: whom the cue addresses belongs to what is said, but «وعد المدير العمال بالعودة». */
 function keepsAddressee({ addressee, commitment }: CueFrame): boolean {
   return addressee === true && commitment !== true;
+}
+
+/** Whom the cue addresses; «أبلغ مسؤول أمني وكالة نوبا أن»: an outlet that is told is how it was said. */
+function noteAddressee(s: FrameState, from: number, to: number): void {
+  if (!keepsAddressee(s.frame)) return;
+  s.addressee = from;
+  if (s.frame.directive !== true && s.reader.has(from, Tag.Outlet)) s.medium ??= { from, to, head: from };
 }
 
 /** «دعا سامي الحلبي، رئيس الاتحاد، الحكومة إلى»: the comma before the phrase closed what was told of who speaks. */
@@ -327,7 +341,7 @@ function partAddressee(s: FrameState, phrase: NounPhrase): boolean {
   const speaker = at === null ? null : readNounPhrase(s.reader, phrase.from, at);
   if (at === null || speaker === null) return false;
   s.source = speaker;
-  if (keepsAddressee(s.frame)) s.addressee = at;
+  noteAddressee(s, at, phrase.to);
   return true;
 }
 

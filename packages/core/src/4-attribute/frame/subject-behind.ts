@@ -84,6 +84,8 @@ const SOMEBODY = Tag.Role | Tag.Organization | Tag.Unnamed | Tag.Honorific | Tag
 
 function isSomebody(reader: Reader, at: number): boolean {
   const { joins, preposition } = reader.lex(at);
+  // «لبي بي سي»: nobody is called by a letter.
+  if (reader.language.particles.letters?.has(reader.norm(at)) === true) return false;
   return reader.has(at, SOMEBODY) && joins === '' && preposition === '' && !reader.has(at, BETWEEN & ~Tag.Adverb);
 }
 

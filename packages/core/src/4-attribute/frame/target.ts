@@ -4,6 +4,7 @@ import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import { namesState } from '../../reading/noun-phrase/words.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { secondBeside, thingBeside } from './beside.ts';
+import { isQuality, judgedBeside } from './judged.ts';
 import { isSaying } from './speech.ts';
 import type { FrameState } from './state.ts';
 import { isNounBeside } from './thing.ts';
@@ -66,7 +67,8 @@ export function partSourceAndTarget(s: FrameState, source: NounPhrase): void {
     !source.named &&
     reader.lex(last).definite &&
     (before.definite || endsIn(before.stem, belonging)) &&
-    !endsIn(reader.lex(last).stem, belongingAny);
+    !endsIn(reader.lex(last).stem, belongingAny) &&
+    !isQuality(reader, last);
   s.source = two ? readNounPhrase(reader, source.from, last) : null;
   s.target = { from: s.source === null ? source.from : last, to: source.to };
 }
@@ -82,9 +84,9 @@ function partNamesBeside(s: FrameState, source: NounPhrase): boolean {
   return true;
 }
 
-/** «وصف سامي اللقاء بأنه»: parts who judges from the thing that is judged. */
+/** «وصف سامي اللقاء بأنه», «وصفت نقابة المعلمين القرار بأنه»: parts who judges from the thing that is judged. */
 function partThingBeside(s: FrameState, source: NounPhrase): boolean {
-  const at = thingBeside(s.reader, source);
+  const at = thingBeside(s.reader, source) ?? judgedBeside(s.reader, s.cue.from, source, s.at);
   const judge = at === null ? null : readNounPhrase(s.reader, source.from, at);
   if (at === null || judge?.to !== at) return false;
   s.source = judge;

@@ -1,13 +1,23 @@
 import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase } from '../../reading/noun-phrase.ts';
+import { isGivenOut, isOfPaper } from '../../reading/noun-phrase/verbs.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { governedDeed, relativeEnd } from './adverbials.ts';
 import { isCharged } from './target.ts';
+import { isStance } from './object.ts';
 import { isSaying, skipToSpeech } from './speech.ts';
 import { finish, handOn, moveTo, stop, type FrameState } from './state.ts';
 import { possessedAfterAdverbial, possessedDeed, verbalNoun } from './verbal-noun.ts';
 import { isPlainName } from './words.ts';
+
+/** «أكد تقرير رسمي نشر الأحد أن», «أظهر استطلاع أجراه المركز ونشرت نتائجه أمس أن»: over how the paper was given out. */
+export function readGivenOut(s: FrameState): boolean {
+  const { reader, at, source, medium } = s;
+  const paper = source !== null && (medium !== null || reader.has(source.head, Tag.Document | Tag.Medium));
+  if ((medium?.to !== at && !(paper && source.to === at)) || !isGivenOut(reader, at)) return false;
+  return moveTo(s, isOfPaper(reader, at + 1) ? at + 2 : at + 1);
+}
 
 /** A word that can be read as a finite verb: a noun after all, part of a description, or the end of the frame. */
 export function readFiniteVerb(s: FrameState): boolean {
@@ -64,8 +74,11 @@ function readVerbOfMedium(s: FrameState): boolean {
 
 /** «وتتوقع الوكالة تسارع النمو»: after the subject a verbal noun, though its letters are also a verb. */
 function isDeedAfterSubject({ reader, frame, at, lex, cue, source, finite }: FrameState): boolean {
-  if (finite && source === null && !possessedAfterAdverbial(reader, at, cue.to)) return false;
   if (!frame.object || frame.target || lex.joins !== '') return false;
+  // «وجددت الحكومة إدانتها للهجوم», «وأكد الوزير في بيان إدانته للهجوم»: written like a verb with its object.
+  const held = at === (source?.to ?? cue.to) || (source !== null && reader.leads(at + 1, 'to'));
+  if (held && isStance(reader, at)) return true;
+  if (finite && source === null && !possessedAfterAdverbial(reader, at, cue.to)) return false;
   if (possessedDeed(reader, at)) return true;
   // Of those that show things only a paper says them.
   const shows = frame.inanimate !== true || (source !== null && reader.has(source.head, Tag.Document | Tag.Medium));

@@ -94,6 +94,8 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
       state.open = false;
       state.subjunctive = false;
     }
+    // «في بيان أصدرته أمس، نددت النقابة»: of a paper that a preposition leads to; the verb of the clause is to come.
+    if (state.main === null && !state.open && isOfLedPaper(reader, i)) state.open = true;
     const inside = describes(reader, i, state);
     if (!state.open) {
       state.verb = true;
@@ -122,6 +124,15 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
     state.nearest = state.open || inside ? lex.verb : null;
     state.commas = 0;
   }
+}
+
+/** A verb with the pronoun of the paper without the article right before it, or with one word between. */
+function isOfLedPaper(reader: Reader, i: number): boolean {
+  if ((reader.lex(i).verb?.pronoun ?? '') === '' || reader.lex(i).joins !== '') return false;
+  const paper = [i - 1, i - 2].find((at) => reader.has(at, Tag.Medium | Tag.Document)) ?? i;
+  return (
+    paper < i && !reader.lex(paper).definite && !reader.lex(i - 1).definite && reader.has(paper - 1, Tag.Preposition)
+  );
 }
 
 /** «ليست», «ما زالت». */

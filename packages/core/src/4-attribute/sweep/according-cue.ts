@@ -9,6 +9,7 @@ import { answerFrom } from '../joint/clauses.ts';
 import { trim } from '../trim.ts';
 import { flush } from './claims.ts';
 import { endsQuotation, quotedNoun } from './quotation.ts';
+import { isIssuedLately } from './issued-lately.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
 import { OPENERS, subjectAround } from './subject-around.ts';
 import { afterMarks, hasFinite, isContrastPhrase } from './words.ts';
@@ -19,7 +20,7 @@ export function accordingCue(s: SentenceState, i: number): number | null {
   // «نفت ما ورد على لسان المدير»: a part of the clause that the pronoun opens.
   if (reader.has(i - 2, Tag.FreeRelative) && !reader.isParticle(i - 2, 'as') && reader.isFinite(i - 1)) return null;
   const hit = readAccording(reader, i, s.to) ?? asideAt(reader, i, s.to) ?? passedOn(s, i);
-  if (hit === null) return null;
+  if (hit === null || (hit.agreement !== undefined && !mayMeanSpeaker(s))) return null;
   // «، فبحسب الوزارة», «قال الوزير إن …، ووفقا للنقابة فإن»: another sentence opens.
   const opens = reader.joins(i, 'so') || (reader.joins(i, 'and') && reader.isComma(i - 1) && isAnswered(s, hit.to));
   if (opens && i > s.segmentFrom && (s.scope !== null || s.clause.verb)) startAfresh(s, i);
@@ -37,6 +38,12 @@ export function accordingCue(s: SentenceState, i: number): number | null {
   }
   const whole = { ...hit, to: tailEnd(s, i, hit) };
   return isClosing(s, whole.to) ? closing(s, i, whole) : inserted(s, i, whole);
+}
+
+/** Somebody spoke in this sentence or the one before, and the article tells what follows. */
+function mayMeanSpeaker({ scope, attributions, index }: SentenceState): boolean {
+  const last = attributions.at(-1);
+  return scope === null && last !== undefined && !last.rumour && last.sentence >= index - 1;
 }
 
 /** «وفي تصريحات نقلتها وكالة س، قال …»: whose report the paper comes from in which the sentence speaks. */
@@ -67,17 +74,19 @@ function startAfresh(s: SentenceState, i: number): void {
 }
 
 function draftOf(s: SentenceState, i: number, hit: AccordingReading, rule: string): NewAttribution {
+  const paper = isIssuedLately(s, hit.source) ? hit.source : null;
   return {
     cue: hit.cue,
     frame: hit.frame,
     lemma: s.reader.norm(i),
     complement: 'around',
-    source: hit.source,
+    source: paper === null ? hit.source : null,
     relays: hit.relays,
-    medium: hit.medium,
+    medium: hit.medium ?? paper,
     parent: null,
     rule,
     trace: [`phrase ${s.reader.words({ from: i, to: hit.to })}`],
+    agreement: hit.agreement ?? '',
   };
 }
 

@@ -58,8 +58,10 @@ function isJoinedCarrier({ reader, to }: SentenceState, i: number): boolean {
 function finiteCarrier(s: SentenceState, i: number): number | null {
   const { reader } = s;
   if (reader.inFirstPerson(i) || reader.has(i - 1, Tag.Negator)) return null;
-  const noun = carriedAhead(s, i);
+  let noun = carriedAhead(s, i);
   if (noun === null || isEmbedded(s, i)) return null;
+  // «أجمل التهاني», «خالص الشكر».
+  while (noun > i + 1 && reader.isStem(noun - 1, 'warmest')) noun--;
   const praises = arePraise(reader, i + 1, noun);
   return carries(s, i, FRAME, praises ? i + 1 : noun, praises ? i + 1 : noun);
 }
@@ -85,7 +87,7 @@ function carries(s: SentenceState, i: number, frame: CueFrame, noun: number, sai
   const lex = newWord(reader.norm(i), { ...reader.lex(i), cueLemma: verb.lemma });
   return openScope(
     s,
-    { at: i, frame, lex, verb, reading, before, after, sender: null, topic: null, source: after ?? before },
+    { at: i, frame, lex, verb, reading, before, after, sender: null, topic: null, twin: null, source: after ?? before },
     'noun',
   );
 }
@@ -151,7 +153,10 @@ function isCarried(reader: Reader, at: number, to: number): boolean {
   // «بعث ببرقية تهنئة»: a part of what was sent.
   if (joins !== '' || reader.leads(at, 'to') || !reader.isWord(at) || reader.lex(at - 1).preposition !== '')
     return false;
-  if (!isCarriedNoun(reader, pronoun === '' ? reader.norm(at) : stem) && !isCarriedNoun(reader, stem)) return false;
+  const norm = reader.norm(at);
+  const { article } = reader.language.definition.affixes;
+  if (!isCarriedNoun(reader, pronoun === '' || norm.startsWith(article) ? norm : stem) && !isCarriedNoun(reader, stem))
+    return false;
   for (let k = at + 1; k < to && k < at + GIVEN && (reader.isWord(k) || reader.isComma(k)); k++)
     if (reader.leads(k, 'to') || reader.has(k, Tag.Preposition)) return true;
   return false;
@@ -160,7 +165,9 @@ function isCarried(reader: Reader, at: number, to: number): boolean {
 function isCarriedNoun(reader: Reader, word: string): boolean {
   const { carried } = reader.language.particles;
   if (carried === undefined) return false;
-  const { accusative } = reader.language.definition.affixes;
+  const { accusative, article } = reader.language.definition.affixes;
+  // «التهاني»: ends as if it were somebody's, which nothing with the article is.
+  if (word.startsWith(article) && carried.has(word.slice(article.length))) return true;
   // «وجه انتقادا إلى»: in the accusative.
   if (carried.has(word) || (word.endsWith(accusative) && carried.has(word.slice(0, -accusative.length)))) return true;
   return reader.language.definition.affixes.pronouns.some((pronoun) => {

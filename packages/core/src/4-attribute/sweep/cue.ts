@@ -3,6 +3,7 @@ import { Tag } from '../../languages/language.ts';
 import { complementStart } from '../frame/complement.ts';
 import { nounCueAt, rumourAt } from '../small-cues.ts';
 import { carriedCue } from './carried-cue.ts';
+import { convincedCue } from './convinced-cue.ts';
 import { subjunctiveCue } from './subjunctive-cue.ts';
 import { accordingCue } from './according-cue.ts';
 import { flush } from './claims.ts';
@@ -22,7 +23,7 @@ export function readCue(s: SentenceState, i: number): number | null {
   const rumour = rumourAt(reader, i, s.to);
   if (rumour !== null && !isSomeones(s, i)) return rumourCue(s, i, rumour);
   const { cue, cueForm } = reader.lex(i);
-  const carried = carriedCue(s, i);
+  const carried = carriedCue(s, i) ?? convincedCue(s, i);
   if (carried !== null) return carried;
   if (cue === null) return subjunctiveCue(s, i);
   if (cueForm === 'finite') return reader.isFinite(i) ? finiteCue(s, i, cue) : homographCue(s, i);
@@ -33,6 +34,9 @@ export function readCue(s: SentenceState, i: number): number | null {
 /** «وسط مطالبات بالتغيير»: written like a participle of circumstance, which nothing governs. */
 function isNounInPlace({ reader }: SentenceState, i: number): boolean {
   if (reader.isComma(i - 1)) return false;
+  // «رفعت لافتة كبيرة كتب عليها»: what was done to it stands before, and what it would lead to does not follow.
+  const leads = reader.has(i + 1, Tag.Preposition | Tag.Complementizer) || !reader.isWord(i + 1);
+  if (reader.endsAsNoun(i) && reader.isFinite(i - 1) && reader.lex(i - 1).cue === null && !leads) return true;
   return reader.has(i - 1, Tag.Preposition) || endsIn(reader.norm(i), reader.language.endings.feminineMany);
 }
 

@@ -2,12 +2,14 @@ import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
 import type { Complement } from '../../reading/draft.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
-import type { Reader } from '../../reading/reader.ts';
 import { embeddedClaim, flush } from './claims.ts';
 import { antecedent, isEmbedded, isNounInForm, isVoiced, resumes } from './embedded.ts';
 import { innerSpeaker } from './inner-speaker.ts';
 import { readFiniteCue, type FiniteCue } from './finite-reading.ts';
 import { endsQuotation, quotationBefore, quotedNoun } from './quotation.ts';
+import { ofPronounIn } from '../frame/agreement.ts';
+import { frontedMedium } from './fronted-medium.ts';
+import { isIssuedLately } from './issued-lately.ts';
 import { isAfterFreeRelative, isPartOfSpeech, saysNothing } from './says-nothing.ts';
 import {
   answersFronted,
@@ -114,7 +116,7 @@ function withoutContent(s: SentenceState, cue: FiniteCue): number | null {
         frame.speechOnly === true ||
         frame.topic !== undefined ||
         (frame.prepositions?.length ?? 0) > 0,
-      medium: reading.medium,
+      medium: reading.medium ?? frontedMedium(s, cue.at),
       agreement: verb.agreement,
     };
   return null;
@@ -219,12 +221,16 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
   const parent = apart ? null : (inner?.parent ?? around);
   if (s.isDeepest(parent)) return null;
   const adverbial = isAfterAdverbials(s, cue) || isAfterTimeClause(s, cue);
+  // «أصدرت الوزارة بيانا. وجاء في البيان أن».
+  const paper = isIssuedLately(s, source) && reading.origin === null ? source : null;
+  const medium = reading.medium ?? paper ?? frontedMedium(s, at);
   // «"…"، يقول فلان، "…"»: what was quoted before is his as well.
   const length = at - s.segmentFrom;
   const quoted = adverbial && (length > 6 ? isMostlyQuoted(s, at) : length > 4 && endsQuotation(s, at));
   const begun = quoted ? quotedNoun(s, at) : null;
   if (!quoted) {
-    const frameOnly = adverbial || isAfterSpeaker(s, cue) || (cue.topic !== null && after === null);
+    const frameOnly =
+      adverbial || isAfterSpeaker(s, cue) || cue.twin !== null || (cue.topic !== null && after === null);
     const { scope, claims } = s;
     const before = claims.length;
     if (frameOnly || fronted || carrierOf(s, cue) !== null || isVoiced(s, at) || breaksSilence(s, at)) s.discard();
@@ -249,11 +255,11 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
     frame,
     lemma: lex.cueLemma,
     complement,
-    source: ofPronoun ? null : (reading.origin ?? source ?? inner?.source ?? followed),
+    source: ofPronoun || paper !== null ? null : (reading.origin ?? source ?? inner?.source ?? followed),
     shares: inner?.shares ?? null,
     relays: relayed ? [source, ...reading.relays] : carrier === null ? reading.relays : [carrier, ...reading.relays],
     parent,
-    medium: reading.medium,
+    medium,
     basis: reading.basis,
     rule: `${relayed ? 'relay-' : ''}${order}-${complement}`,
     trace: [`cue ${reader.words(reading.cue)}`, ...reading.trace],
@@ -261,7 +267,9 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
     agreement:
       relayed || reading.origin !== null
         ? ofPronounIn(reader, reading.ofPronoun || reader.lex(reading.cue.from).pronoun)
-        : cue.verb.agreement,
+        : paper === null
+          ? cue.verb.agreement
+          : '',
     ...(relayedBy ? { via: cue.verb.agreement } : null),
   });
   if (apart) s.base = null;
@@ -292,15 +300,6 @@ function carrierOf(s: SentenceState, { at, sender }: FiniteCue): NounPhrase | nu
   const verb = firstWord(reader, s.from, at);
   if (sender === null || reader.lex(verb).cue?.relay !== true || !reader.isFinite(verb)) return null;
   return readNounPhrase(reader, verb + 1, at);
-}
-
-function ofPronounIn({ language }: Reader, pronoun: string): string {
-  if (pronoun === '') return '';
-  return language.particles.her?.has(pronoun) === true
-    ? 'f'
-    : language.particles.them?.has(pronoun) === true
-      ? 'p'
-      : 'm';
 }
 
 /** «ذكرت الصحيفة أن الوزير أبدى تأييده، بينما أبدت النقابة تحفظها»: beside what one is told to have said stands what another is. */

@@ -16,6 +16,7 @@ import { answersFronted } from './scope.ts';
 import type { SentenceState } from './state.ts';
 import { subjectBefore } from './subject.ts';
 import { PEOPLE } from './words.ts';
+import { twinSubject } from './twin-cue.ts';
 
 /** A finite cue with what was read on both sides of it. */
 export interface FiniteCue {
@@ -32,7 +33,9 @@ export interface FiniteCue {
   readonly sender: NounPhrase | null;
   /** «أما فلان … فيقول»: the fronted topic is who speaks. */
   readonly topic: NounPhrase | null;
-  /** Who speaks, of these four. */
+  /** «أدانت الحكومة واستنكرت الهجوم»: whose two verbs stand side by side. */
+  readonly twin: NounPhrase | null;
+  /** Who speaks, of these. */
   readonly source: NounPhrase | null;
 }
 
@@ -89,11 +92,12 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   const topic = reader.joins(opens, 'so') && reader.isParticle(s.from, 'asFor') ? s.subject : null;
   // «دراسة أجرتها جامعة الساحل قالت إن»: who issued the paper asserts.
   const issuer = after === null && sender === null && before !== null ? publishedBy(reader, before, at) : null;
-  const source = after ?? sender ?? issuer ?? before ?? whoseEarlier(reader, at) ?? topic ?? paperHolder(s, at);
+  const twin = after === null ? twinSubject(s, at) : null;
+  const source = after ?? sender ?? issuer ?? before ?? twin ?? whoseEarlier(reader, at) ?? topic ?? paperHolder(s, at);
   const from = allowed || doubted ? at - 1 : reading.cue.from;
   const medium = reading.medium ?? (issuer === null || before === null ? null : before);
   const widened = { ...reading, cue: { from, to: reading.cue.to }, medium };
-  return { at, frame, lex, verb, reading: widened, before, after, sender, topic, source };
+  return { at, frame, lex, verb, reading: widened, before, after, sender, topic, twin, source };
 }
 
 /**

@@ -6,7 +6,7 @@ import { nounCueAt, type NounCueReading } from '../small-cues.ts';
 import { embeddedClaim, flush } from './claims.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
 import { clauseSubject, isOwned } from './subject.ts';
-import { couldSay, isSomebody } from './words.ts';
+import { couldSay, isSomebody, isThing } from './words.ts';
 
 /** «إعلان الشركة أن»: reads the noun of saying at i; the place to go on from where it opens a scope, or null. */
 export function nounCue(s: SentenceState, i: number, frame: CueFrame): number | null {
@@ -22,7 +22,7 @@ export function nounCue(s: SentenceState, i: number, frame: CueFrame): number | 
   const means = reader.isStem(i, 'meaning');
   if (means && !isOfSomebody(reader, around, i)) return null;
   const leads = isLedTo(s, i, hit);
-  const anyones = !means && isAnyones(s, i, hit);
+  const anyones = !means && (isAnyones(s, i, hit) || isOfThing(s, i, hit, around));
   const draft: NewAttribution = {
     cue: hit.cue,
     frame,
@@ -115,6 +115,18 @@ function isMeans(s: SentenceState, i: number, hit: NounCueReading): boolean {
     s.clause.verb &&
     !s.clause.open
   );
+}
+
+/** «تلقت الأسعار دعما من توقعات بأن»: a thing expects nothing, so that they are anybody's. */
+function isOfThing(
+  { reader, scope }: SentenceState,
+  i: number,
+  hit: NounCueReading,
+  around: NounPhrase | null,
+): boolean {
+  const { definite, pronoun } = reader.lex(i);
+  if (scope !== null || hit.source !== null || definite || pronoun !== '') return false;
+  return around !== null && hit.complement === 'clause' && isThing(reader, around);
 }
 
 /** «أثار القرار تحذيرات من أن»: warnings that are anybody's. */

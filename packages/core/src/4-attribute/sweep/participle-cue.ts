@@ -2,7 +2,8 @@ import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
 import type { AttributionDraft } from '../../reading/draft.ts';
-import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
+import { nameBeside } from '../according.ts';
 import { readFrame } from '../frame.ts';
 import { isSaying } from '../frame/speech.ts';
 import { flush } from './claims.ts';
@@ -10,6 +11,7 @@ import { givesOut } from './embedded.ts';
 import { innerSpeaker, ofParticiple } from './inner-speaker.ts';
 import type { NewAttribution, SentenceState } from './state.ts';
 import { maySpeak, subjectOf } from './subject.ts';
+import { isSomebody } from './words.ts';
 
 /** «…، موضحا أن», «…، مشيرة إلى»: goes on with what the one before said; the place where its content begins, or null. */
 export function participleCue(s: SentenceState, i: number, frame: CueFrame): number | null {
@@ -53,7 +55,7 @@ export function circumstanceCue(s: SentenceState, i: number, frame: CueFrame): n
   if (reading.complement === null) return null;
   const scope = attributedScope(s);
   const { pending } = s;
-  const source = pending === null ? ownSource(s, i, scope) : pending.source;
+  const source = pending === null ? ownSource(s, i, scope, frame) : pending.source;
   // «قالت المصادر إن الضباط رفضوا القرار، مؤكدين أنهم»: whom the words of the sources tell of.
   const inner = scope !== null && source === null && pending === null ? toldSpeaker(s, i) : null;
   const shares =
@@ -106,10 +108,24 @@ function attributedScope({ current }: SentenceState): AttributionDraft | null {
 }
 
 /** Without a cue before it, a participle in what is narrated speaks for the subject of its clause. */
-function ownSource(s: SentenceState, i: number, scope: AttributionDraft | null): NounPhrase | null {
+function ownSource(s: SentenceState, i: number, scope: AttributionDraft | null, frame: CueFrame): NounPhrase | null {
   if (scope !== null) return null;
+  const inner = frame.bare === true ? innerSubject(s, i) : null;
+  if (inner !== null) return inner;
   const subject = s.subject ?? subjectOf(s.reader, s.segmentFrom, i);
   return subject !== null && maySpeak(s.reader, subject) ? subject : null;
+}
+
+/** «اشتهر الفريق بهذا، إذ فسر المدير، سامي الحلبي، الأمر قائلا»: whose verb stands nearest, behind a word of reason; with his name beside. */
+function innerSubject({ reader, segmentFrom, to }: SentenceState, i: number): NounPhrase | null {
+  for (let verb = i - 1; verb > segmentFrom; verb--) {
+    if (!reader.isFinite(verb)) continue;
+    if (!reader.isParticle(verb - 1, 'since')) return null;
+    const phrase = readNounPhrase(reader, verb + 1, i);
+    if (phrase === null || !isSomebody(reader, phrase)) return null;
+    return nameBeside(reader, phrase, to) ?? phrase;
+  }
+  return null;
 }
 
 /** Beside the attribution whose source it shares, inside one whose source it does not. */

@@ -141,6 +141,7 @@ function isEvent(reader: Reader, phrase: NounPhrase): boolean {
 function isOfNobody(s: SentenceState, cue: FiniteCue): boolean {
   const { reader } = s;
   const { at, frame, lex, verb, source, reading } = cue;
+  if (isInscribed(reader, at)) return true;
   // «هذا يعتبر دليلا»: it is thought to be so.
   if (frame.judgement === true && lex.joins === '' && reader.has(at - 1, Tag.Demonstrative)) return true;
   // «الذي يوصف بأنه»: a passive whose letters are not those of the active.
@@ -158,6 +159,16 @@ function goesOnWithSpeaker({ reader, current }: SentenceState, { at, verb }: Fin
   if (current?.source?.type !== 'person' || current.complement !== 'clause' || current.cue === null) return false;
   const said = reader.lex(current.cue.from).verb;
   return reader.joins(at, 'and') && said?.tense === verb.tense && said.agreement === verb.agreement;
+}
+
+/** «لافتات كتبت عليها عبارات»: what stands on a thing is nobody's word. */
+function isInscribed(reader: Reader, at: number): boolean {
+  const { particles, definition } = reader.language;
+  if (particles.inscribes?.has(reader.lex(at).verb?.lemma ?? '') !== true) return false;
+  const norm = reader.norm(at + 1);
+  return definition.affixes.objects.some(
+    (pronoun) => norm.endsWith(pronoun) && particles.upon?.has(norm.slice(0, -pronoun.length)) === true,
+  );
 }
 
 /** «هذا يؤكد أن», «ما جرى يثبت أن», «هناك دليل يثبت أن»: what was told, what happened, or what there is, shows. */

@@ -212,6 +212,8 @@ function isDualOrManner({ reader, i, lex, alone, afterName, nameLength }: Phrase
 
 /** A noun with a pronoun. */
 function startsPossessed(phrase: PhraseSoFar): boolean {
+  // «الناقدة ماجدة»: after a title the ending of a feminine is a name's.
+  if (phrase.is(Tag.GivenName) && phrase.follows(Tag.Role) && phrase.reader.endsAsNoun(phrase.i)) return false;
   // «نقلت س عن ص قوله»: the noun of saying is a cue.
   if (phrase.lex.cueForm === 'noun' && phrase.lex.stem.length === 3) return true;
   // «الشركة استعدادها»: after the article no noun is possessed; another phrase begins.

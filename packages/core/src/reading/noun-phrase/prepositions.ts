@@ -39,6 +39,7 @@ export function prepositionEnds(phrase: PhraseSoFar): boolean {
   return (
     isAudience(phrase) ||
     isWithOthers(phrase) ||
+    isInHisName(phrase) ||
     isSaying(phrase) ||
     isContent(phrase) ||
     isDeedOfBody(phrase) ||
@@ -71,6 +72,13 @@ function isDescribing(reader: Reader, i: number): boolean {
   return (
     endsIn(stem, endings.belonging) || particles.generals?.has(stem) === true || particles.elatives?.has(stem) === true
   );
+}
+
+/** «رئيس المجلس باسمه وباسم الأعضاء»: in his own name, which is no part of it; but «المتحدث باسمها». */
+function isInHisName({ reader, norm, role, before }: PhraseSoFar): boolean {
+  const { onBehalf, spokesmen, his, her } = reader.language.particles;
+  if (!role || onBehalf === undefined || spokesmen?.has(before.stem) === true) return false;
+  return [...(his ?? []), ...(her ?? [])].some((own) => norm.endsWith(own) && onBehalf.has(norm.slice(0, -own.length)));
 }
 
 /** «المشرف على القاعة», «المسؤول عن الملف»: of what the office is, whatever the cue governs. */
@@ -207,10 +215,17 @@ function leadsToDescription(phrase: PhraseSoFar): boolean {
     ((phrase.before.tags & (Tag.Document | Tag.Medium)) === 0 || (phrase.before.tags & Tag.Group) !== 0)
   )
     return false;
+  if (isToldChannel(phrase)) return false;
   // «قال رئيس البلدية للصحفيين»: whom he told it.
   if (phrase.role && phrase.reader.leads(phrase.i, 'to') && phrase.lex.definite && phrase.is(Tag.Group)) return false;
   if (phrase.is(Tag.Preposition) && !describes(phrase)) return false;
   return !phrase.reader.isParticle(phrase.i, 'of') || phrase.role || phrase.group || phrase.follows(Tag.Common);
+}
+
+/** «قال الوزير للحرة»: after one word with the article a channel is told; «المدير العام للحرة» is its own. */
+function isToldChannel({ reader, i, head, lex, before }: PhraseSoFar): boolean {
+  if (!reader.leads(i, 'to') || !lex.definite || i !== head + 1 || !before.definite) return false;
+  return reader.language.particles.channels?.has(lex.stem) === true;
 }
 
 /** «قال الوزير بثقة إن», «بلهجة حازمة:», «بالعربية إن»: right before what is said, a noun of no body and no place. */

@@ -2,6 +2,7 @@ import { endsIn } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { CueFrame } from '../../model/index.ts';
 import { complementFollows } from '../finite/around.ts';
+import type { Reader } from '../reader.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
 import { endsName, namesAfterTitle } from './words.ts';
 
@@ -9,8 +10,33 @@ import { endsName, namesAfterTitle } from './words.ts';
 export function startsVerb(phrase: PhraseSoFar): boolean {
   return (
     isPredicate(phrase) ||
+    (phrase.inside &&
+      isGivenOut(phrase.reader, phrase.i) &&
+      phrase.reader.has(phrase.head, Tag.Document | Tag.Medium)) ||
     (phrase.lex.cueForm === 'participle' && isCircumstance(phrase)) ||
     (phrase.lex.verb !== null && phrase.lex.verb.pronoun !== '' && isVerbWithObject(phrase))
+  );
+}
+
+/** «تقرير صدر اليوم», «دراسة نشرت في مجلة», «استطلاع نشرت نتائجه»: how a paper without the article was given out. */
+export function isGivenOut(reader: Reader, i: number): boolean {
+  const { verb, joins } = reader.lex(i);
+  if (verb === null || verb.pronoun !== '' || reader.language.particles.given?.has(verb.lemma) !== true) return false;
+  return isOfPaper(reader, i + 1) || (joins === '' && !reader.lex(i - 1).definite && tellsHow(reader, i + 1));
+}
+
+/** A time, a manner, or what a preposition leads to. */
+function tellsHow(reader: Reader, at: number): boolean {
+  return reader.has(at, Tag.Adverb | Tag.Time | Tag.Preposition) || reader.lex(at).preposition !== '';
+}
+
+/** «نتائجه»: its own, before how that was given out. */
+export function isOfPaper(reader: Reader, at: number): boolean {
+  return (
+    reader.has(at, Tag.Document | Tag.Topic) &&
+    endsIn(reader.norm(at), reader.language.definition.affixes.objects) &&
+    !reader.endsAsNoun(at) &&
+    tellsHow(reader, at + 1)
   );
 }
 

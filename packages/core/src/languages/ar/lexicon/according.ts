@@ -8,6 +8,12 @@ const HOLDING = ['رأي', 'اعتقاد', 'تقدير', 'تقييم', 'وجهة
 const byWords = (nouns: readonly string[], act: 'report' | 'belief'): AccordingPhrase[] =>
   BY.flatMap((by) => nouns.map((noun) => ({ words: by + noun, act, takes: 'noun' as const })));
 
+const PRONOUNS = ['ه', 'ها', 'هم'];
+
+/** «وفقا له», «بحسبها», «من وجهة نظرهم»: whose words or view it is was named before. */
+const byOne = (leads: readonly string[], act: 'report' | 'belief'): AccordingPhrase[] =>
+  leads.flatMap((lead) => PRONOUNS.map((pronoun) => ({ words: lead + pronoun, act, takes: 'noun' as const })));
+
 /** Phrases that attribute what stands beside them. */
 export const according: readonly AccordingPhrase[] = [
   { words: 'وفقا', act: 'report', takes: 'either' },
@@ -41,10 +47,6 @@ export const according: readonly AccordingPhrase[] = [
   { words: 'بشهادة', act: 'report', takes: 'noun', apart: true },
   { words: 'على لسان', act: 'report', takes: 'noun' },
   { words: 'من وجهة نظر', act: 'belief', takes: 'noun' },
-  { words: 'في رأيه', act: 'belief', takes: 'noun' },
-  { words: 'في رأيها', act: 'belief', takes: 'noun' },
-  { words: 'برأيه', act: 'belief', takes: 'noun' },
-  { words: 'برأيها', act: 'belief', takes: 'noun' },
   { words: 'في رأي', act: 'belief', takes: 'noun' },
   { words: 'برأي', act: 'belief', takes: 'noun' },
   { words: 'في نظر', act: 'belief', takes: 'noun' },
@@ -55,6 +57,8 @@ export const according: readonly AccordingPhrase[] = [
   { words: 'بتقدير', act: 'belief', takes: 'noun', apart: true },
   { words: 'في اعتقاد', act: 'belief', takes: 'noun', apart: true },
   { words: 'باعتقاد', act: 'belief', takes: 'noun', apart: true },
+  ...byOne(['وفقا ل', 'طبقا ل', 'بحسب'], 'report'),
+  ...byOne(['في رأي', 'برأي', 'في نظر', 'بنظر', 'من وجهة نظر', 'في تقدير', 'في اعتقاد', 'باعتقاد'], 'belief'),
   ...byWords(SAYING, 'report'),
   ...byWords(HOLDING, 'belief'),
   { words: 'مثلما ذكر', act: 'report', takes: 'noun' },

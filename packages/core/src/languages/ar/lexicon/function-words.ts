@@ -583,8 +583,6 @@ export const frameAdverbs = [
   'ظهر اليوم',
   'ذات يوم',
   'بالقرب من',
-  // «قال لبي بي سي»: to whom; its first word is written like a verb.
-  'لبي بي سي',
 ] as const;
 
 /** A preposition with the pronoun of the noun before it. */

@@ -707,6 +707,7 @@ export const outlets = [
 ] as const;
 
 export const documents = [
+  'حيثيات',
   'إحصاء',
   'استبيان',
   'تصنيف',

@@ -184,6 +184,7 @@ export const verbs: readonly string[] = Object.freeze([
   'أريق',
   'أزاح',
   'أزال',
+  'أزجى',
   'أزعج',
   'أزم يؤزم',
   'أزهر',
