@@ -86,7 +86,14 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   const from = allowed || doubted ? at - 1 : reading.cue.from;
   const medium = reading.medium ?? (issuer === null || before === null ? null : before);
   const widened = { ...reading, cue: { from, to: reading.cue.to }, medium };
-  return { at, frame, lex, verb, reading: widened, before, after, sender, topic, source };
+  return { at, frame: heldIn(frame, read.inner), lex, verb, reading: widened, before, after, sender, topic, source };
+}
+
+/** «نقلت الوكالة عن الوزير نفيه»: a relay, and what is passed on is a denial. */
+function heldIn(frame: CueFrame, inner: CueFrame | null): CueFrame {
+  if (inner?.negative !== true && inner?.commitment !== true && inner?.directive !== true) return frame;
+  const { act, negative, directive, commitment } = inner;
+  return { ...frame, act, negative, directive, commitment };
 }
 
 /** The subject stands right before the verb, but for a particle between. */
