@@ -282,7 +282,8 @@ function deedStart({ reader, frame, cue, at, limit }: FrameState): number {
   for (let k = at + 1; k < limit && k < at + 24; k++) {
     if (!reader.isWord(k)) continue;
     // «كشف الوزير النقاب عن»: a word of the cue.
-    if (frame.phrase?.some((word) => fold(word) === reader.norm(k)) === true || isHowFirm(reader, cue.from, k)) return k;
+    if (frame.phrase?.some((word) => fold(word) === reader.norm(k)) === true || isHowFirm(reader, cue.from, k))
+      return k;
     const opens = objectStart(reader, k, frame, true, false);
     if (opens && !reader.has(k - 1, Tag.Preposition) && !isSecondPart(reader, k) && !isCalled(reader, k)) return k;
   }

@@ -5,21 +5,23 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
 import { ENTITY_MEMORY } from '../../text/limits.ts';
 import type { EntityIndex } from './entity-index.ts';
+import { byLatter } from './latter.ts';
 
 /** «سموه», «معاليه», «الملك»: who last spoke with the title, or was named with it. */
-export function byDeference({ reader, names, known, speakers }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
+export function byDeference(index: EntityIndex, phrase: NounPhrase): EntityDraft | null {
+  const { reader, names, known, speakers } = index;
   const { head } = phrase;
   const { stem, tags, definite } = reader.lex(head);
   const title = (tags & (Tag.Honorific | Tag.Role)) === Tag.Honorific;
   const alone = title && definite && phrase.to === head + 1;
   const titles = reader.language.deferences.get(reader.norm(head)) ?? (alone ? [stem] : undefined);
   if (titles === undefined) return null;
+  if (titles.length === 0) return byLatter(index, phrase);
   const spoken = speakers
     .latest(ENTITY_MEMORY)
     .findLast(({ entity }) => titles.some((title) => entity.roles.has(title)));
   if (spoken !== undefined) return spoken.entity;
   const titled = (one: NounPhrase): boolean => {
-    if (titles.length === 0) return true;
     for (let i = one.from; i < one.name.from; i++) if (titles.includes(reader.lex(i).stem)) return true;
     return false;
   };
