@@ -190,6 +190,8 @@ export interface Particles {
   /** … of which these carry blame alone: «ألقى باللوم على». */
   readonly casting: readonly string[];
   readonly blame: readonly string[];
+  /** Verbs, by their past, whose present may rate something: «تعد الحركة الاتفاق استسلاما». */
+  readonly rating: readonly string[];
   /** After a deed in the accusative, how firm it was: «نفيا قاطعا». */
   readonly outright: readonly string[];
   /** Verbs, by their past, of refusing, which tell a deed, */
