@@ -101,12 +101,10 @@ function deniesWithin(reader: Reader, i: number): boolean {
   if (reader.isParticle(i - 1, 'of')) return true;
   // «في حال لم نتحرك».
   if (((facetBits(reader, i - 1) | facetBits(reader, i - 2)) & Facet.Condition) !== 0) return true;
-  const indefinite = !definite && pronoun === '' && (tags & THINGS) !== 0 && (tags & Tag.GivenName) === 0;
   const object = reader.lex(i + 1).verb?.pronoun ?? '';
-  return indefinite && object !== '' && reader.language.particles.ownPronouns?.has(object) !== true;
+  if (definite || pronoun !== '' || object === '' || reader.language.particles.ownPronouns?.has(object)) return false;
+  return (tags & (Tag.Common | Tag.Group | Tag.Organization)) !== 0;
 }
-
-const THINGS = Tag.Common | Tag.Group | Tag.Organization | Tag.Unnamed | Tag.Role | Tag.Topic;
 
 /** «لم يدم سوى يومين»: the exception takes the negation back; «إلا أن» opens another clause, and «إلا إذا» a condition. */
 function isExcepted(reader: Reader, negator: number, pieces: readonly Range[]): boolean {

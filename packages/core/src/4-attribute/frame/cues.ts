@@ -1,4 +1,3 @@
-import type { CueFrame } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
@@ -92,11 +91,9 @@ export function readParticiple(s: FrameState): boolean {
 /** «نقلت س عن ص قوله», «قولها»: the inner cue of a relay. */
 export function readInnerCue(s: FrameState): boolean {
   // «نقلت الصحيفة عن الوزير تأكيده على أن».
-  const held = s.frame.relay === true && s.origin !== null && s.lex.joins === '' ? heldNoun(s) : undefined;
-  if (held !== undefined && !isSaying(s.reader, s.at)) {
-    s.inner = held;
-    return readCognate(s);
-  }
+  const held = s.frame.relay === true && s.origin !== null && s.lex.cueForm === 'noun' && s.lex.pronoun !== '';
+  s.denies = isDenial(s);
+  if (s.denies || (held && s.lex.joins === '' && !isSaying(s.reader, s.at))) return readCognate(s);
   // «نقلت الصحيفة عن الوزيرة رفضها القرار»: a stance is what she said.
   if (s.frame.relay && s.origin?.to === s.at && s.lex.joins === '' && isStance(s.reader, s.at))
     return finish(s, 'noun', s.at);
@@ -106,11 +103,10 @@ export function readInnerCue(s: FrameState): boolean {
   return stop(s);
 }
 
-/** The noun of saying at the place, which is somebody's; «نفيه» is written like a verb. */
-function heldNoun({ reader, at, lex }: FrameState): CueFrame | undefined {
-  if (lex.cueForm === 'noun') return lex.pronoun === '' ? undefined : (lex.cue ?? undefined);
-  const pronoun = lex.verb?.weak === true ? lex.verb.pronoun : '';
-  return pronoun === '' ? undefined : reader.language.cueNouns.get(reader.norm(at).slice(0, -pronoun.length));
+/** «نفيه»: written like a verb. */
+function isDenial({ reader, at, lex, frame, origin }: FrameState): boolean {
+  const pronoun = frame.relay === true && origin?.to === at ? (lex.verb?.pronoun ?? '') : '';
+  return pronoun !== '' && reader.language.cueNouns.get(reader.norm(at).slice(0, -pronoun.length))?.negative === true;
 }
 
 /** «واختتم المدرب حديثه بقوله:»: the noun of saying beside what is said is the cue. */

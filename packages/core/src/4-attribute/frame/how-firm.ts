@@ -1,4 +1,3 @@
-import { endsIn } from '../../languages/grammar.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { passTo, type FrameState } from './state.ts';
 
@@ -11,15 +10,7 @@ export function readHowFirm(s: FrameState): boolean {
 export function isHowFirm(reader: Reader, cue: number, at: number): boolean {
   const { outright, vowels } = reader.language.particles;
   if (outright?.has(reader.norm(at + 1)) !== true || reader.lex(at).joins !== '') return false;
-  const { accusative } = reader.language.definition.affixes;
-  const norm = reader.norm(at);
-  if (!norm.endsWith(accusative) && !endsIn(norm, reader.language.endings.feminine)) return false;
   const { verb, cueLemma } = reader.lex(cue);
-  const letters = [...(cueLemma || (verb?.lemma ?? ''))].filter((letter) => vowels?.has(letter) !== true);
-  let from = 0;
-  for (const letter of letters) {
-    from = norm.indexOf(letter, from) + 1;
-    if (from === 0) return false;
-  }
-  return letters.length > 0;
+  const letters = [...(verb?.lemma ?? cueLemma)];
+  return letters.every((letter) => vowels?.has(letter) === true || reader.norm(at).includes(letter));
 }

@@ -158,8 +158,8 @@ function readTarget(s: FrameState): boolean {
 /** «جدد تحذيره من …»: the noun of saying is the cue; «جدد رفضه المقترح»: a stance is what is said again. */
 export function readCognate(s: FrameState): boolean {
   const { reader, at, lex } = s;
-  if (lex.cueForm !== 'noun' && s.inner === null) return finish(s, 'noun', at);
-  const governed = (s.inner ?? lex.cue)?.prepositions?.map(fold) ?? [];
+  if (lex.cueForm !== 'noun' && !s.denies) return finish(s, 'noun', at);
+  const governed = lex.cue?.prepositions?.map(fold) ?? [];
   const end = governed.includes(reader.norm(at + 1)) ? at + 2 : at + 1;
   const clause = readComplement(reader, at + 1, Math.min(s.limit, at + 4));
   s.cue = { from: at, to: end };

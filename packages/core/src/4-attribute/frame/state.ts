@@ -21,8 +21,8 @@ export interface FrameReading {
   readonly basis: Range | null;
   /** A piece of content before the source («وصفت تلك العقوبات في … بأنها»). */
   readonly target: Range | null;
-  /** What a noun of saying says in place of the verb of a relay («نقلت س عن ص نفيه»); null where there is none. */
-  readonly inner: CueFrame | null;
+  /** What a relay passes on is a denial («نقلت س عن ص نفيه»). */
+  readonly denies: boolean;
   /** A participle of saying took over before a complement was found. */
   readonly handedOn: boolean;
   readonly trace: readonly string[];
@@ -67,7 +67,7 @@ export interface FrameState extends FrameReading {
   medium: MediumDraft | null;
   basis: Range | null;
   target: Range | null;
-  inner: CueFrame | null;
+  denies: boolean;
   handedOn: boolean;
   readonly trace: string[];
 }
@@ -104,7 +104,7 @@ export function openFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     medium: null,
     basis: null,
     target: null,
-    inner: null,
+    denies: false,
     handedOn: false,
     trace: [],
   };

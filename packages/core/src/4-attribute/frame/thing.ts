@@ -38,16 +38,7 @@ export function takesThings({ reader, frame, finite, cue }: FrameState): boolean
   if (frame.anyObject !== true) return false;
   const { verb } = reader.lex(cue.from);
   // «تعتبره السلطات إرهابيا»: with a pronoun it is no passive.
-  return (
-    frame.judgement !== true || !finite || verb?.tense === 'past' || verb?.pronoun !== '' || areSome(reader, cue.to)
-  );
-}
-
-/** «يعتبر مراقبون القرار خطوة»: several who are not told apart are never said to be held for something. */
-function areSome(reader: Reader, at: number): boolean {
-  const { many, manyObject } = reader.language.endings;
-  const { definite, stem } = reader.lex(at);
-  return !definite && reader.has(at, Tag.Unnamed | Tag.Group) && endsIn(stem, many) && !endsIn(stem, manyObject);
+  return frame.judgement !== true || !finite || verb?.tense === 'past' || verb?.pronoun !== '';
 }
 
 function isThing(reader: Reader, from: number, k: number): boolean {

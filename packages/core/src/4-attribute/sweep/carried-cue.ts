@@ -1,6 +1,6 @@
 import { endsIn, freed } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
-import type { CueFrame } from '../../model/index.ts';
+import type { CueFrame, VerbReading } from '../../model/index.ts';
 import { newWord } from '../../reading/new-word.ts';
 import { readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
@@ -40,15 +40,14 @@ export function carriedCue(s: SentenceState, i: number): number | null {
   // Most words are refused by their last letter.
   if (preposition !== '' || !endsIn(reader.norm(i), circumstance)) return null;
   const norm = reader.norm(i).slice(joins.length);
-  const base = circumstance?.map((end) => norm.slice(0, -end.length)).find((word) => carriers.has(word));
-  const carries = base !== undefined && isCarried(reader, i + 1, s.to) && !castsOther(reader, base, i + 1);
-  return carries ? circumstanceCue(s, i, FRAME) : null;
+  const carries = circumstance?.some((end) => norm.endsWith(end) && carriers.has(norm.slice(0, -end.length)));
+  return carries === true && isCarried(reader, i + 1, s.to) ? circumstanceCue(s, i, FRAME) : null;
 }
 
 /** «ألقى التحية»: a verb that carries blame alone, with something else. */
-function castsOther(reader: Reader, lemma: string, noun: number): boolean {
-  const { casting, blame } = reader.language.particles;
-  return casting?.has(lemma) === true && blame?.has(baseOf(reader, noun)) !== true;
+function castsOther({ language }: Reader, verb: VerbReading | null, noun: string): boolean {
+  const { casting, blame } = language.particles;
+  return casting?.has(verb?.lemma ?? '') === true && blame?.has(noun) !== true;
 }
 
 /** «وفي ختام كلمته رفع المدير شكره»: written like a noun, after nothing but an adverbial. */
@@ -66,7 +65,7 @@ function finiteCarrier(s: SentenceState, i: number): number | null {
   const { reader } = s;
   if (reader.inFirstPerson(i) || reader.has(i - 1, Tag.Negator)) return null;
   const noun = carriedAhead(s, i);
-  if (noun === null || isEmbedded(s, i) || castsOther(reader, reader.lex(i).verb?.lemma ?? '', noun)) return null;
+  if (noun === null || isEmbedded(s, i) || castsOther(reader, reader.lex(i).verb, reader.lex(noun).stem)) return null;
   const praises = arePraise(reader, i + 1, noun);
   return carries(s, i, FRAME, praises ? i + 1 : noun, praises ? i + 1 : noun);
 }

@@ -3,7 +3,6 @@ import type { CueFrame } from '../../model/index.ts';
 import type { Complement } from '../../reading/draft.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
-import { chargeBeside } from './charge-beside.ts';
 import { embeddedClaim, flush } from './claims.ts';
 import { antecedent, isEmbedded, isVoiced, resumes } from './embedded.ts';
 import { innerSpeaker } from './inner-speaker.ts';
@@ -20,8 +19,6 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
   const cue = readFiniteCue(s, i, frame);
   if (cue === null) return null;
   const { complement } = cue.reading;
-  const beside = chargeBeside(s, cue);
-  if (beside !== null) return beside;
   if (isToldBeside(s, cue)) s.scope = s.base;
   if (complement === null) return withoutContent(s, cue);
   // «لو قال الوزير إن»: nobody said it.

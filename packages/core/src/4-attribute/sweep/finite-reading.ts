@@ -7,6 +7,7 @@ import { publishedBy } from '../frame/issuer.ts';
 import type { FrameReading } from '../frame/state.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { isOwnVerb, isVoiced, resumes, senderOf } from './embedded.ts';
+import { manyBefore } from './many-before.ts';
 import { paperHolder } from './paper-holder.ts';
 import { answersFronted } from './scope.ts';
 import type { SentenceState } from './state.ts';
@@ -82,18 +83,14 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   const topic = reader.joins(opens, 'so') && reader.isParticle(s.from, 'asFor') ? s.subject : null;
   // «دراسة أجرتها جامعة الساحل قالت إن»: who issued the paper asserts.
   const issuer = after === null && sender === null && before !== null ? publishedBy(reader, before, at) : null;
-  const source = after ?? sender ?? issuer ?? before ?? whoseEarlier(reader, at) ?? topic ?? paperHolder(s, at);
+  const source =
+    after ?? sender ?? issuer ?? before ?? whoseEarlier(reader, at) ?? topic ?? paperHolder(s, at) ?? manyBefore(s, at);
   const from = allowed || doubted ? at - 1 : reading.cue.from;
   const medium = reading.medium ?? (issuer === null || before === null ? null : before);
+  // «نقلت الوكالة عن الوزير نفيه».
+  const passed: CueFrame = read.denies ? { ...frame, act: 'denial', negative: true } : frame;
   const widened = { ...reading, cue: { from, to: reading.cue.to }, medium };
-  return { at, frame: heldIn(frame, read.inner), lex, verb, reading: widened, before, after, sender, topic, source };
-}
-
-/** «نقلت الوكالة عن الوزير نفيه»: a relay, and what is passed on is a denial. */
-function heldIn(frame: CueFrame, inner: CueFrame | null): CueFrame {
-  if (inner?.negative !== true && inner?.commitment !== true && inner?.directive !== true) return frame;
-  const { act, negative, directive, commitment } = inner;
-  return { ...frame, act, negative, directive, commitment };
+  return { at, frame: passed, lex, verb, reading: widened, before, after, sender, topic, source };
 }
 
 /** The subject stands right before the verb, but for a particle between. */

@@ -104,7 +104,7 @@ export class KnownEntities {
 }
 
 /** «رئيسة الوزراء فلانة»: a title that has a masculine too. */
-export function isWoman(reader: Reader, { head, type }: NounPhrase): boolean {
+function isWoman(reader: Reader, { head, type }: NounPhrase): boolean {
   const { stem } = reader.lex(head);
   if (type !== 'person' || !reader.has(head, Tag.Role) || !reader.endsAsNoun(head)) return false;
   return ((reader.language.tags.get(stem.slice(0, -1)) ?? 0) & Tag.Role) !== 0;

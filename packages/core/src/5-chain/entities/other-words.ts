@@ -16,12 +16,13 @@ export function byDeference(index: EntityIndex, phrase: NounPhrase): EntityDraft
   const alone = title && definite && phrase.to === head + 1;
   const titles = reader.language.deferences.get(reader.norm(head)) ?? (alone ? [stem] : undefined);
   if (titles === undefined) return null;
-  if (titles.length === 0) return byLatter(index, phrase);
+  if (titles.length === 0 && reader.endsAsNoun(head)) return byLatter(index, head);
   const spoken = speakers
     .latest(ENTITY_MEMORY)
     .findLast(({ entity }) => titles.some((title) => entity.roles.has(title)));
   if (spoken !== undefined) return spoken.entity;
   const titled = (one: NounPhrase): boolean => {
+    if (titles.length === 0) return true;
     for (let i = one.from; i < one.name.from; i++) if (titles.includes(reader.lex(i).stem)) return true;
     return false;
   };
