@@ -57,7 +57,9 @@ it.each([
   ['وقال الحارس إنه قد تسلم القارب.', 'certain'],
   ['وقال الحارس إنها قد تسلم القارب.', 'possible'],
   ['وقال الحارس إنه قد يتسلم القارب.', 'possible'],
-])('the gender of the pronoun tells the tense: %s', (text, expected) => {
+  ['ولم يستبعد الحارس تأجيل الرحلة.', 'possible'],
+  ['ولم يخف الحارس قلقه من الريح.', 'certain'],
+])('the gender of a pronoun tells the tense, and what is not hidden is sure: %s', (text, expected) => {
   expect(lastClaim(text)?.certainty).toBe(expected);
 });
 

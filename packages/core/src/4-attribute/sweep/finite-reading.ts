@@ -40,7 +40,13 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   const frame: CueFrame = doubted
     ? { ...listed, negative: true }
     : allowed
-      ? { ...listed, negative: false, certainty: 'possible', anyObject: listed.negative !== true }
+      ? // «لم يستبعد الوزير»; what is not hidden is certain.
+        {
+          ...listed,
+          negative: false,
+          certainty: listed.denied ? undefined : 'possible',
+          anyObject: listed.negative !== true,
+        }
       : listed;
   const lex = reader.lex(at);
   const { verb } = lex;
