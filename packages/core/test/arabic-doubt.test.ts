@@ -24,3 +24,48 @@ describe('what only looks like doubt', () => {
     expect(certainty(text)).toBe(expected);
   });
 });
+
+/** The last claim of a text. */
+function lastClaim(text: string): ReturnType<typeof extract>['claims'][number] | undefined {
+  return extract(text, { languages: [ar] }).claims.at(-1);
+}
+
+it.each([
+  'وغرق في النهر ما لا يقل عن عشرين قاربا.',
+  'وقال الحارس إن ما لا يقل عن 20 قاربا غرقت.',
+  'وقال الحارس إن القوارب معرضة للغرق ما لم تهدأ الريح.',
+  'وقال الحارس إن القوارب معرضة للغرق إن لم تهدأ الريح.',
+  'وقال الحارس إن كل من لم يدفع سيعاقب.',
+  'واتهم الحارس أطرافا لم يسمها بإغراق القوارب.',
+  'وقال الحارس إن النهر لا يفيض إلا في الشتاء.',
+  'وقال الحارس إن الريح لن تغرق القوارب فحسب، بل ستدمر الجسر.',
+])('denies nothing of what is told: %s', (text) => {
+  expect(lastClaim(text)?.polarity).toBe('positive');
+});
+
+it.each([
+  'وقال الحارس إن أحدا لم يغرق.',
+  'وقال الحارس إن القوارب لم تعد، إلا أن الريح هدأت.',
+  'وقال الحارس إن الجسر هو ما لا يحتاجه النهر.',
+  'وقال الحارس إن القوارب لم تعد وليس في النهر إلا واحد.',
+  'وقال الحارس إنه لن يعود إلا إذا هدأت الريح.',
+])('denies: %s', (text) => {
+  expect(extract(text, { languages: [ar] }).claims[0]?.polarity).toBe('negative');
+});
+
+it.each([
+  ['وقال الحارس إنه قد تسلم القارب.', 'certain'],
+  ['وقال الحارس إنها قد تسلم القارب.', 'possible'],
+  ['وقال الحارس إنه قد يتسلم القارب.', 'possible'],
+  ['ولم يستبعد الحارس تأجيل الرحلة.', 'possible'],
+  ['ولم يخف الحارس قلقه من الريح.', 'certain'],
+])('the gender of a pronoun tells the tense, and what is not hidden is sure: %s', (text, expected) => {
+  expect(lastClaim(text)?.certainty).toBe(expected);
+});
+
+it.each(['وأفاد حراس بغرق قارب في النهر.', 'وأفاد حراس بوقوع انهيار في الجسر.', 'واعترف الحارس بإغراق القارب.'])(
+  'a deed that is reported binds nobody: %s',
+  (text) => {
+    expect(lastClaim(text)?.kind).not.toBe('commitment');
+  },
+);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../src/all.ts';
 import { said } from './support/lines.ts';
 
 const ORIGIN = 'مسؤولين ← النخيل: الطريق مغلق';
@@ -22,6 +23,11 @@ describe('words that an outlet passes on', () => {
     ],
   ])('are of whom it names up to the noun of saying: %s', (text, origin) => {
     expect(said(text)).toEqual([`${origin} ← النخيل: الطريق مغلق`]);
+  });
+
+  it('are a denial of his', () => {
+    const [claim] = extract('نقلت وكالة «النخيل» عن سامي منصور نفيه إغلاق الطريق.').claims;
+    expect([claim?.text, claim?.polarity]).toEqual(['إغلاق الطريق', 'negative']);
   });
 
   it('are a body’s by the mouth of its spokesman, and whose the outlet says', () => {

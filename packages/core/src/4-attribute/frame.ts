@@ -15,6 +15,7 @@ import {
 import { readCue, readInnerCue, readParticiple, readPassedOn, readSayingBeside } from './frame/cues.ts';
 import { readGoverned, readTopic } from './frame/governed.ts';
 import { readClauseOpener, readColon, readInsertion, readLest, readOtherMark } from './frame/marks.ts';
+import { readHowFirm } from './frame/how-firm.ts';
 import { readObject } from './frame/object.ts';
 import { readQuotation } from './frame/quotation.ts';
 import {
@@ -93,6 +94,7 @@ function ofPronoun(reader: Reader, cueAt: number, frame: CueFrame): CueFrame {
 function readHere(s: FrameState): boolean {
   return (
     readShare(s) ||
+    readHowFirm(s) ||
     readClauseOpener(s) ||
     readLest(s) ||
     readColon(s) ||

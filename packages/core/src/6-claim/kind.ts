@@ -50,9 +50,18 @@ export function kindOf(
   const own = headline ? null : pool.add(frame !== null, scores);
   const { verb, tense, classes } = predicate;
   const lasts = classes.some((name) => LASTING.has(name));
+  const done = isReported(reader, pieces, context);
   return () => {
     const kind = bestOf(model, own === null ? scores : pool.settle(frame !== null, scores, own)) as Kind;
+    if (done && kind === 'commitment') return 'event';
     const tells = kind === 'state' || (kind === 'evaluation' && !classes.includes('judging'));
     return headline && tells && verb >= 0 && tense === 'present' && !lasts ? 'event' : kind;
   };
+}
+
+/** «أفاد شهود بوقوع انفجار», «اعترف بقتل زوجته»: a deed that one reports or owns up to binds nobody. */
+function isReported(reader: Reader, pieces: readonly Range[], { frame }: ClaimContext): boolean {
+  if (frame?.act !== 'report' && frame?.act !== 'confirmation') return false;
+  const first = pieces[0]?.from ?? 0;
+  return reader.lex(first).preposition !== '' && !reader.isFinite(first);
 }

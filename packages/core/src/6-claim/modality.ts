@@ -47,7 +47,7 @@ export function modalityOf(reader: Reader, pieces: readonly Range[], mainVerb: n
       if (nested) continue;
       const here = facetBits(reader, i);
       if (isModal(reader, i, here)) bits |= here;
-      if (negator < 0 && negates(reader, i, here, verb)) negator = i;
+      if (negator < 0 && negates(reader, i, here, verb) && !(i > piece.from && deniesWithin(reader, i))) negator = i;
     }
   return {
     certainty: asks(reader, pieces) ? 'unknown' : certaintyOf(bits),
@@ -66,8 +66,16 @@ function isModal(reader: Reader, i: number, bits: number): boolean {
   if ((bits & (Facet.Possible | Facet.Probable | Facet.Unknown)) === 0) return false;
   // «على أمل أن يعود».
   if (!reader.lex(i).definite && reader.has(i - 1, Tag.Preposition) && (bits & Facet.Unknown) === 0) return false;
-  if (reader.has(i, Tag.VerbParticle)) return mayBePresent(reader, i + 1) || isNegator(reader, i + 1);
+  if (reader.has(i, Tag.VerbParticle))
+    return (mayBePresent(reader, i + 1) && !isHisPast(reader, i)) || isNegator(reader, i + 1);
   return (bits & Facet.Unknown) !== 0 || !isNegator(reader, i - 1);
+}
+
+/** «إنه قد تسلم الرسالة»: of a man, the letters of his past and of her present. */
+function isHisPast(reader: Reader, i: number): boolean {
+  const { his } = reader.language.particles;
+  const past = reader.lex(i + 1).verb?.tense === 'past' || reader.language.pastStems.whole.has(reader.norm(i + 1));
+  return past && reader.isComplementizer(i - 1) && his?.has(reader.lex(i - 1).pronoun) === true;
 }
 
 function isNegator(reader: Reader, i: number): boolean {
@@ -85,11 +93,29 @@ function negates(reader: Reader, i: number, bits: number, verb: number): boolean
   return (verb < 0 || i === verb + 1) && !reader.lex(i + 1).definite;
 }
 
-/** «لم يدم سوى يومين»: the exception takes the negation back. */
+/** «ما لا يقل عن عشرين», «كل من لم يدفع», «إن لم نتحرك», «أطرافا لم يسمها»: the negation belongs to a clause within. */
+function deniesWithin(reader: Reader, i: number): boolean {
+  const { tags, definite, pronoun } = reader.lex(i - 1);
+  // «هو ما لا يقبل»: but that is all that is said of it.
+  if ((tags & Tag.FreeRelative) !== 0) return !reader.has(i - 2, Tag.Pronoun);
+  if (reader.isParticle(i - 1, 'of')) return true;
+  // «في حال لم نتحرك».
+  if (((facetBits(reader, i - 1) | facetBits(reader, i - 2)) & Facet.Condition) !== 0) return true;
+  const object = reader.lex(i + 1).verb?.pronoun ?? '';
+  if (definite || pronoun !== '' || object === '' || reader.language.particles.ownPronouns?.has(object)) return false;
+  return (tags & (Tag.Common | Tag.Group | Tag.Organization)) !== 0;
+}
+
+/** «لم يدم سوى يومين»: the exception takes the negation back; «إلا أن» opens another clause, and «إلا إذا» a condition. */
 function isExcepted(reader: Reader, negator: number, pieces: readonly Range[]): boolean {
   const to = pieces.find((piece) => negator < piece.to)?.to ?? 0;
-  for (let i = negator + 1; i < to && !reader.isComma(i); i++)
-    if (reader.isWord(i) && (facetBits(reader, i) & Facet.Exceptive) !== 0) return true;
+  for (let i = negator + 1; i < to && !reader.isComma(i); i++) {
+    if (!reader.isWord(i)) continue;
+    if ((facetBits(reader, i) & Facet.Exceptive) !== 0)
+      return ((reader.phrase(i)?.tags ?? 0) & Tag.Contrast) === 0 && (facetBits(reader, i + 1) & Facet.Condition) === 0;
+    // «لا علاج له وليس بالإمكان إلا تخفيفه»: of another negation.
+    if (isNegator(reader, i) && reader.lex(i).joins !== '') return false;
+  }
   return false;
 }
 

@@ -205,6 +205,17 @@ export interface Particles {
   readonly carriers: readonly string[];
   /** … and such nouns, without article and pronoun: «شكر», «انتقادات». */
   readonly carried: readonly string[];
+  /** … of which these carry blame alone: «ألقى باللوم على». */
+  readonly casting: readonly string[];
+  readonly blame: readonly string[];
+  /** Verbs, by their past, whose present may rate something: «تعد الحركة الاتفاق استسلاما». */
+  readonly rating: readonly string[];
+  /** After a deed in the accusative, how firm it was: «نفيا قاطعا». */
+  readonly outright: readonly string[];
+  /** Verbs, by their past, of refusing, which tell a deed, */
+  readonly refusing: readonly string[];
+  /** but hold something of what others claim or propose: «رفض الاتهامات». */
+  readonly refused: readonly string[];
   /** Verbs, by their past, of issuing an order: «أصدر أمره بإغلاق الطريق». */
   readonly issuers: readonly string[];
   /** … and nouns of such: «أمر», «تعليمات». */

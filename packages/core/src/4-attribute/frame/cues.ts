@@ -92,7 +92,8 @@ export function readParticiple(s: FrameState): boolean {
 export function readInnerCue(s: FrameState): boolean {
   // «نقلت الصحيفة عن الوزير تأكيده على أن».
   const held = s.frame.relay === true && s.origin !== null && s.lex.cueForm === 'noun' && s.lex.pronoun !== '';
-  if (held && s.lex.joins === '' && !isSaying(s.reader, s.at)) return readCognate(s);
+  s.denies = isDenial(s);
+  if (s.denies || (held && s.lex.joins === '' && !isSaying(s.reader, s.at))) return readCognate(s);
   // «نقلت الصحيفة عن الوزيرة رفضها القرار»: a stance is what she said.
   if (s.frame.relay && s.origin?.to === s.at && s.lex.joins === '' && isStance(s.reader, s.at))
     return finish(s, 'noun', s.at);
@@ -100,6 +101,12 @@ export function readInnerCue(s: FrameState): boolean {
   if (finishAtSaying(s, s.limit)) return true;
   s.cue.to = s.at + 1;
   return stop(s);
+}
+
+/** «نفيه»: written like a verb. */
+function isDenial({ reader, at, lex, frame, origin }: FrameState): boolean {
+  const pronoun = frame.relay === true && origin?.to === at ? (lex.verb?.pronoun ?? '') : '';
+  return pronoun !== '' && reader.language.cueNouns.get(reader.norm(at).slice(0, -pronoun.length))?.negative === true;
 }
 
 /** «واختتم المدرب حديثه بقوله:»: the noun of saying beside what is said is the cue. */

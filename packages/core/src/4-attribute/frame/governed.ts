@@ -32,7 +32,10 @@ function readAfterPreposition(s: FrameState): boolean {
   if (reader.language.platforms.has(reader.norm(at + 1))) return passTo(s, at + 2);
   // «خلص إلى القول إن», «انتهى الباحث إلى القول: …».
   const said = isSaying(reader, at + 1) ? readComplement(reader, at + 2, s.limit) : null;
-  if (said !== null) return finish(s, said.complement, said.contentFrom);
+  if (said !== null) {
+    if (frame.governed === true) s.cue = { from: at + 1, to: at + 2 };
+    return finish(s, said.complement, said.contentFrom);
+  }
   if (s.adjacent && at === s.cue.to) s.cue.to = at + 1;
   if (reader.isComplementizer(at + 1)) return finish(s, 'clause', complementStart(reader, at + 1));
   const quote = reader.opensQuote(at + 1);

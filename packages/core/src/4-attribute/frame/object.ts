@@ -8,6 +8,7 @@ import { isDescribedObject } from '../../reading/noun-phrase/words.ts';
 import { isCalled } from '../../reading/noun-phrase/name-before-speech.ts';
 import { readComplement } from './complement.ts';
 import { afterBackward } from '../sweep/embedded.ts';
+import { isHowFirm } from './how-firm.ts';
 import { finish, moveTo, nounPhrase, stop, type FrameState } from './state.ts';
 import { appositionEnd, isCharged } from './target.ts';
 import { takesThings, thingStart } from './thing.ts';
@@ -19,8 +20,9 @@ export function readObject(s: FrameState): boolean {
   const { reader, frame, at, source, finite } = s;
   if (isDeedAfterAside(s) || isThingExpected(s) || isParticiplesOwn(s) || isThingDescribed(s))
     return finish(s, 'noun', at);
-  // «ونفى الاتهامات»: a deed denies and condemns nothing.
-  const deed = frame.anyObject === true && reader.has(at, Tag.Propositional);
+  // «ونفى الاتهامات», «لكن الشركة تنفي هذه الاتهامات»: a deed denies and condemns nothing.
+  const head = reader.has(at, Tag.Demonstrative) ? at + 1 : at;
+  const deed = frame.anyObject === true && reader.has(head, Tag.Propositional);
   const known =
     source !== null ||
     !finite ||
@@ -156,7 +158,7 @@ function readTarget(s: FrameState): boolean {
 /** «جدد تحذيره من …»: the noun of saying is the cue; «جدد رفضه المقترح»: a stance is what is said again. */
 export function readCognate(s: FrameState): boolean {
   const { reader, at, lex } = s;
-  if (lex.cueForm !== 'noun') return finish(s, 'noun', at);
+  if (lex.cueForm !== 'noun' && !s.denies) return finish(s, 'noun', at);
   const governed = lex.cue?.prepositions?.map(fold) ?? [];
   const end = governed.includes(reader.norm(at + 1)) ? at + 2 : at + 1;
   const clause = readComplement(reader, at + 1, Math.min(s.limit, at + 4));
@@ -179,6 +181,8 @@ export function objectStart(
   if (any && subjectKnown) return !reader.has(j, Tag.Honorific);
   if (subjectKnown && HELD[frame.act] === true && pointsToThing(reader, j, frame.act === 'denial')) return true;
   if (frame.cognate) return subjectKnown && (cueForm === 'noun' || isStance(reader, j));
+  // «لا يخفي السكان خشيتهم من أن».
+  if (frame.denied === true && subjectKnown && cueForm === 'noun' && pronoun !== '') return true;
   const deed = reader.has(j, Tag.Propositional);
   if (deed && !definite) return true;
   if (reader.has(j, Tag.FreeRelative)) return subjectKnown;
@@ -274,11 +278,12 @@ export function objectLimit(s: FrameState): number {
   return s.source === null && s.finite ? thingStart(s, at, deed) : deed;
 }
 
-function deedStart({ reader, frame, at, limit }: FrameState): number {
+function deedStart({ reader, frame, cue, at, limit }: FrameState): number {
   for (let k = at + 1; k < limit && k < at + 24; k++) {
     if (!reader.isWord(k)) continue;
     // «كشف الوزير النقاب عن»: a word of the cue.
-    if (frame.phrase?.some((word) => fold(word) === reader.norm(k)) === true) return k;
+    if (frame.phrase?.some((word) => fold(word) === reader.norm(k)) === true || isHowFirm(reader, cue.from, k))
+      return k;
     const opens = objectStart(reader, k, frame, true, false);
     if (opens && !reader.has(k - 1, Tag.Preposition) && !isSecondPart(reader, k) && !isCalled(reader, k)) return k;
   }

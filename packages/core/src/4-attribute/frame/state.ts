@@ -21,6 +21,8 @@ export interface FrameReading {
   readonly basis: Range | null;
   /** A piece of content before the source («وصفت تلك العقوبات في … بأنها»). */
   readonly target: Range | null;
+  /** What a relay passes on is a denial («نقلت س عن ص نفيه»). */
+  readonly denies: boolean;
   /** A participle of saying took over before a complement was found. */
   readonly handedOn: boolean;
   readonly trace: readonly string[];
@@ -65,6 +67,7 @@ export interface FrameState extends FrameReading {
   medium: MediumDraft | null;
   basis: Range | null;
   target: Range | null;
+  denies: boolean;
   handedOn: boolean;
   readonly trace: string[];
 }
@@ -101,6 +104,7 @@ export function openFrame(reader: Reader, cueAt: number, frame: CueFrame, to: nu
     medium: null,
     basis: null,
     target: null,
+    denies: false,
     handedOn: false,
     trace: [],
   };

@@ -1,6 +1,6 @@
 import { endsIn, freed } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
-import type { CueFrame } from '../../model/index.ts';
+import type { CueFrame, VerbReading } from '../../model/index.ts';
 import { newWord } from '../../reading/new-word.ts';
 import { readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
@@ -44,6 +44,12 @@ export function carriedCue(s: SentenceState, i: number): number | null {
   return carries === true && isCarried(reader, i + 1, s.to) ? circumstanceCue(s, i, FRAME) : null;
 }
 
+/** «ألقى التحية»: a verb that carries blame alone, with something else. */
+function castsOther({ language }: Reader, verb: VerbReading | null, noun: string): boolean {
+  const { casting, blame } = language.particles;
+  return casting?.has(verb?.lemma ?? '') === true && blame?.has(noun) !== true;
+}
+
 /** «وفي ختام كلمته رفع المدير شكره»: written like a noun, after nothing but an adverbial. */
 function opensAfterAdverbial({ reader, segmentFrom, clause, scope }: SentenceState, i: number): boolean {
   if (clause.verb || scope !== null || i < segmentFrom + 2 || reader.has(i - 1, Tag.Preposition)) return false;
@@ -59,7 +65,7 @@ function finiteCarrier(s: SentenceState, i: number): number | null {
   const { reader } = s;
   if (reader.inFirstPerson(i) || reader.has(i - 1, Tag.Negator)) return null;
   let noun = carriedAhead(s, i);
-  if (noun === null || isEmbedded(s, i)) return null;
+  if (noun === null || isEmbedded(s, i) || castsOther(reader, reader.lex(i).verb, reader.lex(noun).stem)) return null;
   // «أجمل التهاني», «خالص الشكر».
   while (noun > i + 1 && reader.isStem(noun - 1, 'warmest')) noun--;
   const praises = arePraise(reader, i + 1, noun);

@@ -10,6 +10,7 @@ import { flush } from './claims.ts';
 import { finiteCue } from './finite-cue.ts';
 import { nounCue } from './noun-cue.ts';
 import { participleCue, sayingCue } from './participle-cue.ts';
+import { objectCue } from './object-cue.ts';
 import { isSomeones, rumourCue } from './rumour-cue.ts';
 import type { SentenceState } from './state.ts';
 import { isSomebody } from './words.ts';
@@ -23,7 +24,7 @@ export function readCue(s: SentenceState, i: number): number | null {
   const rumour = rumourAt(reader, i, s.to);
   if (rumour !== null && !isSomeones(s, i)) return rumourCue(s, i, rumour);
   const { cue, cueForm } = reader.lex(i);
-  const carried = carriedCue(s, i) ?? convincedCue(s, i);
+  const carried = carriedCue(s, i) ?? convincedCue(s, i) ?? objectCue(s, i);
   if (carried !== null) return carried;
   if (cue === null) return subjunctiveCue(s, i);
   if (cueForm === 'finite') return reader.isFinite(i) ? finiteCue(s, i, cue) : homographCue(s, i);

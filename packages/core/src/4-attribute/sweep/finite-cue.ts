@@ -134,7 +134,8 @@ function speakerOf({ reader }: SentenceState, phrase: NounPhrase | null): NounPh
 function mayHandOn(s: SentenceState, { at, frame, lex, after, reading }: FiniteCue): boolean {
   // «غرد المدير عبر حسابه قائلا»: nothing is told but where.
   const told = frame.deed === true && reading.contentFrom !== (reading.medium?.to ?? after?.to);
-  if (told || !(s.narrates || (lex.joins !== '' && after !== null))) return false;
+  // «ذهب الوزير إلى المصنع، مؤكدا أن»: without a clause nothing was said.
+  if (told || frame.governed === true || !(s.narrates || (lex.joins !== '' && after !== null))) return false;
   const speaks = frame.speechOnly === true && after !== null && after.named;
   return (!s.clause.verb || speaks) && !isEmbedded(s, at);
 }

@@ -11,6 +11,7 @@ import { fold } from '../../text/fold.ts';
 import { isOblique } from '../frame/agreement.ts';
 import { isShapedDeed } from '../frame/object.ts';
 import { isOwnVerb, isVoiced, resumes, senderOf } from './embedded.ts';
+import { manyBefore } from './many-before.ts';
 import { paperHolder } from './paper-holder.ts';
 import { answersFronted } from './scope.ts';
 import type { SentenceState } from './state.ts';
@@ -47,7 +48,13 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   const frame: CueFrame = doubted
     ? { ...listed, negative: true }
     : allowed
-      ? { ...listed, negative: false, certainty: 'possible', anyObject: listed.negative !== true }
+      ? // «لم يستبعد الوزير»; what is not hidden is certain.
+        {
+          ...listed,
+          negative: false,
+          certainty: listed.denied ? undefined : 'possible',
+          anyObject: listed.negative !== true,
+        }
       : listed;
   const lex = reader.lex(at);
   const { verb } = lex;
@@ -93,11 +100,14 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   // «دراسة أجرتها جامعة الساحل قالت إن»: who issued the paper asserts.
   const issuer = after === null && sender === null && before !== null ? publishedBy(reader, before, at) : null;
   const twin = after === null ? twinSubject(s, at) : null;
-  const source = after ?? sender ?? issuer ?? before ?? twin ?? whoseEarlier(reader, at) ?? topic ?? paperHolder(s, at);
+  const named = after ?? sender ?? issuer ?? before ?? twin;
+  const source = named ?? whoseEarlier(reader, at) ?? topic ?? paperHolder(s, at) ?? manyBefore(s, at);
   const from = allowed || doubted ? at - 1 : reading.cue.from;
   const medium = reading.medium ?? (issuer === null || before === null ? null : before);
+  // «نقلت الوكالة عن الوزير نفيه».
+  const passed: CueFrame = read.denies ? { ...frame, act: 'denial', negative: true } : frame;
   const widened = { ...reading, cue: { from, to: reading.cue.to }, medium };
-  return { at, frame, lex, verb, reading: widened, before, after, sender, topic, twin, source };
+  return { at, frame: passed, lex, verb, reading: widened, before, after, sender, topic, twin, source };
 }
 
 /**

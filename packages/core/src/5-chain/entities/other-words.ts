@@ -5,15 +5,18 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
 import { ENTITY_MEMORY } from '../../text/limits.ts';
 import type { EntityIndex } from './entity-index.ts';
+import { byLatter } from './latter.ts';
 
 /** «سموه», «معاليه», «الملك»: who last spoke with the title, or was named with it. */
-export function byDeference({ reader, names, known, speakers }: EntityIndex, phrase: NounPhrase): EntityDraft | null {
+export function byDeference(index: EntityIndex, phrase: NounPhrase): EntityDraft | null {
+  const { reader, names, known, speakers } = index;
   const { head } = phrase;
   const { stem, tags, definite } = reader.lex(head);
   const title = (tags & (Tag.Honorific | Tag.Role)) === Tag.Honorific;
   const alone = title && definite && phrase.to === head + 1;
   const titles = reader.language.deferences.get(reader.norm(head)) ?? (alone ? [stem] : undefined);
   if (titles === undefined) return null;
+  if (titles.length === 0 && reader.endsAsNoun(head)) return byLatter(index, head);
   const spoken = speakers
     .latest(ENTITY_MEMORY)
     .findLast(({ entity }) => titles.some((title) => entity.roles.has(title)));

@@ -1,5 +1,5 @@
 import { endsIn } from '../../languages/grammar.ts';
-import { hasVerbalNounShape, isPossessedDeed } from '../../languages/lexicon.ts';
+import { hasPossessedShape, hasVerbalNounShape, isPossessedDeed } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../reader.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
@@ -140,6 +140,8 @@ export function isLongDeed({ language }: Reader, norm: string): boolean {
 export function isDeedUnderLetter(reader: Reader, i: number): boolean {
   const { language } = reader;
   const noun = reader.norm(i).slice(1);
+  // «بتجنب الزحام»: written like the verb.
+  if (language.pastStems.whole.has(noun) && hasPossessedShape(language, noun)) return true;
   if (noun.length < 6) return false;
   if (hasVerbalNounShape(language, noun) || endsIn(noun, language.endings.feminineMany)) return true;
   return isLongDeed(reader, noun) || isPossessedDeed(language, noun);

@@ -130,6 +130,7 @@ export const cueVerbs: readonly CueVerb[] = [
     governed: true,
     inanimate: true,
   },
+  { verb: 'ذهب', act: 'belief', prepositions: ['إلى'], clauseOnly: true, governed: true },
   { verb: 'وجد يجد', act: 'revelation', clauseOnly: true },
   { verb: 'لاحظ', act: 'statement', stance: 'endorsing' },
   // تأكيد
@@ -190,6 +191,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'أنكر', act: 'denial', object: true, negative: true },
   { verb: 'كذب', act: 'denial', object: true, anyObject: true, negative: true },
   { verb: 'أخفى', act: 'denial', object: true, denied: true },
+  { verb: 'خف', act: 'denial', object: true, denied: true },
   { verb: 'فند', act: 'denial', topic: ['ه'] },
   { verb: 'دحض', act: 'denial', object: true, anyObject: true, negative: true },
   // طلب

@@ -154,7 +154,7 @@ export const facets: FacetLexicon = {
     'ليس فقط',
     'لا سيما',
   ],
-  exceptives: ['سوى'],
+  exceptives: ['سوى', 'إلا', 'فحسب', 'وحسب'],
   classes: [...kindVerbs, ...kindWords],
   presentTwins: [
     ['ا', ''],

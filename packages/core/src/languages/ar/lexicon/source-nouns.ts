@@ -965,8 +965,9 @@ export const places = [
 
 /** «سموه» stands for the prince named before. */
 export const deferences: readonly (readonly [word: string, titles: readonly string[]])[] = [
-  // «وقال الأخير»: whoever was named last.
+  // «وقال الأخير», «ونفت الأخيرة»: whoever was named last.
   ['الأخير', []],
+  ['الأخيرة', []],
   ['سموه', ['سمو', 'أمير']],
   ['سموها', ['سمو', 'أميرة']],
   ['معاليه', ['معالي', 'وزير', 'رئيس']],

@@ -120,6 +120,7 @@ export const verbHomographs: readonly string[] = Object.freeze([
   'تحكم',
   'تحور',
   'تخصص',
+  'تخفى',
   'تخلص',
   'تخلى',
   'تداخل',

@@ -154,7 +154,6 @@ export const verbs: readonly string[] = Object.freeze([
   'أذل',
   'أذن يأذن',
   'أذن يؤذن',
-  'أذهب',
   'أذهل',
   'أذيع',
   'أراح',
