@@ -5,7 +5,6 @@ import type { Range, Reader } from '../reading/reader.ts';
 import { approximationBefore } from './approximation.ts';
 import { NumberReader, type NumberFound } from './number.ts';
 import { numeralAt } from './numeral.ts';
-import { scanTimes } from './times.ts';
 import { UnitReader, type UnitFound } from './unit.ts';
 import { Begins, WordForms } from './word-forms.ts';
 
@@ -54,13 +53,9 @@ interface RangeFound {
  * The amounts in pieces of an article, in reading order.
  *
  * «نحو 40 دقيقة» → 40 minute, approximate; «بنسبة 30%» → 30 percent; «بين 3 و5 ملايين دولار» → 3000000 to 5000000 USD. Dates, ordinals,
- * scores and numbers that are names («المادة 5») are not amounts. `dates`: the items that {@link scanTimes} found to be parts of dates.
+ * scores and numbers that are names («المادة 5») are not amounts. `dates`: the items that are parts of dates.
  */
-export function readQuantities(
-  reader: Reader,
-  pieces: readonly Range[],
-  dates: ReadonlySet<number> = scanTimes(reader, pieces, undefined).dates,
-): Quantity[] {
+export function readQuantities(reader: Reader, pieces: readonly Range[], dates: ReadonlySet<number>): Quantity[] {
   let scanner = scanners.get(reader);
   if (scanner === undefined) scanners.set(reader, (scanner = new QuantityScanner(reader)));
   return scanner.read(pieces, dates);

@@ -1,6 +1,7 @@
 import type { CalendarName, TimeTable } from '../languages/time-data.ts';
 import { numeralAt, plainDigits } from './numeral.ts';
-import type { NamedTime, Shift } from './time-value.ts';
+import { isoYear } from './calendar.ts';
+import { gregorianValue, type NamedTime, type OtherCalendar, type Shift } from './time-value.ts';
 import type { WordForms } from './word-forms.ts';
 
 export interface YearFound {
@@ -27,14 +28,29 @@ export interface DateFound {
 const GREGORIAN_YEARS = [1800, 2100] as const;
 const HIJRI_YEARS = [1200, 1500] as const;
 
-/** Reads the parts of dates; what they come to is not asked here. */
+/** Reads the parts of dates, and what they come to. */
 export class TimePhrases {
   readonly #words: WordForms;
   readonly #table: TimeTable;
+  readonly #today: number | null;
+  readonly #other: OtherCalendar | null;
 
-  constructor(words: WordForms) {
+  constructor(words: WordForms, today: number | null, other: OtherCalendar | null) {
     this.#words = words;
     this.#table = words.reader.language.times;
+    this.#today = today;
+    this.#other = other;
+  }
+
+  /** ISO 8601 of a named day or month; null where the words need the day of publication and it is not known. */
+  value(time: NamedTime): string | null {
+    if (time.calendar === 'gregorian') return gregorianValue(time, this.#today);
+    return this.#other?.value(time, this.#today) ?? null;
+  }
+
+  /** … of a year. */
+  valueOfYear({ year, calendar }: Pick<YearFound, 'year' | 'calendar'>): string | null {
+    return calendar === 'gregorian' ? isoYear(year) : (this.#other?.year(year) ?? null);
   }
 
   /** A year in four digits with its era: «2015م», «1436هـ». Without an era and without a year word only Gregorian ones. */

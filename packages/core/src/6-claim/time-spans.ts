@@ -6,15 +6,7 @@ import { NumberReader } from './number.ts';
 import { numeralAt } from './numeral.ts';
 import type { TimeFound } from './time-days.ts';
 import type { TimePhrases, YearFound } from './time-phrases.ts';
-import {
-  agoValue,
-  namedTimeValue,
-  stretchValue,
-  unitValue,
-  yearPartValue,
-  yearValue,
-  type Shift,
-} from './time-value.ts';
+import { agoValue, stretchValue, unitValue, yearPartValue, type Shift } from './time-value.ts';
 import { UnitReader } from './unit.ts';
 import type { WordForms } from './word-forms.ts';
 import { civilDate } from './calendar.ts';
@@ -63,7 +55,7 @@ export class SpanReader {
     if (found.needsYear && year.year === undefined) return null;
     const cued = i > from && this.#words.in(i - 1, this.#table.yearCues);
     if (found.doubtful && !led && !stated && (!cued || found.letters > 0)) return null;
-    const value = namedTimeValue({ calendar: found.calendar, month: found.month, day: null, ...year }, this.#today);
+    const value = this.#phrases.value({ calendar: found.calendar, month: found.month, day: null, ...year });
     return { from: i, next, letters: led ? unit.head.letters : found.letters, value, dated: true };
   }
 
@@ -214,7 +206,7 @@ export class SpanReader {
     if (interval !== null)
       return [{ from: i, next: interval.next, letters, value: this.#intervalValue(first, interval), dated: true }];
     const found: TimeFound[] = [
-      { from: i, next: first.next, letters, value: yearValue(first.year, first.calendar), dated: true },
+      { from: i, next: first.next, letters, value: this.#phrases.valueOfYear(first), dated: true },
     ];
     // «2014 و2015», «أعوام 2012 و2013 و2014».
     let at = first.next;
@@ -228,7 +220,7 @@ export class SpanReader {
         from: next,
         next: year.next,
         letters: numeral.letters,
-        value: yearValue(year.year, year.calendar),
+        value: this.#phrases.valueOfYear(year),
         dated: true,
       });
       at = year.next;
@@ -236,9 +228,10 @@ export class SpanReader {
     return start <= first.next ? found : [];
   }
 
-  #intervalValue(first: YearFound, last: YearFound): string {
-    const start = yearValue(first.year, last.calendar).split('/')[0] ?? '';
-    return `${start}/${yearValue(last.year, last.calendar).split('/').at(-1) ?? ''}`;
+  #intervalValue(first: YearFound, last: YearFound): string | null {
+    const start = this.#phrases.valueOfYear({ ...last, year: first.year });
+    const end = this.#phrases.valueOfYear(last);
+    return start === null || end === null ? null : `${start.split('/')[0] ?? ''}/${end.split('/').at(-1) ?? ''}`;
   }
 
   /** «1436/1437هـ»: the era stands after the second year alone. */
