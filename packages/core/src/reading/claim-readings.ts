@@ -1,4 +1,3 @@
-import { parseIsoDay } from '../6-claim/calendar.ts';
 import { claimFacets } from '../6-claim/claim-facets.ts';
 import { confidence } from '../6-claim/confidence.ts';
 import { islamic } from '../6-claim/hijri-value.ts';
@@ -8,11 +7,10 @@ import { timesBy } from '../6-claim/times.ts';
 import type { Reading } from './reading.ts';
 
 /** What is read off the content of a claim, in the same way in every language. */
-export const claimReadings: Pick<Reading, 'confidence' | 'facets' | 'speech' | 'isDate' | 'times' | 'quantities'> = {
+export const claimReadings: Pick<Reading, 'confidence' | 'facets' | 'speech' | 'times' | 'quantities'> = {
   confidence,
   facets: claimFacets,
   speech: readSpeech,
-  isDate: (published) => parseIsoDay(published) !== null,
   times: timesBy(islamic),
   quantities: readQuantities,
 };

@@ -99,7 +99,7 @@ export interface Reading {
   /** The probability that content and origin of a claim are right. */
   confidence: typeof confidence;
   facets(reader: Reader, pieces: readonly Range[], context: ClaimContext): ClaimFacets;
-  /** Whether times can be reckoned from a date of publication as it is written; without it any will do. */
+  /** Whether times can be reckoned from a date of publication as it is written; without it, from one of ISO 8601. */
   readonly isDate?: (published: string) => boolean;
   times(reader: Reader, pieces: readonly Range[], published: string | undefined): TimeScan;
   quantities(reader: Reader, pieces: readonly Range[], dates: ReadonlySet<number>): Quantity[];

@@ -389,8 +389,10 @@ export function contentEnd(reader: Reader, kind: ComplementKind, from: number, l
     }
     if (depth > 0 || i === from) continue;
     const part = reader.part(i);
-    const phrase = reader.phrase(i);
-    if (phrase !== null && phrase.according !== null) return reader.isComma(i - 1) ? i - 1 : i;
+    const according = reader.phrase(i)?.according;
+    // "3.5 per cent" goes on.
+    if (according != null && (according.named !== true || reader.isComma(i - 1)))
+      return reader.isComma(i - 1) ? i - 1 : i;
     if (norm === ';' && loose) return i;
     if (norm === '—' || norm === '–' || norm === '―') {
       if (loose) return i;
