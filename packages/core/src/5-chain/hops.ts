@@ -21,8 +21,12 @@ export function relaysOf(index: EntityIndex, draft: AttributionDraft): HopDraft[
   return draft.relays.map((relay) => heard(index.resolve(relay, draft.sentence, '')));
 }
 
+/** … by hops alone: of one who goes on nowhere. */
+export function said(hops: HopDraft[]): Said {
+  return { hops, relays: [], medium: null, byPaper: false, speaks: false, resumed: false };
+}
+
 /** Nobody who could be meant is known. */
 export function missing(index: EntityIndex): Said {
-  const hops = [speaker([index.unknown()], null, 'missing')];
-  return { hops, relays: [], medium: null, byPaper: false, speaks: false, resumed: false };
+  return said([speaker([index.unknown()], null, 'missing')]);
 }

@@ -64,7 +64,7 @@ export function isoDay(number: number): string {
 
 /** A day, or a day and an hour of it with or without a time zone. */
 const ISO =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](?:[01]\d|2[0-4])(?::?[0-5]\d){0,2}(?:[.,]\d+)? ?(?:Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?$/u;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](?:[01]\d|2[0-4])(?::?[0-5]\d){0,2}(?:\.\d+)? ?(?:[A-Z]{1,4}|[+-]\d\d:?(?:\d\d)?)?)?$/u;
 
 /** The day number of an ISO 8601 date or date-time, as it is written (no time zone is applied); null when it is neither. */
 export function parseIsoDay(text: string | undefined): number | null {

@@ -1,11 +1,12 @@
-import { isoDay } from './calendar.ts';
+import { isoDay, isoYear } from './calendar.ts';
 import { hijriDay, hijriMonthStart, hijriYearOf } from './hijri.ts';
-import { AHEAD_DAYS, interval, PAST_DAYS, type NamedTime, type OtherCalendar } from './time-value.ts';
+import { AHEAD_DAYS, gregorian, interval, PAST_DAYS, type Calendar, type NamedTime } from './time-value.ts';
 
-/** ISO 8601 of what is named by the Islamic calendar; its months and years are intervals of days. */
-export const islamic: OtherCalendar = {
-  value: valueOf,
-  year: (year) => interval(hijriMonthStart(year, 1), hijriMonthStart(year + 1, 1) - 1),
+/** The Islamic calendar, whose months and years are intervals of days, beside the Gregorian one. */
+export const islamic: Calendar = {
+  value: (time, today) => (time.calendar === 'hijri' ? valueOf(time, today) : gregorian.value(time, today)),
+  year: (year, calendar) =>
+    calendar === 'hijri' ? interval(hijriMonthStart(year, 1), hijriMonthStart(year + 1, 1) - 1) : isoYear(year),
 };
 
 function valueOf(time: NamedTime, today: number | null): string | null {

@@ -11,21 +11,6 @@ import { Begins, WordForms } from './word-forms.ts';
 /** How far before a range a word of change is looked for («ارتفع سعر النفط من 40 إلى 50»). */
 const CHANGE_WINDOW = 8;
 
-/** Words that no number counts. */
-const NOT_COUNTED =
-  Tag.Preposition |
-  Tag.Complementizer |
-  Tag.Relative |
-  Tag.Subordinator |
-  Tag.Contrast |
-  Tag.Negator |
-  Tag.VerbParticle |
-  Tag.Pronoun |
-  Tag.Demonstrative |
-  Tag.Adverb |
-  Tag.Auxiliary |
-  Tag.Connective;
-
 /** How many numbers may share the unit of the last one. */
 const MAX_LIST = 6;
 
@@ -216,8 +201,7 @@ class QuantityScanner {
     if (this.#table.from.has(this.#reader.norm(i))) return true;
     // «فيلمًا» is no conjunction before a verb.
     if (this.#reader.hasTanwin(i)) return true;
-    const lex = this.#reader.lex(i);
-    return !lex.definite && lex.joins === '' && lex.preposition === '' && (lex.tags & NOT_COUNTED) === 0;
+    return this.#words.canBeCounted(i);
   }
 
   /** A preposition, a verb, or a noun with what owns it («بلغ 7», «عددهم 7», «برصيد 7»): without them digits at the end of a name belong to it. */

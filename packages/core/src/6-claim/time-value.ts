@@ -25,19 +25,24 @@ export interface NamedTime {
   readonly shift?: Shift;
 }
 
-/** ISO 8601 of what is named by another calendar, for a language whose papers date by it. */
-export interface OtherCalendar {
+/** ISO 8601 of what is named by the calendars that the papers of a language date by. */
+export interface Calendar {
+  /** Of a day or month. `today` is the day of publication; null where the words need it and it is not known. */
   value(time: NamedTime, today: number | null): string | null;
-  year(year: number): string;
+  year(year: number, calendar: CalendarName): string;
 }
+
+export const gregorian: Calendar = {
+  value: (time, today) => (time.calendar === 'gregorian' ? gregorianValue(time, today) : null),
+  year: isoYear,
+};
 
 /** Without a year a day lies this far back at most, or this far ahead: news tells what was, and announces the next weeks. */
 const PAST_MONTHS = 11;
 export const PAST_DAYS = 335;
 export const AHEAD_DAYS = 31;
 
-/** ISO 8601 of a named day or month. `today` is the day of publication; null where the words need it and it is not known. */
-export function gregorianValue(time: NamedTime, today: number | null): string | null {
+function gregorianValue(time: NamedTime, today: number | null): string | null {
   const { month, day } = time;
   const now = today === null ? null : civilDate(today);
   let { year } = time;

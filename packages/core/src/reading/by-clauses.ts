@@ -7,13 +7,16 @@ import { clauseFacets } from '../6-claim/clause-facets.ts';
 import { confidence } from '../6-claim/confidence.ts';
 import { readQuantities } from '../6-claim/quantities.ts';
 import { readSpeech } from '../6-claim/speech.ts';
+import { LeadingReader } from '../6-claim/time-leading.ts';
+import { SpanReader } from '../6-claim/time-spans.ts';
+import { gregorian } from '../6-claim/time-value.ts';
 import { timesBy } from '../6-claim/times.ts';
 import { keepReadingsOf } from '../text/spellings.ts';
 import { lemmaOfClauses } from './lemma-of-clauses.ts';
 import { readPlainPhrase } from './plain-phrase.ts';
 import type { Reading } from './reading.ts';
 
-const times = timesBy(null);
+const times = timesBy(gregorian, LeadingReader, SpanReader);
 
 /** Reads a language by parts of speech, subject before verb, as English is read. */
 export function byClauses(lexicon: ClauseLexicon): Reading {
