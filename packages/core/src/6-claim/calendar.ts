@@ -73,11 +73,6 @@ export function parseIsoDay(text: string | undefined): number | null {
   return isDate(date) ? dayNumber(date) : null;
 }
 
-/** Whether times can be reckoned from a date of publication as it is written. */
-export function isIsoDay(text: string): boolean {
-  return parseIsoDay(text) !== null;
-}
-
 /** Whether such a day exists: 2015-02-29 does not. */
 export function isDate({ year, month, day }: CivilDate): boolean {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);

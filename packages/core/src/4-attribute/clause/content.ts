@@ -206,6 +206,12 @@ export function contentAfter(
       if (reader.item(k).kind === 'symbol' && takes.has('noun')) return { kind: 'noun', from: k, frameTo: k };
       return none(k);
     }
+    // "said that: “…”", "said the following: “…”".
+    const opener = (part & Part.Determiner) !== 0 && reader.isColon(k + 2) ? k + 2 : k + 1;
+    if ((part & (Part.That | Part.Determiner)) !== 0 && takes.has('quote') && reader.isColon(opener)) {
+      k = opener;
+      continue;
+    }
     if ((part & Part.That) !== 0) {
       // "went on to lose that week".
       if ((reader.part(k + 1) & Part.Time) !== 0 && moved) return none(k);
