@@ -19,6 +19,7 @@ const cases: Record<string, readonly (readonly [words: string, ...amounts: strin
     ['it cost $5k and €3.4m', '$5k = 5000 USD', '€3.4m = 3400000 EUR'],
     ['1.2bn people live there', '1.2bn people = 1200000000 person'],
     ['fines reach up to $1.5 million', 'up to $1.5 million = ~1500000 USD'],
+    ['it is a $400-million-a-year fund', '$400-million = 400000000 USD'],
     // Metres, not millions.
     ['she won the 100m race'],
   ],
@@ -35,6 +36,7 @@ const cases: Record<string, readonly (readonly [words: string, ...amounts: strin
     ['two and a half million people fled', 'two and a half million people = 2500000 person'],
     ['half a million people fled', 'half a million people = 500000 person'],
     ['it took one and a half years', 'one and a half years = 1.5 year'],
+    ['a half-million people fled', 'half-million people = 500000 person'],
     ['it took half an hour', 'half an hour = 0.5 hour'],
     ['two-thirds of voters agreed'],
   ],

@@ -26,6 +26,8 @@ const cases: Record<string, readonly (readonly [words: string, ...times: string[
     ['it opened on the 5th of June', '5th of June = 2025-06-05'],
     ['it opened on Monday, June 5, 2023', 'Monday, June 5, 2023 = 2023-06-05'],
     ['it opened in Sept. 2024', 'Sept. 2024 = 2024-09'],
+    ['it will open on June 5', 'June 5 = 2026-06-05'],
+    ['it will help victims of June 5', 'June 5 = 2025-06-05'],
     ['it runs June 5-7', 'June 5-7 = 2025-06-05/2025-06-07'],
     ['it runs from June 5 to 7', 'June 5 to 7 = 2025-06-05/2025-06-07'],
     ['in June 5 people left', 'June = 2025-06'],

@@ -97,14 +97,19 @@ export class NumberReader {
     return { value: found.meaning.value, next: at + 1 };
   }
 
-  /** "two and a half", "half an hour". */
+  /** "two and a half", "half an hour", "half-million". */
   #pastArticle(i: number): number {
-    return this.#table.articles.has(this.#words.reader.norm(i)) ? i + 1 : i;
+    return this.#table.articles.has(this.#words.reader.norm(i)) ? i + 1 : this.#pastDash(i);
+  }
+
+  /** "$400-million", "two-thirds": what is written together with a dash, where no unit stands before tens. */
+  #pastDash(i: number): number {
+    return !this.#table.unitsFirst && this.#words.isDash(i) ? i + 1 : i;
   }
 
   /** «ثلاثة ملايين ونصف المليون», «3 ونصف مليون», «ثلاثة أرباع». */
   #fraction(number: Group, to: number, lastScale: number): NumberFound {
-    const at = this.#words.isDash(number.next) ? number.next + 1 : number.next;
+    const at = this.#pastDash(number.next);
     const parts = number.value < 10 && at < to ? this.#words.find(at, this.#table.fractions) : null;
     if (parts !== null && parts.meaning.many && parts.head.letters === 0)
       return {
@@ -136,11 +141,12 @@ export class NumberReader {
     for (let k = 0; k < 3; k++) {
       // "three hundred and forty-two thousand"
       if (base.scale === 100) this.#join(base, to);
-      const scale = base.next < to ? this.#scaleAt(base.next, false) : null;
+      const at = this.#pastDash(base.next);
+      const scale = at < to ? this.#scaleAt(at, false) : null;
       if (scale === null || scale.value <= base.scale) break;
       base.value *= scale.value;
       base.scale = scale.value;
-      base.next++;
+      base.next = at + 1;
       base.plain = '';
       base.digits = false;
       base.weak = false;

@@ -4,7 +4,15 @@ import { isToCome } from './future.ts';
 import { numeralAt } from './numeral.ts';
 import { DayReader, type TimeFound } from './time-days.ts';
 import type { MonthFound, TimePhrases } from './time-phrases.ts';
-import { agoValue, stretchValue, unitValue, weekdayValue, type NamedTime, type Shift } from './time-value.ts';
+import {
+  agoValue,
+  relativeDayValue,
+  stretchValue,
+  unitValue,
+  weekdayValue,
+  type NamedTime,
+  type Shift,
+} from './time-value.ts';
 import type { WordForms } from './word-forms.ts';
 import { Part } from '../languages/part.ts';
 
@@ -32,7 +40,7 @@ export class LeadingReader extends DayReader {
   override at(i: number, from: number, to: number): readonly TimeFound[] {
     const shift = i + 1 < to ? this.#phrases.modifier(i, to) : undefined;
     const found =
-      shift === undefined ? (this.#date(i, to) ?? this.#ago(i, from, to)) : this.#shifted(i, shift, from, to);
+      shift === undefined ? (this.#date(i, from, to) ?? this.#ago(i, from, to)) : this.#shifted(i, shift, from, to);
     return found === null ? super.at(i, from, to) : [found];
   }
 
@@ -43,7 +51,7 @@ export class LeadingReader extends DayReader {
     const found = (next: number, value: string | null, dated = true): TimeFound => {
       return { from: i, next, letters: 0, value, dated };
     };
-    const date = this.#date(at, to, shift);
+    const date = this.#date(at, from, to, shift);
     if (date !== null) return { ...date, from: i };
     const day = this.#words.find(at, this.#table.weekdays)?.meaning;
     if (day !== undefined) {
@@ -76,7 +84,7 @@ export class LeadingReader extends DayReader {
   }
 
   /** "Monday, June 5", "June 5, 2024", "Sept. 5-7", "the 5th of June", "June of last year". */
-  #date(i: number, to: number, shift?: Shift): TimeFound | null {
+  #date(i: number, from: number, to: number, shift?: Shift): TimeFound | null {
     const { reader } = this.#words;
     const weekday = this.#words.find(i, this.#table.weekdays) !== null;
     const at = weekday ? i + 1 : i;
@@ -91,10 +99,22 @@ export class LeadingReader extends DayReader {
     const { next, ...year } = this.#year(first === null ? (end?.next ?? day?.next ?? behind) : behind, to, month);
     if (day === null && year.yearShift === undefined && !(stop && year.year !== undefined)) return null;
     const time: NamedTime = { ...month, ...(shift === undefined ? null : { shift }), ...year, day: day?.day ?? null };
-    const value = this.#phrases.value(time);
+    const value = this.#valueOf(time, i, from);
     const last = end === null ? null : this.#phrases.value({ ...time, day: end.day });
     const interval = value === null || last === null ? null : `${value}/${last}`;
     return { from: i, next, letters: 0, value: end === null ? value : interval, dated: true };
+  }
+
+  /** "It will open on Nov. 8": the next one, where nothing tells the year. */
+  #valueOf(time: NamedTime, i: number, from: number): string | null {
+    const value = this.#phrases.value(time);
+    const open = time.year === undefined && time.yearShift === undefined && time.shift === undefined;
+    const past = value !== null && value < (relativeDayValue(0, this.#today) ?? '');
+    // "the Sept. 11 attacks", "victims of Sept. 11": a name.
+    const named = this.#phrases.isOf(i - 1) || (this.#words.reader.part(i - 1) & Part.Determiner) !== 0;
+    return open && past && !named && isToCome(this.#words.reader, i, from)
+      ? this.#phrases.value({ ...time, shift: 1 })
+      : value;
   }
 
   /** What tells the year of a month or day: "2024", ", 2024", "last year". */
