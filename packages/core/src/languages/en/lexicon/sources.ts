@@ -37,7 +37,9 @@ export const places = list(
 export const media: readonly MediumNoun[] = [
   ...list('statement release announcement communique').map((form) => ({ form, kind: 'statement' as const })),
   ...list('interview conversation').map((form) => ({ form, kind: 'interview' as const })),
-  ...list('tweet tweets tweeted post posts posted blog twitter facebook instagram x telegram tiktok linkedin bluesky').map((form) => ({
+  ...list(
+    'tweet tweets tweeted post posts posted blog twitter facebook instagram x telegram tiktok linkedin bluesky',
+  ).map((form) => ({
     form,
     kind: 'post' as const,
   })),
