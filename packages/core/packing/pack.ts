@@ -8,7 +8,7 @@ const WRITTEN = new Map(Array.from(KEY.letters, (letter, k) => [letter, KEY.writ
 
 /** Lists whose order says nothing: sorted, neighbours have more in common. */
 const UNORDERED =
-  /(?:^|\.)(?:(?:words|particles|phrases|kinds|telling)\.\w+|verbHomographs|presentHomographs|norms|platforms|origins|anonymityReasons|approximateBefore|classes\.\d+\.\w+)$/u;
+  /(?:^|\.)(?:(?:words|particles|phrases|kinds|telling)\.\w+|verbHomographs|presentHomographs|norms|platforms|origins|anonymityReasons|approximateBefore|classes\.\d+\.\w+|(?:times|quantities)\.(?:not\w+|changes|labels|teenOrdinals|yearCues|\w+\.\d+\.forms)|intros|furniture|bases|possible|probable|unknown|continuing|articleless|nameTails|notVerbs|finiteAuxiliaries)$/u;
 
 /** Data as `unpack` takes it. */
 export interface Packed {

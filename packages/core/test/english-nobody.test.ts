@@ -65,3 +65,36 @@ describe('who is named by a word or two', () => {
     expect(read(text)).toContain(claim);
   });
 });
+
+describe('a word of rumour inside what somebody says', () => {
+  it.each([
+    ['Police said the man allegedly stole the car.', 'Police: the man allegedly stole the car'],
+    ['Police said that the man allegedly stole the car.', 'Police: the man allegedly stole the car'],
+    [
+      'Prosecutors said Vale allegedly took bribes and that he fled.',
+      'Prosecutors: Vale allegedly took bribes and that he fled',
+    ],
+    ['Ada Ruhl said it was reportedly sold.', 'Ada Ruhl: it was reportedly sold'],
+    ['The man allegedly stole the car, police said.', 'police: The man allegedly stole the car'],
+    ['The man allegedly stole the car.', 'rumour: The man … stole the car'],
+  ])('should leave it to the speaker: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('what is not said', () => {
+  it.each([
+    ['It goes without saying that the dam is safe.', ['none: It goes without saying that the dam is safe']],
+    ['The mayor left without saying that the dam leaked.', ['none: The mayor left without saying that the dam leaked']],
+    [
+      'If the mayor says the dam is safe, residents will return.',
+      ['none: If the mayor says the dam is safe, residents will return'],
+    ],
+    [
+      'Ada Ruhl said the dam is safe, but his family disputes this.',
+      ['Ada Ruhl: the dam is safe', 'none: his family disputes this'],
+    ],
+  ])('should be left to the narrator: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

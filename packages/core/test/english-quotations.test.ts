@@ -95,3 +95,13 @@ describe('headlines', () => {
     expect(show(extract({ title, text: under, lang: 'en' }), 'headline')).toEqual([expected]);
   });
 });
+
+describe('what announces a quotation', () => {
+  it.each([
+    ['The mayor, Ada Ruhl, said that: "The dam is safe."'],
+    ['The mayor, Ada Ruhl, said the following: "The dam is safe."'],
+    ['The mayor, Ada Ruhl, said this: "The dam is safe."'],
+  ])('should be no part of it: %s', (text) => {
+    expect(body(text)).toEqual(['Ada Ruhl direct: The dam is safe']);
+  });
+});

@@ -153,3 +153,14 @@ describe('how and to whom it was said', () => {
     ]);
   });
 });
+
+describe('what is posted', () => {
+  it.each([
+    ['Ada Ruhl tweeted that the dam leaked.', 'Ada Ruhl: the dam leaked [post: ]'],
+    ['Ada Ruhl wrote on X that the dam leaked.', 'Ada Ruhl: the dam leaked [post: X]'],
+    ['Ada Ruhl posted on Telegram that the dam leaked.', 'Ada Ruhl: the dam leaked [post: Telegram]'],
+    ['Malcolm X said the dam leaked.', 'Malcolm X: the dam leaked'],
+  ])('should tell how it was said: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});

@@ -274,3 +274,15 @@ it('does not take who wrote a letter for a part of the day it came out on', () =
     'Adam Vale: the bridge was safe',
   ]);
 });
+
+describe('names with full stops', () => {
+  it.each([
+    ['The U.S. said the dam is safe.', 'U.S.'],
+    ['The U.S. on Monday said the dam is safe.', 'U.S.'],
+    ['The U.S. government said the dam is safe.', 'U.S. government'],
+    ['Dr. A. B. Smith Jr. said the dam is safe.', 'A. B. Smith Jr.'],
+    ['Sen. Ada A. Ruhl said the dam is safe.', 'Ada A. Ruhl'],
+  ])('should be read whole: %s', (text, source) => {
+    expect(read(text)).toEqual([`${source}: the dam is safe`]);
+  });
+});

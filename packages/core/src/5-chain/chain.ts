@@ -1,10 +1,10 @@
 import type { AttributeLayer, AttributionDraft } from '../reading/draft.ts';
 import type { NounPhrase } from '../reading/noun-phrase.ts';
 import type { Range, Reader } from '../reading/reader.ts';
-import type { ChainLayer, EntityDraft, HopDraft } from '../reading/chain-draft.ts';
-import { dropped, namedBefore, subjectBefore, twoBefore } from './entities/dropped.ts';
-import { EntityIndex, type Resolved } from './entities/entity-index.ts';
-import { agrees, Speakers, type Spoken } from './entities/speakers.ts';
+import type { ChainLayer, HopDraft, Said } from '../reading/chain-draft.ts';
+import { EntityIndex } from './entities/entity-index.ts';
+import { Speakers } from './entities/speakers.ts';
+import { heard, missing, relaysOf, speaker } from './hops.ts';
 
 /** Links every attribution's sources to entities, in reading order, and hangs nested attributions on those around them. */
 export function chain(reader: Reader, layer: AttributeLayer): ChainLayer {
@@ -67,7 +67,10 @@ function resolveOwn(
   const around = own[draft.parent ?? -1] ?? [];
   const out = outermost(layer, draft);
   index.outer = out ? [] : around.flatMap((hop) => hop.entities);
-  const said = draft.source === null ? unsaid(index, draft) : stated(index, draft, draft.source);
+  const said =
+    draft.source === null
+      ? (index.other?.unsaid(index as never, draft) ?? missing(index))
+      : stated(index, draft, draft.source);
   issued[at] ??= said.medium;
   const [entity, ...others] = said.hops[0]?.entities ?? [];
   const speaks = said.speaks && draft.passing !== true && out;
@@ -87,31 +90,13 @@ function resolveOwn(
   return said.hops;
 }
 
-/** Who an attribution's words belong to. */
-interface Said {
-  readonly hops: HopDraft[];
-  readonly relays: readonly HopDraft[];
-  readonly medium: Range | null;
-  /** The verb agrees with a paper of his. */
-  readonly byPaper: boolean;
-  /** He is one whom a later verb without a subject may mean. */
-  readonly speaks: boolean;
-  /** He spoke before and goes on, even inside the words of another. */
-  readonly resumed: boolean;
-}
-
-/** Who is stated to have passed it on. */
-function relaysOf(index: EntityIndex, draft: AttributionDraft): HopDraft[] {
-  return draft.relays.map((relay) => heard(index.resolve(relay, draft.sentence, '')));
-}
-
 /** A source that is stated, and who relays it. */
 function stated(index: EntityIndex, draft: AttributionDraft, source: NounPhrase): Said {
   const resolved = index.resolve(source, draft.sentence, draft.agreement);
   const relays = relaysOf(index, draft);
   // «ونقلت عن مسؤولين قولهم»: who spoke last passes it on, or who passed that on.
-  const last = draft.via && dropped(index, draft.via, draft.sentence, true);
-  if (last) relays.push(last.relays.at(-1) ?? speaker([last.entity], null, 'dropped'));
+  const last = draft.via && index.other?.lastTold(index as never, draft.via, draft.sentence);
+  if (last) relays.push(last);
   return {
     hops: [heard(resolved), ...relays],
     relays,
@@ -120,53 +105,6 @@ function stated(index: EntityIndex, draft: AttributionDraft, source: NounPhrase)
     speaks: true,
     resumed: false,
   };
-}
-
-/** A verb without a subject: two of the clause before, its subject, or who spoke last. */
-function unsaid(index: EntityIndex, draft: AttributionDraft): Said {
-  const { agreement, sentence } = draft;
-  const alone = { relays: [], medium: null, byPaper: false, speaks: false, resumed: false };
-  // «وأضافت أنه هدد»: the verb agrees with another than in whose words it stands.
-  const [outer] = index.outer;
-  const told = index.speakers.toldOf(agreement, sentence);
-  if (told !== null && outer !== undefined && !agrees(outer, agreement))
-    return { ...alone, hops: [speaker([told.entity], null, 'dropped')] };
-  const two = agreement === 'd' && draft.cue !== null ? twoBefore(index, draft.cue.from, sentence) : null;
-  if (two !== null) return { ...alone, hops: [speaker(two, null, 'dropped')] };
-  const subject = draft.subject === null ? null : subjectBefore(index, draft.subject, sentence, agreement);
-  if (subject !== null)
-    return {
-      ...alone,
-      hops: [speaker(subject.entities, subject.mention, 'dropped'), ...relaysOf(index, draft)],
-      speaks: true,
-    };
-  const continues = draft.frame.continues === true;
-  const last = dropped(index, agreement, sentence, continues) ?? namedBefore(index, draft.cue, agreement, sentence);
-  if (last === null) return { ...alone, hops: [speaker([index.unknown()], null, 'missing')] };
-  // «ونقلت عنه الوكالة قوله», «وأضاف أن …، بحسب الوكالة».
-  const relays = [...last.relays.map((hop) => ({ ...hop, mention: null })), ...relaysOf(index, draft)];
-  return {
-    hops: [speaker(meantBy(last, agreement), null, 'dropped'), ...relays],
-    relays,
-    medium: continues ? last.medium : null,
-    byPaper: last.agreement !== '' && last.agreement === agreement,
-    speaks: true,
-    resumed: true,
-  };
-}
-
-/** «وأضافا», «وأضافوا»: all who spoke; a verb in the singular means one. */
-function meantBy({ entity, others }: Spoken, agreement: string): readonly EntityDraft[] {
-  return agreement === 'd' || agreement === 'p' ? [entity, ...others] : [entity];
-}
-
-function speaker(entities: readonly EntityDraft[], mention: Range | null, resolved: HopDraft['resolved']): HopDraft {
-  return { entities, role: 'speaker', mention, resolved };
-}
-
-/** Who is named, or meant by a word. */
-function heard({ entities, mention, anaphor }: Resolved): HopDraft {
-  return speaker(entities, mention, entities[0]?.name ? (anaphor ? 'anaphor' : 'stated') : 'missing');
 }
 
 /** Not inside another speaker's words; «بحسب س، قال ص» counts, since ص goes on speaking. */

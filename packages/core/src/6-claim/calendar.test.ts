@@ -16,8 +16,28 @@ describe('the Gregorian calendar', () => {
 
   it('should take the day of an ISO date or date-time as it is written', () => {
     expect(parseIsoDay('1970-01-02')).toBe(1);
-    expect(parseIsoDay('1970-01-02T23:59:00-10:00')).toBe(1);
-    for (const text of [undefined, '', '2015', '2015-02-29', '2015-13-01', '24/8/2015', '2015-08-24x'])
+    const hours = [
+      'T23',
+      'T23:59',
+      'T23:59:00-10:00',
+      'T23:59:00.123Z',
+      ' 23:59',
+      ' 23:59:00 UTC',
+      'T2359+03',
+      'T23:59 +0300',
+    ];
+    for (const hour of hours) expect(parseIsoDay(`1970-01-02${hour}`)).toBe(1);
+    const none = [
+      '',
+      '2015',
+      '2015-02-29',
+      '2015-13-01',
+      '24/8/2015',
+      '2015-08-24x',
+      '2015-08-24T',
+      '2015-08-24T25:00',
+    ];
+    for (const text of [undefined, ...none, '2015-08-24Tgarbage', '2015-08-24 noon', '2015-08-24T09:61'])
       expect(parseIsoDay(text)).toBeNull();
   });
 });

@@ -62,10 +62,14 @@ export function isoDay(number: number): string {
   return `${isoMonth(monthNumber(year, month))}-${String(day).padStart(2, '0')}`;
 }
 
+/** A day, or a day and an hour of it with or without a time zone. */
+const ISO =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](?:[01]\d|2[0-4])(?::?[0-5]\d){0,2}(?:\.\d+)? ?(?:[A-Z]{1,4}|[+-]\d\d:?(?:\d\d)?)?)?$/u;
+
 /** The day number of an ISO 8601 date or date-time, as it is written (no time zone is applied); null when it is neither. */
 export function parseIsoDay(text: string | undefined): number | null {
-  if (text === undefined || !/^\d{4}-\d{2}-\d{2}(?:$|[T ])/u.test(text)) return null;
-  const date = { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8, 10)) };
+  const [, year, month, day] = ISO.exec(text ?? '') ?? [];
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
   return isDate(date) ? dayNumber(date) : null;
 }
 

@@ -2,6 +2,7 @@ import { messages, type DiagnosticCode } from '../diagnostics/messages.ts';
 import type { Language } from '../languages/define-language.ts';
 import type { Diagnostic, Document, Span, Token } from '../model/index.ts';
 import type { Reader } from '../reading/reader.ts';
+import { parseIsoDay } from './calendar.ts';
 import { SENTENCE_TOKENS } from '../text/limits.ts';
 
 /** A diagnostic worded in the language of the article where it is Arabic, else in English. */
@@ -21,7 +22,8 @@ export function diagnoseArticle(
   if (first === undefined) return [];
   const span = { start: first.start, end: first.end };
   const found = doubt === null ? [] : [diagnostic(doubt, span, lang)];
-  if (published !== undefined && language?.definition.reading.isDate?.(published) === false)
+  const isDate = language?.definition.reading.isDate ?? ((text) => parseIsoDay(text) !== null);
+  if (language !== null && published !== undefined && !isDate(published))
     found.push(diagnostic('unknown-date', span, lang));
   return found;
 }

@@ -55,7 +55,8 @@ export class NumberReader {
       const group = this.#group(at, to);
       // «3 آلاف و5 آلاف» are two numbers: what is added is less than the scale before it.
       if (group === null || group.value >= number.scale || group.scale >= number.scale) break;
-      if (group.joined === at > number.next || group.definite || group.weak) break;
+      const apart = this.#table.unitsFirst || group.digits;
+      if ((apart && group.joined === at > number.next) || group.definite || group.weak) break;
       number.value += group.value;
       number.next = group.next;
       number.scale = group.scale;
@@ -70,10 +71,11 @@ export class NumberReader {
     const found = this.#words.find(i, this.#table.fractions);
     if (found === null || found.meaning.many || i >= to) return null;
     const { head, meaning } = found;
-    const scale = i + 1 < to ? this.#scaleAt(i + 1, true) : null;
+    const next = this.#pastArticle(i + 1);
+    const scale = next < to ? this.#scaleAt(next, true) : null;
     return {
       value: meaning.value * (scale?.value ?? 1),
-      next: scale === null ? i + 1 : i + 2,
+      next: scale === null ? next : next + 1,
       letters: head.letters,
       joined: head.joined,
       definite: head.definite,
@@ -87,7 +89,7 @@ export class NumberReader {
   /** «ونصف» after a number or a unit: the fraction and what follows it. */
   addedFraction(i: number, to: number): { readonly value: number; readonly next: number } | null {
     const alone = this.#words.isConjunction(i);
-    const at = alone ? i + 1 : i;
+    const at = alone ? this.#pastArticle(i + 1) : i;
     if (at >= to) return null;
     const found = this.#words.find(at, this.#table.fractions);
     if (found === null || found.meaning.many || found.head.joined === alone) return null;
@@ -95,14 +97,25 @@ export class NumberReader {
     return { value: found.meaning.value, next: at + 1 };
   }
 
+  /** "two and a half", "half an hour", "half-million". */
+  #pastArticle(i: number): number {
+    return this.#table.articles.has(this.#words.reader.norm(i)) ? i + 1 : this.#pastDash(i);
+  }
+
+  /** "$400-million", "two-thirds": what is written together with a dash, where no unit stands before tens. */
+  #pastDash(i: number): number {
+    return !this.#table.unitsFirst && this.#words.isDash(i) ? i + 1 : i;
+  }
+
   /** «ثلاثة ملايين ونصف المليون», «3 ونصف مليون», «ثلاثة أرباع». */
   #fraction(number: Group, to: number, lastScale: number): NumberFound {
-    const parts = number.value < 10 && number.next < to ? this.#words.find(number.next, this.#table.fractions) : null;
+    const at = this.#pastDash(number.next);
+    const parts = number.value < 10 && at < to ? this.#words.find(at, this.#table.fractions) : null;
     if (parts !== null && parts.meaning.many && parts.head.letters === 0)
       return {
         ...number,
         value: number.value * parts.meaning.value,
-        next: number.next + 1,
+        next: at + 1,
         plain: '',
         digits: false,
         weak: true,
@@ -125,12 +138,15 @@ export class NumberReader {
     if (i >= to) return null;
     const base = this.#numeral(i, to) ?? this.#small(i, to) ?? this.#bareScale(i);
     if (base === null) return null;
-    for (let k = 0; k < 3 && base.next < to; k++) {
-      const scale = this.#scaleAt(base.next, false);
+    for (let k = 0; k < 3; k++) {
+      // "three hundred and forty-two thousand"
+      if (base.scale === 100) this.#join(base, to);
+      const at = this.#pastDash(base.next);
+      const scale = at < to ? this.#scaleAt(at, false) : null;
       if (scale === null || scale.value <= base.scale) break;
       base.value *= scale.value;
       base.scale = scale.value;
-      base.next++;
+      base.next = at + 1;
       base.plain = '';
       base.digits = false;
       base.weak = false;
@@ -197,18 +213,21 @@ export class NumberReader {
   /** «… وخمسين», «… وثلاثة وعشرين»: what is added to units or hundreds. */
   #join(group: Group, to: number): void {
     for (let k = 0; k < 2; k++) {
-      const alone = this.#words.isConjunction(group.next);
+      const { unitsFirst } = this.#table;
+      const alone = this.#words.isConjunction(group.next) || (!unitsFirst && this.#words.isDash(group.next));
       const at = alone ? group.next + 1 : group.next;
       if (at >= to) return;
       const found = this.#words.find(at, this.#table.numbers);
-      if (found === null || found.head.joined === alone || found.head.preposition) return;
+      if (found === null || (unitsFirst && found.head.joined === alone) || found.head.preposition) return;
+      // "between two hundred and three hundred"
+      if (at + 1 < to && this.#scaleAt(at + 1, false)?.value === group.scale) return;
       if (found.head.definite !== group.definite) return;
       const value = found.meaning;
       const tens = value >= 20 && value < 100;
       const below = group.value % 100;
       const unitBefore = below > 0 && below < 10;
-      const unitsThenTens = this.#table.unitsFirst && unitBefore && tens;
-      const tensThenUnits = !this.#table.unitsFirst && below >= 20 && below % 10 === 0 && value < 10;
+      const unitsThenTens = unitsFirst && unitBefore && tens;
+      const tensThenUnits = !unitsFirst && below >= 20 && below % 10 === 0 && value < 10;
       const hundredsThen = group.value >= 100 && below === 0 && value < 100;
       if (!unitsThenTens && !tensThenUnits && !hundredsThen) return;
       group.value += value;
@@ -252,11 +271,14 @@ export class NumberReader {
 
   /** A scale that multiplies the number before it. */
   #scaleAt(i: number, definite: boolean): { readonly value: number } | null {
-    const { norm } = this.#words.reader.item(i);
+    const { reader } = this.#words;
+    const norm = reader.norm(i);
     const scale = this.#table.scales.get(norm);
+    // "£5m" is money, "5m" are metres.
+    if (norm.length === 1 && !this.#table.symbols.has(reader.norm(i - 2))) return null;
     if (scale !== undefined) return scale.form === 'two' ? null : scale;
     if (!definite) return null;
-    const { article } = this.#words.reader.language.definition.affixes;
+    const { article } = reader.language.definition.affixes;
     return norm.startsWith(article) ? (this.#table.scales.get(norm.slice(article.length)) ?? null) : null;
   }
 }

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../test/support/reader.ts';
-import { readQuantities } from './quantities.ts';
+import { byForms } from '../reading/by-forms.ts';
 
 function read(text: string): string[] {
   const { reader, pieces } = readerOf(text);
-  return readQuantities(reader, pieces).map(({ span, value, to, unit, approximate }) => {
-    const amount = to === undefined ? String(value) : `${value}..${to}`;
-    return `${text.slice(span.start, span.end)} = ${approximate ? '~' : ''}${amount} ${unit ?? '-'}`;
-  });
+  return byForms
+    .quantities(reader, pieces, byForms.times(reader, pieces, undefined).dates)
+    .map(({ span, value, to, unit, approximate }) => {
+      const amount = to === undefined ? String(value) : `${value}..${to}`;
+      return `${text.slice(span.start, span.end)} = ${approximate ? '~' : ''}${amount} ${unit ?? '-'}`;
+    });
 }
 
 /** A phrase, and each amount in it: its words, its value, its unit. */
@@ -147,7 +149,7 @@ const none = [
   'انتقل إلى ميلان',
 ];
 
-describe('readQuantities', () => {
+describe('quantities', () => {
   for (const [name, table] of Object.entries(cases))
     describe(name, () => {
       it.each(table)('should read %s', (text, ...amounts) => {
@@ -161,7 +163,7 @@ describe('readQuantities', () => {
 
   it('should leave the end out where a number has no upper end', () => {
     const { reader, pieces } = readerOf('نحو 40 دقيقة');
-    expect(readQuantities(reader, pieces)).toEqual([
+    expect(byForms.quantities(reader, pieces, byForms.times(reader, pieces, undefined).dates)).toEqual([
       { span: { start: 0, end: 12 }, value: 40, unit: 'minute', approximate: true },
     ]);
   });

@@ -5,27 +5,11 @@ import type { Range, Reader } from '../reading/reader.ts';
 import { approximationBefore } from './approximation.ts';
 import { NumberReader, type NumberFound } from './number.ts';
 import { numeralAt } from './numeral.ts';
-import { scanTimes } from './times.ts';
 import { UnitReader, type UnitFound } from './unit.ts';
 import { Begins, WordForms } from './word-forms.ts';
 
 /** How far before a range a word of change is looked for («ارتفع سعر النفط من 40 إلى 50»). */
 const CHANGE_WINDOW = 8;
-
-/** Words that no number counts. */
-const NOT_COUNTED =
-  Tag.Preposition |
-  Tag.Complementizer |
-  Tag.Relative |
-  Tag.Subordinator |
-  Tag.Contrast |
-  Tag.Negator |
-  Tag.VerbParticle |
-  Tag.Pronoun |
-  Tag.Demonstrative |
-  Tag.Adverb |
-  Tag.Auxiliary |
-  Tag.Connective;
 
 /** How many numbers may share the unit of the last one. */
 const MAX_LIST = 6;
@@ -54,13 +38,9 @@ interface RangeFound {
  * The amounts in pieces of an article, in reading order.
  *
  * «نحو 40 دقيقة» → 40 minute, approximate; «بنسبة 30%» → 30 percent; «بين 3 و5 ملايين دولار» → 3000000 to 5000000 USD. Dates, ordinals,
- * scores and numbers that are names («المادة 5») are not amounts. `dates`: the items that {@link scanTimes} found to be parts of dates.
+ * scores and numbers that are names («المادة 5») are not amounts. `dates`: the items that are parts of dates.
  */
-export function readQuantities(
-  reader: Reader,
-  pieces: readonly Range[],
-  dates: ReadonlySet<number> = scanTimes(reader, pieces, undefined).dates,
-): Quantity[] {
+export function readQuantities(reader: Reader, pieces: readonly Range[], dates: ReadonlySet<number>): Quantity[] {
   let scanner = scanners.get(reader);
   if (scanner === undefined) scanners.set(reader, (scanner = new QuantityScanner(reader)));
   return scanner.read(pieces, dates);
@@ -221,8 +201,7 @@ class QuantityScanner {
     if (this.#table.from.has(this.#reader.norm(i))) return true;
     // «فيلمًا» is no conjunction before a verb.
     if (this.#reader.hasTanwin(i)) return true;
-    const lex = this.#reader.lex(i);
-    return !lex.definite && lex.joins === '' && lex.preposition === '' && (lex.tags & NOT_COUNTED) === 0;
+    return this.#words.canBeCounted(i);
   }
 
   /** A preposition, a verb, or a noun with what owns it («بلغ 7», «عددهم 7», «برصيد 7»): without them digits at the end of a name belong to it. */

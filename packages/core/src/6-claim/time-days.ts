@@ -4,7 +4,7 @@ import type { TimeTable } from '../languages/time-data.ts';
 import type { Reader } from '../reading/reader.ts';
 import { numeralAt } from './numeral.ts';
 import type { DateFound, MonthFound, TimePhrases } from './time-phrases.ts';
-import { namedTimeValue, relativeDayValue, weekdayValue, type NamedTime, type Shift } from './time-value.ts';
+import { relativeDayValue, weekdayValue, type NamedTime, type Shift } from './time-value.ts';
 import type { WordForms } from './word-forms.ts';
 
 /** A time found in the text, as items. */
@@ -92,7 +92,7 @@ export class DayReader {
     if (next - i === 1 && !led && this.#isNoun(i, head, from, to)) return null;
     if (next < to && next - i === 1 && this.#table.notRelative.has(this.#reader.norm(next))) return null;
     const date = this.#linkedDate(next, to);
-    const value = date === null ? relativeDayValue(offset, this.#today) : namedTimeValue(date.time, this.#today);
+    const value = date === null ? relativeDayValue(offset, this.#today) : this.#phrases.value(date.time);
     return { from: i, next: date?.next ?? next, letters: head.letters, value, dated: true };
   }
 
@@ -128,7 +128,7 @@ export class DayReader {
     const value =
       date === null
         ? weekdayValue(day, shift, this.#today, shift === undefined && isToCome(this.#reader, i, from))
-        : namedTimeValue(this.#near(date.time, shift), this.#today);
+        : this.#phrases.value(this.#near(date.time, shift));
     return { from: i, next: date?.next ?? next, letters: head.letters, value, dated: true, day };
   }
 
@@ -194,7 +194,7 @@ export class DayReader {
     if (numeric !== null) {
       const { time, next } = this.#withEquivalent(numeric, to);
       const letters = numeralAt(this.#words, i, to)?.letters ?? 0;
-      return [{ from: i, next, letters, value: namedTimeValue(time, this.#today), dated: true }];
+      return [{ from: i, next, letters, value: this.#phrases.value(time), dated: true }];
     }
     const days: { readonly day: number; readonly from: number; readonly next: number; readonly letters: number }[] = [];
     let at = i;
@@ -230,7 +230,7 @@ export class DayReader {
     const first = days[0];
     const date = last === undefined ? null : this.#dated(last.day, month, to);
     if (first === undefined || last === undefined || date === null) return [];
-    const value = (day: number): string | null => namedTimeValue({ ...date.time, day }, this.#today);
+    const value = (day: number): string | null => this.#phrases.value({ ...date.time, day });
     const between = first.from > from && this.#words.in(first.from - 1, this.#table.between);
     if (days.length === 2 && (linked || between)) {
       const [start, end] = [value(first.day), value(last.day)];
@@ -240,7 +240,7 @@ export class DayReader {
     const { time, next } = this.#withEquivalent(date, to);
     return days.map((day) =>
       day === last
-        ? { from: day.from, next, letters: day.letters, value: namedTimeValue(time, this.#today), dated: true }
+        ? { from: day.from, next, letters: day.letters, value: this.#phrases.value(time), dated: true }
         : { from: day.from, next: day.next, letters: day.letters, value: value(day.day), dated: true },
     );
   }
@@ -270,7 +270,7 @@ export class DayReader {
     const month = ((Number(today.slice(5, 7)) - 1 + shift + 12) % 12) + 1;
     const year = Number(today.slice(0, 4));
     const turn = shift === 1 && month === 1 ? 1 : shift === -1 && month === 12 ? -1 : 0;
-    return namedTimeValue({ calendar: 'gregorian', year: year + turn, month, day }, this.#today);
+    return this.#phrases.value({ calendar: 'gregorian', year: year + turn, month, day });
   }
 }
 

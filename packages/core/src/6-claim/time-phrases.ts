@@ -1,6 +1,8 @@
 import type { CalendarName, TimeTable } from '../languages/time-data.ts';
+import { NumberReader } from './number.ts';
 import { numeralAt, plainDigits } from './numeral.ts';
-import type { NamedTime, Shift } from './time-value.ts';
+import type { Calendar, NamedTime, Shift } from './time-value.ts';
+import { UnitReader } from './unit.ts';
 import type { WordForms } from './word-forms.ts';
 
 export interface YearFound {
@@ -27,14 +29,32 @@ export interface DateFound {
 const GREGORIAN_YEARS = [1800, 2100] as const;
 const HIJRI_YEARS = [1200, 1500] as const;
 
-/** Reads the parts of dates; what they come to is not asked here. */
+/** Reads the parts of dates, and what they come to. */
 export class TimePhrases {
   readonly #words: WordForms;
+  readonly numbers: NumberReader;
+  readonly units: UnitReader;
   readonly #table: TimeTable;
+  readonly #today: number | null;
+  readonly #calendar: Calendar;
 
-  constructor(words: WordForms) {
+  constructor(words: WordForms, today: number | null, calendar: Calendar) {
     this.#words = words;
+    this.numbers = new NumberReader(words);
+    this.units = new UnitReader(words);
     this.#table = words.reader.language.times;
+    this.#today = today;
+    this.#calendar = calendar;
+  }
+
+  /** ISO 8601 of a named day or month; null where the words need the day of publication and it is not known. */
+  value(time: NamedTime): string | null {
+    return this.#calendar.value(time, this.#today);
+  }
+
+  /** … of a year. */
+  valueOfYear({ year, calendar }: Pick<YearFound, 'year' | 'calendar'>): string {
+    return this.#calendar.year(year, calendar);
   }
 
   /** A year in four digits with its era: «2015م», «1436هـ». Without an era and without a year word only Gregorian ones. */
@@ -48,6 +68,14 @@ export class TimePhrases {
     if (within(year, GREGORIAN_YEARS)) return { year, calendar: 'gregorian', next: numeral.next };
     const hijri = named && within(year, this.#table.hijriYears);
     return hijri ? { year, calendar: 'hijri', next: numeral.next } : null;
+  }
+
+  /** «عام 2015», «سنة 1436هـ». */
+  namedYear(i: number, to: number): YearFound | null {
+    const unit = i < to ? this.unit(i) : null;
+    if (unit?.meaning.unit !== 'year' || unit.meaning.count === 'two' || i + 1 >= to) return null;
+    const year = this.year(i + 1, to, true);
+    return year === null || numeralAt(this.#words, i + 1, to)?.letters !== 0 ? null : year;
   }
 
   /** A word for a unit of time at i. */

@@ -10,7 +10,6 @@ import {
   monthNumber,
   weekdayOf,
 } from './calendar.ts';
-import { hijriDay, hijriMonthStart, hijriYearOf } from './hijri.ts';
 
 export type Shift = -1 | 0 | 1;
 
@@ -26,15 +25,22 @@ export interface NamedTime {
   readonly shift?: Shift;
 }
 
+/** ISO 8601 of what is named by the calendars that the papers of a language date by. */
+export interface Calendar {
+  /** Of a day or month. `today` is the day of publication; null where the words need it and it is not known. */
+  value(time: NamedTime, today: number | null): string | null;
+  year(year: number, calendar: CalendarName): string;
+}
+
+export const gregorian: Calendar = {
+  value: (time, today) => (time.calendar === 'gregorian' ? gregorianValue(time, today) : null),
+  year: isoYear,
+};
+
 /** Without a year a day lies this far back at most, or this far ahead: news tells what was, and announces the next weeks. */
 const PAST_MONTHS = 11;
-const PAST_DAYS = 335;
-const AHEAD_DAYS = 31;
-
-/** ISO 8601 of a named day or month. `today` is the day of publication; null where the words need it and it is not known. */
-export function namedTimeValue(time: NamedTime, today: number | null): string | null {
-  return time.calendar === 'hijri' ? hijriValue(time, today) : gregorianValue(time, today);
-}
+export const PAST_DAYS = 335;
+export const AHEAD_DAYS = 31;
 
 function gregorianValue(time: NamedTime, today: number | null): string | null {
   const { month, day } = time;
@@ -71,35 +77,6 @@ function yearOfDay(nowYear: number, today: number, month: number, day: number, s
     if (offset <= ahead && offset >= -past) return year;
   }
   return nowYear;
-}
-
-function hijriValue(time: NamedTime, today: number | null): string | null {
-  const { month, day } = time;
-  let { year } = time;
-  if (year === undefined && today !== null) {
-    const now = hijriYearOf(today);
-    if (time.yearShift !== undefined) year = now + time.yearShift;
-    else {
-      const past = time.shift === 1 ? -1 : time.shift === -1 ? 366 : PAST_DAYS;
-      const ahead = time.shift === 1 ? 366 : time.shift === -1 ? 0 : AHEAD_DAYS;
-      year = [now + 1, now, now - 1].find((candidate) => {
-        const start = hijriMonthStart(candidate, month);
-        // A whole month that has begun is a present one; «الماضي» is one that has ended.
-        const at = day !== null ? start + day - 1 : time.shift === -1 ? hijriMonthStart(candidate, month + 1) : start;
-        return at - today <= ahead && at - today >= -past;
-      });
-    }
-  }
-  if (year === undefined) return null;
-  if (day === null) return interval(hijriMonthStart(year, month), hijriMonthStart(year, month + 1) - 1);
-  const number = hijriDay(year, month, day);
-  return number === null ? null : isoDay(number);
-}
-
-/** ISO 8601 of a year; an Islamic one is an interval of days. */
-export function yearValue(year: number, calendar: CalendarName): string {
-  if (calendar === 'gregorian') return isoYear(year);
-  return interval(hijriMonthStart(year, 1), hijriMonthStart(year + 1, 1) - 1);
 }
 
 /** Days from publication. */
@@ -196,6 +173,7 @@ export function yearPartValue(year: number, part: number, parts: number): string
   return `${isoMonth(start)}/${isoMonth(start + length - 1)}`;
 }
 
-function interval(start: number, end: number): string {
+/** … of the days from one to another. */
+export function interval(start: number, end: number): string {
   return `${isoDay(start)}/${isoDay(end)}`;
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../test/support/reader.ts';
-import { readTimes } from './times.ts';
+import { byForms } from '../reading/by-forms.ts';
 
 /** Monday. */
 const PUBLISHED = '2015-08-24T09:30:00+03:00';
 
 function read(text: string, published: string | undefined = PUBLISHED): string[] {
   const { reader, pieces } = readerOf(text);
-  return readTimes(reader, pieces, published).map(
-    ({ span, value }) => `${text.slice(span.start, span.end)} = ${String(value)}`,
-  );
+  return byForms
+    .times(reader, pieces, published)
+    .times.map(({ span, value }) => `${text.slice(span.start, span.end)} = ${String(value)}`);
 }
 
 /** A phrase, and each time in it: its words and its value. */
@@ -143,7 +143,7 @@ const none = [
   'الدقيقة 90',
 ];
 
-describe('readTimes', () => {
+describe('times', () => {
   for (const [name, table] of Object.entries(cases))
     describe(name, () => {
       it.each(table)('should read %s', (text, ...times) => {
@@ -158,8 +158,18 @@ describe('readTimes', () => {
   it('should resolve without a date of publication only what is absolute', () => {
     const text = 'أعلن أمس أن العمل بدأ في 5 مايو 2014 وينتهي العام المقبل أو في يونيو';
     const { reader, pieces } = readerOf(text);
-    expect(readTimes(reader, pieces, undefined).map(({ value }) => value)).toEqual([null, '2014-05-05', null, null]);
-    expect(readTimes(reader, pieces, 'قبل الظهر').map(({ value }) => value)).toEqual([null, '2014-05-05', null, null]);
+    expect(byForms.times(reader, pieces, undefined).times.map(({ value }) => value)).toEqual([
+      null,
+      '2014-05-05',
+      null,
+      null,
+    ]);
+    expect(byForms.times(reader, pieces, 'قبل الظهر').times.map(({ value }) => value)).toEqual([
+      null,
+      '2014-05-05',
+      null,
+      null,
+    ]);
   });
 
   it('should read nothing beyond its pieces', () => {
@@ -167,7 +177,9 @@ describe('readTimes', () => {
     const { reader } = readerOf(text);
     const [item] = reader.items.flatMap((token, at) => (token.norm === 'مايو' ? [at] : []));
     const to = (item ?? 0) + 1;
-    const spans = readTimes(reader, [{ from: 0, to }], PUBLISHED).map(({ span }) => text.slice(span.start, span.end));
+    const spans = byForms
+      .times(reader, [{ from: 0, to }], PUBLISHED)
+      .times.map(({ span }) => text.slice(span.start, span.end));
     expect(spans).toEqual(['5 مايو']);
   });
 });

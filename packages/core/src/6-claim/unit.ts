@@ -24,8 +24,8 @@ export class UnitReader {
     if (i >= to) return null;
     const percent = this.#words.phrase(i, to, this.#table.percents);
     if (percent !== null && percent.head.letters === 0) return { unit: 'percent', next: percent.next, two: false };
-    const symbol = this.#table.symbols.get(this.#words.reader.norm(i));
-    if (symbol !== undefined) return { unit: symbol, next: i + 1, two: false };
+    const symbol = this.#symbol(i);
+    if (symbol !== null) return { unit: symbol, next: i + 1, two: false };
     const found = this.word(i, to);
     return found === null || found.letters > 0 ? null : found;
   }
@@ -44,9 +44,11 @@ export class UnitReader {
 
   /** «$30», «%30»: the unit that a sign before digits says. */
   sign(i: number, to: number): string | null {
-    const { reader } = this.#words;
-    if (i + 1 >= to || reader.item(i + 1).kind !== 'number') return null;
-    const norm = reader.norm(i);
+    return i + 1 < to && this.#words.reader.item(i + 1).kind === 'number' ? this.#symbol(i) : null;
+  }
+
+  #symbol(i: number): string | null {
+    const norm = this.#words.reader.norm(i);
     return this.#table.symbols.get(norm) ?? (this.#table.percentSigns.has(norm) ? 'percent' : null);
   }
 

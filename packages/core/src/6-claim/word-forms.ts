@@ -1,3 +1,4 @@
+import { Tag } from '../languages/language.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { PhraseMap } from '../languages/phrase-map.ts';
 import type { Affixes } from '../languages/language.ts';
@@ -22,12 +23,11 @@ type Vocabulary = ReadonlyMap<string, Entry>;
 
 /** What a word can begin. */
 export const enum Begins {
-  Day = 1,
-  Span = 2,
-  Amount = 4,
-  Number = Day | Span | Amount,
+  Time = 1,
+  Amount = 2,
+  Number = Time | Amount,
   /** Digits in brackets, if they close at once. */
-  Bracket = 8,
+  Bracket = 4,
 }
 
 const vocabularies = new WeakMap<Lexicon, Vocabulary>();
@@ -42,6 +42,21 @@ export const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
   ['“', '”'],
 ]);
+
+/** Words that no number counts. */
+const NOT_COUNTED =
+  Tag.Preposition |
+  Tag.Complementizer |
+  Tag.Relative |
+  Tag.Subordinator |
+  Tag.Contrast |
+  Tag.Negator |
+  Tag.VerbParticle |
+  Tag.Pronoun |
+  Tag.Demonstrative |
+  Tag.Adverb |
+  Tag.Auxiliary |
+  Tag.Connective;
 
 /** Words without their proclitics. */
 export class WordForms {
@@ -69,7 +84,7 @@ export class WordForms {
     const { begins } = word;
     if ((begins & Begins.Bracket) === 0) return begins;
     const closes = this.reader.norm(i + 2) === BRACKETS.get(this.reader.norm(i));
-    return closes ? begins | Begins.Span | Begins.Amount : begins;
+    return closes ? begins | Begins.Number : begins;
   }
 
   /** What the tables have of the word at i, which is kept with the word. */
@@ -125,6 +140,12 @@ export class WordForms {
   /** A conjunction that stands alone («3 ملايين و 200»). */
   isConjunction(i: number): boolean {
     return this.#affixes.conjunctions.includes(this.reader.norm(i));
+  }
+
+  /** An indefinite noun, as far as its word tells. */
+  canBeCounted(i: number): boolean {
+    const { definite, joins, preposition, tags } = this.reader.lex(i);
+    return this.reader.isWord(i) && !definite && joins === '' && preposition === '' && (tags & NOT_COUNTED) === 0;
   }
 
   /** A dash, or a tatweel that stands alone for one: folding leaves nothing of it. */
@@ -185,10 +206,20 @@ function vocabularyOf(language: Lexicon): Vocabulary {
   const { times, quantities } = language;
   // In which tables DayReader, SpanReader and QuantityScanner look up the first word of what they read.
   const openings = new Map<unknown, number>([
-    ...[times.events, times.dayParts, times.relativeDays, times.weekdays, times.ordinals].map(opening(Begins.Day)),
-    ...[times.ago, times.yearParts, times.these, times.months].map(opening(Begins.Span)),
-    [times.units, Begins.Day | Begins.Span],
-    ...[quantities.numbers, quantities.scales].map(opening(Begins.Span | Begins.Amount)),
+    ...[
+      times.events,
+      times.dayParts,
+      times.relativeDays,
+      times.weekdays,
+      times.ordinals,
+      times.ago,
+      times.yearParts,
+      times.these,
+      times.months,
+      times.modifiers,
+      times.units,
+    ].map(opening(Begins.Time)),
+    ...[quantities.numbers, quantities.scales].map(opening(Begins.Number)),
     ...[quantities.fractions, quantities.units].map(opening(Begins.Amount)),
   ]);
   const words = new Map<string, Entry>();

@@ -39,12 +39,15 @@ export interface QuantityLexicon {
   readonly notNumbers: readonly string[];
   /** «ثلاثة وعشرون»: units stand before tens. */
   readonly unitsFirst: boolean;
+  /** A form of one letter is a scale only of an amount that a symbol stands before ("£5m"). */
   readonly scales: readonly ScaleWord[];
   readonly fractions: readonly {
     readonly value: number;
     readonly one: readonly string[];
     readonly many: readonly string[];
   }[];
+  /** Words between a fraction and what it belongs to ("two and a half", "half an hour"). */
+  readonly articles?: readonly string[];
   readonly units: readonly UnitWord[];
   readonly currencies: readonly CurrencyWord[];
   readonly nations: readonly { readonly nation: string; readonly forms: readonly string[] }[];
@@ -92,6 +95,7 @@ export interface QuantityTable {
   readonly unitsFirst: boolean;
   readonly scales: ReadonlyMap<string, ScaleMeaning>;
   readonly fractions: ReadonlyMap<string, { readonly value: number; readonly many: boolean }>;
+  readonly articles: ReadonlySet<string>;
   readonly units: PhraseMap<UnitMeaning>;
   readonly nations: ReadonlyMap<string, string>;
   readonly symbols: ReadonlyMap<string, string>;
@@ -141,6 +145,7 @@ export function compileQuantities(lexicon: QuantityLexicon): QuantityTable {
         ...many.map((form) => [fold(form), { value, many: true }] as const),
       ]),
     ),
+    articles: set(lexicon.articles ?? []),
     units: phraseMap(units),
     nations: new Map(
       lexicon.nations.flatMap(({ nation, forms }) =>

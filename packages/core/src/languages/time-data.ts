@@ -37,13 +37,13 @@ export interface TimeLexicon {
   /** … and words before it («في اليوم»). */
   readonly notRelativeAfter: readonly string[];
   readonly units: readonly TimeUnitWord[];
-  /** Say which one is meant: -1 the last («الماضي»), 0 the present, 1 the next. */
+  /** Say which one is meant: -1 the last («الماضي»), 0 the present, 1 the next. A reading by clauses takes them before their noun. */
   readonly modifiers: readonly { readonly shift: -1 | 0 | 1; readonly forms: readonly string[] }[];
   /** Like a modifier of -1 after two or more units («السنوات الأخيرة»); after one it only says that no other follows. */
   readonly recent: readonly string[];
   /** هذا، هذه: before a definite unit. */
   readonly these: readonly string[];
-  /** قبل، منذ: before an amount of time. */
+  /** قبل، منذ: before an amount of time; "ago", behind one. */
   readonly ago: readonly string[];
   /** Words before those of `ago` that make them another thing («من قبل»). */
   readonly notAgoAfter: readonly string[];
@@ -66,6 +66,8 @@ export interface TimeLexicon {
   readonly equivalents: readonly string[];
   /** Days by their ordinal («الحادي والثلاثون»). */
   readonly ordinals: readonly { readonly value: number; readonly phrases: readonly string[] }[];
+  /** What digits end in that tell a day by its place in the month ("5th"). */
+  readonly ordinalEndings?: readonly string[];
   /** Equal parts of a year: «الربع» 4, «النصف» 2. */
   readonly yearParts: readonly { readonly parts: number; readonly forms: readonly string[] }[];
   /** Say which of them where no ordinal does: «الأخير». */
@@ -113,6 +115,7 @@ export interface TimeTable {
   readonly between: ReadonlySet<string>;
   readonly equivalents: ReadonlySet<string>;
   readonly ordinals: PhraseMap<number>;
+  readonly ordinalEndings: ReadonlySet<string>;
   readonly yearParts: ReadonlyMap<string, number>;
   readonly lastPart: ReadonlySet<string>;
   readonly futureParticles: ReadonlySet<string>;
@@ -171,6 +174,7 @@ export function compileTimes(lexicon: TimeLexicon): TimeTable {
     ordinals: phraseMap(
       lexicon.ordinals.flatMap(({ value, phrases }) => phrases.map((words) => [words, value] as const)),
     ),
+    ordinalEndings: set(lexicon.ordinalEndings ?? []),
     yearParts: new Map(
       lexicon.yearParts.flatMap(({ parts, forms }) => forms.map((form) => [fold(form), parts] as const)),
     ),

@@ -7,11 +7,16 @@ import { clauseFacets } from '../6-claim/clause-facets.ts';
 import { confidence } from '../6-claim/confidence.ts';
 import { readQuantities } from '../6-claim/quantities.ts';
 import { readSpeech } from '../6-claim/speech.ts';
-import { scanTimes } from '../6-claim/times.ts';
+import { LeadingReader } from '../6-claim/time-leading.ts';
+import { SpanReader } from '../6-claim/time-spans.ts';
+import { gregorian } from '../6-claim/time-value.ts';
+import { timesBy } from '../6-claim/times.ts';
 import { keepReadingsOf } from '../text/spellings.ts';
 import { lemmaOfClauses } from './lemma-of-clauses.ts';
 import { readPlainPhrase } from './plain-phrase.ts';
 import type { Reading } from './reading.ts';
+
+const times = timesBy(gregorian, LeadingReader, SpanReader);
 
 /** Reads a language by parts of speech, subject before verb, as English is read. */
 export function byClauses(lexicon: ClauseLexicon): Reading {
@@ -21,7 +26,7 @@ export function byClauses(lexicon: ClauseLexicon): Reading {
     confidence,
     speech: readSpeech,
     facets: clauseFacets,
-    times: scanTimes,
+    times,
     quantities: readQuantities,
     clauses: () => tableOf(),
     words: (segments, own) => {

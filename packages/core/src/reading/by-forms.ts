@@ -5,6 +5,7 @@ import { byOffice } from '../5-chain/entities/by-office.ts';
 import { fullNameAt } from '../5-chain/entities/full-name.ts';
 import { byDeference, byPair, bySurname } from '../5-chain/entities/other-words.ts';
 import { typeOf } from '../5-chain/entities/type-of.ts';
+import { lastTold, unsaid } from '../5-chain/unsaid.ts';
 import { claimReadings } from './claim-readings.ts';
 import { isFiniteVerb } from './finite/finite-verb.ts';
 import { lemmaOfForms } from './lemma-of-forms.ts';
@@ -24,6 +25,8 @@ export const byForms: Reading = {
     pair: byPair,
     surnamed: bySurname,
     inOffice: byOffice,
+    unsaid,
+    lastTold,
   },
   nameType: typeOf,
   attribute,

@@ -31,6 +31,19 @@ export interface HopDraft {
   readonly resolved: 'stated' | 'anaphor' | 'dropped' | 'missing';
 }
 
+/** Who an attribution's words belong to. */
+export interface Said {
+  readonly hops: HopDraft[];
+  readonly relays: readonly HopDraft[];
+  readonly medium: Range | null;
+  /** The verb agrees with a paper of his. */
+  readonly byPaper: boolean;
+  /** He is one whom a later verb without a subject may mean. */
+  readonly speaks: boolean;
+  /** He spoke before and goes on, even inside the words of another. */
+  readonly resumed: boolean;
+}
+
 export interface ChainLayer {
   /** Hops of each attribution, origin first. */
   readonly chains: readonly (readonly HopDraft[])[];

@@ -169,7 +169,9 @@ export function describePhrase(reader: Reader, range: Range): NounPhrase {
     }
     if ((tags & ((part & Part.Name) === 0 ? DESCRIPTION : DESCRIPTION & ~Tag.Place)) !== 0)
       roles.push(reader.lex(i).stem);
-    if ((part & Part.Name) !== 0 || (open >= 0 && reader.joinsWords(i))) {
+    // "Dr. A. B. Smith": no article.
+    const initial = reader.norm(i).length === 1 && reader.norm(i + 1) === '.';
+    if ((part & Part.Name) !== 0 || initial || (open >= 0 && reader.joinsWords(i))) {
       if (open < 0) {
         open = i;
         // What kind of thing is named, the last name tells: "Union leader Peter Strand".

@@ -13,7 +13,7 @@ import type {
   Word,
 } from '../model/index.ts';
 import type { confidence } from '../6-claim/confidence.ts';
-import type { EntityDraft } from './chain-draft.ts';
+import type { EntityDraft, HopDraft, Said } from './chain-draft.ts';
 import type { AttributeLayer, AttributionDraft } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Range, Reader } from './reader.ts';
@@ -62,6 +62,10 @@ export interface OtherWords {
   pair(entities: never, phrase: NounPhrase): EntityDraft[] | null;
   surnamed(entities: never, phrase: NounPhrase): EntityDraft | null;
   inOffice(entities: never, phrase: NounPhrase): EntityDraft | null;
+  /** Whom a verb without a subject belongs to. */
+  unsaid(entities: never, draft: AttributionDraft): Said;
+  /** Who last spoke, to whom a verb that passes something on refers without naming him. */
+  lastTold(entities: never, agreement: string, sentence: number): HopDraft | null;
 }
 
 /**
@@ -81,7 +85,7 @@ export interface Reading {
    * before it. A language whose names are known by their letters does without.
    */
   readonly fullName?: (reader: Reader, surname: Range, places: readonly number[]) => Range | null;
-  /** Whom words mean that neither name nor give a role: «سموه», «الوزيران». A language whose names are told by a capital letter does without. */
+  /** Whom words mean that neither name nor give a role: «سموه», «الوزيران», and verbs alone. A language whose names are told by a capital letter does without. */
   readonly otherWords?: OtherWords;
   /** Whom a pronoun means by the entities met so far, which are the engine's own; nothing where the phrase is none. */
   readonly meant?: (entities: never, phrase: NounPhrase, sentence: number) => EntityDraft | null | undefined;
@@ -95,7 +99,7 @@ export interface Reading {
   /** The probability that content and origin of a claim are right. */
   confidence: typeof confidence;
   facets(reader: Reader, pieces: readonly Range[], context: ClaimContext): ClaimFacets;
-  /** Whether times can be reckoned from a date of publication as it is written; without it any will do. */
+  /** Whether times can be reckoned from a date of publication as it is written; without it, from one of ISO 8601. */
   readonly isDate?: (published: string) => boolean;
   times(reader: Reader, pieces: readonly Range[], published: string | undefined): TimeScan;
   quantities(reader: Reader, pieces: readonly Range[], dates: ReadonlySet<number>): Quantity[];

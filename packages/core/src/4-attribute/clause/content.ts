@@ -206,6 +206,12 @@ export function contentAfter(
       if (reader.item(k).kind === 'symbol' && takes.has('noun')) return { kind: 'noun', from: k, frameTo: k };
       return none(k);
     }
+    // "said that: “…”", "said the following: “…”".
+    const opener = (part & Part.Determiner) !== 0 && reader.isColon(k + 2) ? k + 2 : k + 1;
+    if ((part & (Part.That | Part.Determiner)) !== 0 && takes.has('quote') && reader.isColon(opener)) {
+      k = opener;
+      continue;
+    }
     if ((part & Part.That) !== 0) {
       // "went on to lose that week".
       if ((reader.part(k + 1) & Part.Time) !== 0 && moved) return none(k);
@@ -389,8 +395,10 @@ export function contentEnd(reader: Reader, kind: ComplementKind, from: number, l
     }
     if (depth > 0 || i === from) continue;
     const part = reader.part(i);
-    const phrase = reader.phrase(i);
-    if (phrase !== null && phrase.according !== null) return reader.isComma(i - 1) ? i - 1 : i;
+    const according = reader.phrase(i)?.according;
+    // "3.5 per cent" goes on.
+    if (according != null && (according.named !== true || reader.isComma(i - 1)))
+      return reader.isComma(i - 1) ? i - 1 : i;
     if (norm === ';' && loose) return i;
     if (norm === '—' || norm === '–' || norm === '―') {
       if (loose) return i;

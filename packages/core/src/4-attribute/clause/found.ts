@@ -76,7 +76,13 @@ export function addFound(
     complement === 'clause' || complement === 'quote' || complement === 'colon' || complement === 'around';
   s.found.push({
     ...makeFound(group, after, entry, source, content, complement, rule, clausal),
-    medium: mediumBetween(s.reader, after, frameTo) ?? mediumBehind(s.reader, content.at(-1)?.to ?? after, s.limit),
+    medium:
+      mediumBetween(s.reader, after, frameTo) ??
+      mediumBehind(s.reader, content.at(-1)?.to ?? after, s.limit) ??
+      // "tweeted that": the verb itself tells how.
+      (s.reader.language.media.get(s.reader.norm(group.main)) === 'post'
+        ? { from: group.main, to: group.main + 1 }
+        : null),
     ...more,
   });
 }

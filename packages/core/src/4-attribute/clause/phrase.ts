@@ -13,6 +13,8 @@ import type { ClauseSentence } from './sentence.ts';
 export function readRumour(s: ClauseSentence, i: number, phrase: PhraseHit): void {
   const reader = s.reader;
   const to = i + phrase.length;
+  // "Police said the man allegedly stole it": what they say has its speaker.
+  if (s.found.some((found) => found.clausal && found.content.some((range) => range.from <= i && i < range.to))) return;
   let from = freeFrom(s, i);
   for (let k = i - 1; k > from; k--)
     if ((reader.part(k) & (Part.That | Part.Coordinator | Part.Relative)) !== 0 || reader.opensQuote(k) !== null) {

@@ -47,7 +47,8 @@ export function subjectBefore(reader: Reader, verb: number, from: number): Subje
     return relative === null ? null : { from: relative, to: k + 1, by };
   }
   const around = (by === 'insertion' ? appositionOf(reader, start, from) : null) ?? beforeRelative(reader, start, from);
-  return { from: around ?? start, to: k + 1, by };
+  // "The U.S. said": the last full stop belongs to the name.
+  return { from: around ?? start, to: reader.norm(k + 1) === '.' ? k + 2 : k + 1, by };
 }
 
 /** What stands before an insertion that closes here is joined by "and". */
@@ -255,9 +256,10 @@ function withoutFronted(reader: Reader, start: number, end: number): number {
   let at = start;
   for (let i = start; i <= end; i++) {
     const part = reader.part(i);
-    // A determiner right after a noun opens another phrase.
+    // A determiner right after a noun opens another phrase; "Ada A. Ruhl" has none.
     if (
       i > at &&
+      reader.norm(i + 1) !== '.' &&
       (part & (Part.Determiner | Part.Possessive)) !== 0 &&
       (reader.part(i - 1) & (Part.Noun | Part.Name | Part.Time | Part.Number)) !== 0
     )

@@ -56,7 +56,8 @@ export function readVerb(s: ClauseSentence, group: VerbGroup): void {
 function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after: number): boolean {
   const reader = s.reader;
   const subject = subjectOf(s, group);
-  if (subject !== null && isNobody(reader, subject.phrase)) return false;
+  if (subject !== null && (isNobody(reader, subject.phrase) || isSupposed(reader, subject.phrase))) return false;
+  if (subject !== null && isUnsaid(reader, group)) return false;
   const lead = subject?.phrase.from ?? group.from;
   const before = leftContent(s, group, lead);
   const inverted = group.form === 'finite' ? readInverted(s, group, entry, after) : null;
@@ -103,6 +104,8 @@ function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after:
     addFound(s, group, after, entry, subject.phrase, pieces, 'quote', 'content-first', frameTo);
     return true;
   }
+  // "disputes this" tells nothing of what it is.
+  if (content.kind === 'noun' && content.from + 1 === s.limit && isBareDeterminer(reader, content.from)) return false;
   // "would not comment on the case": who says nothing of it.
   if (subject === null || (content.kind === 'noun' && group.negated && tellsTopic(entry))) return false;
   if (
@@ -133,6 +136,20 @@ function isNobody(reader: Reader, { from }: NounPhrase): boolean {
   const { facetWords, kindWords } = reader.language;
   const none = ((facetWords.get(reader.norm(from)) ?? 0) & Facet.Negator) !== 0 && reader.norm(from + 1) !== '.';
   return none && kindWords.get(reader.norm(from + 2))?.includes('than') !== true;
+}
+
+function isBareDeterminer(reader: Reader, i: number): boolean {
+  return (reader.part(i) & (Part.Determiner | Part.Object | Part.Subject)) === Part.Determiner;
+}
+
+/** "If the mayor says so, it closes": nobody has said it yet. */
+function isSupposed(reader: Reader, { from }: NounPhrase): boolean {
+  return ((reader.language.facetWords.get(reader.norm(from - 1)) ?? 0) & Facet.Condition) !== 0;
+}
+
+/** "left without saying that", "it goes without saying that": it was not said. */
+function isUnsaid(reader: Reader, { from, form }: VerbGroup): boolean {
+  return form === 'ing' && ((reader.language.facetWords.get(reader.norm(from - 1)) ?? 0) & Facet.NounNegator) !== 0;
 }
 
 /** A person, people, a pronoun, or a name that is of no body. */

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range } from '../../reading/reader.ts';
 import type { EntityDraft } from '../../reading/chain-draft.ts';
 import type { EntityIndex, Resolved } from './entity-index.ts';
-import { agrees, agreesInNumber, RECENT_SPEAKERS, type Spoken } from './speakers.ts';
+import { agrees, agreesInNumber, RECENT_SPEAKERS, type Speakers, type Spoken } from './speakers.ts';
 
 /** Who a verb without a subject belongs to: who spoke last and agrees with it, or whom the last narrated sentence was about. */
 export function dropped(index: EntityIndex, agreement: string, sentence: number, continues: boolean): Spoken | null {
@@ -25,7 +25,14 @@ export function dropped(index: EntityIndex, agreement: string, sentence: number,
   // «ويشيدان»: two are meant, and which two is not said.
   if (agreement === 'd') return fits ?? null;
   // «ذكرت الصحيفة أن فلانا قال …. وأضاف».
-  return fits ?? index.speakers.toldOf(agreement, sentence) ?? candidates[0] ?? null;
+  return fits ?? toldOf(index.speakers, agreement, sentence) ?? candidates[0] ?? null;
+}
+
+/** Who was last told to have said something, a sentence back at most, when a verb agrees with him. */
+export function toldOf({ told }: Speakers, agreement: string, sentence: number): Spoken | null {
+  return told !== null && /[mfp]/u.test(agreement) && sentence - told.sentence < 2 && agrees(told.entity, agreement)
+    ? told
+    : null;
 }
 
 /** «رفعت الشركة دعوى. وأشار إلى»: a man is meant who spoke before, not the body. */

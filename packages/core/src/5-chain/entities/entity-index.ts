@@ -23,7 +23,7 @@ export interface Resolved {
 export class EntityIndex {
   readonly reader: Reader;
   readonly names: Gazetteer;
-  readonly #other: OtherWords | undefined;
+  readonly other: OtherWords | undefined;
   readonly known: KnownEntities;
   speakers = new Speakers();
   /** In whose words the phrase at hand stands: nobody speaks of himself by a title. */
@@ -32,7 +32,7 @@ export class EntityIndex {
   /** `sources` are the phrases that were read as sources, by first item. */
   constructor(reader: Reader, sources: ReadonlyMap<number, NounPhrase>) {
     this.reader = reader;
-    this.#other = reader.language.definition.reading.otherWords;
+    this.other = reader.language.definition.reading.otherWords;
     this.names = new Gazetteer(reader, sources);
     this.known = new KnownEntities(reader, this.names);
   }
@@ -64,7 +64,7 @@ export class EntityIndex {
       const entities = phrase.joint.map((name) => this.known.named({ ...phrase, name, joint: [] }));
       return { entities, mention: phrase, anaphor: false, medium: null };
     }
-    const deferred = this.#other?.deferred(this as never, phrase);
+    const deferred = this.other?.deferred(this as never, phrase);
     if (deferred) return this.#mentioned(deferred, phrase);
     return phrase.named ? this.#named(phrase, agreement) : this.#described(phrase, agreement);
   }
@@ -81,13 +81,13 @@ export class EntityIndex {
 
   /** A description, of someone who is known or of someone new. */
   #described(phrase: NounPhrase, agreement: string): Resolved {
-    const pair = this.#other?.pair(this as never, phrase);
+    const pair = this.other?.pair(this as never, phrase);
     if (pair) return { entities: pair, mention: phrase, anaphor: true, medium: null };
-    const surnamed = this.#other?.surnamed(this as never, phrase);
+    const surnamed = this.other?.surnamed(this as never, phrase);
     if (surnamed) return { ...this.#mentioned(surnamed, phrase), anaphor: false };
     const { reader } = this;
     const bare = withoutHonorific(reader, phrase);
-    const meant = this.#other ? this.#other.inOffice(this as never, bare) : bare.definite && byRole(this, bare);
+    const meant = this.other ? this.other.inOffice(this as never, bare) : bare.definite && byRole(this, bare);
     if (meant) return this.#mentioned(meant, phrase);
     // «الفريق البرلماني» is a team.
     return {

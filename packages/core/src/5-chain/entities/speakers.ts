@@ -47,14 +47,6 @@ export class Speakers {
     this.#spoken.push(spoken);
   }
 
-  /** … a sentence back at most, when a verb agrees with him. */
-  toldOf(agreement: string, sentence: number): Spoken | null {
-    const { told } = this;
-    return told !== null && /[mfp]/u.test(agreement) && sentence - told.sentence < 2 && agrees(told.entity, agreement)
-      ? told
-      : null;
-  }
-
   /** Sees whom the sentences up to this one are about. */
   seeSubjects(subjects: ReadonlyMap<number, NounPhrase>, sentence: number): void {
     for (let s = Math.max(this.#subjectSeen + 1, sentence - SUBJECT_SENTENCES); s <= sentence; s++) {

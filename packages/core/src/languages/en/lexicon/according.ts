@@ -58,6 +58,7 @@ export const anonymityReasons: readonly string[] = [
 
 export const platforms: readonly string[] = [
   'twitter',
+  'x',
   'facebook',
   'instagram',
   'youtube',

@@ -20,7 +20,7 @@ export const facets: FacetLexicon = {
   unknown: list('whether unclear unknown uncertain'),
   negators: list('not never no nobody nothing neither nor cannot none'),
   verbNegators: [],
-  nounNegators: [],
+  nounNegators: ['without'],
   continuing: [],
   exceptives: ['only'],
   classes: [

@@ -1,9 +1,9 @@
 import type { Affixes, VerbInflection } from '../../language.ts';
 import type { EndingRule } from '../../clause-data.ts';
 
-/** Words are not written together in English: no affix is taken off. */
+/** Words are not written together in English: no affix is taken off, and what joins stands alone. */
 export const affixes: Affixes = {
-  conjunctions: [],
+  conjunctions: ['and'],
   prepositions: [],
   article: '',
   contracted: '',

@@ -39,10 +39,10 @@ export const quantities: QuantityLexicon = {
   unitsFirst: false,
   scales: [
     { value: 100, one: ['hundred'], two: [], many: ['hundreds'], either: [] },
-    { value: 1e3, one: ['thousand'], two: [], many: ['thousands'], either: [] },
-    { value: 1e6, one: ['million'], two: [], many: ['millions'], either: [] },
-    { value: 1e9, one: ['billion'], two: [], many: ['billions'], either: [] },
-    { value: 1e12, one: ['trillion'], two: [], many: ['trillions'], either: [] },
+    { value: 1e3, one: ['thousand'], two: [], many: ['thousands', 'k'], either: [] },
+    { value: 1e6, one: ['million'], two: [], many: ['millions', 'm', 'mn'], either: [] },
+    { value: 1e9, one: ['billion'], two: [], many: ['billions', 'b', 'bn'], either: [] },
+    { value: 1e12, one: ['trillion'], two: [], many: ['trillions', 't', 'tn', 'trn'], either: [] },
   ],
   fractions: [
     { value: 1 / 2, one: ['half'], many: ['halves'] },
@@ -50,6 +50,7 @@ export const quantities: QuantityLexicon = {
     { value: 1 / 4, one: ['quarter'], many: ['quarters'] },
     { value: 1 / 5, one: ['fifth'], many: ['fifths'] },
   ],
+  articles: ['a', 'an'],
   units: [
     { unit: 'second', forms: ['second', 'seconds'] },
     { unit: 'minute', forms: ['minute', 'minutes'] },

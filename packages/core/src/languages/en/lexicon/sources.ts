@@ -37,7 +37,12 @@ export const places = list(
 export const media: readonly MediumNoun[] = [
   ...list('statement release announcement communique').map((form) => ({ form, kind: 'statement' as const })),
   ...list('interview conversation').map((form) => ({ form, kind: 'interview' as const })),
-  ...list('tweet tweets post posts twitter facebook instagram blog').map((form) => ({ form, kind: 'post' as const })),
+  ...list(
+    'tweet tweets tweeted post posts posted blog twitter facebook instagram x telegram tiktok linkedin bluesky',
+  ).map((form) => ({
+    form,
+    kind: 'post' as const,
+  })),
   ...list('briefing conference').map((form) => ({ form, kind: 'press-conference' as const })),
   ...list('meeting hearing debate rally forum summit').map((form) => ({ form, kind: 'meeting' as const })),
   ...list('speech address remarks sermon lecture').map((form) => ({ form, kind: 'speech' as const })),

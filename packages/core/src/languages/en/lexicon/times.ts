@@ -29,7 +29,9 @@ export const times: TimeLexicon = {
   relativeDays: [
     { offset: 0, phrases: ['today', 'tonight', 'this morning', 'this afternoon', 'this evening'] },
     { offset: -1, phrases: ['yesterday', 'last night'] },
+    { offset: -2, phrases: ['day before yesterday'] },
     { offset: 1, phrases: ['tomorrow'] },
+    { offset: 2, phrases: ['day after tomorrow'] },
   ],
   notRelative: [],
   notRelativeAfter: [],
@@ -43,13 +45,13 @@ export const times: TimeLexicon = {
     { unit: 'century', one: ['century'], two: [], many: ['centuries'], pair: [] },
   ],
   modifiers: [
-    { shift: -1, forms: ['last', 'past', 'previous'] },
+    { shift: -1, forms: ['last', 'past'] },
     { shift: 0, forms: ['this', 'current'] },
     { shift: 1, forms: ['next', 'coming'] },
   ],
   recent: ['recent'],
   these: ['this', 'these'],
-  ago: [],
+  ago: ['ago'],
   notAgoAfter: [],
   fromEvent: ['after', 'before'],
   dayParts: ['morning', 'afternoon', 'evening', 'night', 'noon'],
@@ -61,6 +63,7 @@ export const times: TimeLexicon = {
   between: ['between'],
   equivalents: [],
   ordinals: [],
+  ordinalEndings: ['st', 'nd', 'rd', 'th'],
   yearParts: [
     { parts: 4, forms: ['quarter'] },
     { parts: 2, forms: ['half'] },
