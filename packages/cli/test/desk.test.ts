@@ -132,6 +132,42 @@ describe('import and export', () => {
     expect(stderr).toContain('the desk has no admin yet; start it with isnad review');
   });
 
+  it('say in words what the desk does not take, and read an empty field as none', async () => {
+    const store = await openStore({ url: join(cwd, 'data/isnad.db') });
+    await createFirstAdmin(store, { user: 'layla', name: 'ليلى' });
+    await store.close();
+    const articles = [
+      { text: '…', title: '  ' },
+      { text: arabic, url: 'ftp://a b', published: 'yesterday' },
+      { text: arabic, title: ' ', publisher: '', url: '' },
+    ];
+    await writeFile(join(cwd, 'a.ndjson'), articles.map((each) => `${JSON.stringify(each)}\n`).join(''));
+    const { exit, stdout, stderr } = await run(['import', 'a.ndjson'], { cwd });
+    expect({ exit, stderr }).toEqual({
+      exit: 1,
+      stderr: [
+        'isnad: a.ndjson: line 1: not added to the desk: "title" says nothing\n',
+        'isnad: a.ndjson: line 2: not added to the desk: "url" is no http or https address, "published" is no date as 2025-08-16\n',
+        'isnad: 2 inputs could not be read; 1 input done\n',
+      ].join(''),
+    });
+    expect(stdout).toMatch(/^\S+ {2}a\.ndjson:3\n$/u);
+    const again = await run(['import', 'a.ndjson'], { cwd, env: { LANG: 'ar' } });
+    expect(again.stderr).toContain('لم يُضَف إلى المكتب: الحقل "title" خالٍ من الكلام');
+  });
+
+  it.each(['mysql://isnad:secret@127.0.0.1/isnad', 'http://isnad:se@cret/x@127.0.0.1?password=secret'])(
+    'say that no desk can be there, without the password (%s)',
+    async (place) => {
+      const { exit, stderr } = await run(['export', '--database', place], { cwd });
+      expect(exit).toBe(2);
+      expect(stderr).toMatch(
+        /:\/\/127\.0\.0\.1\S* is no place of a desk; give an SQLite file or a postgres:\/\/ address/u,
+      );
+      expect(stderr).not.toMatch(/secret|cret/u);
+    },
+  );
+
   it('say that a database cannot be opened, without its password', async () => {
     const { exit, stderr } = await run(['export', '--database', 'postgres://isnad:secret@127.0.0.1:1/isnad'], { cwd });
     expect(exit).toBe(2);
@@ -186,8 +222,36 @@ describe('watch', () => {
     expect(JSON.parse(await readFile(join(cwd, 'in/out/deep/new.txt.json'), 'utf8'))).toHaveProperty('claims');
   });
 
+  it('names the files that it has written, and leaves alone what stands there', async () => {
+    await mkdir(join(cwd, 'in'));
+    await mkdir(join(cwd, 'out'));
+    await writeFile(join(cwd, 'out/a.txt.html'), 'mine');
+    await writeFile(join(cwd, 'in/a.txt'), arabic);
+    await writeFile(join(cwd, 'in/b.txt'), arabic);
+    const child = start(['watch', 'in', '-o', 'out', '-f', 'html'], { cwd });
+    const ended = finish(child);
+    await appears(join('out', 'b.txt.html'));
+    await writeFile(join(cwd, 'in/c.txt'), arabic);
+    await appears(join('out', 'c.txt.html'));
+    await sleep(200);
+    child.kill('SIGINT');
+    const { stdout, stderr } = await ended;
+    expect(stdout.trimEnd().split('\n')).toEqual([join('out', 'b.txt.html'), join('out', 'c.txt.html')]);
+    expect(stderr).toContain(`${join('out', 'a.txt.html')} exists already; it stays as it is\n`);
+    expect(stderr).not.toContain('--force');
+  });
+
   it('needs a folder to read and one to write to', async () => {
-    expect((await run(['watch', '.'], { cwd })).stderr).toContain('-o PLACE');
+    await writeFile(join(cwd, 'a.txt'), arabic);
+    for (const args of [[], ['-o', '-']]) {
+      const { exit, stderr } = await run(['watch', '.', ...args], { cwd });
+      expect({ exit, stderr }).toEqual({
+        exit: 2,
+        stderr: 'isnad: watch needs a folder for its output: -o FOLDER (see isnad watch --help)\n',
+      });
+    }
+    expect((await run(['watch', '.'], { cwd, env: { LANG: 'ar' } })).stderr).toContain('الأمر watch يحتاج إلى مجلد');
+    expect((await run(['watch', '.', '-o', 'a.txt'], { cwd })).stderr).toContain('a.txt is no folder');
     const none = await run(['watch', 'none', '-o', 'out'], { cwd });
     expect({ exit: none.exit, stderr: none.stderr }).toEqual({
       exit: 2,

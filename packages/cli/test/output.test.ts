@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extract } from '@isnad/core/all';
@@ -215,6 +215,19 @@ describe('-o FOLDER/', () => {
     expect(await read('out/b.txt.json')).toContain('isnad/1');
   });
 
+  it('calls what was read and not written by its name', async () => {
+    await mkdir(join(cwd, 'out'));
+    await writeFile(join(cwd, 'out/a.txt.json'), 'mine');
+    const one = await run(['extract', '-f', 'json', '-o', 'out', 'a.txt'], { cwd });
+    expect(one.exit).toBe(74);
+    expect(one.stderr).not.toContain('could not be read');
+    const two = await run(['extract', '-f', 'json', '-o', 'out', 'a.txt', 'none.txt'], { cwd });
+    expect(two.exit).toBe(74);
+    expect(two.stderr.trimEnd().split('\n').at(-1)).toBe(
+      'isnad: 1 input could not be read; what 1 input holds could not be written; 0 inputs done',
+    );
+  });
+
   it('does not read what it has written', async () => {
     const args = ['extract', '-f', 'json', '-o', 'out/', '.'];
     await run(args, { cwd });
@@ -235,6 +248,56 @@ it.each([[['news', '-o', 'news']], [['news', '-o', 'news/', '--force']], [['news
       stderr: 'isnad: news is read itself; name another place for the output (see isnad extract --help)\n',
     });
     expect(await readdir(join(cwd, 'news'))).toEqual(['a.txt']);
+  },
+);
+
+it('writes to standard output where - is the output, as it reads standard input where - is an input', async () => {
+  const { stdout } = await run(['extract', '-f', 'csv', 'a.txt'], { cwd });
+  expect(await run(['extract', '-f', 'csv', '-o', '-', 'a.txt'], { cwd })).toEqual({ exit: 0, stdout, stderr: '' });
+  expect((await run(['extract', '--force', '-o', '-', 'a.txt'], { cwd })).exit).toBe(2);
+  expect((await readdir(cwd)).sort()).toEqual(['a.txt', 'b.txt']);
+});
+
+const long = `${'x'.repeat(300)}.json`;
+
+it.each([
+  ['a name that is too long', ['-o', long], `${long} cannot be written: its name is too long (ENAMETOOLONG)`],
+  ['a folder that is a file', ['-o', 'b.txt/'], 'b.txt/ cannot be written: a part of its path is no folder (ENOTDIR)'],
+  [
+    'a folder in a file',
+    ['-f', 'html', '-o', 'b.txt/x/'],
+    'b.txt/x/ cannot be written: a part of its path is no folder (ENOTDIR)',
+  ],
+])('ends with the code for the output, and no fault of its own, at %s', async (_what, args, words) => {
+  const { exit, stderr } = await run(['extract', 'a.txt', ...args], { cwd });
+  expect({ exit, stderr }).toEqual({ exit: 74, stderr: `isnad: ${words}\n` });
+});
+
+// Whoever is root may do everything, and an account that may not is needed: nobody.
+it.skipIf(process.getuid?.() !== 0 || !existsSync('/usr/bin/setpriv'))(
+  'says so where a folder lets nobody write',
+  async () => {
+    for (const [name, mode] of [
+      ['unwritable', 0o555],
+      ['closed', 0o444],
+    ] as const) {
+      await chmod(cwd, 0o755);
+      await mkdir(join(cwd, name));
+      await chmod(join(cwd, name), mode);
+      for (const args of [
+        ['-o', `${name}/x.json`],
+        ['-f', 'html', '-o', `${name}/`],
+      ]) {
+        const nobody = ['--reuid=65534', '--clear-groups', process.execPath, program, 'extract', 'a.txt', ...args];
+        const child = spawn('/usr/bin/setpriv', nobody, { cwd, env: { LANG: 'C.UTF-8' } });
+        child.stdin.end();
+        const { exit, stderr } = await finish(child);
+        expect({ exit, stderr }).toEqual({
+          exit: 74,
+          stderr: expect.stringMatching(/permission denied \(EACCES\)\n$/u),
+        });
+      }
+    }
   },
 );
 

@@ -1,5 +1,7 @@
 export { FORMATS, write, type Format, type FormatFile, type WriteOptions } from './write.ts';
 
+export { FormatError, type FormatErrorCode } from './errors.ts';
+
 export { toClaimReviews, claimReviewRecords, type ClaimReviewOptions } from './claim-review/from-extraction.ts';
 export { readClaimReviews, type ReadClaimReviews } from './claim-review/read.ts';
 export { jsonLdScript } from './claim-review/script.ts';

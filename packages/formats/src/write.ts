@@ -1,6 +1,8 @@
 import type { Extraction } from '@isnad/core';
 import { BRAT_CONFIGURATION, toBrat } from './brat/from-extraction.ts';
 import { toClaimReviews, type ClaimReviewOptions } from './claim-review/from-extraction.ts';
+import { FormatError } from './errors.ts';
+import { checkArguments } from './model/check.ts';
 import { withoutStruck } from './model/reviewed-claim.ts';
 import { toNinjs } from './ninjs/from-extraction.ts';
 import { toProv } from './prov/from-extraction.ts';
@@ -40,10 +42,12 @@ export interface FormatFile {
 /**
  * An article in one of the formats. All are one file, but for brat, which has the text, the annotations, and the configuration that they
  * share (to be written as `annotation.conf`). PROV-O and ninjs have no word for a claim that was struck, so they leave it out.
+ * Throws FormatError: `unknown-format`, `invalid-argument`.
  *
  * @example write('csv', extraction)[0]?.body
  */
 export function write(format: Format, extraction: Extraction, options: WriteOptions = {}): FormatFile[] {
+  checkArguments(extraction, options);
   switch (format) {
     case 'claimreview':
       return [jsonLd(toClaimReviews(extraction, options), 'claimreview.jsonld')];
@@ -76,8 +80,12 @@ export function write(format: Format, extraction: Extraction, options: WriteOpti
       ];
     }
     default:
-      return format satisfies never;
+      throw unknown(format);
   }
+}
+
+function unknown(format: never): FormatError {
+  return new FormatError('unknown-format', `«${String(format)}» is none of the formats: ${FORMATS.join(', ')}.`);
 }
 
 function jsonLd(value: object, ending: string): FormatFile {

@@ -9,6 +9,8 @@ export const LIMITS = {
   elements: 40_000,
   /** UTF-16 units of text of a page, furniture included; a long novel has two million. */
   pageText: 1_000_000,
+  /** Signs of mark-up in that text (`<`, `>`, `&`), each of which a tree of the page keeps apart; news pages have a few dozen. */
+  marks: 10_000,
   /** Elements within one another; deeper ones are lifted to this depth. Templates of news sites stay under 60. */
   depth: 150,
   /** Readability reads a text again for each element around it: on long pages the depth is cut so that the product stays under this. */
@@ -23,7 +25,7 @@ export const LIMITS = {
   jsonLdNodes: 20_000,
   /** Bytes (or UTF-16 units) of a feed. */
   feed: 16 * MEBIBYTE,
-  /** Elements in the contents of all items of a feed; of those beyond it the articles are left out. */
+  /** Elements, and signs of mark-up, in the contents of all items of a feed; of those beyond it the articles are left out. */
   feedElements: 100_000,
   /** Items of a feed. */
   feedItems: 2_000,
@@ -44,4 +46,6 @@ export const LIMITS = {
   fileTime: 20_000,
   /** Memory of that thread, in MiB, for values and again for bytes; the largest files that are allowed take about half. */
   fileMemory: 512,
+  /** Milliseconds; a timer of Node.js that is set for longer ends at once. */
+  timer: 2_147_483_647,
 } as const;

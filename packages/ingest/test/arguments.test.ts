@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { fromDocx, fromFeed, fromFileApart, fromHtml, fromPdf, fromText, fromUrl, IngestError } from '../src/index.ts';
+import {
+  decodePage,
+  fromDocx,
+  fromFeed,
+  fromFileApart,
+  fromHtml,
+  fromPdf,
+  fromText,
+  fromUrl,
+  IngestError,
+} from '../src/index.ts';
 
 /** What plain JavaScript can hand over: every entry with arguments that no type allows. */
 const page = '<article><p>قال الوزير إن السد اكتمل أمس في موعده.</p></article>';
@@ -38,8 +48,22 @@ describe('a wrong argument', () => {
   });
 
   it('should be refused with a code among the limits of an address', async () => {
-    for (const options of [{ ports: 80 }, { allowPrivate: 'a' }, { robotsCache: {} }, { timeout: '1' }, { signal: 1 }])
+    for (const options of [
+      ...[{ ports: 80 }, { allowPrivate: 'a' }, { robotsCache: {} }, { timeout: '1' }, { signal: 1 }],
+      ...[{ lastModified: 1 }, { etag: null }, { contact: 7 }, { resolve: 'a' }],
+    ])
       expect(await code((given) => fromUrl('https://daily.example/', given), options)).toBe('invalid-argument');
+  });
+
+  it('should be refused with a code where bytes are to be decoded', async () => {
+    for (const given of ['x', undefined, null, 7])
+      expect(await code((nothing) => decodePage(nothing, undefined), given)).toBe('invalid-argument');
+    expect(await code((type) => decodePage(bytes, type), 7)).toBe('invalid-argument');
+  });
+
+  it('should be refused with a code as the time that a file may take', async () => {
+    for (const timeout of ['5', 0, -1, Number.NaN, null])
+      expect(await code((given) => fromFileApart('pdf', bytes, given), { timeout })).toBe('invalid-argument');
   });
 
   it('should be a kind of file that is not read apart', async () => {

@@ -225,6 +225,26 @@ describe('what an answer may cost', () => {
     );
   });
 
+  // A rejection that nobody hears would end the process, and fails this run.
+  it.each([
+    ['before the call', (controller: AbortController) => controller.abort()],
+    ['right after it', (controller: AbortController) => void queueMicrotask(() => controller.abort())],
+  ])('should stop when its caller said so %s, whatever the name resolves to', async (_when, abort) => {
+    for (const robots of ['respect', 'ignore'] as const) {
+      const controller = new AbortController();
+      const resolve = (): Promise<string[]> => Promise.resolve(['127.0.0.1']);
+      abort(controller);
+      expect(await refusal('http://late.example/', { resolve, robots, signal: controller.signal })).toBe('aborted');
+      expect(await refusal('http://127.0.0.1/', { robots, signal: AbortSignal.abort() })).toBe('aborted');
+    }
+  });
+
+  it('should call the end of a clock that its caller has set the end by its caller', async () => {
+    const server = await serve(() => undefined);
+    const signal = AbortSignal.timeout(200);
+    expect(await refusal(server.origin, { allowPrivate: [server.endpoint], signal })).toBe('aborted');
+  });
+
   it('should refuse headers without an end, and what is no HTTP', async () => {
     const server = await serve(
       (_, response) => void response.writeHead(200, { ...html, 'x-long': 'x'.repeat(100_000) }).end(PAGE),

@@ -58,6 +58,22 @@ describe('hostile pages', () => {
     expect(code(() => fromHtml(page))).toBe(expected);
   });
 
+  // Each sign is a text of its own in a tree: within the limit of characters, too many were a crash, or minutes.
+  it.each(['<', '<!', ']]>', '</', '&', '&amp;', '&lt;p'])(
+    'should refuse a text of %s before there is a tree',
+    (unit) => {
+      for (const times of [60_000, 200_000, 300_000])
+        expect(code(() => fromHtml(unit.repeat(times)))).toBe('too-complex');
+    },
+  );
+
+  it('should read signs of mark-up, and spaces that do not break, as many as an article may have', () => {
+    const signs = `<p>${'if a &lt; b &amp;&amp; b &gt; c then it holds. '.repeat(2_000)}</p>`;
+    expect(fromHtml(`${article}${signs}`).text).toContain('if a < b && b > c then it holds.');
+    const spaces = `<p>${'It&nbsp;is closed. '.repeat(40_000)}</p>`;
+    expect(fromHtml(`<div>${'<div>'.repeat(100)}${spaces}`).text).toMatch(/^It is closed\. It is/u);
+  });
+
   it('should read the article among ten mebibytes of script and style', () => {
     const junk = `<script>${fill('var a = "<p>no</p>";', 5 * MEBIBYTE)}</script><style>${fill('p{color:red}', 5 * MEBIBYTE)}</style>`;
     const { text, title } = fromHtml(`<html><head>${junk}</head><body>${article}</body></html>`);

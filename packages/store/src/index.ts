@@ -1,5 +1,6 @@
 export { openStore, readStoreUrl, type Store, type StoreOptions, type StoreType } from './store.ts';
 export type { Database } from './database.ts';
+export { StoreError, type StoreErrorCode } from './errors.ts';
 export type { Failure, FailureCode, Issue, Result } from './result.ts';
 export * from './schema/index.ts';
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, type Dialect, type Transaction } from 'kysely';
 import type { Database } from './database.ts';
+import { StoreError } from './errors.ts';
 import { migrate } from './migrations/migrate.ts';
 import { postgresDialect } from './postgres.ts';
 import { sqliteDialect } from './sqlite.ts';
@@ -35,19 +36,33 @@ export interface Session {
   readonly now: string;
 }
 
-/** Which database a URL means, and where it is. */
+/**
+ * Which database a URL means, and where it is. Throws StoreError `invalid-url` where it means none: for other servers, which a path
+ * would only look like, and for nothing.
+ */
 export function readStoreUrl(url: string): { readonly type: StoreType; readonly place: string } {
-  if (/^postgres(?:ql)?:\/\//u.test(url)) return { type: 'postgres', place: url };
-  return { type: 'sqlite', place: url.replace(/^file:(?:\/\/(?=\/))?/u, '') };
+  if (typeof url !== 'string') throw new StoreError('invalid-url', `A place is needed as \`url\`: ${PLACES}.`);
+  const scheme = /^[a-z][a-z\d+.-]*(?=:\/\/)/iu.exec(url)?.[0].toLowerCase();
+  if (scheme === 'postgres' || scheme === 'postgresql') return { type: 'postgres', place: url };
+  if (scheme !== undefined && scheme !== 'file')
+    throw new StoreError('invalid-url', `A store is at ${PLACES}, and not at ${scheme}://.`);
+  const place = url.replace(/^file:(?:\/\/(?=\/))?/iu, '');
+  if (place.trim() === '') throw new StoreError('invalid-url', `The place is empty; a store is at ${PLACES}.`);
+  return { type: 'sqlite', place };
 }
 
+const PLACES = 'postgres://…, the path of an SQLite file, or :memory:';
+
 /**
- * Opens the database and brings its tables up to date.
+ * Opens the database and brings its tables up to date. Throws StoreError `invalid-url`, before anything is made; what a database or
+ * the system says against it is thrown as it is.
  *
  * @example const store = await openStore({ url: process.env.DATABASE_URL ?? 'data/isnad.db' });
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { type, place } = readStoreUrl(options.url);
+  // What plain JavaScript may leave out.
+  const given: Partial<StoreOptions> | undefined = options;
+  const { type, place } = readStoreUrl(given?.url as string);
   if (type === 'sqlite' && place !== ':memory:') mkdirSync(dirname(place), { recursive: true });
   const dialect =
     type === 'postgres' ? postgresDialect(place, options.onIdleError ?? (() => {})) : sqliteDialect(place);

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -185,6 +186,49 @@ describe('the command', () => {
     const before = readdirSync(folder);
     expect(run('backup', join(folder, 'x'), '--database', join(folder, 'none.db')).status).toBe(1);
     expect(existsSync(join(folder, 'none.db'))).toBe(false);
+    for (const command of ['backup', 'restore']) {
+      const other = run(command, join(folder, 'x'), '--database', 'mysql://desk:secret@host/isnad');
+      expect(other).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/not at mysql:\/\//u) });
+      expect(other.stderr).not.toContain('secret');
+    }
     expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('should leave no database behind a restore that failed', async () => {
+    const store = await openStore({ url: ':memory:' });
+    const good = join(folder, 'good.ndjson');
+    await backup(store, good);
+    await store.close();
+    const cut = join(folder, 'cut.ndjson');
+    writeFileSync(cut, readFileSync(good, 'utf8').slice(0, -20));
+    // Whole, but with a column that no database of this version has.
+    const [head = '', end = ''] = readFileSync(good, 'utf8').trim().split('\n');
+    const other = `${head.replace('"name":"title_key"', '"name":"odd_key"')}\n`;
+    const sha256 = createHash('sha256').update(other).digest('hex');
+    const odd = join(folder, 'odd.ndjson');
+    writeFileSync(odd, `${other}${JSON.stringify({ ...(JSON.parse(end) as object), sha256 })}\n`);
+    const before = readdirSync(folder);
+    for (const [file, words] of [
+      [join(folder, 'nowhere.ndjson'), /ENOENT/u],
+      [cut, /not JSON|too early/u],
+      [odd, /has no article\.odd_key/u],
+    ] as const) {
+      const failed = run('restore', file, '--database', join(folder, 'new.db'));
+      expect(failed).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(words) });
+      expect(readdirSync(folder)).toEqual(before);
+    }
+  });
+
+  it('should overwrite the last backup only when told to, and never what is no file', async () => {
+    const url = join(folder, 'kept.db');
+    await (await openStore({ url })).close();
+    const file = join(folder, 'kept.ndjson');
+    writeFileSync(file, 'the last good backup');
+    const refused = run('backup', file, '--database', url);
+    expect(refused).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/exists already; --force/u) });
+    expect(readFileSync(file, 'utf8')).toBe('the last good backup');
+    expect(run('backup', file, '--database', url, '--force')).toMatchObject({ status: 0, stderr: '' });
+    expect(rowsIn(file)).toEqual([]);
+    expect(run('backup', folder, '--database', url, '--force').stderr).toMatch(/no regular file/u);
   });
 });

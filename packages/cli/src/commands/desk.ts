@@ -29,19 +29,23 @@ export async function withDesk<Value>(
   messages: Messages,
   act: (desk: OpenDesk) => Promise<Value>,
 ): Promise<Value> {
-  const place = database ?? env.DATABASE_URL ?? join(env.ISNAD_DATA ?? 'data', 'isnad.db');
-  const { openStore, readStoreUrl } = await import('@isnad/store');
-  const where = readStoreUrl(place);
+  const named = database ?? env.DATABASE_URL ?? '';
+  const place = named === '' ? join(env.ISNAD_DATA ?? 'data', 'isnad.db') : named;
+  const { openStore, readStoreUrl, StoreError } = await import('@isnad/store');
+  let where: ReturnType<typeof readStoreUrl>;
+  try {
+    where = readStoreUrl(place);
+  } catch (error) {
+    if (StoreError.isInstance(error)) throw new UsageError(messages.desk.noPlace(withoutSecrets(place)));
+    throw error;
+  }
   // Opened, it would be made, and an empty file would lie where somebody looks for a desk.
   if (where.type === 'sqlite' && where.place !== ':memory:' && (await stat(where.place).catch(() => null)) === null) {
     throw new UsageError(messages.desk.none(where.place));
   }
   const store = await openStore({ url: place }).catch((error: unknown) => {
     throw new UsageError(
-      messages.desk.cannotOpen(
-        place.replace(/\/\/[^@/]*@/u, '//'),
-        error instanceof Error ? error.message : String(error),
-      ),
+      messages.desk.cannotOpen(withoutSecrets(place), error instanceof Error ? error.message : String(error)),
     );
   });
   try {
@@ -59,4 +63,9 @@ export async function withDesk<Value>(
   } finally {
     await store.close();
   }
+}
+
+/** An address without what only its owner should see: the name and the password, wherever in them a sign stands, and its options. */
+function withoutSecrets(place: string): string {
+  return place.includes('://') ? (place.replace(/:\/\/.*@/u, '://').split('?')[0] ?? '') : place;
 }

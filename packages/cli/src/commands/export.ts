@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { choice } from '../arguments/choice.ts';
+import { outputOf } from '../arguments/output.ts';
 import type { Context } from '../context.ts';
-import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { OneArticleError, UsageError } from '../io/failure.ts';
+import { codeOf, type ExitCode } from '../exit-codes.ts';
+import { isOfOutput, OneArticleError, UsageError } from '../io/failure.ts';
 import { complaint } from '../messages/describe.ts';
 import { createFileSink } from '../output/file-sink.ts';
 import { createFolderSink } from '../output/folder-sink.ts';
@@ -40,7 +41,8 @@ export function defineExport(program: Command, context: Context, done: (code: Ex
 
 async function run(context: Context, ids: readonly string[], options: ExportOptions): Promise<ExitCode> {
   const { env, messages, signal, stderr, stdout } = context;
-  const { output, force = false } = options;
+  const { force = false } = options;
+  const output = outputOf(options);
   const asked = options.format ?? (output === undefined ? null : formatOfOutput(output));
   const format = asked ?? 'ndjson';
   const several = ids.length !== 1;
@@ -56,6 +58,7 @@ async function run(context: Context, ids: readonly string[], options: ExportOpti
           : await createFolderSink(target.path, target);
     let done = 0;
     let failed = 0;
+    let unwritten = 0;
     const read = await readerOf(desk);
     const settings = { format, lang: messages.lang, color: false, isolate: false, bom: target.kind !== 'stream' };
     try {
@@ -72,7 +75,8 @@ async function run(context: Context, ids: readonly string[], options: ExportOpti
               );
         if (written?.ok === true) done += 1;
         else {
-          failed += 1;
+          if (written !== null && isOfOutput(written.failure)) unwritten += 1;
+          else failed += 1;
           const words = written === null ? messages.desk.noSuchArticle(id) : messages.failure(written.failure);
           stderr.write(`${complaint(words)}\n`);
         }
@@ -83,8 +87,8 @@ async function run(context: Context, ids: readonly string[], options: ExportOpti
       throw error;
     }
     if (signal.aborted && target.kind !== 'stream') await sink.discard();
-    else await sink.finish(positionOf(done, failed, format, several));
-    return failed === 0 ? exitCodes.done : done === 0 ? exitCodes.nothingRead : exitCodes.partly;
+    else await sink.finish({ ...positionOf(done, failed, format, several), unwritten });
+    return codeOf({ read: done, failed, unwritten });
   });
 }
 
@@ -94,7 +98,7 @@ function itemOf(id: string, title: string): Item {
   return { kind: 'article', id, article: { text: '' }, place: { file: id, line: null }, name, size: 0 };
 }
 
-function positionOf(read: number, failed: number, format: OutputFormat, several: boolean): Position {
+function positionOf(read: number, failed: number, format: OutputFormat, several: boolean): Omit<Position, 'unwritten'> {
   return { items: read + failed, read, failed, broken: false, format, several, last: '' };
 }
 

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { addArticleOptions, type ArticleOptions } from '../arguments/article-options.ts';
 import { choice } from '../arguments/choice.ts';
 import { readJobs } from '../arguments/jobs.ts';
+import { outputOf } from '../arguments/output.ts';
 import type { Context } from '../context.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { UsageError } from '../io/failure.ts';
@@ -45,7 +46,8 @@ function run(context: Context, inputs: readonly string[], options: ExtractOption
   if ((inputs.length === 0 || inputs.includes('-')) && context.stdin().isTTY === true) {
     stderr.write(`${complaint(messages.readingTerminal)}\n`);
   }
-  const { input, format, output, force = false, resume = false, jobs, ...overrides } = options;
+  const { input, format, force = false, resume = false, jobs, ...overrides } = options;
+  const output = outputOf(options);
   if (format === 'claimreview') stderr.write(`${complaint(messages.noVerdicts)}\n`);
   return runExtraction(context, {
     inputs,

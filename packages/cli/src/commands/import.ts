@@ -3,7 +3,7 @@ import type { ArticleInput } from '@isnad/core';
 import core from '@isnad/core/package.json' with { type: 'json' };
 import { addArticleOptions, type ArticleOptions } from '../arguments/article-options.ts';
 import type { Context } from '../context.ts';
-import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { codeOf, exitCodes, type ExitCode } from '../exit-codes.ts';
 import { fail, succeed, type Result } from '../io/failure.ts';
 import { write } from '../io/output.ts';
 import { complaint, describeFailure } from '../messages/describe.ts';
@@ -47,8 +47,9 @@ function run(context: Context, inputs: readonly string[], options: ArticleOption
         }
       }
     }
-    if (failed > 0 && read + failed > 1) stderr.write(`${complaint(messages.summary(failed, read))}\n`);
-    return failed === 0 ? exitCodes.done : read === 0 ? exitCodes.nothingRead : exitCodes.partly;
+    if (failed > 0 && read + failed > 1)
+      stderr.write(`${complaint(messages.summary({ read, failed, unwritten: 0 }))}\n`);
+    return codeOf({ read, failed, unwritten: 0 });
   });
 }
 
@@ -65,13 +66,13 @@ async function add({ store, user }: OpenDesk, article: ArticleInput): Promise<Re
   const first = text.split('\n').find((line) => line.trim() !== '') ?? '';
   const { publisher, author, section, url, published } = article;
   const added = await addArticle(store, user, {
-    publisher: publisher ?? null,
-    author: author ?? null,
-    section: section ?? null,
-    url: url ?? null,
-    published: published ?? null,
+    publisher: filled(publisher),
+    author: filled(author),
+    section: filled(section),
+    url: filled(url),
+    published: filled(published),
     // Not between the halves of a character.
-    title: (title === null ? first : text.slice(title.start, title.end))
+    title: (filled(title === null ? '' : text.slice(title.start, title.end)) ?? first)
       .trim()
       .slice(0, 1000)
       .replace(/[\uD800-\uDBFF]$/u, ''),
@@ -79,12 +80,16 @@ async function add({ store, user }: OpenDesk, article: ArticleInput): Promise<Re
     extraction,
     coreVersion: core.version,
   });
-  return added.ok ? succeed(added.value.id) : fail({ code: 'rejected', reason: wordsOf(added.failure) });
+  if (added.ok) return succeed(added.value.id);
+  const { failure } = added;
+  return fail({
+    code: 'not-added',
+    reason: failure.code,
+    issues: failure.code === 'invalid' ? failure.issues : [],
+  });
 }
 
-function wordsOf(failure: {
-  readonly code: string;
-  readonly issues?: readonly { readonly path: string; readonly code: string }[];
-}): string {
-  return [failure.code, ...(failure.issues ?? []).map(({ path, code }) => `${path} ${code}`)].join(', ');
+/** An empty field says as little as one that is absent. */
+function filled(value: string | undefined): string | null {
+  return value === undefined || value.trim() === '' ? null : value;
 }

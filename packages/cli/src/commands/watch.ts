@@ -1,11 +1,11 @@
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { opendir, stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { addArticleOptions, type ArticleOptions } from '../arguments/article-options.ts';
 import { choice } from '../arguments/choice.ts';
 import type { Context } from '../context.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { UsageError } from '../io/failure.ts';
+import { UsageError, type Failure } from '../io/failure.ts';
 import { write } from '../io/output.ts';
 import { formatOfName } from '../io/sniff.ts';
 import { describeFailure } from '../messages/describe.ts';
@@ -13,6 +13,7 @@ import { printable } from '../messages/printable.ts';
 import { writePieces } from '../output/folder-sink.ts';
 import { isSamePlace } from '../output/same-place.ts';
 import { allowedPrivate } from '../read/allow-private.ts';
+import { failureOf } from '../read/failure-of.ts';
 import type { Item } from '../read/item.ts';
 import { listItems } from '../read/list.ts';
 import { outputFormats, type OutputFormat } from '../reporters/formats.ts';
@@ -44,10 +45,18 @@ export function defineWatch(program: Command, context: Context, done: (code: Exi
 async function run(context: Context, folder: string, options: WatchOptions): Promise<ExitCode> {
   const { env, messages, signal, stderr, stdout } = context;
   const { format, input, output, ...overrides } = options;
-  if (output === undefined) throw new UsageError(messages.needsOutput('watch'));
+  if (output === undefined || output === '-') throw new UsageError(messages.watchNeedsFolder);
+  if ((await stat(output).catch(() => null))?.isDirectory() === false) throw new UsageError(messages.noFolder(output));
   if ((await stat(folder).catch(() => null))?.isDirectory() !== true) throw new UsageError(messages.noFolder(folder));
 
   if (await isSamePlace(output, folder)) throw new UsageError(messages.intoInput(folder));
+  const complain = (file: string, failure: Failure): void =>
+    void stderr.write(`${describeFailure({ file, line: null }, failure, messages)}\n`);
+  const refusal = await refusalOf(folder);
+  if (refusal !== null) {
+    complain(folder, refusal);
+    return exitCodes.nothingRead;
+  }
 
   const { watch } = await import('chokidar');
   const processor = await createProcessor(
@@ -79,7 +88,12 @@ async function run(context: Context, folder: string, options: WatchOptions): Pro
   // One after the other, in the order in which they came.
   let turn = Promise.resolve();
   const failed = new Promise<never>((_, reject) => {
-    watcher.on('error', reject);
+    watcher.on('error', (error) => {
+      const { code, path } = error as NodeJS.ErrnoException;
+      // A folder below it that lets nobody in; the others are watched all the same.
+      if (path !== undefined && (code === 'EACCES' || code === 'EPERM')) complain(path, failureOf(error));
+      else reject(error);
+    });
     watcher.on('add', (path) => {
       turn = turn.then(() => take(path)).catch(reject);
     });
@@ -103,9 +117,9 @@ async function run(context: Context, folder: string, options: WatchOptions): Pro
     const result =
       outcome.kind === 'failure'
         ? ({ ok: false, failure: outcome.failure } as const)
-        : await writePieces(output, item.name, outcome.pieces, false);
+        : await writePieces(output, item.name, outcome.pieces, { force: false, replaceable: false });
     if (!result.ok) stderr.write(`${describeFailure(item.place, result.failure, messages)}\n`);
-    else await write(stdout, `${printable(join(output, item.name))}\n`);
+    else for (const path of result.value) await write(stdout, `${printable(path)}\n`);
   };
 
   stderr.write(`${printable(messages.watching(folder))}\n`);
@@ -117,4 +131,14 @@ async function run(context: Context, folder: string, options: WatchOptions): Pro
     await watcher.close();
   }
   return exitCodes.done;
+}
+
+/** Why a folder cannot be read; null where it can. */
+async function refusalOf(folder: string): Promise<Failure | null> {
+  try {
+    await (await opendir(folder)).close();
+    return null;
+  } catch (error) {
+    return failureOf(error);
+  }
 }

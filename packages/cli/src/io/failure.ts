@@ -29,11 +29,25 @@ export type Failure =
   | { readonly code: 'empty-folder' }
   | { readonly code: 'entry-without-text' }
   | { readonly code: 'feed-in-feed' }
-  | { readonly code: 'output-exists'; readonly path: string }
+  /** `replaceable` where the command has --force. */
+  | { readonly code: 'output-exists'; readonly path: string; readonly replaceable: boolean }
   | { readonly code: 'unwritable'; readonly path: string; readonly reason: string }
   | { readonly code: 'crashed' }
   | { readonly code: 'rejected'; readonly reason: string }
+  /** What a desk does not take: its own code, and what is wrong with which part. */
+  | { readonly code: 'not-added'; readonly reason: string; readonly issues: readonly Issue[] }
   | { readonly code: 'internal'; readonly reason: string };
+
+/** One thing that is wrong with an article: the part of it, and a code of the store. */
+export interface Issue {
+  readonly path: string;
+  readonly code: string;
+}
+
+/** Whether it is the output that is wrong, of an input that was read. */
+export function isOfOutput({ code }: Failure): boolean {
+  return code === 'output-exists' || code === 'unwritable';
+}
 
 /** Where an input stands: a file, an address or standard input, and the line or entry in it where each is an input. */
 export interface Place {

@@ -18,14 +18,14 @@ export function write(stream: MaybeTerminal, data: string | Uint8Array): Promise
   });
 }
 
-/** Does something to an output file; what the operating system refuses is an OutputError. */
-export async function reporting<Value>(act: () => Promise<Value>): Promise<Value> {
+/** Does something to an output file; what the operating system refuses is an OutputError, of `place` where that says more than the path. */
+export async function reporting<Value>(act: () => Promise<Value>, place: string | null = null): Promise<Value> {
   try {
     return await act();
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) {
       const path = 'path' in error && typeof error.path === 'string' ? error.path : null;
-      throw new OutputError(codeOf(error), false, path);
+      throw new OutputError(codeOf(error), false, place ?? path);
     }
     throw error;
   }

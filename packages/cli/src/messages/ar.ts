@@ -1,5 +1,5 @@
 import type { IngestErrorCode } from '@isnad/ingest';
-import type { Failure } from '../io/failure.ts';
+import type { Failure, Issue } from '../io/failure.ts';
 import { MEBIBYTE } from '../io/limits.ts';
 import type { Messages } from './messages.ts';
 
@@ -11,7 +11,12 @@ export const ar: Messages = {
   failure,
   lineNumber: (line) => `السطر ${line}`,
   entryNumber: (entry) => `المادة ${entry}`,
-  summary: (failed, done) => `تعذّرت قراءة ${inputs(failed)}؛ واكتملت معالجة ${inputs(done)}`,
+  summary: ({ failed, unwritten, read }) =>
+    [
+      ...(failed > 0 ? [`تعذّرت قراءة ${inputs(failed)}`] : []),
+      ...(unwritten > 0 ? [`${failed > 0 ? 'و' : ''}تعذّرت كتابة ما في ${inputs(unwritten)}`] : []),
+      `واكتملت معالجة ${inputs(read)}`,
+    ].join('؛ '),
   seeHelp: (command) => `للمساعدة: ${command} --help`,
   internal: (reason) => `خطأ داخلي، نرجو الإبلاغ عنه: ${reason}`,
   cannotWrite: (code, path) => `تعذّرت كتابة ${path ?? 'المُخرَجات'}${refusal(code)}`,
@@ -26,6 +31,7 @@ export const ar: Messages = {
   badJobs: (value, most) => `--jobs: القيمة '${value}' ليست عددًا من 1 إلى ${most}`,
   stdinTwice: 'لا يُقرأ الدخل القياسي (-) إلا مرة واحدة',
   needsOutput: (option) => `الخيار ${option} يحتاج إلى ملف أو مجلد للمُخرَجات: ‎-o PLACE`,
+  watchNeedsFolder: 'الأمر watch يحتاج إلى مجلد للمُخرَجات: ‎-o FOLDER',
   needsFolder: (format) => `في صيغة ${format} ملف لكل مقال؛ حدّد مجلدًا: ‎-o FOLDER/`,
   unknownEnding: (path) => `${path}: امتداد الاسم لا يدل على صيغة للمُخرَجات؛ حدّدها بالخيار ‎--format`,
   badPort: (value) => `--port: القيمة '${value}' ليست عددًا من 0 إلى 65535`,
@@ -63,7 +69,7 @@ export const ar: Messages = {
     summary: 'استخراج الادعاءات من المقالات',
     inputs: 'ملفات ومجلدات وعناوين ويب (كما هو مبيَّن أدناه)؛ و«-» أو لا شيء للدخل القياسي',
     format: 'صيغة المُخرَجات (كما هو مبيَّن أدناه)؛ وتُعرف من اسم ملف المُخرَجات إن لم تُذكر',
-    output: 'الملف أو المجلد الذي يُكتب فيه؛ والخرج القياسي إن لم يُذكر',
+    output: 'الملف أو المجلد الذي يُكتب فيه؛ والخرج القياسي إن لم يُذكر أو كان «-»',
     force: 'استبدال ما هو موجود',
     resume: 'إكمال تشغيل توقّف قبل اكتماله',
     jobs: 'عدد خيوط المعالجة (الافتراضي: ما تشغّله الآلة معًا، و8 على الأكثر)',
@@ -180,13 +186,14 @@ export const ar: Messages = {
     nobody: 'لا مدير للمكتب بعد؛ شغّله بالأمر isnad review وأنشئ الحساب الأول',
     noSuchArticle: (id) => `لا يوجد مقال '${id}' في المكتب`,
     noSuchPerson: (user) => `لا أحد في المكتب معرّفه '${user}'`,
+    noPlace: (place) => `لا يكون المكتب في ${place}؛ اكتب اسم ملف SQLite أو عنوان postgres://`,
     none: (place) => `لا مكتب في ${place}؛ حدّد مكانًا آخر بالخيار ‎--database، أو ابدأ مكتبًا بالأمر isnad review`,
     cannotOpen: (place, reason) => `تعذّر فتح قاعدة البيانات ${place}: ${reason}`,
   },
   more: `
 رموز الخروج
   0    اكتمل كل شيء
-  1    تعذّرت قراءة بعض المُدخَلات واكتمل الباقي
+  1    تعذّرت قراءة بعض المُدخَلات أو كتابة ما فيها واكتمل الباقي
   2    خطأ في الاستعمال
   3    لم يمكن قراءة أي مُدخَل
   70   خلل في isnad نفسه
@@ -383,13 +390,15 @@ function failure(failure: Failure): string {
     case 'feed-in-feed':
       return 'عنوان المادة يقود إلى تغذية أخرى';
     case 'output-exists':
-      return `${failure.path} موجود من قبل؛ اكتب ‎--force لاستبداله`;
+      return `${failure.path} موجود من قبل؛ ${failure.replaceable ? 'اكتب ‎--force لاستبداله' : 'ويبقى كما هو'}`;
     case 'unwritable':
       return `تعذّرت كتابة ${failure.path}${refusal(failure.reason)}`;
     case 'crashed':
       return 'توقّف الخيط الذي كان يقرؤه؛ قد يحتاج إلى ذاكرة أكثر من المتاح';
     case 'rejected':
       return `غير مقبول: ${failure.reason}`;
+    case 'not-added':
+      return notAdded(failure.reason, failure.issues);
     case 'internal':
       return `خطأ داخلي، نرجو الإبلاغ عنه: ${failure.reason}`;
   }
@@ -465,4 +474,19 @@ const INGEST: Readonly<Record<IngestErrorCode, string>> = {
 function ingest(reason: IngestErrorCode, words: string): string {
   const status = reason === 'http-status' ? /\d{3}/u.exec(words.split(' ').at(-1) ?? '')?.[0] : undefined;
   return status === undefined ? INGEST[reason] : `${INGEST[reason]} (${status})`;
+}
+
+const ISSUES: Readonly<Record<string, string>> = {
+  required: 'خالٍ من الكلام',
+  'too-long': 'أطول من المسموح به',
+  'not-storable': 'فيه حرف لا يمكن حفظه',
+  'invalid-date': 'ليس تاريخًا مثل 2025-08-16',
+  'invalid-link': 'ليس عنوان http ولا https',
+  'invalid-language': 'ليس وسم لغة مثل ar أو en',
+};
+
+function notAdded(reason: string, issues: readonly Issue[]): string {
+  if (reason === 'forbidden') return 'لم يُضَف إلى المكتب: لا يضيف المقالات إلا محرّر أو مدير';
+  const said = issues.map(({ path, code }) => `الحقل "${path}" ${ISSUES[code] ?? `غير صالح (${code})`}`);
+  return `لم يُضَف إلى المكتب: ${said.length > 0 ? said.join('، ') : reason}`;
 }

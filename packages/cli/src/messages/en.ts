@@ -1,4 +1,4 @@
-import type { Failure } from '../io/failure.ts';
+import type { Failure, Issue } from '../io/failure.ts';
 import { MEBIBYTE } from '../io/limits.ts';
 import type { Messages } from './messages.ts';
 
@@ -10,7 +10,14 @@ export const en: Messages = {
   failure,
   lineNumber: (line) => `line ${line}`,
   entryNumber: (entry) => `entry ${entry}`,
-  summary: (failed, done) => `${inputs(failed)} could not be read; ${inputs(done)} done`,
+  summary: ({ failed, unwritten, read }) =>
+    [
+      ...(failed > 0 ? [`${inputs(failed)} could not be read`] : []),
+      ...(unwritten > 0
+        ? [`what ${inputs(unwritten)} ${unwritten === 1 ? 'holds' : 'hold'} could not be written`]
+        : []),
+      `${inputs(read)} done`,
+    ].join('; '),
   seeHelp: (command) => `see ${command} --help`,
   internal: (reason) => `internal error, please report it: ${reason}`,
   cannotWrite: (code, path) => `${path ?? 'the output'} cannot be written${refusal(code)}`,
@@ -25,6 +32,7 @@ export const en: Messages = {
   badJobs: (value, most) => `--jobs: '${value}' is not a number from 1 to ${most}`,
   stdinTwice: 'standard input (-) can be read only once',
   needsOutput: (option) => `${option} needs an output file or folder: -o PLACE`,
+  watchNeedsFolder: 'watch needs a folder for its output: -o FOLDER',
   needsFolder: (format) => `${format} has a file for each article; name a folder: -o FOLDER/`,
   unknownEnding: (path) => `${path}: its ending tells no form of output; say which with --format`,
   badPort: (value) => `--port: '${value}' is not a number from 0 to 65535`,
@@ -57,7 +65,7 @@ export const en: Messages = {
     summary: 'read articles into claims',
     inputs: 'files, folders and web addresses (see below); - or none for standard input',
     format: 'form of the output (see below); told from the name of the output file when absent',
-    output: 'file or folder to write; standard output when absent',
+    output: 'file or folder to write; - or none for standard output',
     force: 'overwrite what stands there',
     resume: 'go on with a run that was interrupted',
     jobs: 'worker threads (default: as many as the machine runs at once, at most 8)',
@@ -175,13 +183,14 @@ The desk listens on this machine alone. It keeps its data in ./data or ISNAD_DAT
     nobody: 'the desk has no admin yet; start it with isnad review and make the first account',
     noSuchArticle: (id) => `no article '${id}' on the desk`,
     noSuchPerson: (user) => `nobody on the desk has the id '${user}'`,
+    noPlace: (place) => `${place} is no place of a desk; give an SQLite file or a postgres:// address`,
     none: (place) => `there is no desk at ${place}; name another place with --database, or start one with isnad review`,
     cannotOpen: (place, reason) => `the database ${place} cannot be opened: ${reason}`,
   },
   more: `
 Exit codes
   0    all is done
-  1    some inputs could not be read; the rest is done
+  1    some inputs could not be read, or their output not be written; the rest is done
   2    wrong usage
   3    nothing could be read
   70   a fault of isnad itself
@@ -395,13 +404,15 @@ function failure(failure: Failure): string {
     case 'feed-in-feed':
       return 'the address of the entry leads to another feed';
     case 'output-exists':
-      return `${failure.path} exists already; --force overwrites it`;
+      return `${failure.path} exists already; ${failure.replaceable ? '--force overwrites it' : 'it stays as it is'}`;
     case 'unwritable':
       return `${failure.path} cannot be written${refusal(failure.reason)}`;
     case 'crashed':
       return 'the thread that read it has died; it may need more memory than there is';
     case 'rejected':
       return `not accepted: ${failure.reason}`;
+    case 'not-added':
+      return notAdded(failure.reason, failure.issues);
     case 'internal':
       return `internal error, please report it: ${failure.reason}`;
   }
@@ -411,4 +422,19 @@ function failure(failure: Failure): string {
 function ingest(_reason: string, words: string): string {
   const line = words.replace(/\.$/u, '');
   return /^\p{Lu}\p{Ll}/u.test(line) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
+}
+
+const ISSUES: Readonly<Record<string, string>> = {
+  required: 'says nothing',
+  'too-long': 'is too long',
+  'not-storable': 'holds a character that cannot be kept',
+  'invalid-date': 'is no date as 2025-08-16',
+  'invalid-link': 'is no http or https address',
+  'invalid-language': 'is no language tag such as ar or en',
+};
+
+function notAdded(reason: string, issues: readonly Issue[]): string {
+  if (reason === 'forbidden') return 'not added to the desk: only an editor or an admin may';
+  const said = issues.map(({ path, code }) => `"${path}" ${ISSUES[code] ?? `is wrong (${code})`}`);
+  return `not added to the desk: ${said.length > 0 ? said.join(', ') : reason}`;
 }

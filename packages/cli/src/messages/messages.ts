@@ -11,6 +11,7 @@ import type {
   Speech,
   Stance,
 } from '@isnad/core';
+import type { Tally } from '../exit-codes.ts';
 import type { Failure } from '../io/failure.ts';
 
 /** How many claims a report has, and how many of them no source stands behind. */
@@ -32,7 +33,7 @@ export interface Messages {
   failure(failure: Failure): string;
   lineNumber(line: number): string;
   entryNumber(entry: number): string;
-  summary(failed: number, done: number): string;
+  summary(tally: Tally): string;
   seeHelp(command: string): string;
   internal(reason: string): string;
   /** `path` is null where the output is no file. */
@@ -49,6 +50,7 @@ export interface Messages {
   badJobs(value: string, most: number): string;
   stdinTwice: string;
   needsOutput(option: string): string;
+  readonly watchNeedsFolder: string;
   /** Of a form that has a file for each article. */
   needsFolder(format: string): string;
   /** Of the name of an output file, whose ending stands for no form. */
@@ -105,6 +107,8 @@ export interface Messages {
     noSuchPerson(user: string): string;
     noSuchArticle(id: string): string;
     none(place: string): string;
+    /** Of an address that leads to no kind of database that a desk may have. */
+    noPlace(place: string): string;
     cannotOpen(place: string, reason: string): string;
   };
   readonly more: string;

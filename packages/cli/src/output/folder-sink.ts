@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, succeed, type Result } from '../io/failure.ts';
 import { reporting } from '../io/output.ts';
@@ -24,7 +24,7 @@ export async function createFolderSink(
     return writeJournal(journalIn(folder), journal);
   });
   return {
-    write: (item, id, pieces) => writePieces(folder, nameOf(item, id), pieces, force),
+    write: (item, id, pieces) => writePieces(folder, nameOf(item, id), pieces, { force, replaceable: true }),
     passed: (position) => reporting(() => log.write({ ...position, bytes: 0, complete: false })),
     finish: () => reporting(() => log.remove()),
     interrupt: () => reporting(() => log.close()),
@@ -39,23 +39,25 @@ function nameOf(item: Item, id: ArticleId): string {
   return words === '' ? item.name : `${item.name}-${words}`;
 }
 
-/** Writes the files of one article below a folder. */
+/** Writes the files of one article below a folder, and says where they are. */
 export async function writePieces(
   folder: string,
   name: string,
   pieces: readonly Piece[],
-  force: boolean,
-): Promise<Result<void>> {
+  { force, replaceable }: { readonly force: boolean; readonly replaceable: boolean },
+): Promise<Result<readonly string[]>> {
+  const paths: string[] = [];
   for (const piece of pieces) {
     const { ending } = piece;
     const body = textOf(piece);
     // What all articles share stands once, for the folder.
     const shared = ending === 'conf';
     const path = shared ? join(folder, 'annotation.conf') : join(folder, `${name}.${ending}`);
-    const standing = force && !shared ? null : await standingAt(path);
+    const standing = force && !shared ? null : await reporting(() => standingAt(path));
+    if (!shared) paths.push(path);
     // What stands there already is what would be written: a resumed run comes by here.
     if (standing === body || (shared && standing !== null)) continue;
-    if (standing !== null) return fail({ code: 'output-exists', path });
+    if (standing !== null) return fail({ code: 'output-exists', path, replaceable });
     try {
       await writeWhole(path, join(folder, '.isnad-partial'), body);
     } catch (error) {
@@ -65,16 +67,19 @@ export async function writePieces(
       return fail({ code: 'unwritable', path, reason: code });
     }
   }
-  return succeed(undefined);
+  return succeed(paths);
 }
 
-/** What a file holds; null where there is none. */
+/** What a file holds; null where there is none, and nothing where it cannot be read. */
 async function standingAt(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' ? null : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return null;
+    // A folder that lets nobody in says the same of a file as a file that nobody may read.
+    await stat(path);
+    return '';
   }
 }
 

@@ -7,6 +7,7 @@ export interface Checkpoint {
   readonly items: number;
   readonly read: number;
   readonly failed: number;
+  readonly unwritten: number;
   readonly broken: boolean;
   /** The length of the output file, in bytes. */
   readonly bytes: number;

@@ -10,7 +10,7 @@ export type Position = Omit<Checkpoint, 'bytes' | 'complete'>;
 /** Where the articles go. */
 export interface Sink {
   /** Writes an article. It fails where this one cannot be written and others can. */
-  write(item: Item, id: ArticleId, pieces: readonly Piece[]): Promise<Result<void>>;
+  write(item: Item, id: ArticleId, pieces: readonly Piece[]): Promise<Result<unknown>>;
   /** An input is behind, with all that came of it. */
   passed(position: Position): Promise<void>;
   /** All inputs are behind. */

@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { digest } from '../io/digest.ts';
 import { OutputError, UsageError } from '../io/failure.ts';
+import { reporting } from '../io/output.ts';
 import { formatOfName } from '../io/sniff.ts';
 import type { Messages } from '../messages/messages.ts';
 import { formatOfOutput, type OutputFormat } from '../reporters/formats.ts';
@@ -30,7 +31,7 @@ export interface TargetOptions {
 
 /**
  * Looks at the place of the output before anything is read. Throws a UsageError for what stands there and may not be
- * overwritten, and for a run that cannot be resumed.
+ * overwritten, and for a run that cannot be resumed, and an OutputError where the place cannot be looked at.
  */
 export async function chooseTarget(options: TargetOptions): Promise<Target> {
   const { output, format, inputs, force, resume, messages } = options;
@@ -62,7 +63,7 @@ export async function chooseTarget(options: TargetOptions): Promise<Target> {
     throw new OutputError('ENOENT', false, output);
   }
   // A link stays a link: what it leads to is written.
-  const path = found === null ? output : await realpath(output);
+  const path = found === null ? output : await reporting(() => realpath(output));
   const { partial, journal: place } = besides(path);
   const journal = await leftAt(output, place, run, options);
   if (found !== null && !force && journal.checkpoint === null) throw new UsageError(messages.outputExists(output));
@@ -75,7 +76,7 @@ export async function chooseTarget(options: TargetOptions): Promise<Target> {
 
 async function leftAt(output: string, place: string, run: string, options: TargetOptions): Promise<Journal> {
   const { force, resume, messages } = options;
-  const left = await readJournal(place);
+  const left = await reporting(() => readJournal(place), output);
   if (left === null || (force && !resume)) return { run, checkpoint: null };
   if (!resume) throw new UsageError(messages.interruptedBefore(output));
   if (left.run !== run) throw new UsageError(messages.otherRun(output));

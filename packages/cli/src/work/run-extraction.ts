@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Overrides } from '../arguments/overrides.ts';
 import type { Context } from '../context.ts';
-import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { codeOf, exitCodes, type ExitCode, type Tally } from '../exit-codes.ts';
 import { digest } from '../io/digest.ts';
-import { OneArticleError, UsageError } from '../io/failure.ts';
+import { isOfOutput, OneArticleError, UsageError } from '../io/failure.ts';
 import { startProgress } from '../io/progress.ts';
 import { formatOfName, type InputFormat } from '../io/sniff.ts';
 import { complaint, describeFailure } from '../messages/describe.ts';
@@ -99,15 +99,11 @@ export async function runExtraction(context: Context, options: ExtractionOptions
   return conclude(context, run.position());
 }
 
-/** The code that a run ends with, and a last line where something could not be read. */
-function conclude(
-  { messages, stderr }: Context,
-  { read, failed, broken }: Pick<Position, 'read' | 'failed' | 'broken'>,
-): ExitCode {
-  if (failed > 0 && read + failed > 1) stderr.write(`${complaint(messages.summary(failed, read))}\n`);
-  if (broken) return exitCodes.internal;
-  if (failed === 0) return exitCodes.done;
-  return read === 0 ? exitCodes.nothingRead : exitCodes.partly;
+/** The code that a run ends with, and a last line where something could not be read or written. */
+function conclude({ messages, stderr }: Context, { broken, ...tally }: Tally & Pick<Position, 'broken'>): ExitCode {
+  const { read, failed, unwritten } = tally;
+  if (failed + unwritten > 0 && read + failed + unwritten > 1) stderr.write(`${complaint(messages.summary(tally))}\n`);
+  return broken ? exitCodes.internal : codeOf(tally);
 }
 
 /** The items up to the first that tells what form the inputs have, and then all others. */
@@ -153,6 +149,7 @@ class Run {
   #items = 0;
   #read = 0;
   #failed = 0;
+  #unwritten = 0;
   #broken = false;
   #last = '';
   #sink: Sink | null = null;
@@ -166,6 +163,7 @@ class Run {
     this.#several = left.several;
     this.#read = left.read;
     this.#failed = left.failed;
+    this.#unwritten = left.unwritten;
     this.#broken = left.broken;
   }
 
@@ -208,7 +206,7 @@ class Run {
   /** Writes what became of an item, and of the items that stand for it. */
   async take({ item, outcome }: Answered, runner: Runner, say: (line: string) => void): Promise<void> {
     if (outcome.kind === 'items') {
-      this.#several ||= this.#read + this.#failed === 0;
+      this.#several ||= this.#read + this.#failed + this.#unwritten === 0;
       for await (const answered of inOrder(outcome.items, runner)) {
         if (this.#context.signal.aborted) return;
         await this.take(answered, runner, say);
@@ -222,7 +220,8 @@ class Run {
         : ({ ok: false, ...outcome } as const);
     if (result.ok) this.#read += 1;
     else {
-      this.#failed += 1;
+      if (isOfOutput(result.failure)) this.#unwritten += 1;
+      else this.#failed += 1;
       this.#broken ||= result.failure.code === 'internal';
       say(describeFailure(item.place, result.failure, this.#context.messages));
     }
@@ -251,6 +250,7 @@ class Run {
       items: this.#items,
       read: this.#read,
       failed: this.#failed,
+      unwritten: this.#unwritten,
       broken: this.#broken,
       format: this.#format,
       several: this.#several,

@@ -1,4 +1,5 @@
 import type { Claim, Extraction, Span } from '@isnad/core';
+import { checkArguments } from '../model/check.ts';
 import { reviewedClaims } from '../model/reviewed-claim.ts';
 import type { Review, ReviewOptions } from '../model/review.ts';
 import { codePoints, wholeSpan, type CodePoints } from '../text/code-points.ts';
@@ -23,6 +24,7 @@ export interface BratFiles {
  * ```
  */
 export function toBrat(extraction: Extraction, options: ReviewOptions = {}): BratFiles {
+  checkArguments(extraction, options);
   const { text } = extraction.document;
   const lines = createLines(text, codePoints(text));
   for (const { claim, review } of reviewedClaims(extraction, options.reviews)) addClaim(lines, claim, review);

@@ -1,9 +1,11 @@
 import type { Claim, Document, Extraction, Hop } from '@isnad/core';
+import { checkArguments } from '../model/check.ts';
 import { labelWords, type Facet, type WordLanguage } from '../model/labels.ts';
 import type { Evidence, FacetReview, Review, ReviewOptions, StatusLabel } from '../model/review.ts';
 import { reviewedClaims } from '../model/reviewed-claim.ts';
 import { reviewerName } from '../model/reviewer-name.ts';
 import { articleIri, fragment, webAddress } from '../text/iri.ts';
+import { precisionOf } from '../text/moment.ts';
 import type { ClaimReviewJson } from './json.ts';
 import type { CitedPage, ClaimReviewRecord, Party, RecordedRating, Work } from './record.ts';
 import { writeClaimReview } from './write.ts';
@@ -29,6 +31,7 @@ export function toClaimReviews(extraction: Extraction, options: ClaimReviewOptio
 
 /** The same as `toClaimReviews`, as records. */
 export function claimReviewRecords(extraction: Extraction, options: ClaimReviewOptions = {}): ClaimReviewRecord[] {
+  checkArguments(extraction, options);
   const { document } = extraction;
   const article: Reviewed = { iri: articleIri(document), work: articleOf(document), document };
   return reviewedClaims(extraction, options.reviews).flatMap(({ claim, number, review }) =>
@@ -121,13 +124,14 @@ function reviewersOf({ status }: Review, { publisher, reviewers }: ClaimReviewOp
   return [...new Set(ids)].map((id) => ({ type: 'person', name: reviewerName(reviewers, id) ?? id, url: null }));
 }
 
-/** Every page that the verdict rests on, each once. */
+/** Every page that the verdict rests on, each once; what is no web address is no page that may be linked to. */
 function evidenceOf({ status, sourcing, evidence = [] }: Review): Evidence[] {
   const given = [status, sourcing].flatMap(({ judgements, settlement }) => [
     ...judgements.flatMap(({ links = [] }) => links),
     ...(settlement?.links ?? []),
   ]);
-  return [...new Map([...given, ...evidence].map((each) => [each.url, each])).values()];
+  const pages = [...given, ...evidence].filter(({ url }) => webAddress(url) !== null);
+  return [...new Map(pages.map((each) => [each.url, each])).values()];
 }
 
 /** Where a reviewer found it, else where the article says that it was said. */
@@ -159,7 +163,7 @@ function articleOf({ text, title, meta }: Document): Work {
     type: 'article',
     name: title === null ? null : text.slice(title.start, title.end),
     url: webAddress(meta.url),
-    date: meta.published ?? null,
+    date: precisionOf(meta.published) === null ? null : (meta.published ?? null),
     publisher: meta.publisher === undefined ? null : { type: 'organization', name: meta.publisher, url: null },
     authors: meta.author === undefined ? [] : [{ type: 'person', name: meta.author, url: null }],
   };

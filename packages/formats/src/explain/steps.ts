@@ -1,4 +1,6 @@
 import type { Attribution, Claim, Entity, Extraction, Hop, Span } from '@isnad/core';
+import { FormatError } from '../errors.ts';
+import { checkArguments } from '../model/check.ts';
 import { contentStep } from './content-step.ts';
 import type { CueForm, SourceSign, Step } from './step.ts';
 
@@ -9,6 +11,9 @@ import type { CueForm, SourceSign, Step } from './step.ts';
  * @example explainClaim(claim, extraction).map(({ code }) => code) // ['cue-verb', 'source-after-cue', 'content-sentence']
  */
 export function explainClaim(claim: Claim, extraction: Extraction): readonly Step[] {
+  checkArguments(extraction);
+  if (!Array.isArray(extraction.attributions))
+    throw new FormatError('invalid-argument', 'The `attributions` of an extraction are a list.');
   const attribution = extraction.attributions.find(({ id }) => id === claim.attribution) ?? null;
   const end = contentStep(claim, attribution, extraction);
   if (attribution === null) return [{ code: 'own-voice', span: null, name: null, words: null }, end];

@@ -1,5 +1,7 @@
 import type { Claim, Extraction, Hop } from '@isnad/core';
+import { checkArguments } from '../model/check.ts';
 import { articleIri, fragment, webAddress } from '../text/iri.ts';
+import { precisionOf } from '../text/moment.ts';
 
 /** The article as an item of IPTC ninjs 3.0 ("News in JSON"): the properties that we fill. */
 export interface NinjsJson {
@@ -31,6 +33,7 @@ export interface InfoSourceJson {
  * @example toNinjs(extraction).infoSources?.[0] // { name: 'الكرملين', role: 'origin', uri: 'https://…#e_1' }
  */
 export function toNinjs(extraction: Extraction): NinjsJson {
+  checkArguments(extraction);
   const { text, lang, title, meta } = extraction.document;
   const uri = articleIri(extraction.document);
   const sources = infoSources(uri, extraction);
@@ -42,7 +45,7 @@ export function toNinjs(extraction: Extraction): NinjsJson {
     representationType: 'full',
     ...(lang === 'und' ? {} : { language: lang }),
     // ninjs wants a moment with its zone; a day alone would need a time that nobody gave.
-    ...(created !== undefined && /T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/u.test(created)
+    ...(created !== undefined && precisionOf(created) === 'moment' && /T\d{2}:\d{2}:\d{2}/u.test(created)
       ? { contentCreated: created }
       : {}),
     ...(meta.author === undefined ? {} : { by: meta.author }),

@@ -1,5 +1,7 @@
 import type { Claim, Document, Extraction, Hop } from '@isnad/core';
+import { checkArguments } from '../model/check.ts';
 import { articleIri, fragment } from '../text/iri.ts';
+import { precisionOf } from '../text/moment.ts';
 import { PROV_CONTEXT, type ProvAgentJson, type ProvEntityJson, type ProvJson } from './json.ts';
 
 /**
@@ -14,6 +16,7 @@ import { PROV_CONTEXT, type ProvAgentJson, type ProvEntityJson, type ProvJson } 
  * ```
  */
 export function toProv(extraction: Extraction): ProvJson {
+  checkArguments(extraction);
   const agents = createAgents(extraction);
   const article = articleIri(extraction.document);
   const entities = [
@@ -73,9 +76,14 @@ function articleEntity(article: string, document: Document, agents: Agents): Pro
     '@type': 'Entity',
     ...(title === null ? {} : { label: text.slice(title.start, title.end) }),
     // PROV wants a moment; a day alone is none.
-    ...(time !== undefined && /T\d{2}:\d{2}:\d{2}/u.test(time) ? { generatedAtTime: time } : {}),
+    ...(time !== undefined && hasSeconds(time) ? { generatedAtTime: time } : {}),
     ...attributed(voice(document, agents)),
   };
+}
+
+/** `xsd:dateTime` has its seconds; its zone may be left out. */
+function hasSeconds(time: string): boolean {
+  return precisionOf(time) !== null && /T\d{2}:\d{2}:\d{2}/u.test(time);
 }
 
 function claimEntities(article: string, claim: Claim, document: Document, agents: Agents): ProvEntityJson[] {

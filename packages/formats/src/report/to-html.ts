@@ -1,4 +1,5 @@
 import type { Document, Extraction } from '@isnad/core';
+import { checkArguments } from '../model/check.ts';
 import type { WordLanguage } from '../model/labels.ts';
 import { orphanedReviews, reviewedClaims, type ReviewedClaim } from '../model/reviewed-claim.ts';
 import type { ReviewOptions } from '../model/review.ts';
@@ -32,6 +33,7 @@ export interface HtmlOptions extends ReviewOptions {
  * escaped. It follows the reader's light or dark, fits a phone, and prints.
  */
 export function toHtml(extraction: Extraction, options: HtmlOptions = {}): string {
+  checkArguments(extraction, options);
   const { document } = extraction;
   const words = { ar, en }[options.lang ?? (document.lang.split('-', 1)[0] === 'ar' ? 'ar' : 'en')];
   const context: CardContext = {

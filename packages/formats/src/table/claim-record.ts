@@ -1,4 +1,5 @@
 import type { Claim, Extraction } from '@isnad/core';
+import { checkArguments } from '../model/check.ts';
 import { isCorrected, orphanedReviews, reviewedClaims } from '../model/reviewed-claim.ts';
 import { reviewerName } from '../model/reviewer-name.ts';
 import type {
@@ -38,6 +39,7 @@ export interface ClaimRecord {
 
 /** Every claim in reading order, then the reviews whose claim is gone. */
 export function claimRecords(extraction: Extraction, options: ReviewOptions = {}): ClaimRecord[] {
+  checkArguments(extraction, options);
   return [
     ...reviewedClaims(extraction, options.reviews, options.numbers).map(({ claim, number, review }) =>
       record(claim.id, { number, claim, quote: null, state: 'present' }, review, options),

@@ -1,4 +1,5 @@
 import type { Extraction } from '@isnad/core';
+import { checkArguments } from '../model/check.ts';
 import { articleIri } from '../text/iri.ts';
 import { claimRecords, type ClaimRecord } from './claim-record.ts';
 import type { ArticleOptions } from './ndjson.ts';
@@ -44,6 +45,7 @@ const COLUMNS = [
  * @example toCsv(extraction, { bom: true })
  */
 export function toCsv(extraction: Extraction, options: CsvOptions = {}): string {
+  checkArguments(extraction, options);
   const { text, title } = extraction.document;
   const article = options.article ?? articleIri(extraction.document);
   const heading = title === null ? '' : text.slice(title.start, title.end);

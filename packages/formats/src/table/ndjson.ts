@@ -1,4 +1,5 @@
 import type { Extraction } from '@isnad/core';
+import { checkArguments } from '../model/check.ts';
 import type { ReviewOptions } from '../model/review.ts';
 import { articleIri } from '../text/iri.ts';
 import { claimRecords } from './claim-record.ts';
@@ -15,6 +16,7 @@ export interface ArticleOptions extends ReviewOptions {
  * @example toNdjson(extraction, { article: 'a1' }) // '{"article":"a1","id":"c_…","number":1,…}\n…'
  */
 export function toNdjson(extraction: Extraction, options: ArticleOptions = {}): string {
+  checkArguments(extraction, options);
   const article = options.article ?? articleIri(extraction.document);
   return claimRecords(extraction, options)
     .map((record) => `${JSON.stringify({ article, ...record })}\n`)
@@ -30,6 +32,7 @@ export function toReviewJson(
   extraction: Extraction,
   options: ArticleOptions & { readonly details?: Readonly<Record<string, unknown>> } = {},
 ): string {
+  checkArguments(extraction, options);
   const { document } = extraction;
   const article = options.details ?? { id: options.article ?? articleIri(document), ...document.meta };
   return `${JSON.stringify({ schema: 'isnad-review/1', article, claims: claimRecords(extraction, options) }, null, 2)}\n`;

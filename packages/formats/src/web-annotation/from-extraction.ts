@@ -1,9 +1,10 @@
 import type { Claim, Extraction } from '@isnad/core';
+import { checkArguments } from '../model/check.ts';
 import type { Facet } from '../model/labels.ts';
 import { reviewerName } from '../model/reviewer-name.ts';
 import type { Evidence, FacetReview, Review, ReviewOptions } from '../model/review.ts';
 import { orphanedReviews, reviewedClaims } from '../model/reviewed-claim.ts';
-import { articleIri, fragment } from '../text/iri.ts';
+import { articleIri, fragment, webAddress } from '../text/iri.ts';
 import { wholeSpan } from '../text/code-points.ts';
 import type { AnnotationPageJson } from './json.ts';
 import type { AnnotationBody, AnnotationRecord, QuotedWords } from './record.ts';
@@ -16,6 +17,7 @@ import { writeWebAnnotations } from './write.ts';
  * @example toWebAnnotations(extraction).items[0]?.target[0]?.selector?.[1] // { type: 'TextPositionSelector', start: 43, end: 62 }
  */
 export function toWebAnnotations(extraction: Extraction, options: ReviewOptions = {}): AnnotationPageJson {
+  checkArguments(extraction, options);
   const { document } = extraction;
   return writeWebAnnotations(
     fragment(articleIri(document), 'annotations'),
@@ -26,6 +28,7 @@ export function toWebAnnotations(extraction: Extraction, options: ReviewOptions 
 
 /** The same as `toWebAnnotations`, as records. */
 export function annotationRecords(extraction: Extraction, options: ReviewOptions = {}): AnnotationRecord[] {
+  checkArguments(extraction, options);
   const { document } = extraction;
   const source = articleIri(document);
   const lang = document.lang === 'und' ? null : document.lang;
@@ -145,7 +148,9 @@ function comment(note: string | undefined): AnnotationBody[] {
 }
 
 function links(given: readonly Evidence[] | undefined): AnnotationBody[] {
-  return (given ?? []).map(({ url }) => ({ kind: 'link', purpose: 'linking', url }));
+  return (given ?? [])
+    .filter(({ url }) => webAddress(url) !== null)
+    .map(({ url }) => ({ kind: 'link', purpose: 'linking', url }));
 }
 
 function quoted({ quote }: Review): QuotedWords[] {

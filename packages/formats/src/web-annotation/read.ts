@@ -1,4 +1,5 @@
 import type { Span } from '@isnad/core';
+import { FormatError } from '../errors.ts';
 import {
   below,
   iriOf,
@@ -33,6 +34,7 @@ const DEEPEST = 4;
  * @param text the article that the annotations are about
  */
 export function readWebAnnotations(input: unknown, text: string): ReadWebAnnotations {
+  if (typeof text !== 'string') throw new FormatError('invalid-argument', 'The text of an article is a string.');
   const document = parsed(input);
   if ('problem' in document) return { records: [], problems: [document.problem] };
   const reading: Reading = { text, points: codePoints(text), problems: [] };

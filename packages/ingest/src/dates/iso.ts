@@ -1,5 +1,6 @@
 const WEB = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/iu;
-const MAIL = /^(?:[a-z]{3},\s*)?\d{1,2}\s+[a-z]{3}\s+\d{4}\s+\d{2}:\d{2}/iu;
+const MAIL = /^(?:[a-z]{3},\s*)?(\d{1,2})\s+([a-z]{3})\s+(\d{4})\s+\d{2}:\d{2}/iu;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * A date as pages and feeds write it for programs, as ISO 8601: the offset is kept, never guessed. Null where it is none.
@@ -12,7 +13,7 @@ const MAIL = /^(?:[a-z]{3},\s*)?\d{1,2}\s+[a-z]{3}\s+\d{4}\s+\d{2}:\d{2}/iu;
 export function isoDate(value: string): string | null {
   const text = value.trim().slice(0, 60);
   const match = WEB.exec(text);
-  if (match === null) return MAIL.test(text) ? fromMail(text) : null;
+  if (match === null) return fromMail(text);
   const [, year = '', month = '', day = '', hour, minute, second, zone] = match;
   const date = calendarDate(Number(year), Number(month), Number(day));
   if (date === null || hour === undefined || minute === undefined) return date;
@@ -27,6 +28,11 @@ function offset(zone: string | undefined): string {
 
 /** RFC 822 dates, as RSS has them. Their numeric offset is kept; a named one is turned to UTC. */
 function fromMail(text: string): string | null {
+  const match = MAIL.exec(text);
+  if (match === null) return null;
+  const [, day, month = '', year] = match;
+  // `Date.parse` takes 30 February for a day in March.
+  if (calendarDate(Number(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(day)) === null) return null;
   const numeric = /([+-])(\d{2})(\d{2})$/u.exec(text);
   const named = /[a-z]{1,4}$/iu.test(text);
   const local = numeric === null ? text : text.slice(0, -5);

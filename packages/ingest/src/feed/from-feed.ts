@@ -61,7 +61,7 @@ export function fromFeed(xml: string | Uint8Array, options: FeedOptions = {}): F
   const title = clean(feed.title);
   const lang = feed.lang === undefined ? null : languageTag(feed.lang);
   const base = webAddress(feed.base ?? feed.link ?? '', options.url) ?? options.url;
-  const outlet = { publisher: title, language: lang ?? undefined, base, elementsLeft: LIMITS.feedElements };
+  const outlet = { publisher: title, language: lang ?? undefined, base, nodesLeft: LIMITS.feedElements };
   return {
     ...(title === undefined ? {} : { title }),
     ...(lang === null ? {} : { lang }),
@@ -83,8 +83,8 @@ interface Outlet {
   readonly publisher: string | undefined;
   readonly language: string | undefined;
   readonly base: string | undefined;
-  /** How many elements the articles still to come may have. */
-  elementsLeft: number;
+  /** How many elements, and signs that part their texts, the articles still to come may have. */
+  nodesLeft: number;
 }
 
 function itemOf(item: RawItem, outlet: Outlet): FeedItem {
@@ -112,13 +112,13 @@ function articleOf(
 ): { article?: IngestedArticle; problem?: IngestError } {
   if (item.content === undefined || item.content.trim() === '') return {};
   try {
-    if (outlet.elementsLeft <= 0)
+    if (outlet.nodesLeft <= 0)
       throw new IngestError(
         'too-complex',
         `The feed has more than ${LIMITS.feedElements} elements; this article was left out.`,
       );
-    const { blocks, lifted, elements } = fragmentBlocks(item.content, title);
-    outlet.elementsLeft -= elements;
+    const { blocks, lifted, nodes } = fragmentBlocks(item.content, title);
+    outlet.nodesLeft -= nodes;
     if (!blocks.some(({ kind }) => kind === 'paragraph')) return {};
     const statement: Statement = {
       from: 'feed',

@@ -34,7 +34,8 @@ export async function fromFileApart(
   if (!(bytes instanceof Uint8Array)) throw new IngestError('invalid-argument', 'A file is bytes.');
   checkOptions(apart);
   const { timeout = LIMITS.fileTime, signal, ...options } = apart;
-  if (!(timeout > 0)) throw new IngestError('invalid-argument', '`timeout` must be more than 0.');
+  if (typeof timeout !== 'number' || !(timeout > 0))
+    throw new IngestError('invalid-argument', '`timeout` must be a number, more than 0.');
   if (bytes.length > LIMITS[kind]) throw new IngestError('too-large', `The file is larger than ${LIMITS[kind]} bytes.`);
   const { place, readFile } = await import('./file-thread.ts');
   const task: FileTask = { isnadFile: kind, bytes: Uint8Array.from(bytes), options };
@@ -64,7 +65,7 @@ async function inThread(
       const abort = (): void => refuse(new IngestError('aborted', 'The reading was ended before its time.'));
       const timer = setTimeout(
         () => refuse(new IngestError('too-slow', `Reading the file takes longer than ${timeout / 1000} seconds.`)),
-        timeout,
+        Math.min(timeout, LIMITS.timer),
       );
       ended.signal.addEventListener('abort', () => clearTimeout(timer));
       if (signal?.aborted === true) abort();

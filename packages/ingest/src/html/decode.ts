@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import chardet from 'chardet';
 import type { Encoding } from '../article.ts';
+import { IngestError } from '../errors.ts';
 
 /** Bytes as text. */
 export interface Decoded {
@@ -24,9 +25,14 @@ const BROKEN_SHARE = 0.02;
  * Bytes of a page as text. The label is believed where the bytes bear it out: what is UTF-8 is read so under any label, and Arabic
  * encodings are told apart by their letters.
  *
+ * Throws IngestError `invalid-argument`.
+ *
  * @example decodePage(Buffer.from([0xc7, 0xe1, 0xe3, 0xce, 0xc8, 0xd1]), undefined).encoding.used // 'windows-1256'
  */
 export function decodePage(bytes: Uint8Array, contentType: string | undefined): Decoded {
+  if (!(bytes instanceof Uint8Array)) throw new IngestError('invalid-argument', 'A page is decoded from bytes.');
+  if (!['string', 'undefined'].includes(typeof contentType))
+    throw new IngestError('invalid-argument', '`contentType` must be a string.');
   const mark = byteOrderMark(bytes);
   const declared = nameOf(charsetIn(contentType ?? '')) ?? nameOf(declaredIn(bytes));
   const used = mark ?? encodingOf(bytes, declared);

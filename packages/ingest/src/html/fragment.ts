@@ -8,7 +8,7 @@ import { reducePage } from './reduce.ts';
 export function fragmentBlocks(
   html: string,
   title: string | undefined,
-): { blocks: readonly ArticleBlock[]; lifted: boolean; elements: number } {
+): { blocks: readonly ArticleBlock[]; lifted: boolean; nodes: number } {
   const reduced = reducePage(html);
   const page = parsePage(reduced.html);
   const all = rawBlocks(page.querySelector('body') ?? page.documentElement);
@@ -16,6 +16,6 @@ export function fragmentBlocks(
   return {
     blocks: blocks.map(({ kind, text }) => ({ kind, text })),
     lifted: reduced.lifted,
-    elements: reduced.elements,
+    nodes: reduced.nodes,
   };
 }

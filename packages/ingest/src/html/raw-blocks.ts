@@ -1,4 +1,5 @@
 import { cleanText } from '../text/clean.ts';
+import { isNoteMark, raised } from './raised.ts';
 import { isElement, isHiddenElement, isText, nameOf, walk, wordsOf } from './dom.ts';
 import {
   BYLINE_WORDS,
@@ -40,6 +41,7 @@ interface Frame {
   readonly linked: boolean;
   readonly bold: boolean;
   readonly inSentence: boolean;
+  readonly raised: boolean;
 }
 
 const BLOCK = new Set([
@@ -89,10 +91,13 @@ const SET_APART: ReadonlySet<MarkKind> = new Set(['caption', 'credit', 'byline',
 
 const BOLD = new Set(['b', 'strong']);
 
+/** Words that their publisher took back. */
+const STRUCK = new Set(['del', 's', 'strike']);
+
 /** The texts under `root` in reading order, with what the mark-up says of them. */
 export function rawBlocks(root: Element): RawBlock[] {
   const blocks: RawBlock[] = [];
-  const stack: Frame[] = [{ element: root, block: root, marks: [], linked: false, bold: false, inSentence: false }];
+  const stack: Frame[] = [frameOf(root)];
   let buffer: string[] = [];
   let length = 0;
   let linked = 0;
@@ -131,14 +136,14 @@ export function rawBlocks(root: Element): RawBlock[] {
     (node) => {
       const parent = stack.at(-1);
       if (parent === undefined) return false;
-      if (isText(node)) add(node.textContent ?? '', parent);
+      if (isText(node)) add(textOf(node, parent), parent);
       if (!isElement(node)) return false;
       const name = nameOf(node);
       if (name === 'br') breaks++;
       const frame = enterFrame(node, name, parent);
       if (frame.block !== parent.block) flush();
       stack.push(frame);
-      return name !== 'head';
+      return name !== 'head' && !isLeftOut(node, name);
     },
     (element) => {
       const left = stack.pop();
@@ -149,6 +154,20 @@ export function rawBlocks(root: Element): RawBlock[] {
   );
   flush();
   return blocks.map((block) => ({ ...block, text: withoutLastBar(block.text) })).filter((block) => block.text !== '');
+}
+
+function frameOf(root: Element): Frame {
+  return { element: root, block: root, marks: [], linked: false, bold: false, inSentence: false, raised: false };
+}
+
+function textOf(node: Node, frame: Frame): string {
+  const text = node.textContent ?? '';
+  return frame.raised ? raised(text) : text;
+}
+
+/** In the sentence, but not to be read with it. */
+function isLeftOut(element: Element, name: string): boolean {
+  return STRUCK.has(name) || (name === 'sup' && isNoteMark(element));
 }
 
 const CELLS = new Set(['td', 'th']);
@@ -169,6 +188,7 @@ function enterFrame(element: Element, name: string, parent: Frame): Frame {
     marks: mark === null ? parent.marks : [...parent.marks, { kind: mark, element }],
     linked: parent.linked || (name === 'a' && leadsAway(element)),
     bold: parent.bold || BOLD.has(name),
+    raised: parent.raised || name === 'sup',
     inSentence: SENTENCE.has(name) || (parent.inSentence && !BLOCK.has(name)),
   };
 }

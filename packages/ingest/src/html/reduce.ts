@@ -10,14 +10,14 @@ interface Reduced {
   readonly jsonLd: readonly string[];
   /** Whether elements were nested too deeply, and were lifted. */
   readonly lifted: boolean;
-  /** How many elements the page has. */
-  readonly elements: number;
+  /** How many elements the page has, and signs that part its text as they do. */
+  readonly nodes: number;
 }
 
 type Part =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: Readonly<Record<string, string>> }
   | { readonly kind: 'close'; readonly name: string }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; text: string };
 
 /** Never holds words of the article. Buttons do hold words, but only of the interface. */
 const DROPPED = new Set([
@@ -40,13 +40,13 @@ const KEPT_ATTRIBUTES = new Set([
  * Throws IngestError `too-complex`.
  */
 export function reducePage(page: string): Reduced {
-  const { parts, jsonLd, letters, elements } = partsOf(page);
-  const weight = letters + 20 * elements;
+  const { parts, jsonLd, letters, nodes } = partsOf(page);
+  const weight = letters + 20 * nodes;
   const deepest = Math.max(LIMITS.leastDepth, Math.min(LIMITS.depth, Math.floor(LIMITS.depthTimesText / (weight + 1))));
-  return { ...write(parts, deepest), jsonLd, elements };
+  return { ...write(parts, deepest), jsonLd, nodes };
 }
 
-function partsOf(page: string): { parts: Part[]; jsonLd: string[]; letters: number; elements: number } {
+function partsOf(page: string): { parts: Part[]; jsonLd: string[]; letters: number; nodes: number } {
   const parts: Part[] = [];
   const jsonLd: string[] = [];
   let data: string[] | null = null;
@@ -54,6 +54,7 @@ function partsOf(page: string): { parts: Part[]; jsonLd: string[]; letters: numb
   let depth = 0;
   let elements = 0;
   let letters = 0;
+  let marks = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
       elements++;
@@ -69,7 +70,9 @@ function partsOf(page: string): { parts: Part[]; jsonLd: string[]; letters: numb
       if (dropping > 0) return;
       letters += text.length;
       if (letters > LIMITS.pageText) throw tooComplex(`more than ${LIMITS.pageText} characters of text`);
-      parts.push({ kind: 'text', text });
+      marks += text.match(MARKS)?.length ?? 0;
+      if (marks > LIMITS.marks) throw tooComplex(`more than ${LIMITS.marks} signs of mark-up in its text`);
+      addText(parts, text);
     },
     onclosetag(name) {
       if (!VOID.has(name)) depth--;
@@ -83,7 +86,14 @@ function partsOf(page: string): { parts: Part[]; jsonLd: string[]; letters: numb
   });
   parser.write(page);
   parser.end();
-  return { parts, jsonLd, letters, elements };
+  return { parts, jsonLd, letters, nodes: elements + marks };
+}
+
+/** The parser gives every entity on its own; a tree of so many texts takes the square of the time. */
+function addText(parts: Part[], text: string): void {
+  const last = parts.at(-1);
+  if (last?.kind === 'text') last.text += text;
+  else parts.push({ kind: 'text', text });
 }
 
 function write(parts: readonly Part[], deepest: number): { html: string; lifted: boolean } {
@@ -91,7 +101,8 @@ function write(parts: readonly Part[], deepest: number): { html: string; lifted:
   let depth = 0;
   let lifted = false;
   for (const part of parts) {
-    if (part.kind === 'text') out.push(escapeText(part.text));
+    // A space that does not break is an entity again wherever the tree is written, and white space to whoever reads it.
+    if (part.kind === 'text') out.push(escapeText(part.text.replaceAll('\u00A0', ' ')));
     else if (part.kind === 'close') {
       if (depth <= deepest) out.push('</', safeName(part.name), '>');
       else line(out);
@@ -129,6 +140,9 @@ function tag(name: string, attributes: Readonly<Record<string, string>>): string
 function safeName(name: string): string {
   return /^[a-z][a-z0-9-]*$/u.test(name) ? name : 'span';
 }
+
+/** What is not written as it is; the parser of the tree cuts a text at each. */
+const MARKS = /[<>&]/gu;
 
 function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

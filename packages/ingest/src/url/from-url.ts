@@ -7,6 +7,7 @@ import { fromText } from '../files/from-text.ts';
 import { decodePage } from '../html/decode.ts';
 import { fromHtml } from '../html/from-html.ts';
 import { checkUrl } from './address.ts';
+import { endingOf } from './ending.ts';
 import { get, type Answer } from './get.ts';
 import { ACCEPT, checkType, kindOf } from './kind.ts';
 import { settingsOf, type UrlOptions } from './options.ts';
@@ -44,8 +45,7 @@ export async function fromUrl(url: string, options: UrlOptions = {}): Promise<Ur
   checkOptions(options);
   const settings = settingsOf(options);
   const start = checkUrl(url);
-  const time = AbortSignal.timeout(settings.timeout);
-  const signal = options.signal === undefined ? time : AbortSignal.any([time, options.signal]);
+  const ending = endingOf(settings.timeout, options.signal);
   const answer = await get(
     start,
     {
@@ -57,10 +57,10 @@ export async function fromUrl(url: string, options: UrlOptions = {}): Promise<Ur
         if (status !== 200 && status !== 203) throw new IngestError('http-status', `${host} answers ${status}.`);
         checkType(contentType);
       },
-      ...(settings.robots === 'ignore' ? {} : { before: (next) => checkRobots(next, settings, signal) }),
+      ...(settings.robots === 'ignore' ? {} : { before: (next) => checkRobots(next, settings, ending) }),
     },
     settings,
-    signal,
+    ending,
   );
   const { timeout } = settings;
   return read(answer, { timeout, ...(options.signal === undefined ? {} : { signal: options.signal }) });

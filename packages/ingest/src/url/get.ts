@@ -1,6 +1,7 @@
 import { request } from 'undici';
 import { IngestError } from '../errors.ts';
 import { checkUrl } from './address.ts';
+import { errorOf, unlessEnded, type Ending } from './ending.ts';
 import type { Settings } from './options.ts';
 import { checkedAddresses, pinnedAgent } from './pin.ts';
 import { readAnswer } from './read-answer.ts';
@@ -33,11 +34,11 @@ export interface Answer extends Head {
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** One answer, redirects followed; every address on the way is checked as the first one was. */
-export async function get(start: URL, ask: Ask, settings: Settings, signal: AbortSignal): Promise<Answer> {
+export async function get(start: URL, ask: Ask, settings: Settings, ending: Ending): Promise<Answer> {
   const redirects: string[] = [];
   for (let url = start; ;) {
     await ask.before?.(url);
-    const next = await hop(url, ask, settings, signal);
+    const next = await hop(url, ask, settings, ending);
     if (!(next instanceof URL)) return { ...next, redirects };
     redirects.push(url.href);
     if (redirects.length > settings.maxRedirects)
@@ -47,19 +48,14 @@ export async function get(start: URL, ask: Ask, settings: Settings, signal: Abor
 }
 
 /** One request: the answer, or where it leads. */
-async function hop(
-  url: URL,
-  ask: Ask,
-  settings: Settings,
-  signal: AbortSignal,
-): Promise<Omit<Answer, 'redirects'> | URL> {
-  const addresses = await unlessAborted(checkedAddresses(url, settings), signal);
+async function hop(url: URL, ask: Ask, settings: Settings, ending: Ending): Promise<Omit<Answer, 'redirects'> | URL> {
+  const addresses = await unlessEnded(() => checkedAddresses(url, settings), ending);
   const agent = pinnedAgent(url, addresses, settings.timeout);
   try {
     const { validators } = ask;
     const response = await request(url, {
       dispatcher: agent,
-      signal,
+      signal: ending.signal,
       headers: {
         'user-agent': settings.userAgent,
         accept: ask.accept,
@@ -89,16 +85,16 @@ async function hop(
     const bytes = isEmpty ? new Uint8Array() : await readAnswer(response.body, packing, ask.maxBytes, ask.cut);
     return { ...head, bytes, etag: header('etag'), lastModified: header('last-modified') };
   } catch (error) {
-    throw explained(error, url, signal);
+    throw explained(error, url, ending);
   } finally {
     await agent.destroy();
   }
 }
 
 /** What went wrong, in our words: an end that was asked for, a refusal of ours, or the network. */
-function explained(error: unknown, url: URL, signal: AbortSignal): IngestError {
+function explained(error: unknown, url: URL, ending: Ending): IngestError {
   if (IngestError.isInstance(error)) return error;
-  if (signal.aborted) return endOf(signal);
+  if (ending.signal.aborted) return errorOf(ending);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (/TIMEOUT/u.test(code)) return new IngestError('timeout', `${url.host} did not answer in time.`, error);
   // zlib's own codes, for gzip and for Brotli.
@@ -109,27 +105,4 @@ function explained(error: unknown, url: URL, signal: AbortSignal): IngestError {
     `${url.host} could not be read: ${error instanceof Error ? error.message : ''}`,
     error,
   );
-}
-
-/** Why the signal ended the reading: the time was up, or the caller wanted no more. */
-export function endOf(signal: AbortSignal): IngestError {
-  const reason: unknown = signal.reason;
-  return reason instanceof Error && reason.name === 'TimeoutError'
-    ? new IngestError('timeout', 'The article was not read in the time that was given.')
-    : new IngestError('aborted', 'The reading was ended by its caller.');
-}
-
-/** The result, unless the signal comes first; a resolver cannot be told to stop. */
-async function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  if (signal.aborted) throw endOf(signal);
-  let stop: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(endOf(signal));
-    signal.addEventListener('abort', stop);
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    if (stop !== undefined) signal.removeEventListener('abort', stop);
-  }
 }

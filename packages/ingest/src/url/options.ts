@@ -19,7 +19,7 @@ export interface UrlOptions {
   readonly maxRedirects?: number;
   /** The ports that may be asked. 80 and 443 unless given. */
   readonly ports?: readonly number[];
-  /** Ends the reading with the error `aborted`. */
+  /** Ends the reading with the error `aborted`, also where it is the caller's own clock (`AbortSignal.timeout`). */
   readonly signal?: AbortSignal;
   /** The addresses of a name, all of them. The resolver of the system unless given. */
   readonly resolve?: (host: string) => Promise<readonly string[]>;
@@ -52,10 +52,12 @@ const USER_AGENT = `${PRODUCT}/1.0 (reads single news articles for fact-checking
 export function settingsOf(options: UrlOptions): Settings {
   const { etag, lastModified, contact } = options;
   for (const value of [etag, lastModified, contact])
-    if (value !== undefined && !/^[\x20-\x7E]*$/u.test(value))
-      throw new IngestError('invalid-argument', '`etag`, `lastModified` and `contact` are printable ASCII.');
+    if (value !== undefined && (typeof value !== 'string' || !/^[\x20-\x7E]*$/u.test(value)))
+      throw new IngestError('invalid-argument', '`etag`, `lastModified` and `contact` are texts of printable ASCII.');
   for (const name of ['ports', 'allowPrivate'] as const)
     if (!Array.isArray(options[name] ?? [])) throw new IngestError('invalid-argument', `\`${name}\` is a list.`);
+  if (!['function', 'undefined'].includes(typeof options.resolve))
+    throw new IngestError('invalid-argument', '`resolve` is a function.');
   if (options.robotsCache !== undefined && !(options.robotsCache instanceof Map))
     throw new IngestError('invalid-argument', '`robotsCache` is a Map.');
   return {

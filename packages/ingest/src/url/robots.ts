@@ -1,5 +1,6 @@
 import robotsParser from 'robots-parser';
 import { IngestError } from '../errors.ts';
+import type { Ending } from './ending.ts';
 import { get } from './get.ts';
 import { PRODUCT, type Settings } from './options.ts';
 
@@ -10,20 +11,20 @@ const ROBOTS_BYTES = 512 * 1024;
  * Whether the site lets itself be read, after RFC 9309: no robots.txt allows everything, one that the server cannot give allows
  * nothing. Throws IngestError `robots-refused` or `robots-unreachable`.
  */
-export async function checkRobots(url: URL, settings: Settings, signal: AbortSignal): Promise<void> {
+export async function checkRobots(url: URL, settings: Settings, ending: Ending): Promise<void> {
   const known = settings.robotsCache.get(url.origin);
-  const rules = known ?? (await askForRules(url, settings, signal));
+  const rules = known ?? (await askForRules(url, settings, ending));
   if (known === undefined) settings.robotsCache.set(url.origin, rules);
   const robots = robotsParser(`${url.origin}/robots.txt`, rules);
   if (robots.isAllowed(url.href, PRODUCT) === false)
     throw new IngestError('robots-refused', `${url.host} asks programs not to read ${url.pathname} (robots.txt).`);
 }
 
-async function askForRules(url: URL, settings: Settings, signal: AbortSignal): Promise<string> {
+async function askForRules(url: URL, settings: Settings, ending: Ending): Promise<string> {
   const address = new URL('/robots.txt', url);
   try {
     const ask = { accept: 'text/plain', maxBytes: ROBOTS_BYTES, cut: true, judge: () => undefined };
-    const { status, bytes } = await get(address, ask, settings, signal);
+    const { status, bytes } = await get(address, ask, settings, ending);
     if (status >= 500 || status === 429)
       throw new IngestError(
         'robots-unreachable',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../database.ts';
@@ -28,11 +28,15 @@ const PAGE = 500;
 
 /**
  * Writes everything into one file of JSON lines that either kind of database can be restored from: as it stood at one
- * moment, under a temporary name until it is whole and on the disk.
+ * moment, under a temporary name until it is whole and on the disk. Refuses a file that is there, which may be the last good
+ * backup, unless `force` says to replace it, and whatever is no regular file.
  *
  * @returns the number of rows
  */
-export async function backup(store: Store, file: string): Promise<number> {
+export async function backup(store: Store, file: string, options: { readonly force?: boolean } = {}): Promise<number> {
+  const there = await stat(file).catch(() => null);
+  if (there?.isFile() === false) throw new Error(`${file} is no regular file`);
+  if (there !== null && options.force !== true) throw new Error(`${file} exists already; --force replaces it`);
   const partial = `${file}.${process.pid}.part`;
   const handle = await open(partial, 'wx', 0o600);
   try {

@@ -15,11 +15,30 @@ const HELD = 200;
  *
  * @returns the number of rows
  */
-export async function restore(store: Store, file: string, options: { readonly force?: boolean } = {}): Promise<number> {
+export async function restore(store: Store, file: string, options: RestoreOptions = {}): Promise<number> {
+  return restoreChecked(store, file, await checkDump(file), options);
+}
+
+interface RestoreOptions {
+  /** Replaces what is in the database. */
+  readonly force?: boolean;
+}
+
+/** What the first line of a dump says, once every line of it was found good; needs no database. */
+export async function checkDump(file: string): Promise<DumpHead> {
   let head: DumpHead | null = null;
   for await (const item of readDump(file)) if ('format' in item) head = item;
   if (head === null) throw new DumpError(0, 'the file is empty');
-  const { tables } = head;
+  return head;
+}
+
+/** Puts a dump that was checked into the database. */
+export function restoreChecked(
+  store: Store,
+  file: string,
+  { tables }: DumpHead,
+  options: RestoreOptions,
+): Promise<number> {
   return store.db.transaction().execute(async (db) => {
     for (const table of tables) if (isAccounts(table.name)) await createAccounts(db, store.type, table);
     const present = await presentTables(db);
