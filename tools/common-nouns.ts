@@ -105,11 +105,10 @@ export const plainNouns: readonly string[] = (
 ${listed(common.filter(isPlain))}
 ).trim().split(' ');
 
-export const commonNouns: readonly string[] = plainNouns.concat(
-  (
+/** Those that may describe another. */
+export const commonNouns: readonly string[] = (
 ${listed(common.filter((word) => !isPlain(word)))}
-  ).trim().split(' '),
-);
+).trim().split(' ');
 `,
 );
 console.log(`${common.length} words`);

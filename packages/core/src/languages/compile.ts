@@ -33,6 +33,7 @@ export function compile(definition: LanguageDefinition): Lexicon {
     for (const words_ of words) addPhrase(words_, { tags: Tag[name as TagName] });
   for (const role of definition.roles) addTag(role.form, Tag.Role);
   addPairs(definition, addTag);
+  for (const noun of definition.grammar?.particles.plainNouns ?? []) addTag(noun, Tag.Common);
   for (const medium of definition.media) addTag(medium.form, Tag.Medium);
   for (const entry of definition.according) addPhrase(entry.words, { according: entry });
   for (const entry of definition.rumours) addPhrase(entry.words, { rumour: entry });
