@@ -49,6 +49,11 @@ export class Sending {
     await Promise.all(this.#last.values());
   }
 
+  /** The page is left on purpose: nothing of it is waited for any more. */
+  leave(): void {
+    this.#underWay.clear();
+  }
+
   get busy(): boolean {
     return this.#underWay.size > 0;
   }

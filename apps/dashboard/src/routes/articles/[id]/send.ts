@@ -66,6 +66,7 @@ export function send(review: ReviewState, then: () => void = () => {}): SubmitFu
 /** @returns whether it was saved */
 function hear(review: ReviewState, press: Press, result: ActionResult): boolean {
   if (result.type === 'redirect') {
+    review.sending.leave();
     location.assign(result.location);
     return false;
   }
