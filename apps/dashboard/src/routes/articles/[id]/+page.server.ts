@@ -77,14 +77,19 @@ function comeBack({ request, params }: Event, claim: string | null, did: (typeof
   redirect(303, `/articles/${params.id}${query.size === 0 ? '' : `?${query}`}${claim === null ? '' : '#claim'}`);
 }
 
+/** Another window of one's own is no other person. What this very request would have written is no news to anyone. */
+function ownOf(problem: Problem, user: string, id: string): Problem {
+  if (problem.code !== 'stale' || problem.newer.length === 0) return problem;
+  const own = problem.newer.every((each) => each.reviewer === user && each.id !== id);
+  return own ? { code: 'stale-own', newer: problem.newer } : problem;
+}
+
 /**
  * Refuses with the claim as it stands now, so that the page can show what the reviewer had not seen; and with what was typed, which a
  * page without script would have lost.
  */
 async function refuse(event: Event, user: string, form: FormData, claim: string, why: Problem) {
-  // Another window of one's own is no other person.
-  const own = why.code === 'stale' && why.newer.length > 0 && why.newer.every(({ reviewer }) => reviewer === user);
-  const problem: Problem = own ? { code: 'stale-own', newer: why.newer } : why;
+  const problem = ownOf(why, user, textOf(form, 'id'));
   const { store } = await desk();
   const reviews = await readReviews(store, user, event.params.id);
   const review = reviews.ok ? (reviews.value.claims.find((each) => each.claim === claim) ?? null) : null;
