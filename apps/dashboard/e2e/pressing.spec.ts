@@ -200,6 +200,10 @@ test('an answer stands at its own claim, whichever is chosen by then', async ({ 
   const alert = inspector(page).getByRole('alert');
   await expect(alert).toContainText('ملاحظة');
   await expect(page.locator('#card-3')).toHaveAttribute('aria-current', 'true');
+  // It stays while others are judged, and hides no answer of theirs.
+  await page.keyboard.press('6');
+  await pressed(page, 'status-5');
+  await expect(inspector(page).locator('.saved')).toBeVisible();
   await alert.getByRole('button', { name: 'الادّعاء ٢' }).click();
   await expect(page.locator('#card-2')).toHaveAttribute('aria-current', 'true');
   await expect(alert).toContainText('ملاحظة');
