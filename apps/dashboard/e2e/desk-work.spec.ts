@@ -123,7 +123,7 @@ test('reviews whose claim is gone are attached to another by their reviewer, or 
   // A correction of the text as it was takes nothing of this back, and stays where it was written.
   await late.locator('[name=text]').fill('نص آخر');
   await late.getByRole('button', { name: 'اقرأ من جديد' }).click();
-  await expect(late.getByRole('alert')).toContainText('قُرئ المقال من جديد في الأثناء');
+  await expect(late.getByRole('alert')).toContainText('حُفظ نص أحدث في الأثناء');
   await expect(late.locator('[name=text]')).toHaveValue('نص آخر');
   await late.close();
   const open = admin.locator('li:has(> blockquote)');

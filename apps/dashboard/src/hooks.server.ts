@@ -5,7 +5,7 @@ import { m } from '$lib/paraglide/messages.js';
 import { paraglideMiddleware } from '$lib/paraglide/server.js';
 import { directionOf, readPreferences } from '$lib/preferences.ts';
 import { desk } from '$lib/server/desk.ts';
-import { asksForInherited, isOwnRequest } from '$lib/server/own-request.ts';
+import { asksForNoAction, isOwnRequest } from '$lib/server/own-request.ts';
 import { personOf } from '$lib/server/people.ts';
 import { plainAnswer, refusalText } from '$lib/server/plain-answer.ts';
 
@@ -36,7 +36,7 @@ function refuseEarly({ request, url, locals }: Event): Response | null {
   const { locale } = locals.preferences;
   if (!isOwnRequest(request.method, request.headers.get('origin'), url.origin))
     return plainAnswer(request, 403, m.error_cross_site({}, { locale }), locale);
-  if (asksForInherited(url)) return plainAnswer(request, 404, refusalText(404, locale), locale);
+  if (asksForNoAction(url)) return plainAnswer(request, 404, refusalText(404, locale), locale);
   return null;
 }
 

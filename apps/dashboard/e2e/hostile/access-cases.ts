@@ -125,5 +125,10 @@ export function accessCases(team: Team): readonly Case[] {
       name: `action ${name}`,
       ...{ as: 'admin', path: `/settings/labels?/${name}`, form: { a: '1' }, status: 404, says: 'error_404' },
     });
+  for (const as of ['reader', 'admin'] as const)
+    cases.push({
+      name: `${as} at the action without a name by its name`,
+      ...{ as, path: `/articles/${team.article}/text?/default`, form: { text: 'نص' }, status: 404, says: 'error_404' },
+    });
   return cases;
 }

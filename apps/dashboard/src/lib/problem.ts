@@ -1,5 +1,5 @@
 import type { IngestErrorCode } from '@isnad/ingest';
-import type { Failure, Issue, KnownArticle } from '@isnad/store';
+import type { ClaimEvent, Failure, Issue, KnownArticle } from '@isnad/store';
 import type { Formatter } from '$lib/format.ts';
 import { ingestText } from '$lib/ingest-words.ts';
 import { isolate } from '$lib/isolate.ts';
@@ -22,6 +22,9 @@ export type Problem =
   | Failure
   | (Doubt & Partial<ItemPlace>)
   | (ItemPlace & { readonly code: 'item'; readonly path: string; readonly issue: string })
+  /** Something newer is there, by the same person: from another window, or sent from here without an answer. */
+  | { readonly code: 'stale-own'; readonly newer: readonly ClaimEvent[] }
+  | { readonly code: 'not-arrived' }
   | { readonly code: 'credentials' | 'wrong-password' | 'too-many' | 'inactive' }
   | { readonly code: 'password-short' | 'password-long' | 'email' | 'email-taken' | 'name' }
   | { readonly code: 'empty-article' | 'selection' | 'nothing-to-undo' | 'offline' | 'own-machine' }
@@ -56,6 +59,10 @@ export function problemText(problem: Problem, format: Formatter): string {
       return m.problem_note_required();
     case 'stale':
       return m.problem_stale();
+    case 'stale-own':
+      return m.problem_stale_own();
+    case 'not-arrived':
+      return m.problem_not_arrived();
     case 'other-version':
       return m.problem_other_version();
     case 'id-taken':

@@ -16,6 +16,28 @@ describe('commandOf', () => {
     expect(press('Slash', '؟', { shiftKey: true })).toEqual({ do: 'help' });
   });
 
+  it('should go by the letter under another Latin layout, and never by the place of a sign', () => {
+    expect(press('KeyQ', 'a')).toEqual({ do: 'add' });
+    expect(press('Semicolon', 'm')).toEqual({ do: 'join' });
+    expect(press('KeyM', ',')).toBeNull();
+    expect(press('KeyW', 'z', { ctrlKey: true })).toEqual({ do: 'undo' });
+    expect(press('KeyZ', 'w', { ctrlKey: true })).toBeNull();
+    expect(press('KeyZ', 'ئ', { ctrlKey: true })).toEqual({ do: 'undo' });
+    expect(press('KeyB', 'لا')).toEqual({ do: 'boundary' });
+    expect(press('KeyJ', 'J')).toEqual({ do: 'next' });
+    expect(press('Digit2', 'é')).toEqual({ do: 'judge', facet: 'status', index: 1 });
+    expect(press('KeyE', 'Dead')).toBeNull();
+    expect(press('KeyE', 'Process')).toBeNull();
+  });
+
+  it('should judge by the number pad only where it writes digits', () => {
+    expect(press('Numpad6', '6')).toEqual({ do: 'judge', facet: 'status', index: 5 });
+    expect(press('Numpad6', 'ArrowRight')).toBeNull();
+    expect(press('Numpad2', 'ArrowDown')).toEqual({ do: 'next' });
+    expect(press('Numpad1', 'End')).toBeNull();
+    expect(press('Numpad1', 'End', { shiftKey: true })).toBeNull();
+  });
+
   it('should do again by Ctrl+Shift+Z and by Ctrl+Y', () => {
     expect(press('KeyZ', 'Z', { ctrlKey: true, shiftKey: true })).toEqual({ do: 'redo' });
     expect(press('KeyZ', 'Z', { metaKey: true, shiftKey: true })).toEqual({ do: 'redo' });

@@ -7,7 +7,9 @@ import { blocksOf } from './blocks.ts';
 import { moveEdge, stepEdge } from './boundary.ts';
 import { claimViews, type ClaimView } from '@isnad/store/claims';
 import { likelyPart, partAt, placesToPart } from './parting.ts';
+import { Sending } from './sending.ts';
 import type { Unsaved } from './unsaved.ts';
+import type { WordsTakenBack } from './words-taken-back.ts';
 import { contentMarks, focusMarks, marksWithin, type Mark } from './marks.ts';
 
 export interface ReviewSource {
@@ -15,6 +17,8 @@ export interface ReviewSource {
   readonly version: number;
   readonly reviews: readonly ClaimReview[];
   readonly selected: string | null;
+  /** What the last form that was sent as a page of its own was answered. */
+  readonly answer?: unknown;
 }
 
 /** A boundary on its way: the content as it would be, and the edge that the keys move. */
@@ -41,6 +45,8 @@ export interface Done {
 export interface Undone {
   readonly done: Done;
   readonly by: Done;
+  /** What came back into the fields with it. */
+  readonly words: WordsTakenBack | null;
 }
 
 /** A label that was pressed and still lacks a link or a note. */
@@ -80,8 +86,14 @@ export class ReviewState {
   pending = $state.raw<Pending | null>(null);
   problem = $state.raw<Problem | null>(null);
   said = $state('');
+  /** The claims that these two are about: by the time of the answer another one may be chosen. */
+  problemAt = $state.raw<string | null>(null);
+  saidAt = $state.raw<string | null>(null);
+  /** The answer to a whole page that something newer was done after. */
+  passed = $state.raw<unknown>(null);
   news = $state.raw<{ readonly name: string } | null>(null);
   readonly unsaved: Unsaved;
+  readonly sending = new Sending();
   /** What this person did here, newest last: undo goes back along it, whichever claim is chosen. */
   done = $state.raw<readonly Done[]>([]);
   /** What this person took back since they last did something else, newest last. */
@@ -182,12 +194,28 @@ export class ReviewState {
       const card = each === null ? undefined : this.#switches.get(each);
       if (card !== undefined) card.on = each === id;
     }
+    this.begin(this.#chosen);
     this.#chosen = id;
     this.draft = null;
     this.cut = null;
     this.pending = null;
-    this.problem = null;
+  }
+
+  /** What was answered before is behind; but not a refusal of what is about another claim, which nobody may have read yet. */
+  begin(claim: string | null): void {
+    if (this.problemAt === null || this.problemAt === claim) this.problem = null;
     this.said = '';
+    this.passed = this.#source().answer;
+  }
+
+  refuse(problem: Problem, claim: string | null = null): void {
+    this.problem = problem;
+    this.problemAt = claim;
+  }
+
+  say(text: string, claim: string): void {
+    this.said = text;
+    this.saidAt = claim;
   }
 
   /** The claim `by` places on from the chosen one; stops at both ends. */

@@ -4,7 +4,12 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 export interface Unsaved {
   /** For a form: fills in what was typed there before, and remembers what is typed now until it is sent. */
   readonly keep: (claim: string) => (form: HTMLFormElement) => () => void;
+  /** Empties the fields of a form that still say what was sent from it, wherever its claim is shown by now; what was typed since stays. */
+  readonly sent: (form: HTMLFormElement, said: Fields) => void;
 }
+
+/** Texts by the names of their fields. */
+export type Fields = ReadonlyMap<string, string>;
 
 const TYPED = 'input[name]:not([type="hidden"]), textarea[name], select[name]';
 
@@ -25,8 +30,20 @@ export function createUnsaved(name: string, storage: Storage | null): Unsaved {
       // Where the browser keeps nothing it is kept as long as the page.
     }
   };
+  const claimOf = new WeakMap<HTMLFormElement, string>();
+  const shown = new Map<string, HTMLFormElement>();
   return {
+    sent: (form, said) => {
+      const claim = claimOf.get(form);
+      const fields = claim === undefined ? undefined : kept.get(claim);
+      for (const [name, value] of said) if (fields?.get(name) === value) fields.delete(name);
+      if (claim !== undefined && fields?.size === 0) kept.delete(claim);
+      write();
+      emptyWhatWasSent((claim === undefined ? undefined : shown.get(claim)) ?? form, said);
+    },
     keep: (claim) => (form) => {
+      claimOf.set(form, claim);
+      shown.set(claim, form);
       for (const field of form.querySelectorAll<Field>(TYPED)) {
         const value = kept.get(claim)?.get(field.name);
         if (value !== undefined) field.value = value;
@@ -41,18 +58,25 @@ export function createUnsaved(name: string, storage: Storage | null): Unsaved {
         else kept.set(claim, fields);
         write();
       };
-      const forget = (): void => {
-        kept.delete(claim);
-        write();
-      };
       form.addEventListener('input', remember);
-      form.addEventListener('reset', forget);
       return () => {
         form.removeEventListener('input', remember);
-        form.removeEventListener('reset', forget);
+        if (shown.get(claim) === form) shown.delete(claim);
       };
     },
   };
+}
+
+function emptyWhatWasSent(form: HTMLFormElement, said: Fields): void {
+  for (const field of form.querySelectorAll<Field>(TYPED)) {
+    if (field.value !== said.get(field.name)) continue;
+    if (field instanceof HTMLSelectElement) {
+      field.selectedIndex = Math.max(
+        [...field.options].findIndex(({ defaultSelected }) => defaultSelected),
+        0,
+      );
+    } else field.value = '';
+  }
 }
 
 function read(storage: Storage | null, key: string): Map<string, Map<string, string>> {

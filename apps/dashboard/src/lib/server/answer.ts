@@ -7,6 +7,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'blind-review': 403,
   'not-found': 404,
   stale: 409,
+  'stale-own': 409,
   'other-version': 409,
   'id-taken': 409,
   closed: 409,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForInherited, isOwnRequest } from './own-request.ts';
+import { asksForNoAction, isOwnRequest } from './own-request.ts';
 
 describe('isOwnRequest', () => {
   it('should take a change only from a page of the desk', () => {
@@ -13,10 +13,10 @@ describe('isOwnRequest', () => {
   });
 });
 
-describe('asksForInherited', () => {
+describe('asksForNoAction', () => {
   it('should know names that are no action of any page', () => {
-    for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
-      expect(asksForInherited(new URL(`http://desk.example/articles/1?claim=a&/${name}`))).toBe(true);
-    expect(asksForInherited(new URL('http://desk.example/articles/1?/judge'))).toBe(false);
+    for (const name of ['default', 'constructor', 'toString', '__proto__', 'hasOwnProperty'])
+      expect(asksForNoAction(new URL(`http://desk.example/articles/1?claim=a&/${name}`))).toBe(true);
+    expect(asksForNoAction(new URL('http://desk.example/articles/1?/judge'))).toBe(false);
   });
 });

@@ -10,7 +10,12 @@ export function isOwnRequest(method: string, origin: string | null, own: string)
   return READS.has(method) || origin === own;
 }
 
-/** Whether the address asks for a form action under a name that every object has, as `?/constructor`. */
-export function asksForInherited(url: URL): boolean {
-  return [...url.searchParams.keys()].some((name) => name.startsWith('/') && name.slice(1) in {});
+/**
+ * Whether the address asks for a form action that no page can have: under a name that every object has, as `?/constructor`, or `?/default`,
+ * which stands for the action without a name and is none itself.
+ */
+export function asksForNoAction(url: URL): boolean {
+  return [...url.searchParams.keys()].some(
+    (name) => name.startsWith('/') && (name === '/default' || name.slice(1) in {}),
+  );
 }

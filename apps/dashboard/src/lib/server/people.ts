@@ -19,16 +19,28 @@ export async function personOf({ store, accounts }: Desk, headers: Headers): Pro
   return { id: profile.user, name: profile.name, email: session.email, role: profile.role };
 }
 
+interface Asked {
+  readonly locals: App.Locals;
+  readonly url: URL;
+  readonly request: Request;
+}
+
+/** For the sign-in page: whether a session ended, and whether something that was sent went with it. */
+function endedBy({ method, headers }: Request): string {
+  if (method === 'POST') return '&ended=unsaved';
+  return headers.get('cookie')?.includes('isnad.session_token=') === true ? '&ended' : '';
+}
+
 /**
  * The one check of roles for pages and actions: sends strangers to the sign-in page, and refuses those whose role is too low.
  *
  * @example const person = requireRole(event, 'editor');
  */
-export function requireRole(event: { readonly locals: App.Locals; readonly url: URL }, needs: Role): Person {
+export function requireRole(event: Asked, needs: Role): Person {
   const { person } = event.locals;
   if (person === null) {
     const back = event.url.pathname + event.url.search;
-    redirect(303, `/sign-in?to=${encodeURIComponent(back)}`);
+    redirect(303, `/sign-in?to=${encodeURIComponent(back)}${endedBy(event.request)}`);
   }
   if (!roleAllows(person.role, needs)) error(403, 'forbidden');
   return person;

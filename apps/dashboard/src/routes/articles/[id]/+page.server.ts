@@ -77,11 +77,19 @@ function comeBack({ request, params }: Event, claim: string | null, did: (typeof
   redirect(303, `/articles/${params.id}${query.size === 0 ? '' : `?${query}`}${claim === null ? '' : '#claim'}`);
 }
 
+/** Another window of one's own is no other person. What this very request would have written is no news to anyone. */
+function ownOf(problem: Problem, user: string, id: string): Problem {
+  if (problem.code !== 'stale' || problem.newer.length === 0) return problem;
+  const own = problem.newer.every((each) => each.reviewer === user && each.id !== id);
+  return own ? { code: 'stale-own', newer: problem.newer } : problem;
+}
+
 /**
  * Refuses with the claim as it stands now, so that the page can show what the reviewer had not seen; and with what was typed, which a
  * page without script would have lost.
  */
-async function refuse(event: Event, user: string, form: FormData, claim: string, problem: Problem) {
+async function refuse(event: Event, user: string, form: FormData, claim: string, why: Problem) {
+  const problem = ownOf(why, user, textOf(form, 'id'));
   const { store } = await desk();
   const reviews = await readReviews(store, user, event.params.id);
   const review = reviews.ok ? (reviews.value.claims.find((each) => each.claim === claim) ?? null) : null;
@@ -161,14 +169,15 @@ export const actions: Actions = {
     const claim = idOf(form, 'claim');
     const { store } = await desk();
     const named = textOrNull(form, 'event');
-    const target = named ?? (await lastOwn(event.params.id, claim, person.id));
+    const id = textOf(form, 'id');
+    const before = named ?? (await takenBackBy(id, event.params.id, claim, person.id));
+    const target = before ?? (await lastOwn(event.params.id, claim, person.id));
     if (target === null) return refuse(event, person.id, form, claim, { code: 'nothing-to-undo' });
     // The history is read now, so what is undone is undone on top of everything else.
     const newest = async (of: string): Promise<string | null> =>
       orError(await readClaimHistory(store, person.id, { article: event.params.id, claim: of })).at(-1)?.id ?? null;
     const undoing = (id: string, of: string, basedOn: string | null, undone: string) =>
       ({ id, article: event.params.id, claim: of, basedOn, kind: 'undo', value: { event: undone } }) as const;
-    const id = textOf(form, 'id');
     const input = undoing(id, claim, textOrNull(form, 'basedOn') ?? (await newest(claim)), target);
     // What was done to two claims at once is undone at once.
     const also = idOf(form, 'alsoClaim');
@@ -191,6 +200,13 @@ export const actions: Actions = {
     reopenArticle((await desk()).store, user, { article, reason: textOf(form, 'reason') }),
   ),
 };
+
+/** What an undo took back that was sent before and is sent again, since no answer came. */
+async function takenBackBy(id: string, article: string, claim: string, user: string): Promise<string | null> {
+  const history = await readClaimHistory((await desk()).store, user, { article, claim });
+  const undo = history.ok ? history.value.find((each) => each.id === id && each.reviewer === user) : undefined;
+  return undo?.kind === 'undo' ? undo.value.event : null;
+}
 
 /** The newest thing that this person said about a claim and did not take back. */
 async function lastOwn(article: string, claim: string, user: string): Promise<string | null> {

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { appendReview, readReviews, type Store } from '@isnad/store';
+import { appendReview, readArticleHistory, readReviews, type ClaimReview, type Store } from '@isnad/store';
 import { m } from '$lib/paraglide/messages.js';
 import type { Problem } from '$lib/problem.ts';
 import { isOpenOrphan, nearest } from '$lib/review/orphans.ts';
 import { fail } from '@sveltejs/kit';
-import { statusOf } from '$lib/server/answer.ts';
+import { orError, statusOf } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
 import { idOf, readForm, textOf, textOrNull } from '$lib/server/form.ts';
 import { moveOwnReview, orphanOf } from '$lib/server/move-review.ts';
 import { tell } from '$lib/server/notices.ts';
 import { requireRole } from '$lib/server/people.ts';
 import { reviewedArticle } from '$lib/server/reviewed-article.ts';
+import { whereSaid } from '$lib/server/where-said.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const CANDIDATES = 8;
@@ -22,11 +23,22 @@ export const load: PageServerLoad = async (event) => {
   // What is said about a struck claim is refused, so none is offered.
   const standing = views.filter(({ review }) => !review.struck);
   const all = reviews.claims.filter((each) => each.state === 'orphaned');
+  const shown = new Set(all.filter(isOpenOrphan).flatMap(correctionsOf));
+  const { store } = await desk();
+  const history =
+    shown.size === 0 ? [] : orError(await readArticleHistory(store, person.id, { article: id, limit: 1000 }));
+  const { drawn } = await whereSaid(
+    person.id,
+    id,
+    history.filter((each) => shown.has(each.id)),
+  );
   return {
     article: { id, title, lang },
     names,
     mayAct: person.role !== 'reader' && state !== 'final',
     user: person.id,
+    /** Of corrections of a boundary, the words that were within it from then on. */
+    drawn,
     claims: views.length,
     open: all.filter(isOpenOrphan).map((review) => ({
       review,
@@ -37,6 +49,9 @@ export const load: PageServerLoad = async (event) => {
     dismissed: all.filter(({ struck }) => struck).map((review) => ({ review, eventId: randomUUID() })),
   };
 };
+
+const correctionsOf = ({ corrections, outdated }: ClaimReview): readonly string[] =>
+  [...corrections, ...outdated].map(({ event }) => event);
 
 type Step = (
   store: Store,

@@ -1,4 +1,5 @@
 import { readAgreement } from '@isnad/store';
+import { blindReviewGoesOn } from '$lib/review/barred.ts';
 import { orError } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
 import { requireRole } from '$lib/server/people.ts';
@@ -7,8 +8,9 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { id } = requireRole(event, 'reader');
-  const { article, views, names } = await reviewedArticle(id, event.params.id);
+  const { article, reviews, views, names } = await reviewedArticle(id, event.params.id);
   const { text: _text, extraction: _extraction, ...shown } = article;
   const agreement = orError(await readAgreement((await desk()).store, id, { article: article.id }));
-  return { article: shown, views, names, agreement, now: new Date().toISOString() };
+  const blindSeen = !reviews.blinded && blindReviewGoesOn(article);
+  return { article: shown, blindSeen, views, names, agreement, now: new Date().toISOString() };
 };

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { extract } from '@isnad/core/all';
 import core from '@isnad/core/package.json' with { type: 'json' };
-import { readArticle, reextractArticle } from '@isnad/store';
+import { readArticle, reextractArticle, type Failure } from '@isnad/store';
 import * as v from 'valibot';
 import { orError, refusal } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
@@ -10,6 +10,7 @@ import { articleProblem, givenArticleSchema } from '$lib/server/given-article.ts
 import { knownFacts } from '$lib/server/known-facts.ts';
 import { tell } from '$lib/server/notices.ts';
 import { requireRole } from '$lib/server/people.ts';
+import { partsOf, type TextPart } from '$lib/server/text-parts.ts';
 import { titleApart } from '$lib/server/title-apart.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -21,6 +22,22 @@ export const load: PageServerLoad = async (event) => {
   return { article: { id, title, lang, text, state, version } };
 };
 
+/** What somebody else saved meanwhile. */
+interface Theirs {
+  readonly version: number;
+  readonly parts: readonly TextPart[];
+}
+
+/** Gives back what was typed; and beside it the newer text, where another one was faster: it has then been seen. */
+async function refuseText(id: string, user: string, given: string, failure: Failure) {
+  let theirs: Theirs | null = null;
+  if (failure.code === 'other-version') {
+    const { text, version } = orError(await readArticle((await desk()).store, user, id));
+    theirs = { version, parts: partsOf(text, given) };
+  }
+  return refusal(failure, { given, theirs });
+}
+
 export const actions: Actions = {
   default: async (event) => {
     const person = requireRole(event, 'editor');
@@ -30,7 +47,8 @@ export const actions: Actions = {
     // A browser sends line ends as CR LF, whatever was written.
     const text = textOf(form, 'text').replaceAll('\r\n', '\n');
     const parsed = v.safeParse(givenArticleSchema, { text });
-    if (!parsed.success) return fail(400, { problem: articleProblem(parsed.issues[0]) });
+    if (!parsed.success)
+      return fail(400, { problem: articleProblem(parsed.issues[0]), given: text, theirs: null as Theirs | null });
     const extraction = extract({
       ...knownFacts(article, article.extraction.document.meta),
       ...titleApart(text, article.extraction.document),
@@ -39,7 +57,7 @@ export const actions: Actions = {
     const basedOn = versionOf(form);
     const input = { article: article.id, extraction, coreVersion: core.version };
     const read = await reextractArticle(store, person.id, basedOn === undefined ? input : { ...input, basedOn });
-    if (!read.ok) return refusal(read.failure);
+    if (!read.ok) return refuseText(event.params.id, person.id, text, read.failure);
     tell(article.id, { claim: null, reviewer: person.id });
     redirect(303, read.value.article.orphaned > 0 ? `/articles/${article.id}/orphans` : `/articles/${article.id}`);
   },
