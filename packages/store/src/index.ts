@@ -41,6 +41,7 @@ export type {
   ClaimJudgement,
   ClaimReview,
   Correction,
+  EarlierJudgement,
   FacetReview,
   Judgement,
   Note,

@@ -24,7 +24,7 @@ export type Problem =
   | (ItemPlace & { readonly code: 'item'; readonly path: string; readonly issue: string })
   | { readonly code: 'credentials' | 'wrong-password' | 'too-many' | 'inactive' }
   | { readonly code: 'password-short' | 'password-long' | 'email' | 'email-taken' | 'name' }
-  | { readonly code: 'empty-article' | 'selection' | 'nothing-to-undo' | 'offline' | 'own-machine' }
+  | { readonly code: 'empty-article' | 'selection' | 'nothing-to-undo' | 'nothing-changed' | 'offline' | 'own-machine' }
   /** What the server answered with a page of its own: by its status, and under which reference it is in the log. */
   | { readonly code: 'server'; readonly status: number; readonly reference: string | null }
   | { readonly code: 'already-judged' | 'feed' | 'feed-gone' | 'no-items' | 'many-items' }
@@ -114,6 +114,8 @@ export function problemText(problem: Problem, format: Formatter): string {
       return m.problem_selection();
     case 'nothing-to-undo':
       return m.problem_nothing_to_undo();
+    case 'nothing-changed':
+      return m.problem_nothing_changed();
     case 'already-judged':
       return m.problem_already_judged();
     case 'own-machine':

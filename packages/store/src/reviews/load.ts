@@ -1,3 +1,4 @@
+import type { Extraction } from '@isnad/core';
 import type { Kysely, Selectable } from 'kysely';
 import type { ArticleTable, AssignmentTable, ClaimTable, Database } from '../database.ts';
 import { refused, done, type Result } from '../result.ts';
@@ -30,6 +31,20 @@ export async function loadClaim(
     .where('id', '=', claim)
     .execute();
   return rows.find(({ state }) => state !== 'orphaned') ?? rows[0];
+}
+
+/** The current extraction of an article. */
+export async function loadExtraction(
+  db: Kysely<Database>,
+  article: { readonly id: string; readonly version: number },
+): Promise<Extraction> {
+  const { body } = await db
+    .selectFrom('extraction')
+    .select('body')
+    .where('article', '=', article.id)
+    .where('version', '=', article.version)
+    .executeTakeFirstOrThrow();
+  return JSON.parse(body) as Extraction;
 }
 
 /** The events of one claim, oldest first, under whatever ids it had. */

@@ -155,6 +155,19 @@ export const actions: Actions = {
     const pair = read.readPair(form, event.params.id);
     return pair.ok ? appendPair(event, form, pair.inputs, claim) : refuse(event, person.id, form, claim, pair.problem);
   },
+  /** What this person judged before the claim changed, given again as it was. */
+  again: async (event) => {
+    const person = requireRole(event, 'reviewer');
+    const form = await readForm(event.request);
+    const claim = idOf(form, 'claim');
+    const reviews = orError(await readReviews((await desk()).store, person.id, event.params.id));
+    const review = reviews.claims.find((each) => each.claim === claim && each.state !== 'orphaned');
+    const [first, second] = review === undefined ? [] : read.againOf(form, event.params.id, review, person.id);
+    if (first === undefined) return refuse(event, person.id, form, claim, { code: 'nothing-changed' });
+    return second === undefined
+      ? append(event, form, { ok: true, input: first }, claim)
+      : appendPair(event, form, [first, second], claim);
+  },
   undo: async (event) => {
     const person = requireRole(event, 'reviewer');
     const form = await readForm(event.request);
@@ -173,7 +186,9 @@ export const actions: Actions = {
     // What was done to two claims at once is undone at once.
     const also = idOf(form, 'alsoClaim');
     if (also === '') return append(event, form, { ok: true, input }, claim);
-    const other = undoing(read.secondId(id), also, await newest(also), textOf(form, 'alsoEvent'));
+    // Of two things said about one claim the second is undone on top of the first.
+    const basedOn = also === claim ? id : await newest(also);
+    const other = undoing(read.secondId(id), also, basedOn, textOf(form, 'alsoEvent'));
     return appendPair(event, form, [input, other], claim);
   },
   assign: steps(async (user, article, form) => {
