@@ -1,4 +1,6 @@
 import type { Claim, Extraction, Hop } from '@isnad/core';
+import { headlineOf } from '../model/headline.ts';
+import type { TitleOptions } from '../model/review.ts';
 import { articleIri, fragment, webAddress } from '../text/iri.ts';
 
 /** The article as an item of IPTC ninjs 3.0 ("News in JSON"): the properties that we fill. */
@@ -30,8 +32,9 @@ export interface InfoSourceJson {
  *
  * @example toNinjs(extraction).infoSources?.[0] // { name: 'الكرملين', role: 'origin', uri: 'https://…#e_1' }
  */
-export function toNinjs(extraction: Extraction): NinjsJson {
-  const { text, lang, title, meta } = extraction.document;
+export function toNinjs(extraction: Extraction, options: TitleOptions = {}): NinjsJson {
+  const { text, lang, meta } = extraction.document;
+  const headline = headlineOf(extraction.document, options);
   const uri = articleIri(extraction.document);
   const sources = infoSources(uri, extraction);
   const created = meta.published;
@@ -46,9 +49,7 @@ export function toNinjs(extraction: Extraction): NinjsJson {
       ? { contentCreated: created }
       : {}),
     ...(meta.author === undefined ? {} : { by: meta.author }),
-    ...(title === null
-      ? {}
-      : { headlines: [{ role: 'main', contentType: 'text/plain', value: text.slice(title.start, title.end) }] }),
+    ...(headline === null ? {} : { headlines: [{ role: 'main', contentType: 'text/plain', value: headline }] }),
     bodies: [{ role: 'main', contentType: 'text/plain', value: text }],
     ...(sources.length === 0 ? {} : { infoSources: sources }),
     ...(webAddress(meta.url) === null ? {} : { altIds: [{ role: 'web', value: webAddress(meta.url) ?? '' }] }),

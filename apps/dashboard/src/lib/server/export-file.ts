@@ -77,7 +77,7 @@ const extractionOf = ({ article, views }: Exported): Extraction => {
 /** A choice of claims keeps the numbers that people know them by. */
 const optionsOf = ({ article, views, reviews, names }: Exported, options: WriteOptions): WriteOptions => {
   const numbers = Object.fromEntries(views.map(({ id, number }) => [id, number]));
-  return { ...options, article: article.id, reviews, reviewers: names, numbers };
+  return { ...options, article: article.id, title: article.title, reviews, reviewers: names, numbers };
 };
 
 function packed(files: readonly (FormatFile & { readonly name: string })[]): Uint8Array<ArrayBuffer> {

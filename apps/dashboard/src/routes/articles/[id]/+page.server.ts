@@ -182,13 +182,18 @@ export const actions: Actions = {
     const undoing = (id: string, of: string, basedOn: string | null, undone: string) =>
       ({ id, article: event.params.id, claim: of, basedOn, kind: 'undo', value: { event: undone } }) as const;
     const id = textOf(form, 'id');
-    const input = undoing(id, claim, textOrNull(form, 'basedOn') ?? (await newest(claim)), target);
+    const basedOn = textOrNull(form, 'basedOn') ?? (await newest(claim));
+    const input = undoing(id, claim, basedOn, target);
     // What was done to two claims at once is undone at once.
     const also = idOf(form, 'alsoClaim');
     if (also === '') return append(event, form, { ok: true, input }, claim);
-    // Of two things said about one claim the second is undone on top of the first.
-    const basedOn = also === claim ? id : await newest(also);
-    const other = undoing(read.secondId(id), also, basedOn, textOf(form, 'alsoEvent'));
+    const alsoTarget = textOf(form, 'alsoEvent');
+    // Of two things said about one claim the second may rest on the first, so it goes before it.
+    if (also === claim) {
+      const first = undoing(read.secondId(id), claim, id, target);
+      return appendPair(event, form, [undoing(id, claim, basedOn, alsoTarget), first], claim);
+    }
+    const other = undoing(read.secondId(id), also, await newest(also), alsoTarget);
     return appendPair(event, form, [input, other], claim);
   },
   assign: steps(async (user, article, form) => {

@@ -62,7 +62,10 @@ export function send(review: ReviewState, then: () => void = () => {}): SubmitFu
           review.said = m.review_redone();
         } else if (answer.saved?.kind === 'undo') {
           const gone = answer.review.undone.find((id) => before?.undone.includes(id) === false) ?? '';
-          const done = review.done.find(({ event }) => event === gone) ?? { ...written, event: gone, also: null };
+          // Of two judgements of one claim the second is taken back first.
+          const both = answer.also === undefined ? undefined : review.done.find(({ also }) => also?.event === gone);
+          const single = review.done.find(({ event }) => event === gone);
+          const done = both ?? single ?? { ...written, event: gone, also: null };
           review.done = review.done
             .filter((each) => each !== done)
             .map((each) => (each.also?.event === gone ? { ...each, also: null } : each));
