@@ -25,6 +25,8 @@ export type Problem =
   | { readonly code: 'credentials' | 'wrong-password' | 'too-many' | 'inactive' }
   | { readonly code: 'password-short' | 'password-long' | 'email' | 'email-taken' | 'name' }
   | { readonly code: 'empty-article' | 'selection' | 'nothing-to-undo' | 'nothing-changed' | 'offline' | 'own-machine' }
+  /** Claims that lack a judgement, where the review is to be submitted or made final: that may be meant. */
+  | { readonly code: 'unjudged'; readonly step: 'submit' | 'finalise'; readonly claims: number }
   /** What the server answered with a page of its own: by its status, and under which reference it is in the log. */
   | { readonly code: 'server'; readonly status: number; readonly reference: string | null }
   | { readonly code: 'already-judged' | 'feed' | 'feed-gone' | 'no-items' | 'many-items' }
@@ -58,6 +60,12 @@ export function problemText(problem: Problem, format: Formatter): string {
       return m.problem_stale();
     case 'other-version':
       return m.problem_other_version();
+    case 'described-meanwhile':
+      return m.problem_described_meanwhile();
+    case 'name-taken':
+      return m.problem_name_taken({ name: isolate(problem.name) });
+    case 'unjudged':
+      return m.problem_unjudged({ count: problem.claims, shown: format.number(problem.claims) });
     case 'id-taken':
       return m.problem_id_taken();
     case 'closed':

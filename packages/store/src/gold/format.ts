@@ -45,7 +45,7 @@ export interface Paragraphs {
 export function paragraphsOf(document: Document, title: string): Paragraphs {
   const blocks = document.blocks.filter(({ kind }) => kind !== 'title');
   return {
-    title,
+    title: document.title === null ? title : document.text.slice(document.title.start, document.title.end),
     spans: blocks.map(({ span }) => span),
     texts: blocks.map(({ span }) => document.text.slice(span.start, span.end)),
     furniture: blocks.flatMap(({ kind }, index) => (kind === 'paragraph' ? [] : [index])),

@@ -11,7 +11,7 @@ import { EMPTY_LABEL } from '../schema/labels.ts';
 import { addedClaimId, reviewInputSchema, type CheckedReview, type ReviewInput } from '../schema/review.ts';
 import { inTransaction, type Session, type Store } from '../store.ts';
 import type { ClaimReview } from './judgement.ts';
-import { loadAssignments, loadClaim, loadExtraction, loadThread, lockArticle } from './load.ts';
+import { countJudgedBy, loadAssignments, loadClaim, loadExtraction, loadThread, lockArticle } from './load.ts';
 import { projectClaim } from './project.ts';
 import { isClaimEvent, readEvent } from './read-event.ts';
 import { changesBetween, readingOf, type ClaimReading } from './reading.ts';
@@ -207,7 +207,7 @@ async function write(
     .executeTakeFirstOrThrow();
   const event = readEvent(row);
   if (!isClaimEvent(event)) throw new Error('unreachable: an event of a claim was written');
-  await takeUp(session, article, assignments, actor.user);
+  await takeUp(session, article, assignments, event);
   await projectClaim(session, article, found ?? null, claim, [...events, event], extraction);
   const shown = visibleEvents([...events, event], actor.user, blinded);
   const { review } = await standingOf(session.db, article, extraction, { row: claim, events: shown });
@@ -240,15 +240,21 @@ async function readOtherwise(
   return before !== undefined && changesBetween(readingOf(before, seen), now).length > 0;
 }
 
-/** Whoever judges first in an article that nobody has takes it by that; and an open article is then in review. */
+/**
+ * Whoever says something first in an article that nobody has takes it by that, and an open article is then in review. Whoever judges in one
+ * that others have has a part in it from then on: it is not submitted, nor made final, without them.
+ */
 async function takeUp(
   session: Session,
   article: Selectable<ArticleTable>,
   assignments: readonly Selectable<AssignmentTable>[],
-  user: string,
+  { kind, reviewer: user }: ClaimEvent,
 ): Promise<void> {
-  if (assignments.length === 0) {
-    const value = { reviewer: user, part: 'first', blind: false } as const;
+  const judges = kind === 'sourcing' || kind === 'status';
+  const joins = assignments.length === 0 || (judges && !assignments.some(({ reviewer }) => reviewer === user));
+  if (joins) {
+    const part = assignments.length === 0 ? 'first' : 'second';
+    const value = { reviewer: user, part, blind: false } as const;
     await session.db
       .insertInto('assignment')
       .values({
@@ -257,12 +263,16 @@ async function takeUp(
         part: value.part,
         blind: 0,
         submitted: null,
-        judged: 0,
+        judged: await countJudgedBy(session.db, article.id, user),
         assigned_by: user,
         at: session.now,
       })
       .execute();
-    await session.db.updateTable('article').set({ assignees: 1 }).where('id', '=', article.id).execute();
+    await session.db
+      .updateTable('article')
+      .set({ assignees: assignments.length + 1 })
+      .where('id', '=', article.id)
+      .execute();
     await recordArticleEvent(
       session,
       { article: article.id, version: article.version, user },

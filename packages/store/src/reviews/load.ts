@@ -58,3 +58,15 @@ export async function loadThread(db: Kysely<Database>, article: string, thread: 
     .execute();
   return rows.map(readEvent).filter(isClaimEvent);
 }
+
+/** How many claims a reviewer gave both labels, from before they were assigned. */
+export async function countJudgedBy(db: Kysely<Database>, article: string, reviewer: string): Promise<number> {
+  const rows = await db
+    .selectFrom('standing')
+    .select(['thread', (all) => all.fn.countAll<number>().as('facets')])
+    .where('article', '=', article)
+    .where('reviewer', '=', reviewer)
+    .groupBy('thread')
+    .execute();
+  return rows.filter(({ facets }) => facets === 2).length;
+}

@@ -15,7 +15,6 @@ import {
   withdrawSubmission,
   type Appended,
   type ClaimReview,
-  type Failure,
   type ReviewInput,
 } from '@isnad/store';
 import { undoneEvents } from '@isnad/store/claims';
@@ -131,7 +130,7 @@ const says =
 
 /** A step of the workflow: answered by a fresh page. */
 const steps =
-  (step: (user: string, article: string, form: FormData) => Promise<{ ok: true } | { ok: false; failure: Failure }>) =>
+  (step: (user: string, article: string, form: FormData) => Promise<{ ok: true } | { ok: false; failure: Problem }>) =>
   async (event: Event) => {
     const person = requireRole(event, 'reviewer');
     const form = await readForm(event.request);
@@ -204,13 +203,36 @@ export const actions: Actions = {
   unassign: steps(async (user, article, form) =>
     unassignArticle((await desk()).store, user, { article, reviewer: idOf(form, 'reviewer') }),
   ),
-  submit: steps(async (user, article) => submitArticle((await desk()).store, user, { article })),
+  submit: steps(async (user, article, form) => {
+    const claims = form.has('anyway') ? 0 : await unjudged(user, article, 'submit');
+    if (claims > 0) return { ok: false, failure: { code: 'unjudged', step: 'submit', claims } };
+    return submitArticle((await desk()).store, user, { article });
+  }),
   withdraw: steps(async (user, article) => withdrawSubmission((await desk()).store, user, { article })),
-  finalise: steps(async (user, article) => finaliseArticle((await desk()).store, user, { article })),
+  finalise: steps(async (user, article, form) => {
+    const claims = form.has('anyway') ? 0 : await unjudged(user, article, 'finalise');
+    if (claims > 0) return { ok: false, failure: { code: 'unjudged', step: 'finalise', claims } };
+    return finaliseArticle((await desk()).store, user, { article });
+  }),
   reopen: steps(async (user, article, form) =>
     reopenArticle((await desk()).store, user, { article, reason: textOf(form, 'reason') }),
   ),
 };
+
+/** How many claims lack one of the two judgements: this person's own, or anybody's. None where the step would be refused anyway. */
+async function unjudged(user: string, id: string, step: 'submit' | 'finalise'): Promise<number> {
+  const { store } = await desk();
+  const [article, reviews] = await Promise.all([readArticle(store, user, id), readReviews(store, user, id)]);
+  if (!article.ok || !reviews.ok) return 0;
+  const { state, assignments, conflicts } = article.value;
+  const mine = assignments.some(({ reviewer, submitted }) => reviewer === user && submitted === null);
+  if (step === 'submit' ? !mine || state === 'submitted' : state !== 'submitted' || conflicts > 0) return 0;
+  const byMe = ({ judgements }: ClaimReview['status'] | ClaimReview['sourcing']) =>
+    judgements.some(({ reviewer }) => reviewer === user);
+  const answered = (claim: ClaimReview) =>
+    step === 'submit' ? byMe(claim.status) && byMe(claim.sourcing) : claim.judged;
+  return reviews.value.claims.filter((each) => each.state !== 'orphaned' && !each.struck && !answered(each)).length;
+}
 
 /** The newest thing that this person said about a claim and did not take back. */
 async function lastOwn(article: string, claim: string, user: string): Promise<string | null> {
