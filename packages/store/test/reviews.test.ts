@@ -563,13 +563,13 @@ onEachDatabase('reviews', (fresh) => {
       saveLabel(team.store, team.admin, {
         facet: 'status',
         base: 'misleading',
-        names: { ar: 'مجتزأ', en: 'Out of context' },
+        names: { ar: 'مجتزأ', en: 'Clipped' },
         ...more,
       } as never);
     const first = value(await save({}));
     const taken = { code: 'name-taken', lang: 'ar', name: 'مُجتزأ' };
     expect(failure(await save({ base: 'confirmed', names: { ar: 'مُجتزأ', en: 'Cut' } }))).toEqual(taken);
-    expect(failure(await save({ names: { ar: 'مبتور', en: 'out of context' } }))).toMatchObject({
+    expect(failure(await save({ names: { ar: 'مبتور', en: 'clipped' } }))).toMatchObject({
       code: 'name-taken',
       lang: 'en',
     });

@@ -43,7 +43,8 @@ export function readingOf(claim: Claim, { document, entities }: Extraction): Cla
   };
 }
 
-const namesOf = ({ name, mentions }: Entity, text: string): readonly string[] => [
+/** The store vouches for the names of an entity alone: an extraction that was made elsewhere may not say where it is mentioned. */
+const namesOf = ({ name, mentions = [] }: Pick<Entity, 'name'> & Partial<Entity>, text: string): readonly string[] => [
   name,
   ...mentions.map(({ start, end }) => text.slice(start, end)),
 ];
