@@ -22,7 +22,7 @@ export { toNinjs, type InfoSourceJson, type NinjsJson } from './ninjs/from-extra
 
 export { csvRow, toCsv, type CsvOptions } from './table/csv.ts';
 export { toNdjson, toReviewJson, type ArticleOptions } from './table/ndjson.ts';
-export { claimRecords, type ClaimRecord } from './table/claim-record.ts';
+export { claimRecords, type ClaimRecord, type InConflict } from './table/claim-record.ts';
 
 export { BRAT_CONFIGURATION, toBrat, type BratFiles } from './brat/from-extraction.ts';
 
@@ -37,6 +37,7 @@ export { labelWords, type Facet, type WordLanguage } from './model/labels.ts';
 export { orphanedReviews, reviewedClaims, withoutStruck, type ReviewedClaim } from './model/reviewed-claim.ts';
 export type {
   Bearing,
+  EarlierJudgement,
   Evidence,
   FacetReview,
   Judgement,
@@ -47,6 +48,7 @@ export type {
   SourcingLabel,
   StatusLabel,
   TeamLabel,
+  TitleOptions,
 } from './model/review.ts';
 export { codePoints, type CodePoints } from './text/code-points.ts';
 export { articleIri } from './text/iri.ts';

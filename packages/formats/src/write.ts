@@ -54,13 +54,13 @@ export function write(format: Format, extraction: Extraction, options: WriteOpti
     case 'webannotation':
       return [jsonLd(toWebAnnotations(extraction, options), 'webannotation.jsonld')];
     case 'prov':
-      return [jsonLd(toProv(withoutStruck(extraction, options.reviews)), 'prov.jsonld')];
+      return [jsonLd(toProv(withoutStruck(extraction, options.reviews), options), 'prov.jsonld')];
     case 'ninjs':
       return [
         {
           ending: 'ninjs.json',
           type: 'application/json',
-          body: indented(toNinjs(withoutStruck(extraction, options.reviews))),
+          body: indented(toNinjs(withoutStruck(extraction, options.reviews), options)),
         },
       ];
     case 'csv':

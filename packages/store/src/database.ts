@@ -130,6 +130,8 @@ export interface ReviewEventTable {
   value: string;
   version: number;
   based_on: string | null;
+  /** What the claim said, and who its source was, when it was judged. */
+  reading: Generated<string | null>;
 }
 
 export interface TeamLabelTable {

@@ -42,6 +42,7 @@ export type {
   ClaimJudgement,
   ClaimReview,
   Correction,
+  EarlierJudgement,
   FacetReview,
   Judgement,
   Note,

@@ -1,4 +1,4 @@
-import type { ArticleState } from './schema/article.ts';
+import type { ArticleFacts, ArticleState } from './schema/article.ts';
 import type { ClaimEvent } from './schema/event.ts';
 import type { JudgementFault } from './schema/review.ts';
 import type { Role } from './schema/roles.ts';
@@ -23,6 +23,8 @@ export type Failure =
   | { readonly code: 'stale'; readonly newer: readonly ClaimEvent[]; readonly last: string | null }
   /** The article was read again in between: what was given is about the text as it was before. */
   | { readonly code: 'other-version'; readonly version: number }
+  /** Another changed the same details in between: `now` is what they are. */
+  | { readonly code: 'described-meanwhile'; readonly now: Partial<ArticleFacts> }
   /** The id was used for something else. */
   | { readonly code: 'id-taken' }
   /** The article, or this reviewer's part of it, is submitted or final. */
@@ -41,6 +43,8 @@ export type Failure =
   | { readonly code: 'still-needed'; readonly fault: JudgementFault }
   | { readonly code: 'wrong-state'; readonly state: ArticleState }
   | { readonly code: 'already-assigned' }
+  /** Another label of the same question has this name, in this language. */
+  | { readonly code: 'name-taken'; readonly lang: 'ar' | 'en'; readonly name: string }
   | { readonly code: 'last-admin' }
   | { readonly code: 'already-set-up' }
   | { readonly code: 'already-a-member' }

@@ -108,6 +108,21 @@ onEachDatabase('articles that are put right and put away', (fresh) => {
     ]);
   });
 
+  it('should keep what another put right meanwhile, and refuse what both changed', async () => {
+    const { id, title, publisher, author, section, url, published } = await team.article();
+    const seen = { title, publisher, author, section, url, published };
+    const describe = (change: object) =>
+      describeArticle(team.store, team.editor, { article: id, facts: { ...seen, ...change }, seen });
+    value(await describe({ publisher: 'رويترز' }));
+    expect(value(await describe({ author: 'سامي' }))).toMatchObject({ publisher: 'رويترز', author: 'سامي' });
+    expect(failure(await describe({ publisher: 'أسوشيتد برس' }))).toEqual({
+      code: 'described-meanwhile',
+      now: { publisher: 'رويترز' },
+    });
+    // Both wrote the same: there is nothing to refuse.
+    expect(value(await describe({ publisher: 'رويترز' }))).toMatchObject({ publisher: 'رويترز', author: 'سامي' });
+  });
+
   it('should know a text again, whatever its marks, one at hand before one that was put away', async () => {
     const url = 'https://a.example/same';
     const extraction = extractionOf('عنوان', ['قالَ «الكرملين»: لا جديد.'], []);

@@ -32,6 +32,7 @@ const MAKES: Readonly<Record<string, readonly string[]>> = {
   '03-people': ['invitation', 'profile', 'team_label'],
   '04-password-links': ['password_link'],
   '05-archive': [],
+  '06-readings': [],
 };
 
 onEachDatabase('migrations', (fresh, name) => {

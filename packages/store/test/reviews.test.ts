@@ -362,6 +362,43 @@ onEachDatabase('reviews', (fresh) => {
     expect((await team.say(team.first, status(article, 'summit', null, 'confirmed'))).ok).toBe(true);
   });
 
+  it('should let the only reviewer take a submission back, and nobody after a blind review', async () => {
+    const alone = (await team.article()).id;
+    value(await team.say(team.first, status(alone, 'summit', null, 'confirmed')));
+    expect(value(await submitArticle(team.store, team.first, { article: alone })).state).toBe('submitted');
+    expect(value(await withdrawSubmission(team.store, team.first, { article: alone })).state).toBe('in-review');
+    const blind = (await team.article()).id;
+    value(await assignArticle(team.store, team.editor, { article: blind, reviewer: team.first }));
+    const second = { article: blind, reviewer: team.second, part: 'second', blind: true } as const;
+    value(await assignArticle(team.store, team.editor, second));
+    for (const user of [team.first, team.second]) value(await submitArticle(team.store, user, { article: blind }));
+    expect(failure(await withdrawSubmission(team.store, team.first, { article: blind }))).toMatchObject({
+      code: 'wrong-state',
+    });
+  });
+
+  it('should give a part to whoever judges beside the first reviewer, so that nothing is made final without them', async () => {
+    const article = (await team.article()).id;
+    value(await team.say(team.first, status(article, 'summit', null, 'confirmed')));
+    value(
+      await team.say(team.second, {
+        article,
+        claim: 'delegation',
+        basedOn: null,
+        kind: 'note',
+        value: { text: 'لا' },
+      } as never),
+    );
+    expect(value(await readArticle(team.store, team.first, article)).assignments).toHaveLength(1);
+    value(await team.say(team.second, status(article, 'preparations', null, 'confirmed')));
+    expect(value(await readArticle(team.store, team.first, article)).assignments).toMatchObject([
+      { reviewer: team.first, part: 'first' },
+      { reviewer: team.second, part: 'second', blind: false },
+    ]);
+    expect(value(await submitArticle(team.store, team.first, { article })).state).toBe('in-review');
+    expect(value(await submitArticle(team.store, team.second, { article })).state).toBe('submitted');
+  });
+
   it('should add, correct and strike claims, and count only what is left', async () => {
     const article = (await team.article()).id;
     const { text } = value(await readArticle(team.store, team.first, article));
@@ -519,6 +556,27 @@ onEachDatabase('reviews', (fresh) => {
     expect(failure(refused)).toEqual({ code: 'not-found', what: 'label' });
     const given = await team.say(team.first, status(article, 'summit', null, 'false', { team: label.id }));
     expect(value(given).claim.status.judgements[0]?.team).toBe(label.id);
+  });
+
+  it('should give no two labels of one question the same name', async () => {
+    const save = (more: object) =>
+      saveLabel(team.store, team.admin, {
+        facet: 'status',
+        base: 'misleading',
+        names: { ar: 'مجتزأ', en: 'Clipped' },
+        ...more,
+      } as never);
+    const first = value(await save({}));
+    const taken = { code: 'name-taken', lang: 'ar', name: 'مُجتزأ' };
+    expect(failure(await save({ base: 'confirmed', names: { ar: 'مُجتزأ', en: 'Cut' } }))).toEqual(taken);
+    expect(failure(await save({ names: { ar: 'مبتور', en: 'clipped' } }))).toMatchObject({
+      code: 'name-taken',
+      lang: 'en',
+    });
+    value(await save({ facet: 'sourcing', base: 'via-relay' }));
+    value(await save({ id: first.id, retired: true }));
+    value(await save({}));
+    expect(failure(await save({ id: first.id, retired: false }))).toMatchObject({ code: 'name-taken' });
   });
 
   it('should give a renamed label its own name again, and take away none that judgements may name', async () => {

@@ -169,7 +169,7 @@ export function reviewCases(team: Team): readonly Case[] {
   }
   const again = { reviewer: team.users['admin'] ?? '', part: 'second' };
   add('assign', 'who has it', again, 409, 'problem_already_assigned', 'editor');
-  add('submit', 'without having it', {}, 404, 'problem_not_found');
+  add('submit', 'without having it', {}, 404, 'problem_not_found', 'editor');
   add('withdraw', 'without having it', {}, 404, 'problem_not_found');
   add('finalise', 'before it is submitted', {}, 409, 'problem_wrong_state', 'editor');
   add('reopen', 'what is open', { reason: 'لا' }, 409, 'problem_wrong_state', 'editor');

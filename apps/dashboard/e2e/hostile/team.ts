@@ -74,7 +74,7 @@ export async function makeTeam(base: string, data: string): Promise<Team> {
   const finalClaim = claimsOf(finalArticle)[0] ?? '';
   await judge('admin', finalArticle, finalClaim);
   for (const step of ['submit', 'finalise'])
-    await must({ as: 'admin', path: `/articles/${finalArticle}?/${step}`, form: { now: '1' } }, admin, 303);
+    await must({ as: 'admin', path: `/articles/${finalArticle}?/${step}`, form: { anyway: '1' } }, admin, 303);
   const names = { base: 'status/false', ar: 'مفبرك', en: 'Fabricated' };
   await must({ as: 'admin', path: '/settings/labels?/save', form: names }, admin, 200);
   const label = idsOf(data, 'select id from team_label')[0] ?? '';

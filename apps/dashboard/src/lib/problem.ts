@@ -27,7 +27,9 @@ export type Problem =
   | { readonly code: 'not-arrived' }
   | { readonly code: 'credentials' | 'wrong-password' | 'too-many' | 'inactive' }
   | { readonly code: 'password-short' | 'password-long' | 'email' | 'email-taken' | 'name' }
-  | { readonly code: 'empty-article' | 'selection' | 'nothing-to-undo' | 'offline' | 'own-machine' }
+  | { readonly code: 'empty-article' | 'selection' | 'nothing-to-undo' | 'nothing-changed' | 'offline' | 'own-machine' }
+  /** Claims that lack a judgement, where the review is to be submitted or made final: that may be meant. */
+  | { readonly code: 'unjudged'; readonly step: 'submit' | 'finalise'; readonly claims: number }
   /** What the server answered with a page of its own: by its status, and under which reference it is in the log. */
   | { readonly code: 'server'; readonly status: number; readonly reference: string | null }
   | { readonly code: 'already-judged' | 'feed' | 'feed-gone' | 'no-items' | 'many-items' }
@@ -65,6 +67,12 @@ export function problemText(problem: Problem, format: Formatter): string {
       return m.problem_not_arrived();
     case 'other-version':
       return m.problem_other_version();
+    case 'described-meanwhile':
+      return m.problem_described_meanwhile();
+    case 'name-taken':
+      return m.problem_name_taken({ name: isolate(problem.name) });
+    case 'unjudged':
+      return m.problem_unjudged({ count: problem.claims, shown: format.number(problem.claims) });
     case 'id-taken':
       return m.problem_id_taken();
     case 'closed':
@@ -121,6 +129,8 @@ export function problemText(problem: Problem, format: Formatter): string {
       return m.problem_selection();
     case 'nothing-to-undo':
       return m.problem_nothing_to_undo();
+    case 'nothing-changed':
+      return m.problem_nothing_changed();
     case 'already-judged':
       return m.problem_already_judged();
     case 'own-machine':

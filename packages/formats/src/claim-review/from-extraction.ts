@@ -2,6 +2,8 @@ import type { Claim, Document, Extraction, Hop } from '@isnad/core';
 import { checkArguments } from '../model/check.ts';
 import { labelWords, type Facet, type WordLanguage } from '../model/labels.ts';
 import type { Evidence, FacetReview, Review, ReviewOptions, StatusLabel } from '../model/review.ts';
+import { headlineOf } from '../model/headline.ts';
+import { linksInForce } from '../model/in-force.ts';
 import { reviewedClaims } from '../model/reviewed-claim.ts';
 import { reviewerName } from '../model/reviewer-name.ts';
 import { articleIri, fragment, webAddress } from '../text/iri.ts';
@@ -33,7 +35,7 @@ export function toClaimReviews(extraction: Extraction, options: ClaimReviewOptio
 export function claimReviewRecords(extraction: Extraction, options: ClaimReviewOptions = {}): ClaimReviewRecord[] {
   checkArguments(extraction, options);
   const { document } = extraction;
-  const article: Reviewed = { iri: articleIri(document), work: articleOf(document), document };
+  const article: Reviewed = { iri: articleIri(document), work: articleOf(document, options), document };
   return reviewedClaims(extraction, options.reviews).flatMap(({ claim, number, review }) =>
     review === null || review.struck === true || review.status.label === 'unreviewed'
       ? []
@@ -124,12 +126,9 @@ function reviewersOf({ status }: Review, { publisher, reviewers }: ClaimReviewOp
   return [...new Set(ids)].map((id) => ({ type: 'person', name: reviewerName(reviewers, id) ?? id, url: null }));
 }
 
-/** Every page that the verdict rests on, each once; what is no web address is no page that may be linked to. */
+/** Every page that the verdict rests on, each once, and not those that were brought for another one; what is no web address is no page to link to. */
 function evidenceOf({ status, sourcing, evidence = [] }: Review): Evidence[] {
-  const given = [status, sourcing].flatMap(({ judgements, settlement }) => [
-    ...judgements.flatMap(({ links = [] }) => links),
-    ...(settlement?.links ?? []),
-  ]);
+  const given = [...linksInForce(status), ...(sourcing.conflict ? [] : linksInForce(sourcing))];
   const pages = [...given, ...evidence].filter(({ url }) => webAddress(url) !== null);
   return [...new Map(pages.map((each) => [each.url, each])).values()];
 }
@@ -158,10 +157,11 @@ function voiceOf({ meta: { author, publisher } }: Document): Party[] {
   return publisher === undefined ? [] : [{ type: 'organization', name: publisher, url: null }];
 }
 
-function articleOf({ text, title, meta }: Document): Work {
+function articleOf(document: Document, options: ClaimReviewOptions): Work {
+  const { meta } = document;
   return {
     type: 'article',
-    name: title === null ? null : text.slice(title.start, title.end),
+    name: headlineOf(document, options),
     url: webAddress(meta.url),
     date: precisionOf(meta.published) === null ? null : (meta.published ?? null),
     publisher: meta.publisher === undefined ? null : { type: 'organization', name: meta.publisher, url: null },

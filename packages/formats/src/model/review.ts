@@ -32,10 +32,18 @@ export interface Judgement<Label extends string> {
 export interface Settlement {
   readonly reviewer: string;
   readonly at: string;
+  /** What it was settled for; that of the question when absent. */
+  readonly label?: string;
   /** `TeamLabel.id` of the team's own label by which it was settled. */
   readonly team?: string | null;
   readonly reason: string;
   readonly links?: readonly Evidence[];
+}
+
+/** A judgement of the claim as it was before its words or its source changed: it counts nowhere until it is given again. */
+export interface EarlierJudgement<Label extends string> extends Judgement<Label> {
+  /** What is another now: `words`, `polarity` or `source`. */
+  readonly changed: readonly string[];
 }
 
 /** Where one of the two questions about a claim stands. */
@@ -46,6 +54,7 @@ export interface FacetReview<Label extends string> {
   readonly conflict: boolean;
   readonly judgements: readonly Judgement<Label>[];
   readonly settlement: Settlement | null;
+  readonly earlier?: readonly EarlierJudgement<Label>[];
 }
 
 /** The exact words of a claim with what stands around them, as a review keeps them. */
@@ -72,6 +81,11 @@ export interface Review {
   readonly quote?: Quote;
 }
 
+export interface TitleOptions {
+  /** The headline as it was put right; the one in the text when absent. */
+  readonly title?: string;
+}
+
 /** A label as a team calls it, as `listLabels` of `@isnad/store` gives it; one with the id `status:false` renames a label. */
 export interface TeamLabel {
   readonly id: string;
@@ -79,7 +93,7 @@ export interface TeamLabel {
 }
 
 /** What most formats can be told beside the extraction. */
-export interface ReviewOptions {
+export interface ReviewOptions extends TitleOptions {
   readonly reviews?: readonly Review[];
   /** Names of reviewers by id. A reviewer without one is given by the id alone. */
   readonly reviewers?: Readonly<Record<string, string>>;

@@ -1,5 +1,7 @@
 import type { Claim, Extraction, Hop } from '@isnad/core';
 import { checkArguments } from '../model/check.ts';
+import { headlineOf } from '../model/headline.ts';
+import type { TitleOptions } from '../model/review.ts';
 import { articleIri, fragment, webAddress } from '../text/iri.ts';
 import { precisionOf } from '../text/moment.ts';
 
@@ -32,9 +34,10 @@ export interface InfoSourceJson {
  *
  * @example toNinjs(extraction).infoSources?.[0] // { name: 'الكرملين', role: 'origin', uri: 'https://…#e_1' }
  */
-export function toNinjs(extraction: Extraction): NinjsJson {
-  checkArguments(extraction);
-  const { text, lang, title, meta } = extraction.document;
+export function toNinjs(extraction: Extraction, options: TitleOptions = {}): NinjsJson {
+  checkArguments(extraction, options);
+  const { text, lang, meta } = extraction.document;
+  const headline = headlineOf(extraction.document, options);
   const uri = articleIri(extraction.document);
   const sources = infoSources(uri, extraction);
   const created = meta.published;
@@ -49,9 +52,7 @@ export function toNinjs(extraction: Extraction): NinjsJson {
       ? { contentCreated: created }
       : {}),
     ...(meta.author === undefined ? {} : { by: meta.author }),
-    ...(title === null
-      ? {}
-      : { headlines: [{ role: 'main', contentType: 'text/plain', value: text.slice(title.start, title.end) }] }),
+    ...(headline === null ? {} : { headlines: [{ role: 'main', contentType: 'text/plain', value: headline }] }),
     bodies: [{ role: 'main', contentType: 'text/plain', value: text }],
     ...(sources.length === 0 ? {} : { infoSources: sources }),
     ...(webAddress(meta.url) === null ? {} : { altIds: [{ role: 'web', value: webAddress(meta.url) ?? '' }] }),

@@ -1,5 +1,7 @@
 import type { Claim, Document, Extraction, Hop } from '@isnad/core';
 import { checkArguments } from '../model/check.ts';
+import { headlineOf } from '../model/headline.ts';
+import type { TitleOptions } from '../model/review.ts';
 import { articleIri, fragment } from '../text/iri.ts';
 import { precisionOf } from '../text/moment.ts';
 import { PROV_CONTEXT, type ProvAgentJson, type ProvEntityJson, type ProvJson } from './json.ts';
@@ -15,12 +17,12 @@ import { PROV_CONTEXT, type ProvAgentJson, type ProvEntityJson, type ProvJson } 
  * #c_1/0  wasAttributedTo the origin
  * ```
  */
-export function toProv(extraction: Extraction): ProvJson {
-  checkArguments(extraction);
+export function toProv(extraction: Extraction, options: TitleOptions = {}): ProvJson {
+  checkArguments(extraction, options);
   const agents = createAgents(extraction);
   const article = articleIri(extraction.document);
   const entities = [
-    articleEntity(article, extraction.document, agents),
+    articleEntity(article, extraction.document, headlineOf(extraction.document, options), agents),
     ...extraction.claims.flatMap((claim) => claimEntities(article, claim, extraction.document, agents)),
   ];
   return { '@context': PROV_CONTEXT, '@graph': [...entities, ...agents.list()] };
@@ -68,13 +70,12 @@ function attributed(to: readonly string[]): Pick<ProvEntityJson, 'wasAttributedT
   return to.length === 0 ? {} : { wasAttributedTo: to };
 }
 
-function articleEntity(article: string, document: Document, agents: Agents): ProvEntityJson {
-  const { title, meta, text } = document;
-  const time = meta.published;
+function articleEntity(article: string, document: Document, title: string | null, agents: Agents): ProvEntityJson {
+  const time = document.meta.published;
   return {
     '@id': article,
     '@type': 'Entity',
-    ...(title === null ? {} : { label: text.slice(title.start, title.end) }),
+    ...(title === null ? {} : { label: title }),
     // PROV wants a moment; a day alone is none.
     ...(time !== undefined && hasSeconds(time) ? { generatedAtTime: time } : {}),
     ...attributed(voice(document, agents)),

@@ -1,5 +1,6 @@
 import type { Document } from '@isnad/core';
 import { claimCard, type CardContext } from './claim-card.ts';
+import { directionOfText } from './direction.ts';
 import { markup, type Markup } from './markup.ts';
 import type { Row, Segment } from './rows.ts';
 
@@ -9,7 +10,8 @@ const ROLES = ['own', 'said', 'source', 'relay', 'cue'] as const;
 /** A block of the article with its claims beside it. The title is the heading of the page. */
 export function articleRow(row: Row, isTitle: boolean, document: Document, context: CardContext): Markup {
   const words = row.segments.map((segment) => marked(segment, document.text, context));
-  const { lang, dir } = context.article;
+  const { lang } = context.article;
+  const dir = directionOfText(textOf(row, document), context.article.dir);
   const block = isTitle
     ? markup`<h1 lang="${lang}" dir="${dir}">${words}</h1>`
     : row.kind === 'heading' || row.kind === 'title'
@@ -21,6 +23,9 @@ export function articleRow(row: Row, isTitle: boolean, document: Document, conte
   }</div>
 `;
 }
+
+const textOf = ({ segments }: Row, { text }: Document): string =>
+  text.slice(segments[0]?.start ?? 0, segments.at(-1)?.end ?? 0);
 
 function marked({ start, end, roles, begins }: Segment, text: string, { numbers }: CardContext): Markup {
   const anchors = begins.map(

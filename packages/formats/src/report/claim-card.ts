@@ -1,5 +1,6 @@
 import type { Claim, Hop } from '@isnad/core';
 import { isCorrected, type ReviewedClaim } from '../model/reviewed-claim.ts';
+import { directionOfText, type Direction } from './direction.ts';
 import { markup, type Markup } from './markup.ts';
 import { reviewPart, type ReviewContext } from './review-part.ts';
 import { word } from './words/words.ts';
@@ -7,13 +8,14 @@ import { word } from './words/words.ts';
 /** What every card needs to know. */
 export interface CardContext extends ReviewContext {
   /** Language and direction of the article, which may differ from the report's. */
-  readonly article: { readonly lang: string; readonly dir: 'rtl' | 'ltr' | 'auto' };
+  readonly article: { readonly lang: string; readonly dir: Direction };
 }
 
 /** One claim: its chain, its words, what kind it is, what a careful desk would flag, and what reviewers said. */
 export function claimCard({ claim, number, review }: ReviewedClaim, context: CardContext): Markup {
   const { words, numbers, article } = context;
-  const { lang, dir } = article;
+  const { lang } = article;
+  const dir = directionOfText(claim.text, article.dir);
   const flags = claim.sourcing.flags.filter((flag) => flag !== 'unattributed-assertion');
   return markup`<li class="claim${review?.struck === true ? ' struck' : ''}" id="claim-${number}" value="${number}">
 <div class="head"><a class="number" href="#words-${number}" aria-label="${words.claim(numbers(number))}">${numbers(number)}</a>${chain(claim, context)}</div>

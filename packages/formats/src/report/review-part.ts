@@ -1,5 +1,5 @@
 import { labelWords, type Facet } from '../model/labels.ts';
-import type { Evidence, FacetReview, Review, ReviewOptions, TeamLabel } from '../model/review.ts';
+import type { EarlierJudgement, Evidence, FacetReview, Review, ReviewOptions, TeamLabel } from '../model/review.ts';
 import { reviewerName } from '../model/reviewer-name.ts';
 import { webAddress } from '../text/iri.ts';
 import type { Dates } from './dates.ts';
@@ -34,7 +34,8 @@ ${differ ? markup`<p class="remark differ">${words.conflict}</p>` : null}${
   }`;
 }
 
-function facet(facet: Facet, { label, judgements, settlement }: FacetReview<string>, context: ReviewContext): Markup[] {
+function facet(facet: Facet, review: FacetReview<string>, context: ReviewContext): Markup[] {
+  const { label, conflict, judgements, settlement, earlier = [] } = review;
   const { words, labels } = context;
   const verdict = (given: string, team?: string | null): Markup =>
     markup`<span class="verdict ${given}">${labelWords(facet, given, words.lang, labels, team)}</span>`;
@@ -46,11 +47,21 @@ function facet(facet: Facet, { label, judgements, settlement }: FacetReview<stri
     ...(settlement === null
       ? []
       : [
-          markup`<li>${verdict(label, settlement.team)}<b>${words.settled}</b> ${signature(settlement.reviewer, settlement.at, context)}${note(settlement.reason)}${pages(settlement.links, words)}</li>`,
+          markup`<li>${verdict(settlement.label ?? label, settlement.team)}<b>${conflict ? words.settledBefore : words.settled}</b> ${signature(settlement.reviewer, settlement.at, context)}${note(settlement.reason)}${pages(settlement.links, words)}</li>`,
         ]),
+    ...earlier.map(
+      (given) =>
+        markup`<li><s>${verdict(given.label, given.team)}</s>${signature(given.reviewer, given.at, context)}<span class="note">${earlierOf(given, words)}</span></li>`,
+    ),
   ];
   const silent = told.length === 0 && label !== 'unreviewed' && label !== 'unchecked';
   return silent ? [markup`<li>${verdict(label)}</li>`] : told;
+}
+
+/** Why a judgement does not count any more. */
+function earlierOf({ changed }: EarlierJudgement<string>, words: ReportWords): string {
+  if (changed.includes('source')) return words.earlierSource;
+  return changed.includes('words') ? words.earlierWords : words.earlierPolarity;
 }
 
 function signature(reviewer: string, at: string, { dates, reviewers }: ReviewContext): Markup {

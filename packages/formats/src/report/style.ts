@@ -2,7 +2,7 @@
  * The SHA-256 of `STYLE` in base64, by which the page's security policy lets it in and no other. A test says what it has to be when the
  * style was changed.
  */
-export const STYLE_HASH = '6uRE0ByjoddylgonWJsguyoXbM36205KI00/QyBPte0=';
+export const STYLE_HASH = 'O7/ZSC1Bw8SFlGSqmvTzaIt0ns8108+Z2K7/9dzEBkQ=';
 
 /** The look of a report. Only the fonts of the reader's machine, since nothing may be fetched. */
 export const STYLE = `
@@ -78,6 +78,7 @@ mark.cue { color: var(--cue); }
 .facets { color: var(--faint); font-size: 0.82rem; }
 .flags { margin-block-start: 0.2rem; color: var(--warn); font-size: 0.85rem; }
 .flags li::before { content: '⚑'; padding-inline-end: 0.4em; }
+s .verdict.verdict { background: none; color: var(--mute); text-decoration: line-through; }
 .verdict { display: inline-block; padding: 0 0.6rem; margin-inline-end: 0.4em; border-radius: 1rem; font-size: 0.8rem; font-weight: 600; color: var(--mute); background: var(--mute-soft); }
 .verdict.confirmed, .verdict.at-origin { color: var(--good); background: var(--good-soft); }
 .verdict.disputed, .verdict.via-relay { color: var(--warn); background: var(--warn-soft); }

@@ -1,6 +1,8 @@
 import type { Document, Extraction } from '@isnad/core';
 import { checkArguments } from '../model/check.ts';
 import type { WordLanguage } from '../model/labels.ts';
+import { headlineInText, headlineOf } from '../model/headline.ts';
+import { isJudged } from '../model/in-force.ts';
 import { orphanedReviews, reviewedClaims, type ReviewedClaim } from '../model/reviewed-claim.ts';
 import type { ReviewOptions } from '../model/review.ts';
 import { webAddress } from '../text/iri.ts';
@@ -8,7 +10,7 @@ import { articleRow } from './article.ts';
 import type { CardContext } from './claim-card.ts';
 import { createDates } from './dates.ts';
 import { createNumbers, type Digits } from './digits.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, directionOfText } from './direction.ts';
 import { Markup, markup } from './markup.ts';
 import { reviewPart } from './review-part.ts';
 import { rows } from './rows.ts';
@@ -48,8 +50,9 @@ export function toHtml(extraction: Extraction, options: HtmlOptions = {}): strin
   const kept = claims.filter(({ review }) => review?.struck !== true);
   const blocks = rows(document, claims);
   const titled = blocks.findIndex(({ kind }) => kind === 'title');
-  const title =
-    document.title === null ? words.untitled : document.text.slice(document.title.start, document.title.end);
+  const title = headlineOf(document, options) ?? words.untitled;
+  // One that was put right stands above the one in the text, where claims may begin.
+  const isInText = titled !== -1 && title === headlineInText(document);
   const page = markup`<!doctype html>
 <html lang="${words.lang}" dir="${words.dir}">
 <head>
@@ -64,8 +67,8 @@ export function toHtml(extraction: Extraction, options: HtmlOptions = {}): strin
 <body>
 <header class="top"><p class="kind">${words.report}</p>${about(document, context, options.made)}</header>
 <main>
-${titled === -1 ? markup`<h1 dir="auto">${title}</h1>` : null}
-${blocks.slice(0, titled + 1).map((row, index) => articleRow(row, index === titled, document, context))}
+${isInText ? null : markup`<h1 dir="${directionOfText(title, 'auto')}">${title}</h1>`}
+${blocks.slice(0, titled + 1).map((row, index) => articleRow(row, isInText && index === titled, document, context))}
 <section class="overview">${figures(kept, context, options.reviews !== undefined)}${speakers(kept, context)}${key(words)}</section>
 <div class="article">
 ${blocks.slice(titled + 1).map((row) => articleRow(row, false, document, context))}</div>
@@ -98,7 +101,7 @@ function about({ meta }: Document, { words, dates }: CardContext, made: string |
 function figures(claims: readonly ReviewedClaim[], { words, numbers }: CardContext, reviewed: boolean): Markup {
   const attributed = claims.filter(({ claim }) => claim.chain.length > 0).length;
   const flagged = claims.filter(({ claim }) => claim.sourcing.flags.some((flag) => flag !== 'unattributed-assertion'));
-  const judged = claims.filter(({ review }) => review !== null && review.status.label !== 'unreviewed');
+  const judged = claims.filter(({ review }) => review !== null && isJudged(review));
   const all: (readonly [number, string])[] = [
     [claims.length, words.claims(claims.length)],
     [attributed, words.attributed],
@@ -137,16 +140,20 @@ function orphans(extraction: Extraction, { reviews }: HtmlOptions, context: Card
   const { words, article } = context;
   const lost = orphanedReviews(extraction, reviews);
   if (lost.length === 0) return null;
-  return markup`<section class="rest"><h2>${words.orphans}</h2><p class="faint">${words.orphansWhy}</p><ul>${lost.map(
-    (review) =>
-      markup`<li class="claim"><p class="words" lang="${article.lang}" dir="${article.dir}">${review.quote?.exact.join(' … ') ?? review.claim}</p>${reviewPart(review, context)}</li>`,
-  )}</ul></section>`;
+  const items = lost.map((review) => {
+    const told = review.quote?.exact.join(' … ') ?? review.claim;
+    const dir = directionOfText(told, article.dir);
+    return markup`<li class="claim"><p class="words" lang="${article.lang}" dir="${dir}">${told}</p>${reviewPart(review, context)}</li>`;
+  });
+  return markup`<section class="rest"><h2>${words.orphans}</h2><p class="faint">${words.orphansWhy}</p><ul>${items}</ul></section>`;
 }
 
 function doubts({ diagnostics, document }: Extraction, { words, article }: CardContext): Markup | null {
   if (diagnostics.length === 0) return null;
-  return markup`<section class="rest"><h2>${words.doubts}</h2><ul class="doubts">${diagnostics.map(
-    ({ span, message }) =>
-      markup`<li><q lang="${article.lang}" dir="${article.dir}">${document.text.slice(span.start, span.end)}</q> <span class="faint" dir="auto">${message}</span></li>`,
-  )}</ul></section>`;
+  const items = diagnostics.map(({ span, message }) => {
+    const quoted = document.text.slice(span.start, span.end);
+    const dir = directionOfText(quoted, article.dir);
+    return markup`<li><q lang="${article.lang}" dir="${dir}">${quoted}</q> <span class="faint" dir="auto">${message}</span></li>`;
+  });
+  return markup`<section class="rest"><h2>${words.doubts}</h2><ul class="doubts">${items}</ul></section>`;
 }

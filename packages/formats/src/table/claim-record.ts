@@ -3,6 +3,7 @@ import { checkArguments } from '../model/check.ts';
 import { isCorrected, orphanedReviews, reviewedClaims } from '../model/reviewed-claim.ts';
 import { reviewerName } from '../model/reviewer-name.ts';
 import type {
+  EarlierJudgement,
   FacetReview,
   Quote,
   Review,
@@ -11,6 +12,9 @@ import type {
   SourcingLabel,
   StatusLabel,
 } from '../model/review.ts';
+
+/** Two reviewers differ and nobody settled it: that is another thing than nobody having judged. */
+export type InConflict = 'in-conflict';
 
 /** One claim with all that was said about it, as plain JSON. */
 export interface ClaimRecord {
@@ -24,11 +28,17 @@ export interface ClaimRecord {
   readonly corrected: boolean;
   readonly struck: boolean;
   readonly conflict: boolean;
-  readonly sourcing: SourcingLabel;
-  readonly status: StatusLabel;
+  /** The label in force. */
+  readonly sourcing: SourcingLabel | InConflict;
+  readonly status: StatusLabel | InConflict;
   readonly judgements: {
     readonly sourcing: FacetReview<SourcingLabel>['judgements'];
     readonly status: FacetReview<StatusLabel>['judgements'];
+  };
+  /** Judgements of the claim as it was before its words or its source changed; they count nowhere. */
+  readonly earlier: {
+    readonly sourcing: readonly EarlierJudgement<SourcingLabel>[];
+    readonly status: readonly EarlierJudgement<StatusLabel>[];
   };
   readonly settlements: { readonly sourcing: Settlement | null; readonly status: Settlement | null };
   readonly evidence: NonNullable<Review['evidence']>;
@@ -55,6 +65,9 @@ export function claimRecords(extraction: Extraction, options: ReviewOptions = {}
   ];
 }
 
+const labelOf = <Label extends string>(facet: FacetReview<Label> | undefined): Label | InConflict | undefined =>
+  facet?.conflict === true ? 'in-conflict' : facet?.label;
+
 function record(
   id: string,
   place: Pick<ClaimRecord, 'number' | 'claim' | 'quote' | 'state'>,
@@ -63,17 +76,20 @@ function record(
 ): ClaimRecord {
   const judgements = { sourcing: review?.sourcing.judgements ?? [], status: review?.status.judgements ?? [] };
   const settlements = { sourcing: review?.sourcing.settlement ?? null, status: review?.status.settlement ?? null };
+  const earlier = { sourcing: review?.sourcing.earlier ?? [], status: review?.status.earlier ?? [] };
   const notes = review?.notes ?? [];
-  const who = [...judgements.sourcing, ...judgements.status, settlements.sourcing, settlements.status, ...notes];
+  const judged = [judgements, earlier].flatMap(({ sourcing, status }) => [...sourcing, ...status]);
+  const who = [...judged, settlements.sourcing, settlements.status, ...notes];
   return {
     id,
     ...place,
     corrected: isCorrected(review),
     struck: review?.struck ?? false,
     conflict: (review?.sourcing.conflict ?? false) || (review?.status.conflict ?? false),
-    sourcing: review?.sourcing.label ?? 'unchecked',
-    status: review?.status.label ?? 'unreviewed',
+    sourcing: labelOf(review?.sourcing) ?? 'unchecked',
+    status: labelOf(review?.status) ?? 'unreviewed',
     judgements,
+    earlier,
     settlements,
     evidence: review?.evidence ?? [],
     notes,

@@ -1,8 +1,8 @@
 import type { Extraction } from '@isnad/core';
 import { checkArguments } from '../model/check.ts';
-import { articleIri } from '../text/iri.ts';
+import { judgementsInForce, linksInForce } from '../model/in-force.ts';
 import { claimRecords, type ClaimRecord } from './claim-record.ts';
-import type { ArticleOptions } from './ndjson.ts';
+import { articleFacts, type ArticleOptions } from './ndjson.ts';
 
 /** How the table is written. */
 export interface CsvOptions extends ArticleOptions {
@@ -36,6 +36,10 @@ const COLUMNS = [
   'start',
   'end',
   'confidence',
+  'reviewers',
+  'publisher',
+  'url',
+  'published',
 ] as const;
 
 /**
@@ -46,18 +50,26 @@ const COLUMNS = [
  */
 export function toCsv(extraction: Extraction, options: CsvOptions = {}): string {
   checkArguments(extraction, options);
-  const { text, title } = extraction.document;
-  const article = options.article ?? articleIri(extraction.document);
-  const heading = title === null ? '' : text.slice(title.start, title.end);
-  const rows = claimRecords(extraction, options).map((record) => csvRow([article, heading, ...cells(record)]));
+  const { article, title, publisher, url, published } = articleFacts(extraction, options);
+  const rows = claimRecords(extraction, options).map((record) =>
+    csvRow([article, title, ...cells(record), publisher, url, published]),
+  );
   const header = options.header === false ? '' : csvRow(COLUMNS);
   return `${options.bom === true ? '\uFEFF' : ''}${header}${rows.join('')}`;
 }
 
 function cells({ claim, quote, ...record }: ClaimRecord): (string | number | null)[] {
-  const judgements = [...record.judgements.status, ...record.judgements.sourcing];
-  const settlements = [record.settlements.status, record.settlements.sourcing].flatMap((each) => each ?? []);
-  const links = [...judgements, ...settlements].flatMap((each) => each.links ?? []);
+  const facets = (['status', 'sourcing'] as const).map((facet) => ({
+    label: record[facet],
+    conflict: record[facet] === 'in-conflict',
+    judgements: record.judgements[facet],
+    settlement: record.settlements[facet],
+  }));
+  // What another verdict rested on would stand there as evidence for this one.
+  const judgements = facets.flatMap((facet) => judgementsInForce<string>(facet));
+  const settlements = facets.flatMap(({ conflict, settlement }) => (conflict ? [] : (settlement ?? [])));
+  const links = facets.flatMap(linksInForce);
+  const reviewers = [...judgements, ...settlements].map(({ reviewer }) => record.reviewers[reviewer] ?? reviewer);
   const notes = [
     ...judgements.map(({ note }) => note ?? ''),
     ...settlements.map(({ reason }) => reason),
@@ -86,6 +98,7 @@ function cells({ claim, quote, ...record }: ClaimRecord): (string | number | nul
     claim?.content[0]?.start ?? null,
     claim?.content.at(-1)?.end ?? null,
     claim?.confidence ?? null,
+    [...new Set(reviewers)].join(' | '),
   ];
 }
 

@@ -85,7 +85,7 @@ function judgements(review: Review, about: About, options: ReviewOptions): Annot
       ? []
       : [
           assessment(review, about, options, [facet, 'settled', settlement.reviewer], settlement, [
-            tag(`${facet}:${label}`),
+            tag(`${facet}:${settlement.label ?? label}`),
             ...teamTag(settlement.team),
             ...comment(settlement.reason),
             ...links(settlement.links),

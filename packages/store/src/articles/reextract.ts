@@ -10,9 +10,9 @@ import { check } from '../check.ts';
 import type { ArticleTable, ClaimTable } from '../database.ts';
 import { allow } from '../people/access.ts';
 import { done, refused, type Result } from '../result.ts';
-import { loadAssignments, loadThread, lockArticle } from '../reviews/load.ts';
+import { loadAssignments, lockArticle } from '../reviews/load.ts';
 import { countOpenOrphans } from '../reviews/open-orphans.ts';
-import { progressOf, projectClaim } from '../reviews/project.ts';
+import { progressOf, projectClaims } from '../reviews/project.ts';
 import { recordArticleEvent } from '../reviews/record-event.ts';
 import { extractionSchema } from '../schema/article.ts';
 import { isAddedClaim } from '../schema/review.ts';
@@ -122,6 +122,13 @@ async function moveReviews(
     );
     if (answer !== undefined && answer.to !== null) claims.delete(answer.to);
   }
+  const moved = await session.db.selectFrom('claim').selectAll().where('article', '=', article.id).execute();
+  await projectClaims(
+    session,
+    article,
+    extraction,
+    moved.map((claim) => ({ before: null, claim })),
+  );
   await insertNew(session, article, rows, [...claims.values()], extraction);
   return given;
 }
@@ -212,7 +219,6 @@ async function place(
         based_on: row.last_event,
       })
       .execute();
-  await projectClaim(session, article, null, claim, await loadThread(session.db, article.id, row.thread));
 }
 
 async function insertNew(

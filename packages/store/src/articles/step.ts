@@ -2,8 +2,8 @@ import type { Selectable } from 'kysely';
 import type { ArticleTable, AssignmentTable } from '../database.ts';
 import { allow, type Actor } from '../people/access.ts';
 import { done, refused, type Result } from '../result.ts';
-import { loadAssignments, loadThread, lockArticle } from '../reviews/load.ts';
-import { projectClaim } from '../reviews/project.ts';
+import { loadAssignments, loadExtraction, lockArticle } from '../reviews/load.ts';
+import { projectClaims } from '../reviews/project.ts';
 import { recordArticleEvent } from '../reviews/record-event.ts';
 import { blindReviewGoesOn } from '../reviews/visible.ts';
 import type { Role } from '../schema/roles.ts';
@@ -61,8 +61,14 @@ async function countConflictsAnew(session: Session, article: Selectable<ArticleT
     .where('article', '=', article.id)
     .where('last_event', 'is not', null)
     .execute();
-  for (const claim of claims)
-    await projectClaim(session, article, claim, claim, await loadThread(session.db, article.id, claim.thread));
+  if (claims.length === 0) return;
+  const extraction = await loadExtraction(session.db, article);
+  await projectClaims(
+    session,
+    article,
+    extraction,
+    claims.map((claim) => ({ before: claim, claim })),
+  );
 }
 
 /** Writes down what a step did. */

@@ -4,10 +4,11 @@ import { check } from '../check.ts';
 import type { ArticleTable } from '../database.ts';
 import { allow } from '../people/access.ts';
 import { done, refused, type Result } from '../result.ts';
+import { countJudgedBy } from '../reviews/load.ts';
 import { blindReviewGoesOn } from '../reviews/visible.ts';
 import { filledText, text } from '../schema/text.ts';
 import { roleAllows } from '../schema/roles.ts';
-import type { Session, Store } from '../store.ts';
+import type { Store } from '../store.ts';
 import { record, step } from './step.ts';
 import type { ArticleSummary } from './summary.ts';
 
@@ -46,7 +47,7 @@ export function assignArticle(
         part,
         blind: blind ? 1 : 0,
         submitted: null,
-        judged: await judgedBy(session, article.id, input.reviewer),
+        judged: await countJudgedBy(session.db, article.id, input.reviewer),
         assigned_by: user,
         at: session.now,
       })
@@ -57,18 +58,6 @@ export function assignArticle(
     await record(opened, { kind: 'assigned', value: { reviewer: input.reviewer, part, blind } });
     return done(null);
   });
-}
-
-/** How many claims a reviewer gave both labels, from before they were assigned. */
-async function judgedBy(session: Session, article: string, reviewer: string): Promise<number> {
-  const rows = await session.db
-    .selectFrom('standing')
-    .select(['thread', (all) => all.fn.countAll<number>().as('facets')])
-    .where('article', '=', article)
-    .where('reviewer', '=', reviewer)
-    .groupBy('thread')
-    .execute();
-  return rows.filter(({ facets }) => facets === 2).length;
 }
 
 /** Takes an article from a reviewer; what they judged stays. Needs an editor, or the reviewer themselves. */
@@ -133,7 +122,10 @@ export function submitArticle(
   });
 }
 
-/** Takes one's own submission back, as long as another reviewer is still at it. */
+/**
+ * Takes one's own submission back, until the article is final. After a blind review only while another reviewer is still at it: then
+ * both have seen what the other one judged.
+ */
 export function withdrawSubmission(
   store: Store,
   user: string,
@@ -143,7 +135,9 @@ export function withdrawSubmission(
     const { session, article, assignments } = opened;
     const reason = check(noteSchema, input.reason ?? '');
     if (!reason.ok) return reason;
-    if (article.state !== 'in-review') return refused({ code: 'wrong-state', state: stateOf(article) });
+    const over = article.state === 'submitted' && assignments.some(({ blind }) => blind === 1);
+    if (over || (article.state !== 'in-review' && article.state !== 'submitted'))
+      return refused({ code: 'wrong-state', state: stateOf(article) });
     const mine = assignments.find(({ reviewer }) => reviewer === user);
     if (mine === undefined || mine.submitted === null) return refused({ code: 'not-found', what: 'assignment' });
     await session.db
@@ -152,6 +146,7 @@ export function withdrawSubmission(
       .where('article', '=', article.id)
       .where('reviewer', '=', user)
       .execute();
+    await session.db.updateTable('article').set({ state: 'in-review' }).where('id', '=', article.id).execute();
     await record(opened, { kind: 'withdrawn', value: { reason: reason.value } });
     return done(null);
   });

@@ -5,7 +5,8 @@ import type { TeamLabelTable } from '../database.ts';
 import { done, refused, type Result } from '../result.ts';
 import type { Facet, JudgementLabel } from '../schema/labels.ts';
 import { teamLabelSchema, type TeamLabelInput } from '../schema/people.ts';
-import { inTransaction, type Store } from '../store.ts';
+import { inTransaction, type Session, type Store } from '../store.ts';
+import { fold } from '../text/fold.ts';
 import { allow } from './access.ts';
 
 /** A label as the team calls it: a base label under another name (`id` is `status:false`), or one under a base label. */
@@ -36,7 +37,7 @@ export async function listLabels(store: Store): Promise<readonly TeamLabel[]> {
 
 /**
  * Adds a label, or changes the one with this `id`. Needs an admin. What a label stands under never changes, since
- * judgements rest on it.
+ * judgements rest on it. Two labels of one question never have the same name (`name-taken`).
  *
  * @example await saveLabel(store, admin, { facet: 'status', base: 'false', names: { ar: 'مفبرك', en: 'Fabricated' } });
  */
@@ -50,6 +51,8 @@ export async function saveLabel(store: Store, user: string, input: TeamLabelInpu
     const id = checked.value.id ?? randomUUID();
     const before = await session.db.selectFrom('team_label').selectAll().where('id', '=', id).executeTakeFirst();
     if (before !== undefined && (before.facet !== facet || before.base !== base)) return refused({ code: 'id-taken' });
+    const taken = retired ? null : await nameTaken(session, { id, facet, names });
+    if (taken !== null) return refused({ code: 'name-taken', ...taken });
     const changing = { names: JSON.stringify(names), position, retired: retired ? 1 : 0 };
     const row = await session.db
       .insertInto('team_label')
@@ -59,6 +62,25 @@ export async function saveLabel(store: Store, user: string, input: TeamLabelInpu
       .executeTakeFirstOrThrow();
     return done(readRow(row));
   });
+}
+
+/** The first of the names that another label of the question has, which is in use: nobody could tell the two apart. */
+async function nameTaken(
+  { db }: Session,
+  label: Pick<TeamLabel, 'id' | 'facet' | 'names'>,
+): Promise<{ readonly lang: 'ar' | 'en'; readonly name: string } | null> {
+  const rows = await db
+    .selectFrom('team_label')
+    .selectAll()
+    .where('facet', '=', label.facet)
+    .where('id', '<>', label.id)
+    .where('retired', '=', 0)
+    .execute();
+  const others = rows.map((row) => readRow(row).names);
+  const lang = (['ar', 'en'] as const).find((each) =>
+    others.some((names) => fold(names[each]).trim() === fold(label.names[each]).trim()),
+  );
+  return lang === undefined ? null : { lang, name: label.names[lang] };
 }
 
 /**

@@ -10,15 +10,14 @@ import type { ClaimEvent } from '../schema/event.ts';
 import { EMPTY_LABEL } from '../schema/labels.ts';
 import { addedClaimId, reviewInputSchema, type CheckedReview, type ReviewInput } from '../schema/review.ts';
 import { inTransaction, type Session, type Store } from '../store.ts';
-import { inCurrentText } from './current-text.ts';
-import { deriveClaim } from './derive.ts';
 import type { ClaimReview } from './judgement.ts';
-import { loadAssignments, loadClaim, loadThread, lockArticle } from './load.ts';
+import { countJudgedBy, loadAssignments, loadClaim, loadExtraction, loadThread, lockArticle } from './load.ts';
 import { projectClaim } from './project.ts';
 import { isClaimEvent, readEvent } from './read-event.ts';
-import { claimReview } from './read-reviews.ts';
+import { changesBetween, readingOf, type ClaimReading } from './reading.ts';
 import { recordArticleEvent } from './record-event.ts';
 import { refusalOf } from './rules.ts';
+import { standingOf } from './standing.ts';
 import { blindReviewGoesOn, isBlinded, visibleEvents } from './visible.ts';
 
 export interface Appended {
@@ -115,7 +114,9 @@ async function findRepeated(
     user,
     isBlinded(assignments, user),
   );
-  return done({ event, repeated: true, claim: await currentReview(session, article, claim, visible) });
+  const extraction = await loadExtraction(session.db, article);
+  const { review } = await standingOf(session.db, article, extraction, { row: claim, events: visible });
+  return done({ event, repeated: true, claim: review });
 }
 
 /** What may still be said while an article, or one's own part of it, is submitted. */
@@ -177,8 +178,12 @@ async function write(
   const { version } = given;
   if (given.kind === 'correction' && version !== undefined && version !== article.version)
     return refused({ code: 'other-version', version: article.version });
-  const extraction = given.kind === 'correction' ? await loadExtraction(session, article) : null;
-  const refusal = await refusalOf(session.db, { actor, given, events: visible, text: extraction?.document.text ?? '' });
+  const extraction = await loadExtraction(session.db, article);
+  const reading = found === undefined ? null : await readingNow(session, article, extraction, found, visible);
+  if (reading !== null && (await readOtherwise(session, article, given, reading)))
+    return refused({ code: 'other-version', version: article.version });
+  const { text } = extraction.document;
+  const refusal = await refusalOf(session.db, { actor, given, events: visible, text, reading });
   if (refusal !== null) return refused(refusal);
 
   const claim = found ?? (await insertAdded(session, article, given, extraction));
@@ -196,37 +201,60 @@ async function write(
       value: JSON.stringify(given.value),
       version: article.version,
       based_on: given.basedOn,
+      reading: JUDGING.has(given.kind) && reading !== null ? JSON.stringify(reading) : null,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
   const event = readEvent(row);
   if (!isClaimEvent(event)) throw new Error('unreachable: an event of a claim was written');
-  await takeUp(session, article, assignments, actor.user);
-  await projectClaim(session, article, found ?? null, claim, [...events, event]);
+  await takeUp(session, article, assignments, event);
+  await projectClaim(session, article, found ?? null, claim, [...events, event], extraction);
   const shown = visibleEvents([...events, event], actor.user, blinded);
-  return done({ event, repeated: false, claim: await currentReview(session, article, claim, shown) });
+  const { review } = await standingOf(session.db, article, extraction, { row: claim, events: shown });
+  return done({ event, repeated: false, claim: review });
 }
 
-async function currentReview(
-  { db }: Session,
+/** What rests on the words of a claim and on its source. */
+const JUDGING: ReadonlySet<ClaimEvent['kind']> = new Set(['sourcing', 'status', 'settle']);
+
+async function readingNow(
+  session: Session,
   article: Selectable<ArticleTable>,
-  claim: Selectable<ClaimTable>,
+  extraction: Extraction,
+  row: Selectable<ClaimTable>,
   events: readonly ClaimEvent[],
-): Promise<ClaimReview> {
-  const review = claimReview(claim, deriveClaim(events));
-  const [current = review] = await inCurrentText(db, article, [review]);
-  return current;
+): Promise<ClaimReading | null> {
+  return (await standingOf(session.db, article, extraction, { row, events })).reading;
 }
 
-/** Whoever judges first in an article that nobody has takes it by that; and an open article is then in review. */
+/** Whether the one who judges had an older extraction before them, in which the claim said something else or had another source. */
+async function readOtherwise(
+  session: Session,
+  article: Selectable<ArticleTable>,
+  { kind, claim, version = article.version }: CheckedReview,
+  now: ClaimReading,
+): Promise<boolean> {
+  if (!JUDGING.has(kind) || version >= article.version) return false;
+  const seen = await loadExtraction(session.db, { id: article.id, version });
+  const before = seen.claims.find(({ id }) => id === claim);
+  return before !== undefined && changesBetween(readingOf(before, seen), now).length > 0;
+}
+
+/**
+ * Whoever says something first in an article that nobody has takes it by that, and an open article is then in review. Whoever judges in one
+ * that others have has a part in it from then on: it is not submitted, nor made final, without them.
+ */
 async function takeUp(
   session: Session,
   article: Selectable<ArticleTable>,
   assignments: readonly Selectable<AssignmentTable>[],
-  user: string,
+  { kind, reviewer: user }: ClaimEvent,
 ): Promise<void> {
-  if (assignments.length === 0) {
-    const value = { reviewer: user, part: 'first', blind: false } as const;
+  const judges = kind === 'sourcing' || kind === 'status';
+  const joins = assignments.length === 0 || (judges && !assignments.some(({ reviewer }) => reviewer === user));
+  if (joins) {
+    const part = assignments.length === 0 ? 'first' : 'second';
+    const value = { reviewer: user, part, blind: false } as const;
     await session.db
       .insertInto('assignment')
       .values({
@@ -235,12 +263,16 @@ async function takeUp(
         part: value.part,
         blind: 0,
         submitted: null,
-        judged: 0,
+        judged: await countJudgedBy(session.db, article.id, user),
         assigned_by: user,
         at: session.now,
       })
       .execute();
-    await session.db.updateTable('article').set({ assignees: 1 }).where('id', '=', article.id).execute();
+    await session.db
+      .updateTable('article')
+      .set({ assignees: assignments.length + 1 })
+      .where('id', '=', article.id)
+      .execute();
     await recordArticleEvent(
       session,
       { article: article.id, version: article.version, user },
@@ -251,23 +283,13 @@ async function takeUp(
     await session.db.updateTable('article').set({ state: 'in-review' }).where('id', '=', article.id).execute();
 }
 
-async function loadExtraction(session: Session, article: Selectable<ArticleTable>): Promise<Extraction> {
-  const { body } = await session.db
-    .selectFrom('extraction')
-    .select('body')
-    .where('article', '=', article.id)
-    .where('version', '=', article.version)
-    .executeTakeFirstOrThrow();
-  return JSON.parse(body) as Extraction;
-}
-
 async function insertAdded(
   session: Session,
   article: Selectable<ArticleTable>,
   given: CheckedReview,
-  extraction: Extraction | null,
+  extraction: Extraction,
 ): Promise<Selectable<ClaimTable>> {
-  if (given.kind !== 'correction' || given.value.correction !== 'add' || extraction === null)
+  if (given.kind !== 'correction' || given.value.correction !== 'add')
     throw new Error('unreachable: only an added claim is new');
   const { content, section, chain } = given.value;
   return session.db

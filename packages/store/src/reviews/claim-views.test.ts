@@ -12,7 +12,7 @@ function review(
   corrections: readonly CorrectionValue[] = [],
   more: Partial<ClaimReview> = {},
 ): ClaimReview {
-  const facet = { conflict: false, judgements: [], settlement: null };
+  const facet = { conflict: false, judgements: [], settlement: null, earlier: [], earlierSettlement: null };
   return {
     claim,
     article: 'article',

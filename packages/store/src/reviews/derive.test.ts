@@ -25,7 +25,13 @@ function eventsOf(list: readonly Step[]): ClaimEvent[] {
   const events: ClaimEvent[] = [];
   for (const [index, one] of list.entries()) {
     const base = { id: `event-${index}`, seq: index + 1, article: 'a', claim: 'c', reviewer: one.reviewer };
-    const common = { ...base, at: '2026-01-01T00:00:00.000Z', version: 1, basedOn: events.at(-1)?.id ?? null };
+    const common = {
+      ...base,
+      at: '2026-01-01T00:00:00.000Z',
+      version: 1,
+      basedOn: events.at(-1)?.id ?? null,
+      reading: null,
+    };
     const empty = { links: [], note: '', team: null };
     if (one.kind === 'status') events.push({ ...common, kind: 'status', value: { label: one.label, ...empty } });
     else if (one.kind === 'note') events.push({ ...common, kind: 'note', value: { text: 'ملاحظة' } });
@@ -53,6 +59,7 @@ const undoOf = (events: readonly ClaimEvent[], target: string): ClaimEvent => ({
   at: '2026-01-01T00:00:00.000Z',
   version: 1,
   basedOn: null,
+  reading: null,
   kind: 'undo',
   value: { event: target, reason: '' },
 });

@@ -1,6 +1,7 @@
 import type { Quote } from '../anchor/quote.ts';
 import type { JudgementLabel, SourcingLabel, StatusLabel } from '../schema/labels.ts';
 import type { CorrectionValue, Evidence } from '../schema/review.ts';
+import type { ClaimReading, ReadingChange } from './reading.ts';
 
 /** The judgement of one reviewer on one facet that is in force. */
 export interface Judgement<Label extends JudgementLabel> {
@@ -17,11 +18,23 @@ export interface Judgement<Label extends JudgementLabel> {
   readonly origins: number | null;
 }
 
+/** What was said of a claim before its words or its source became others: nothing of it counts until it is said again. */
+interface Earlier {
+  /** What it was said of. */
+  readonly reading: ClaimReading;
+  /** What is another now; never empty. */
+  readonly changed: readonly ReadingChange[];
+}
+
+export type EarlierJudgement<Label extends JudgementLabel> = Judgement<Label> & Earlier;
+
 /** How a conflict was settled. */
-export interface Settlement {
+export interface Settlement<Label extends JudgementLabel = JudgementLabel> {
   readonly event: string;
   readonly reviewer: string;
   readonly at: string;
+  /** What it was settled for; no longer in force where judgements differ again since. */
+  readonly label: Label;
   /** The team's own label by which it was settled. */
   readonly team: string | null;
   readonly reason: string;
@@ -35,7 +48,11 @@ export interface FacetReview<Label extends JudgementLabel> {
   /** Two judgements differ and nobody settled it. */
   readonly conflict: boolean;
   readonly judgements: readonly Judgement<Label>[];
-  readonly settlement: Settlement | null;
+  readonly settlement: Settlement<Label> | null;
+  /** Judgements that were given on other words, or on another source, than the claim has now: each stands here until its reviewer gives it again. */
+  readonly earlier: readonly EarlierJudgement<Label>[];
+  /** The same of a settlement. */
+  readonly earlierSettlement: (Settlement<Label> & Earlier) | null;
 }
 
 export interface Note {

@@ -1,3 +1,4 @@
+import type { Extraction } from '@isnad/core';
 import type { Kysely, Selectable } from 'kysely';
 import type { ArticleTable, AssignmentTable, ClaimTable, Database } from '../database.ts';
 import { refused, done, type Result } from '../result.ts';
@@ -32,6 +33,20 @@ export async function loadClaim(
   return rows.find(({ state }) => state !== 'orphaned') ?? rows[0];
 }
 
+/** The current extraction of an article. */
+export async function loadExtraction(
+  db: Kysely<Database>,
+  article: { readonly id: string; readonly version: number },
+): Promise<Extraction> {
+  const { body } = await db
+    .selectFrom('extraction')
+    .select('body')
+    .where('article', '=', article.id)
+    .where('version', '=', article.version)
+    .executeTakeFirstOrThrow();
+  return JSON.parse(body) as Extraction;
+}
+
 /** The events of one claim, oldest first, under whatever ids it had. */
 export async function loadThread(db: Kysely<Database>, article: string, thread: string): Promise<ClaimEvent[]> {
   const rows = await db
@@ -42,4 +57,16 @@ export async function loadThread(db: Kysely<Database>, article: string, thread: 
     .orderBy('seq')
     .execute();
   return rows.map(readEvent).filter(isClaimEvent);
+}
+
+/** How many claims a reviewer gave both labels, from before they were assigned. */
+export async function countJudgedBy(db: Kysely<Database>, article: string, reviewer: string): Promise<number> {
+  const rows = await db
+    .selectFrom('standing')
+    .select(['thread', (all) => all.fn.countAll<number>().as('facets')])
+    .where('article', '=', article)
+    .where('reviewer', '=', reviewer)
+    .groupBy('thread')
+    .execute();
+  return rows.filter(({ facets }) => facets === 2).length;
 }

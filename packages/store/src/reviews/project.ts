@@ -4,10 +4,10 @@ import { originOf } from '../articles/claim-row.ts';
 import type { ArticleTable, ClaimTable } from '../database.ts';
 import type { ClaimEvent } from '../schema/event.ts';
 import type { Session } from '../store.ts';
-import { deriveClaim } from './derive.ts';
 import type { ClaimJudgement } from './judgement.ts';
-import { loadAssignments } from './load.ts';
+import { loadAssignments, loadThread } from './load.ts';
 import { countOpenOrphans } from './open-orphans.ts';
+import { standingOf, standingsOf, type Thread } from './standing.ts';
 import { blindReviewGoesOn } from './visible.ts';
 
 type Counted = Pick<Selectable<ClaimTable>, 'state' | 'struck' | 'judged' | 'conflict'>;
@@ -26,6 +26,7 @@ export const progressOf = (judged: number, claims: number): number =>
  * its article, all in the transaction that wrote the event.
  *
  * @param before the claim as it was counted until now; null when it was not
+ * @param extraction the current one
  */
 export async function projectClaim(
   session: Session,
@@ -33,8 +34,38 @@ export async function projectClaim(
   before: Counted | null,
   claim: Selectable<ClaimTable>,
   events: readonly ClaimEvent[],
+  extraction: Extraction,
 ): Promise<ClaimJudgement> {
-  const derived = deriveClaim(events);
+  const { review } = await standingOf(session.db, article, extraction, { row: claim, events });
+  await writeProjection(session, article, before, claim, review, extraction);
+  return review;
+}
+
+/** The same of many claims: what they all need is read once. */
+export async function projectClaims(
+  session: Session,
+  article: Selectable<ArticleTable>,
+  extraction: Extraction,
+  claims: readonly { readonly before: Counted | null; readonly claim: Selectable<ClaimTable> }[],
+): Promise<void> {
+  const threads: Thread[] = [];
+  for (const { claim } of claims)
+    threads.push({ row: claim, events: await loadThread(session.db, article.id, claim.thread) });
+  const standings = await standingsOf(session.db, article, extraction, threads);
+  for (const [index, { before, claim }] of claims.entries()) {
+    const review = standings[index]?.review;
+    if (review !== undefined) await writeProjection(session, article, before, claim, review, extraction);
+  }
+}
+
+async function writeProjection(
+  session: Session,
+  article: Selectable<ArticleTable>,
+  before: Counted | null,
+  claim: Selectable<ClaimTable>,
+  derived: ClaimJudgement,
+  extraction: Extraction,
+): Promise<void> {
   const assignments = await loadAssignments(session.db, article.id);
   const now = {
     state: claim.state,
@@ -50,7 +81,7 @@ export async function projectClaim(
       sourcing: derived.sourcing.label,
       status: derived.status.label,
       last_event: derived.last,
-      ...(await correctedOrigin(session, claim, derived)),
+      ...correctedOrigin(extraction, claim, derived),
     })
     .where('article', '=', article.id)
     .where('thread', '=', claim.thread)
@@ -59,7 +90,6 @@ export async function projectClaim(
   await addToArticle(session, article.id, counts(before), counts(now));
   // Whoever moves claims to a newer extraction counts once, after all of them.
   if (before?.state === 'orphaned') await recountOrphans(session, article.id);
-  return derived;
 }
 
 async function addToArticle(
@@ -141,18 +171,12 @@ async function writeStanding(
 }
 
 /** Who asserts the claim, after the corrections in force; read anew only where a correction ever touched it. */
-async function correctedOrigin(session: Session, claim: Selectable<ClaimTable>, derived: ClaimJudgement) {
+function correctedOrigin(extraction: Extraction, claim: Selectable<ClaimTable>, derived: ClaimJudgement) {
   const corrections = derived.corrections.toReversed().map(({ value }) => value);
   for (const value of corrections) {
     if (value.correction === 'source' || value.correction === 'add') return originOf(value.chain);
   }
   if (derived.undone.length === 0 || claim.state === 'added') return {};
-  const { body } = await session.db
-    .selectFrom('extraction')
-    .select('body')
-    .where('article', '=', claim.article)
-    .where('version', '=', claim.version)
-    .executeTakeFirstOrThrow();
-  const read = (JSON.parse(body) as Extraction).claims.find(({ id }) => id === claim.id);
+  const read = extraction.claims.find(({ id }) => id === claim.id);
   return read === undefined ? {} : originOf(read.chain);
 }

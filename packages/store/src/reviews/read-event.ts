@@ -9,6 +9,7 @@ export function readEvent(row: Selectable<ReviewEventTable>): ReviewEvent {
     seq: row.seq,
     article: row.article,
     claim: row.claim,
+    ...(row.claim === null ? {} : { reading: row.reading === null ? null : (JSON.parse(row.reading) as unknown) }),
     reviewer: row.reviewer,
     at: row.at,
     version: row.version,

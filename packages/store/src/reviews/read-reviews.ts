@@ -1,16 +1,12 @@
-import type { Selectable } from 'kysely';
-import type { Quote } from '../anchor/quote.ts';
-import type { ClaimTable } from '../database.ts';
 import { allow } from '../people/access.ts';
 import { done, refused, type Result } from '../result.ts';
 import type { ClaimEvent, ReviewEvent } from '../schema/event.ts';
 import { isAddedClaim } from '../schema/review.ts';
 import type { Store } from '../store.ts';
-import { inCurrentText } from './current-text.ts';
-import { deriveClaim } from './derive.ts';
-import type { ClaimJudgement, ClaimReview } from './judgement.ts';
-import { loadAssignments, loadClaim, loadThread } from './load.ts';
+import type { ClaimReview } from './judgement.ts';
+import { loadAssignments, loadClaim, loadExtraction, loadThread } from './load.ts';
 import { isClaimEvent, readEvent } from './read-event.ts';
+import { standingsOf, type Thread } from './standing.ts';
 import { isBlinded, visibleEvents } from './visible.ts';
 
 /** The reviews of all claims of an article, as one person may see them. */
@@ -19,19 +15,6 @@ export interface ArticleReviews {
   readonly blinded: boolean;
   /** In reading order, added claims after the others, orphaned ones last. */
   readonly claims: readonly ClaimReview[];
-}
-
-export function claimReview(row: Selectable<ClaimTable>, judgement: ClaimJudgement): ClaimReview {
-  return {
-    ...judgement,
-    claim: row.id,
-    article: row.article,
-    state: row.state === 'added' || row.state === 'orphaned' ? row.state : 'present',
-    section: row.section === 'headline' ? 'headline' : 'body',
-    quote: JSON.parse(row.quote) as Quote,
-    version: row.version,
-    position: row.position,
-  };
 }
 
 /** Where every claim of an article stands, derived from its events. */
@@ -63,14 +46,16 @@ export async function readReviews(store: Store, user: string, article: string): 
     if (thread === undefined) threads.set(row.thread, [event]);
     else thread.push(event);
   }
-  const reviews = rows.flatMap((row) => {
+  const seen = rows.flatMap((row): Thread[] => {
     const said = visibleEvents(threads.get(row.thread) ?? [], user, blinded);
     // Which words another one took for a claim tells as much as how they judged it.
     const hidden =
       blinded && row.state !== 'present' && isAddedClaim(row.thread) && said.every(({ kind }) => kind === 'anchor');
-    return hidden ? [] : [claimReview(row, deriveClaim(said))];
+    return hidden ? [] : [{ row, events: said }];
   });
-  const claims = await inCurrentText(store.db, { id: article, version }, reviews);
+  const place = { id: article, version };
+  const standings = await standingsOf(store.db, place, await loadExtraction(store.db, place), seen);
+  const claims = standings.map(({ review }) => review);
   const order = { present: 0, added: 1, orphaned: 2 };
   return done({ blinded, claims: claims.toSorted((a, b) => order[a.state] - order[b.state]) });
 }

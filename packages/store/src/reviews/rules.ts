@@ -4,32 +4,37 @@ import type { Database } from '../database.ts';
 import type { Actor } from '../people/access.ts';
 import type { Failure } from '../result.ts';
 import type { ClaimEvent } from '../schema/event.ts';
-import type { Facet, JudgementLabel } from '../schema/labels.ts';
+import { FACETS, labelNeeds, type Facet, type JudgementLabel } from '../schema/labels.ts';
 import { roleAllows } from '../schema/roles.ts';
 import { judgementFault, type CheckedReview, type CorrectionValue, type JudgementFault } from '../schema/review.ts';
 import { deriveClaim, undoneEvents } from './derive.ts';
-import type { ClaimJudgement } from './judgement.ts';
+import type { ClaimJudgement, Judgement } from './judgement.ts';
+import type { ClaimReading } from './reading.ts';
 
 interface Attempt {
   readonly actor: Actor;
   readonly given: CheckedReview;
   /** What the writer may see of the claim. */
   readonly events: readonly ClaimEvent[];
-  /** Of the article; only where a correction points into it. */
+  /** Of the article. */
   readonly text: string;
+  /** What the claim says now, for the writer. */
+  readonly reading: ClaimReading | null;
 }
 
 /** Why the review model does not allow this event; null when it does. */
 export async function refusalOf(db: Kysely<Database>, attempt: Attempt): Promise<Failure | null> {
   const { given, events, actor } = attempt;
-  const standing = deriveClaim(events);
+  const standing = deriveClaim(events, attempt.reading);
   if (standing.struck && given.kind !== 'note' && given.kind !== 'undo') return { code: 'struck' };
   switch (given.kind) {
     case 'sourcing':
     case 'status': {
       const { label, links, note, team } = given.value;
-      const fault = judgementFault(label, { links: links.length + evidenceOf(standing, actor.user), note });
-      return fault === null ? unknownTeamLabel(db, given.kind, label, team) : { code: fault };
+      const brought = links.length + linksBeside(standing, given.kind, actor.user);
+      const fault = judgementFault(label, { links: brought, note });
+      if (fault !== null) return { code: fault };
+      return leavesWithoutLink(attempt, standing, given) ?? unknownTeamLabel(db, given.kind, label, team);
     }
     case 'settle':
       return settleRefusal(db, standing, given.value);
@@ -45,8 +50,26 @@ export async function refusalOf(db: Kysely<Database>, attempt: Attempt): Promise
   }
 }
 
-const evidenceOf = (standing: ClaimJudgement, reviewer: string): number =>
-  standing.evidence.filter((evidence) => evidence.reviewer === reviewer).length;
+/** How many links a reviewer brought to a claim beside a judgement: on their own, or with their answer to the other question. */
+function linksBeside(standing: ClaimJudgement, facet: Facet, reviewer: string): number {
+  const other = standing[facet === 'status' ? 'sourcing' : 'status'].judgements;
+  const mine = <Said extends { readonly reviewer: string }>(said: readonly Said[]) =>
+    said.filter((each) => each.reviewer === reviewer);
+  return mine(standing.evidence).length + mine<Judgement<JudgementLabel>>(other).flatMap(({ links }) => links).length;
+}
+
+/** With a judgement that takes the place of another one its links go: the reviewer's other judgement may rest on them. */
+function leavesWithoutLink(
+  { actor }: Attempt,
+  standing: ClaimJudgement,
+  given: Extract<CheckedReview, { kind: Facet }>,
+): Failure | null {
+  const other = given.kind === 'status' ? standing.sourcing : standing.status;
+  const rests = other.judgements.find(({ reviewer }) => reviewer === actor.user);
+  if (rests === undefined || labelNeeds(rests.label) !== 'link' || rests.links.length > 0) return null;
+  const evidence = standing.evidence.some(({ reviewer }) => reviewer === actor.user);
+  return evidence || given.value.links.length > 0 ? null : { code: 'still-needed', fault: 'link-required' };
+}
 
 async function unknownTeamLabel(
   db: Kysely<Database>,
@@ -120,7 +143,7 @@ function cuts(text: string, offset: number): boolean {
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 }
 
-function undoRefusal({ actor, given, events }: Attempt, id: string): Failure | null {
+function undoRefusal({ actor, given, events, reading }: Attempt, id: string): Failure | null {
   const target = events.find((event) => event.id === id);
   if (target === undefined || target.kind === 'anchor') return { code: 'not-found', what: 'event' };
   // A judgement is its reviewer's own: an editor settles, but never speaks for another.
@@ -137,18 +160,21 @@ function undoRefusal({ actor, given, events }: Attempt, id: string): Failure | n
     at: '',
     version: 0,
     basedOn: given.basedOn,
+    reading: null,
     kind: 'undo',
     value: { event: id, reason: '' },
   };
-  const fault = faultIn(deriveClaim([...events, undo]));
-  return fault === null || fault === faultIn(deriveClaim(events)) ? null : { code: 'still-needed', fault };
+  const fault = faultIn(deriveClaim([...events, undo], reading));
+  return fault === null || fault === faultIn(deriveClaim(events, reading)) ? null : { code: 'still-needed', fault };
 }
 
 /** The first judgement or settlement in force that lacks what its label needs. */
 function faultIn(standing: ClaimJudgement): JudgementFault | null {
-  for (const { label, links, note, reviewer } of [...standing.sourcing.judgements, ...standing.status.judgements]) {
-    const fault = judgementFault(label, { links: links.length + evidenceOf(standing, reviewer), note });
-    if (fault !== null) return fault;
+  for (const facet of FACETS) {
+    for (const { label, links, note, reviewer } of standing[facet].judgements) {
+      const fault = judgementFault(label, { links: links.length + linksBeside(standing, facet, reviewer), note });
+      if (fault !== null) return fault;
+    }
   }
   return settlementFault(standing, 'sourcing') ?? settlementFault(standing, 'status');
 }

@@ -1,3 +1,4 @@
+import type { ClaimReading } from '../reviews/reading.ts';
 import type { ArticleFacts } from './article.ts';
 import type {
   CorrectionValue,
@@ -25,6 +26,8 @@ interface EventBase {
 interface ClaimEventBase extends EventBase {
   /** The id that the claim had then. */
   readonly claim: string;
+  /** What the claim said, and who its source was, for whoever wrote this; null where that was not yet kept, or nobody judged. */
+  readonly reading: ClaimReading | null;
 }
 
 /** How a claim of an older extraction was found again. */

@@ -31,6 +31,13 @@ export function barredFrom(article: Article, { id, role }: { readonly id: string
   if (article.state === 'final') return 'final';
   const mine = article.assignments.find(({ reviewer }) => reviewer === id);
   if (mine === undefined && blindReviewGoesOn(article)) return 'blind';
-  if (article.state === 'submitted') return 'submitted';
+  if (article.state === 'submitted' && !mayWithdraw(article, id)) return 'submitted';
   return mine !== undefined && mine.submitted !== null ? 'part' : null;
+}
+
+/** Whether this person may take their submission back: after a blind review only while another reviewer is still at it. */
+export function mayWithdraw({ state, assignments }: Article, id: string): boolean {
+  const submitted = assignments.some((each) => each.reviewer === id && each.submitted !== null);
+  const over = state === 'submitted' && assignments.some(({ blind }) => blind);
+  return submitted && !over && (state === 'in-review' || state === 'submitted');
 }

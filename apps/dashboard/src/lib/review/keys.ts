@@ -14,6 +14,7 @@ export type Command =
         | 'strike'
         | 'part'
         | 'join'
+        | 'again'
         | 'help'
         | 'leave';
     }
@@ -34,6 +35,7 @@ const PLAIN = {
   KeyX: 'strike',
   KeyS: 'part',
   KeyM: 'join',
+  KeyR: 'again',
   Space: 'unjudged',
 } as const;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimView } from '@isnad/store';
 import { isOpenOrphan, nearest } from './orphans.ts';
 
-const facet = { label: 'unreviewed', conflict: false, judgements: [], settlement: null };
+const facet = { label: 'unreviewed', conflict: false, judgements: [], settlement: null, earlier: [] };
 const nothing = {
   ...{
     state: 'orphaned',

@@ -1,5 +1,6 @@
 import { error, fail } from '@sveltejs/kit';
-import type { Failure, Result } from '@isnad/store';
+import type { Result } from '@isnad/store';
+import type { Problem } from '$lib/problem.ts';
 
 const STATUS: Readonly<Record<string, number>> = {
   forbidden: 403,
@@ -10,6 +11,10 @@ const STATUS: Readonly<Record<string, number>> = {
   'stale-own': 409,
   'other-version': 409,
   'id-taken': 409,
+  'described-meanwhile': 409,
+  'name-taken': 409,
+  unjudged: 409,
+  'nothing-changed': 409,
   closed: 409,
   'wrong-state': 409,
   unsettled: 409,
@@ -39,6 +44,6 @@ export function orError<Value>(result: Result<Value>): Value {
 }
 
 /** For actions: the refusal as the form's answer. */
-export function refusal<Extra extends Record<string, unknown>>(failure: Failure, extra?: Extra) {
+export function refusal<Extra extends Record<string, unknown>>(failure: Problem, extra?: Extra) {
   return fail(statusOf(failure), { problem: failure, ...extra });
 }

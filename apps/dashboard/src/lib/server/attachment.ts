@@ -11,15 +11,24 @@ const LONGEST = 50;
  * @example attachment('a1', 'خبر', 'csv') // `attachment; filename="isnad-a1.csv"; filename*=UTF-8''%D8%AE%D8%A8%D8%B1.csv`
  */
 export function attachment(plain: string, name: string, ending: string): string {
+  const fit = fileName(name);
+  const start = `attachment; filename="isnad-${plain.replace(/[^\w-]/gu, '')}.${ending}"`;
+  return fit === '' ? start : `${start}; filename*=UTF-8''${encoded(`${fit}.${ending}`)}`;
+}
+
+/**
+ * A name as a file may have it, without an ending; empty where nothing of it can stand in one.
+ *
+ * @example fileName('خبر: عاجل') // 'خبر عاجل'
+ */
+export function fileName(name: string): string {
   const words = name.replace(UNFIT, ' ').split(/\s/u);
   // A name of dots is a folder, and one that begins with a dot is hidden.
   const clean = words
     .filter((word) => /[^.]/u.test(word))
     .join(' ')
     .replace(/^\.+/u, '');
-  const fit = [...clean].slice(0, LONGEST).join('').trim();
-  const start = `attachment; filename="isnad-${plain.replace(/[^\w-]/gu, '')}.${ending}"`;
-  return fit === '' ? start : `${start}; filename*=UTF-8''${encoded(`${fit}.${ending}`)}`;
+  return [...clean].slice(0, LONGEST).join('').trim();
 }
 
 /** `encodeURIComponent` leaves four signs that RFC 5987 gives a meaning of their own. */

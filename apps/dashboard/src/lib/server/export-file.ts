@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { ExportFormat } from '$lib/export-formats.ts';
 import type { Preferences } from '$lib/preferences.ts';
 import type { ClaimView } from '@isnad/store';
-import { attachment } from './attachment.ts';
+import { attachment, fileName } from './attachment.ts';
 import { desk } from './desk.ts';
 import { knownFacts } from './known-facts.ts';
 import type { ReviewedArticle } from './reviewed-article.ts';
@@ -56,12 +56,13 @@ export function exportFile(
   const [only, ...more] = exported;
   const title = only !== undefined && more.length === 0 ? only.article.title : '';
   if (isInOne(format)) return fileResponse(bodyOf(format, exported, options), IN_ONE[format], format, name, title);
-  const files = exported.flatMap((each, index) =>
-    write(format, extractionOf(each), optionsOf(each, options)).map((file) => ({
-      ...file,
-      name: `${index + 1}-${each.article.id}`,
-    })),
+  const names = namesOf(exported.map(({ article }) => article));
+  const written = exported.flatMap((each, index) =>
+    write(format, extractionOf(each), optionsOf(each, options)).map((file) => ({ ...file, name: names[index] ?? '' })),
   );
+  // Of many articles those say nothing in which nobody came to a verdict yet.
+  const telling = written.filter(({ body }) => body.trim() !== '[]');
+  const files = telling.length === 0 ? written : telling;
   const [file, ...others] = files;
   if (file !== undefined && others.length === 0) return fileResponse(file.body, file.type, file.ending, name, title);
   return packedResponse(packed(files), format, name, title);
@@ -77,8 +78,21 @@ const extractionOf = ({ article, views }: Exported): Extraction => {
 /** A choice of claims keeps the numbers that people know them by. */
 const optionsOf = ({ article, views, reviews, names }: Exported, options: WriteOptions): WriteOptions => {
   const numbers = Object.fromEntries(views.map(({ id, number }) => [id, number]));
-  return { ...options, article: article.id, reviews, reviewers: names, numbers };
+  return { ...options, article: article.id, title: article.title, reviews, reviewers: names, numbers };
 };
+
+/** The names of articles as files have them, each once: of two with one title the second is numbered. */
+function namesOf(articles: readonly Pick<StoredArticle, 'id' | 'title'>[]): readonly string[] {
+  const taken = new Set<string>();
+  return articles.map(({ id, title }) => {
+    const plain = fileName(title) || id;
+    let name = plain;
+    // Some systems take letters of either case for one.
+    for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${plain} (${count})`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
 
 function packed(files: readonly (FormatFile & { readonly name: string })[]): Uint8Array<ArrayBuffer> {
   const entries = files.map(({ name, ending, body }) => [

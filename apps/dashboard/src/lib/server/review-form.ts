@@ -1,4 +1,4 @@
-import { addedClaimId, FACETS, type ReviewInput } from '@isnad/store';
+import { addedClaimId, FACETS, type ClaimReview, type ReviewInput } from '@isnad/store';
 import type { Problem } from '$lib/problem.ts';
 import { carriedSpan, chainOf } from '$lib/review/chain-form.ts';
 import { canBeEvidence } from './evidence-address.ts';
@@ -45,6 +45,25 @@ export function readJudgement(form: FormData, article: string): Read {
       ? { label, origins: origins === null ? null : Number(origins), ...shared }
       : { label, ...shared };
   return { ok: true, input: { ...place(form, article), kind: facet, value } as ReviewInput };
+}
+
+/**
+ * What a reviewer judged on another wording or another source of the claim, as events that give it again: with its links, its note
+ * and the team's own label.
+ */
+export function againOf(form: FormData, article: string, review: ClaimReview, user: string): readonly ReviewInput[] {
+  const where = place(form, article);
+  const earlier = FACETS.flatMap((kind) => {
+    const mine = review[kind].earlier.find(({ reviewer }) => reviewer === user);
+    return mine === undefined ? [] : [{ kind, mine }];
+  });
+  // One may rest on the link of the other, which has to be there first.
+  const inOrder = earlier.toSorted((a, b) => b.mine.links.length - a.mine.links.length);
+  return inOrder.map(({ kind, mine: { label, links, note, team, origins } }, index) => {
+    const shared = { label, links: [...links], note, team };
+    const then = index === 0 ? {} : { id: secondId(where.id), basedOn: where.id };
+    return { ...where, ...then, kind, value: kind === 'sourcing' ? { ...shared, origins } : shared } as ReviewInput;
+  });
 }
 
 export function readNote(form: FormData, article: string): Read {

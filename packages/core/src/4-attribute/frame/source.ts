@@ -9,9 +9,9 @@ import { addresseeBeside, anotherBeside } from './beside.ts';
 import { publishedBy } from './issuer.ts';
 import { isStance, objectLimit, objectStart } from './object.ts';
 import { afterBackward } from '../sweep/embedded.ts';
-import { PEOPLE } from '../sweep/words.ts';
+import { isThing, PEOPLE } from '../sweep/words.ts';
 import { takesThings } from './thing.ts';
-import { finish, moveTo, nounPhrase, passTo, type FrameState } from './state.ts';
+import { finish, moveTo, nounPhrase, passTo, stop, type FrameState } from './state.ts';
 import { isPassiveTarget } from './target.ts';
 import { hasWord, isCircumstance, startsWithOne } from './words.ts';
 
@@ -154,6 +154,8 @@ export function readNoun(s: FrameState): boolean {
     if ((s.finite || s.lastWasComma) && readSubject(s, phrase)) return true;
   } else if ((!s.lastWasComma || closesAside(s, phrase)) && keepsAddressee(s.frame) && s.addressee === null) {
     noteAddressee(s, phrase.from, phrase.to);
+  } else if (isTaken(s, phrase)) {
+    return stop(s);
   } else if (s.origin !== null && isNameOf(s, s.origin, phrase)) {
     s.origin = merge(s.origin, phrase);
   } else if (s.origin === null && (isNameOf(s, s.source, phrase) || isNameBeside(s, s.source, phrase))) {
@@ -178,6 +180,14 @@ function whoeverEnd({ reader, at, limit, frame, prepositions }: FrameState): num
 function isRespect({ reader, at, cue, lex, finite }: FrameState): boolean {
   if (!finite || at !== cue.to || !lex.accusative || (lex.tags & ~Tag.Common) !== 0) return false;
   return endsIn(lex.stem, reader.language.endings.belonging) && reader.isComplementizer(at + 1);
+}
+
+/** «شددت الشرطة الرقابة على الأسواق»: what stands beside the subject of a verb that takes its content by a preposition is its object, so that it says nothing. */
+function isTaken({ reader, source, frame, at, finite, origin, lastWasComma }: FrameState, phrase: NounPhrase): boolean {
+  if (!finite || origin !== null || lastWasComma || source?.to !== at || frame.act !== 'confirmation') return false;
+  if (!frame.prepositions?.length || frame.addressee === true || frame.target === true || frame.anyObject === true)
+    return false;
+  return reader.lex(at).definite && !phrase.named && isThing(reader, phrase);
 }
 
 /** «لكن الحركة تنفي ذلك»: right after such a verb what was told is its object, where no noun is pointed at. */

@@ -1,4 +1,5 @@
 import { Tag } from '../../languages/language.ts';
+import { fold } from '../../text/fold.ts';
 import type { CueFrame } from '../../model/index.ts';
 import type { Complement } from '../../reading/draft.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
@@ -24,7 +25,7 @@ import {
 import type { SentenceState } from './state.ts';
 import { maySpeak } from './subject.ts';
 import { unnamedAfter } from './unnamed-after.ts';
-import { couldSay, firstWord, isContrastPhrase } from './words.ts';
+import { couldSay, firstWord, isContrastPhrase, isSomebody } from './words.ts';
 
 /** «قال فلان إن», «فلان قال إن», «"…"، قال فلان»: reads the verb of saying at i; the place to go on from, or null. */
 export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number | null {
@@ -34,6 +35,7 @@ export function finiteCue(s: SentenceState, i: number, frame: CueFrame): number 
   if (isToldBeside(s, cue)) s.scope = s.base;
   const unnamed = unnamedAfter(s, cue);
   if (unnamed !== null) return unnamed;
+  if (isToldOfIt(s, cue)) s.scope = s.base;
   if (complement === null) return withoutContent(s, cue);
   // «لو قال الوزير إن»: nobody said it.
   if (isPartOfSpeech(s, cue) || s.reader.isParticle(i - 1, 'if')) return null;
@@ -101,6 +103,17 @@ function isInFrontedClause(s: SentenceState, { at, reading }: FiniteCue): boolea
     return reader.isFinite(next) && reader.lex(next).joins === '' && reader.lex(next).cue === null;
   }
   return false;
+}
+
+/** «قال المدير إن الخطة مهمة، كما رحب بها الوزير»: what another thinks of it, which a pronoun points to, is told beside it. */
+function isToldOfIt(
+  { reader, scope, segmentFrom, pieces }: SentenceState,
+  { at, frame, after, reading }: FiniteCue,
+): boolean {
+  if (scope === null || after === null || reading.complement !== null || pieces.length > 0 || at > segmentFrom + 1)
+    return false;
+  const points = frame.prepositions?.some((preposition) => reader.norm(at + 1).startsWith(fold(preposition)));
+  return points === true && reader.has(at + 1, Tag.Adverb) && isSomebody(reader, after);
 }
 
 /** The content stands before, or a participle brings it («كشف فلان عن تفاصيل …، موضحا أن»). */

@@ -78,6 +78,7 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
     !ofPronoun &&
     !isOwnVerb(s, at) &&
     !isOnlyAddressed(s, at, frame) &&
+    !answersTopic(s, at) &&
     followsVerb &&
     !isSubjectOfThat(reader, before, at, frame) &&
     // «أصدر الحزب بيانا دعا فيه الحكومة إلى», «تصريحات للرئيس دعا فيها الحكومة إلى»: who speaks gave it out.
@@ -96,7 +97,7 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   const after = before !== null && (isAfterAuxiliary(s, at) || late) ? null : reading.source;
   // «… فيقول», «… فقد قال».
   const opens = reader.has(at - 1, Tag.VerbParticle) ? at - 1 : at;
-  const topic = reader.joins(opens, 'so') && reader.isParticle(s.from, 'asFor') ? s.subject : null;
+  const topic = answersTopic(s, opens) ? s.subject : null;
   // «دراسة أجرتها جامعة الساحل قالت إن»: who issued the paper asserts.
   const issuer = after === null && sender === null && before !== null ? publishedBy(reader, before, at) : null;
   const twin = after === null ? twinSubject(s, at) : null;
@@ -108,6 +109,11 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   const passed: CueFrame = read.denies ? { ...frame, act: 'denial', negative: true } : frame;
   const widened = { ...reading, cue: { from, to: reading.cue.to }, medium };
   return { at, frame: passed, lex, verb, reading: widened, before, after, sender, topic, twin, source };
+}
+
+/** «أما المدير فدعا المجلس إلى»: who speaks stands at the head of the sentence. */
+function answersTopic({ reader, from }: SentenceState, at: number): boolean {
+  return reader.joins(at, 'so') && reader.isParticle(from, 'asFor');
 }
 
 /**

@@ -34,6 +34,10 @@ export interface ReportWords {
   readonly corrected: string;
   readonly struck: string;
   readonly settled: string;
+  readonly settledBefore: string;
+  readonly earlierWords: string;
+  readonly earlierSource: string;
+  readonly earlierPolarity: string;
   readonly origins: (count: number, shown: string) => string;
   readonly orphans: string;
   readonly orphansWhy: string;

@@ -15,7 +15,6 @@ import {
   withdrawSubmission,
   type Appended,
   type ClaimReview,
-  type Failure,
   type ReviewInput,
 } from '@isnad/store';
 import { undoneEvents } from '@isnad/store/claims';
@@ -139,7 +138,7 @@ const says =
 
 /** A step of the workflow: answered by a fresh page. */
 const steps =
-  (step: (user: string, article: string, form: FormData) => Promise<{ ok: true } | { ok: false; failure: Failure }>) =>
+  (step: (user: string, article: string, form: FormData) => Promise<{ ok: true } | { ok: false; failure: Problem }>) =>
   async (event: Event) => {
     const person = requireRole(event, 'reviewer');
     const form = await readForm(event.request);
@@ -163,6 +162,19 @@ export const actions: Actions = {
     const pair = read.readPair(form, event.params.id);
     return pair.ok ? appendPair(event, form, pair.inputs, claim) : refuse(event, person.id, form, claim, pair.problem);
   },
+  /** What this person judged before the claim changed, given again as it was. */
+  again: async (event) => {
+    const person = requireRole(event, 'reviewer');
+    const form = await readForm(event.request);
+    const claim = idOf(form, 'claim');
+    const reviews = orError(await readReviews((await desk()).store, person.id, event.params.id));
+    const review = reviews.claims.find((each) => each.claim === claim && each.state !== 'orphaned');
+    const [first, second] = review === undefined ? [] : read.againOf(form, event.params.id, review, person.id);
+    if (first === undefined) return refuse(event, person.id, form, claim, { code: 'nothing-changed' });
+    return second === undefined
+      ? append(event, form, { ok: true, input: first }, claim)
+      : appendPair(event, form, [first, second], claim);
+  },
   undo: async (event) => {
     const person = requireRole(event, 'reviewer');
     const form = await readForm(event.request);
@@ -178,11 +190,18 @@ export const actions: Actions = {
       orError(await readClaimHistory(store, person.id, { article: event.params.id, claim: of })).at(-1)?.id ?? null;
     const undoing = (id: string, of: string, basedOn: string | null, undone: string) =>
       ({ id, article: event.params.id, claim: of, basedOn, kind: 'undo', value: { event: undone } }) as const;
-    const input = undoing(id, claim, textOrNull(form, 'basedOn') ?? (await newest(claim)), target);
+    const basedOn = textOrNull(form, 'basedOn') ?? (await newest(claim));
+    const input = undoing(id, claim, basedOn, target);
     // What was done to two claims at once is undone at once.
     const also = idOf(form, 'alsoClaim');
     if (also === '') return append(event, form, { ok: true, input }, claim);
-    const other = undoing(read.secondId(id), also, await newest(also), textOf(form, 'alsoEvent'));
+    const alsoTarget = textOf(form, 'alsoEvent');
+    // Of two things said about one claim the second may rest on the first, so it goes before it.
+    if (also === claim) {
+      const first = undoing(read.secondId(id), claim, id, target);
+      return appendPair(event, form, [undoing(id, claim, basedOn, alsoTarget), first], claim);
+    }
+    const other = undoing(read.secondId(id), also, await newest(also), alsoTarget);
     return appendPair(event, form, [input, other], claim);
   },
   assign: steps(async (user, article, form) => {
@@ -193,9 +212,17 @@ export const actions: Actions = {
   unassign: steps(async (user, article, form) =>
     unassignArticle((await desk()).store, user, { article, reviewer: idOf(form, 'reviewer') }),
   ),
-  submit: steps(async (user, article) => submitArticle((await desk()).store, user, { article })),
+  submit: steps(async (user, article, form) => {
+    const claims = form.has('anyway') ? 0 : await unjudged(user, article, 'submit');
+    if (claims > 0) return { ok: false, failure: { code: 'unjudged', step: 'submit', claims } };
+    return submitArticle((await desk()).store, user, { article });
+  }),
   withdraw: steps(async (user, article) => withdrawSubmission((await desk()).store, user, { article })),
-  finalise: steps(async (user, article) => finaliseArticle((await desk()).store, user, { article })),
+  finalise: steps(async (user, article, form) => {
+    const claims = form.has('anyway') ? 0 : await unjudged(user, article, 'finalise');
+    if (claims > 0) return { ok: false, failure: { code: 'unjudged', step: 'finalise', claims } };
+    return finaliseArticle((await desk()).store, user, { article });
+  }),
   reopen: steps(async (user, article, form) =>
     reopenArticle((await desk()).store, user, { article, reason: textOf(form, 'reason') }),
   ),
@@ -206,6 +233,21 @@ async function takenBackBy(id: string, article: string, claim: string, user: str
   const history = await readClaimHistory((await desk()).store, user, { article, claim });
   const undo = history.ok ? history.value.find((each) => each.id === id && each.reviewer === user) : undefined;
   return undo?.kind === 'undo' ? undo.value.event : null;
+}
+
+/** How many claims lack one of the two judgements: this person's own, or anybody's. None where the step would be refused anyway. */
+async function unjudged(user: string, id: string, step: 'submit' | 'finalise'): Promise<number> {
+  const { store } = await desk();
+  const [article, reviews] = await Promise.all([readArticle(store, user, id), readReviews(store, user, id)]);
+  if (!article.ok || !reviews.ok) return 0;
+  const { state, assignments, conflicts } = article.value;
+  const mine = assignments.some(({ reviewer, submitted }) => reviewer === user && submitted === null);
+  if (step === 'submit' ? !mine || state === 'submitted' : state !== 'submitted' || conflicts > 0) return 0;
+  const byMe = ({ judgements }: ClaimReview['status'] | ClaimReview['sourcing']) =>
+    judgements.some(({ reviewer }) => reviewer === user);
+  const answered = (claim: ClaimReview) =>
+    step === 'submit' ? byMe(claim.status) && byMe(claim.sourcing) : claim.judged;
+  return reviews.value.claims.filter((each) => each.state !== 'orphaned' && !each.struck && !answered(each)).length;
 }
 
 /** The newest thing that this person said about a claim and did not take back. */

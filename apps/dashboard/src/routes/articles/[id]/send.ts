@@ -159,7 +159,7 @@ function follow({ sending }: ReviewState, { claim, form }: Press, { saved: event
 function put(
   review: ReviewState,
   { again }: Press,
-  { saved: event, review: now }: Saved & { readonly review: ClaimReview },
+  { saved: event, review: now, also }: Saved & { readonly review: ClaimReview },
   written: Done,
   before: ClaimReview | undefined,
 ): string {
@@ -174,7 +174,9 @@ function put(
     return m.review_saved();
   }
   const gone = now.undone.find((id) => before?.undone.includes(id) === false) ?? '';
-  const done = review.done.find(({ event }) => event === gone) ?? { ...written, event: gone, also: null };
+  // Of two judgements of one claim the second is taken back first.
+  const both = also === undefined ? undefined : review.done.find((each) => each.also?.event === gone);
+  const done = both ?? review.done.find(({ event }) => event === gone) ?? { ...written, event: gone, also: null };
   review.done = review.done
     .filter((each) => each !== done)
     .map((each) => (each.also?.event === gone ? { ...each, also: null } : each));

@@ -14,6 +14,7 @@ import { refusal } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
 import { readForm, textOf, textOrNull } from '$lib/server/form.ts';
 import { requireRole } from '$lib/server/people.ts';
+import { ownNames, takenName } from '$lib/server/taken-name.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -37,13 +38,24 @@ export const actions: Actions = {
     if (!isName(names.ar, 100) || !isName(names.en, 100))
       return fail(400, { problem: { code: 'name' } satisfies Problem });
     const input = { ...(id === null ? {} : { id }), facet, base, names, retired: form.get('retired') !== null };
-    const saved = await saveLabel((await desk()).store, admin.id, input as TeamLabelInput);
+    const { store } = await desk();
+    const of = FACETS.find((each) => each === facet);
+    const taken = input.retired || of === undefined ? null : takenName(await listLabels(store), of, id ?? '', names);
+    if (taken !== null) return refusal(taken);
+    const saved = await saveLabel(store, admin.id, input as TeamLabelInput);
     return saved.ok ? { saved: true } : refusal(saved.failure);
   },
   reset: async (event) => {
     const admin = requireRole(event, 'admin');
     const form = await readForm(event.request);
-    const reset = await resetLabel((await desk()).store, admin.id, textOf(form, 'id'));
+    const { store } = await desk();
+    const id = textOf(form, 'id');
+    const labels = await listLabels(store);
+    const label = labels.find((each) => each.id === id);
+    // Another label may have taken the name meanwhile.
+    const taken = label === undefined ? null : takenName(labels, label.facet, id, ownNames(label.facet, label.base));
+    if (taken !== null) return refusal(taken);
+    const reset = await resetLabel(store, admin.id, id);
     return reset.ok ? { saved: true } : refusal(reset.failure);
   },
 };

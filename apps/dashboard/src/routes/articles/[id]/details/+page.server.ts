@@ -41,9 +41,10 @@ export const actions: Actions = {
       (typeof FIELDS)[number],
       string
     >;
-    const refuse = (problem: Problem) => fail(statusOf(problem), { problem, values });
     const before = orError(await readArticle(store, person.id, event.params.id));
-    const published = publishedOf(form, before.published);
+    const seen = seenIn(form) ?? factsOf(before);
+    const refuse = (problem: Problem, base = seen) => fail(statusOf(problem), { problem, values, seen: base });
+    const published = publishedOf(form, seen.published);
     if (published !== null && !v.is(publishedDate, published)) {
       const [issue] = v.safeParse(publishedDate, published).issues ?? [];
       return refuse({ code: 'invalid', issues: [{ path: 'published', code: issue?.message ?? 'invalid-date' }] });
@@ -56,14 +57,33 @@ export const actions: Actions = {
       url: textOrNull(form, 'url'),
       published,
     };
-    const described = await describeArticle(store, person.id, { article: before.id, facts });
-    if (!described.ok) return refuse(described.failure);
+    const described = await describeArticle(store, person.id, { article: before.id, facts, seen });
+    // Whoever saves again has seen what another wrote meanwhile.
+    if (!described.ok)
+      return refuse(described.failure, described.failure.code === 'described-meanwhile' ? factsOf(before) : seen);
     tell(before.id, { claim: null, reviewer: person.id });
     redirect(303, `/articles/${before.id}`);
   },
   archive: moves(archiveArticle),
   unarchive: moves(unarchiveArticle),
 };
+
+const factsOf = ({ title, publisher, author, section, url, published }: ArticleFacts): ArticleFacts => ({
+  title,
+  publisher,
+  author,
+  section,
+  url,
+  published,
+});
+
+/** The details as they were when the page was made; null where it does not say. */
+function seenIn(form: FormData): ArticleFacts | null {
+  const given = v.safeParse(v.pipe(v.string(), v.parseJson(), SEEN), form.get('seen'));
+  return given.success ? given.output : null;
+}
+const text = v.nullable(v.string());
+const SEEN = v.object({ title: v.string(), publisher: text, author: text, section: text, url: text, published: text });
 
 /** The form knows days alone: one that was left as it was keeps its time of day. */
 function publishedOf(form: FormData, before: string | null): string | null {
