@@ -210,7 +210,7 @@ const nested: Readonly<Record<string, readonly (readonly [text: string, ...claim
     [
       'وقالت الوزيرة ليلى حداد إن العمل مستمر في المدينة، وطالبت النقابة بالتفاوض.',
       'ليلى حداد | قالت | العمل مستمر في المدينة',
-      'النقابة | طالبت | بالتفاوض',
+      'ليلى حداد | طالبت | النقابة بالتفاوض',
     ],
   ],
   'who is meant by a title in the words of another': [

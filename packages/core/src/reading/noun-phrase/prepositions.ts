@@ -60,9 +60,7 @@ function isWithOthers({ reader, i, lex }: PhraseSoFar): boolean {
   if (!lex.definite || lex.preposition === '' || reader.leads(i, 'to')) return false;
   return (
     reader.has(i + 1, Tag.Preposition) &&
-    (reader.has(i, Tag.Propositional) ||
-      hasVerbalNounShape(reader.language, lex.stem) ||
-      hasPossessedShape(reader.language, lex.stem))
+    (hasVerbalNounShape(reader.language, lex.stem) || hasPossessedShape(reader.language, lex.stem))
   );
 }
 
