@@ -117,7 +117,7 @@ function isMeans(s: SentenceState, i: number, hit: NounCueReading): boolean {
   );
 }
 
-/** «تلقت الأسعار دعما من توقعات بأن»: a thing expects nothing, so that they are anybody's. */
+/** «استفادت الأسهم أمس من توقعات بأن»: a thing expects nothing, so that they are anybody's. */
 function isOfThing(
   { reader, scope }: SentenceState,
   i: number,
