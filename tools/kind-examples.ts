@@ -20,6 +20,7 @@ import { kindBySign } from '../packages/core/src/6-claim/kind-rules.ts';
 import { predicateOf } from '../packages/core/src/6-claim/predicate.ts';
 import { readQuantities } from '../packages/core/src/6-claim/quantities.ts';
 import { ar } from '../packages/core/src/ar.ts';
+import { claimReadings } from '../packages/core/src/reading/claim-readings.ts';
 import type { CueFrame } from '../packages/core/src/model/index.ts';
 import { Reader, type Range } from '../packages/core/src/reading/reader.ts';
 import { namesOf } from './feature-names.ts';
@@ -172,7 +173,7 @@ function examplesOf(text: string, labels: readonly Label[], annotated: boolean):
                 lemma,
                 direct: label.speech === 'direct',
                 headline: false,
-                quantities: readQuantities(reader, pieces),
+                quantities: readQuantities(reader, pieces, claimReadings.times(reader, pieces, undefined).dates),
               });
             }),
           ),

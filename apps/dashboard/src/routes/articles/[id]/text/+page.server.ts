@@ -3,7 +3,8 @@ import { extract } from '@isnad/core/all';
 import core from '@isnad/core/package.json' with { type: 'json' };
 import { readArticle, reextractArticle, type Failure } from '@isnad/store';
 import * as v from 'valibot';
-import { orError, refusal } from '$lib/server/answer.ts';
+import type { Problem } from '$lib/problem.ts';
+import { orError, statusOf } from '$lib/server/answer.ts';
 import { desk } from '$lib/server/desk.ts';
 import { readForm, textOf, versionOf } from '$lib/server/form.ts';
 import { articleProblem, givenArticleSchema } from '$lib/server/given-article.ts';
@@ -35,7 +36,7 @@ async function refuseText(id: string, user: string, given: string, failure: Fail
     const { text, version } = orError(await readArticle((await desk()).store, user, id));
     theirs = { version, parts: partsOf(text, given) };
   }
-  return refusal(failure, { given, theirs });
+  return fail(statusOf(failure), { problem: failure as Problem, given, theirs });
 }
 
 export const actions: Actions = {
