@@ -290,3 +290,22 @@ test('back and forward bring the chosen claim and what was typed at it', async (
   await page.goBack();
   await expect(page.locator('#card-5')).toHaveAttribute('aria-current', 'true');
 });
+
+test('the work menu stays open when an answer arrives that was on its way', async ({ browser, server }) => {
+  const page = await enterAsAdmin(await person(browser, server.url));
+  await openExample(page);
+  await chooseCard(page, 4);
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\?\/judge/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const answered = page.waitForResponse(/\?\/judge/u);
+  await page.keyboard.press('6');
+  await page.locator('details.work > summary').click();
+  release();
+  await answered;
+  await pressed(page, 'status-5');
+  await expect(page.locator('details.work form.assign').first()).toBeVisible();
+});
