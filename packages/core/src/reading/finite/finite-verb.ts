@@ -61,11 +61,21 @@ export function isFiniteVerb(reader: Reader, i: number): boolean {
   const before = reader.lex(opens ? -1 : i - 1);
   if (verb.jussive && (before.tags & Tag.Negator) === 0) return false;
   // First persons belong to speech; in the narrator's sentences their letters are nouns («وأنظمة»).
-  if (verb.agreement === '1' && !verb.future && !reader.inQuote(i) && !afterColon(reader, i)) return false;
+  if (verb.agreement === '1' && !verb.future && !reader.inQuote(i) && !afterColon(reader, i))
+    if (!isPlainlyFirst(reader, i, lex)) return false;
   const first =
     lex.joins !== '' || opens || !reader.isWord(i - 1) || ((verb.weak || lex.tags !== 0) && afterConnective(reader, i));
   const place: Place = { reader, i, lex, verb, before, opens, first };
   return byWordBefore(place) ?? byForm(place) ?? byPlace(place);
+}
+
+/** «العلاقات متينة ونسعى لتطويرها», «ونأمل أن»: in letters that are no noun's, joined, with what it takes behind it. */
+function isPlainlyFirst(reader: Reader, i: number, { joins, tags, verb }: Lex): boolean {
+  if (joins === '' || (tags & ~Tag.Propositional) !== 0 || verb?.weak !== false) return false;
+  // «والدهم» is no «وألدهم».
+  if (verb.tense === 'present' && verb.pronoun !== '') return false;
+  const next = reader.lex(i + 1);
+  return reader.has(i + 1, Tag.Preposition | Tag.Complementizer) || next.preposition !== '';
 }
 
 /** What the word is by itself lets it be no verb here. */
