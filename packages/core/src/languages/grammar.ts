@@ -135,6 +135,14 @@ export interface Particles {
   readonly besides: readonly string[];
   /** Before a clause, makes it a guess: «ربما». */
   readonly perhaps: readonly string[];
+  /** With a preposition before it, tells what somebody can do: «بإمكان المريض العودة». */
+  readonly able: readonly string[];
+  /** Begins a clause that cannot be otherwise: «لابد من العمل». */
+  readonly surely: readonly string[];
+  /** With a pronoun, are all of those told of: «جميعها». */
+  readonly wholes: readonly string[];
+  /** Prepositions of when something happened: «بعد وصول الوفد». */
+  readonly timing: readonly string[];
   /** Points at how something was said: «هكذا». */
   readonly thus: readonly string[];
   /** What comes next: «ثم». */

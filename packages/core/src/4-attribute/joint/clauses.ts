@@ -203,8 +203,10 @@ export function opensClause(reader: Reader, i: number, to: number, told: boolean
 function hasSubjectBehind(reader: Reader, i: number, to: number): boolean {
   const next = i + 1;
   if (!reader.joins(i, 'and') || next >= to || !reader.isWord(next)) return false;
-  if (reader.isStem(i, 'having')) return true;
+  if (reader.isStem(i, 'having') || reader.isStem(i, 'surely') || isAble(reader, i)) return true;
   const { tags, definite } = reader.lex(i);
+  // «، وجميعها رفضتها المعارضة».
+  if (reader.isStem(i, 'wholes') && reader.lex(i).pronoun !== '') return reader.isFinite(next);
   // «والأهم أن العمل بدأ», «والغريب في الأمر أن».
   if (definite && (tags & ~Tag.Common) === 0)
     return reader.isComplementizer(reader.has(next, Tag.Preposition) ? i + 3 : next);
@@ -212,6 +214,28 @@ function hasSubjectBehind(reader: Reader, i: number, to: number): boolean {
   if (!isNot && !reader.isStem(i, 'upon')) return false;
   for (let k = next + 1; k < to && k < i + 5 && reader.isWord(k); k++)
     if (reader.isComplementizer(k)) return !reader.isFinite(next) || reader.lex(next).verb?.weak === true;
+  return false;
+}
+
+/** «بإمكان المريض», «بإمكانه». */
+export function isAble(reader: Reader, i: number): boolean {
+  return reader.isStem(i, 'able') && reader.lex(i).preposition !== '';
+}
+
+/** «وفي الدقيقة 31 يخرج المدافع», «وبعد وصول الوفد استمع»: what happened at a time told first; after a definite word the verb describes nothing. */
+export function opensAtTime(reader: Reader, i: number, to: number): boolean {
+  if (!reader.joins(i, 'and') || reader.isFinite(i + 1)) return false;
+  const timed = reader.isStem(i, 'timing');
+  const counted = reader.has(i + 1, Tag.Time) || reader.item(i + 2).kind === 'number';
+  if (!timed && !(reader.isStem(i, 'in') && counted)) return false;
+  for (let k = i + 2; k < to && k < i + 8; k++) {
+    const before = reader.lex(k - 1);
+    if (reader.item(k).kind === 'number') continue;
+    const { joins, preposition, tags } = reader.lex(k);
+    const inside = Tag.Relative | Tag.FreeRelative | Tag.Subordinator | Tag.Complementizer | Tag.Preposition;
+    if (!reader.isWord(k) || joins !== '' || preposition !== '' || (tags & inside) !== 0) return false;
+    if (reader.isFinite(k)) return before.definite || before.pronoun !== '' || reader.item(k - 1).kind === 'number';
+  }
   return false;
 }
 

@@ -9,6 +9,7 @@ import {
   isBetweenDashes,
   isConclusion,
   isAnswered,
+  isAble,
   isAnswer,
   answerFrom,
   isDescription,
@@ -18,6 +19,7 @@ import {
   pointsBack,
   opensCondition,
   dependsOn,
+  opensAtTime,
   opensClause,
   frontedContrast,
   clauseFollows,
@@ -273,6 +275,7 @@ function atClauseWithoutVerb({ reader, i, from, to, state, lex, afterComma }: Pl
   if (starts) return undefined;
   if (afterComma && state.verb && opensClause(reader, i, to, state.main !== null)) return coordinated(i, true);
   if ((state.verb || state.inner !== null) && pointsBack(reader, i, to)) return coordinated(i, true);
+  if (state.verb && !state.open && (isAble(reader, i) || opensAtTime(reader, i, to))) return coordinated(i, true);
   const pronoun = (lex.tags & Tag.Pronoun) !== 0;
   // «وهو ما …», «وهو الأمر الذي …»: a sentence relative stands alone.
   if (

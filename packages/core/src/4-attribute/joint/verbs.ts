@@ -201,6 +201,14 @@ export function verbPhraseStarts(reader: Reader, i: number): boolean {
   if ((lex.tags & Tag.Auxiliary) !== 0) return true;
   // «وما زال».
   if (reader.joins(i, 'and') && (lex.tags & Tag.FreeRelative) !== 0 && reader.has(i + 1, Tag.Auxiliary)) return true;
+  const next = i + 1;
+  // «، وعليه فقد تراجع», «، وبالفعل فإن العمل بدأ».
+  if (reader.isComma(i - 1) && reader.joins(next, 'so') && reader.has(next, Tag.VerbParticle | Tag.Complementizer))
+    return true;
+  // «، وربما اشتراها».
+  if (reader.isStem(i, 'perhaps') && reader.isComma(i - 1) && reader.isFinite(next)) return true;
+  // «، وغالبا ما يستخدم».
+  if (reader.has(i, Tag.Adverb) && reader.has(next, Tag.FreeRelative)) return verbFollows(reader, next + 1);
   const phrase = reader.phrase(i);
   // «ومن المتوقع أن».
   if (phrase !== null && (phrase.tags & Tag.VerbParticle) !== 0) return true;

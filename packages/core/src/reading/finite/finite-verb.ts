@@ -145,6 +145,8 @@ function byWordBefore(place: Place): boolean | null {
   if (some && (before.tags & Tag.Contrast) !== 0 && lex.cue === null && saysAhead(reader, i)) return false;
   if ((before.tags & (Tag.VerbParticle | Tag.Relative | Tag.Contrast)) !== 0 || isSomebodyWho(reader, i - 1))
     return true;
+  // «ربما اشتراها».
+  if (reader.isStem(i - 1, 'perhaps') && verb.tense === 'past' && (lex.tags & DOUBTFUL) === 0) return true;
   // «حتى أعلنت الشرطة»: a past, where no noun is written so.
   const past = verb.tense === 'past' && lex.tags === 0 && !verb.weak;
   if (past && reader.language.particles.until?.has(before.stem) === true) return true;
