@@ -408,6 +408,8 @@ function isNameOf(s: FrameState, source: NounPhrase, phrase: NounPhrase): boolea
   const { reader } = s;
   const { named, to, type, name } = phrase;
   if (!named || !s.lastWasComma || (source.named && !isPlaceOfOffice(s, source, phrase))) return false;
+  // «طالبت النقابة الوزير، سامي الحلبي، بالاستقالة»: of whom is asked.
+  if (s.addressee !== null && s.addressee >= source.to) return false;
   if (reader.isComma(to) || reader.isComplementizer(to) || reader.isColon(to)) return true;
   const personal = source.roles.length > 0 && type !== 'organization' && name.to - name.from >= 2;
   return personal && (source.to === s.at - 1 || objectStart(reader, to, s.frame, true));
