@@ -141,6 +141,8 @@ export interface Particles {
   readonly surely: readonly string[];
   /** With a pronoun, are all of those told of: «جميعها». */
   readonly wholes: readonly string[];
+  /** Deeds that take whom or what they are done to without a preposition: «خلال لقائه السفير». */
+  readonly meetings: readonly string[];
   /** Prepositions of when something happened: «بعد وصول الوفد». */
   readonly timing: readonly string[];
   /** Points at how something was said: «هكذا». */

@@ -281,6 +281,8 @@ function afterAside({ reader, at, limit, lastWasComma, source, prepositions, med
 /** To the end of the phrase; a noun of saying in it is the medium. */
 function prepositionalEnd(s: FrameState, object: number): number {
   const { reader, at, limit, prepositions } = s;
+  const met = metBehind(s, object);
+  if (met !== null) return met;
   if (isMediumOfSpeech(reader, at, object) || isChannel(s))
     return readMedium(reader, at, object, limit, s, s.frame, prepositions);
   const quote = reader.opensQuote(object === at ? at + 1 : object);
@@ -291,10 +293,42 @@ function prepositionalEnd(s: FrameState, object: number): number {
   // «استنكر عبر تويتر الهجوم».
   if (object > at && reader.language.platforms.has(reader.norm(object))) return object + 1;
   const phrase = readNounPhrase(reader, object, s.frame.object ? deedLimit(s, object) : limit, prepositions);
-  if (phrase === null) return object + 1;
+  const after = phrase?.to ?? object + 1;
+  if (isHeadAlone(s, object, after)) return readNounPhrase(reader, after, limit, prepositions)?.to ?? after;
+  if (phrase === null) return after;
   // «ووصفت الرسوم في برلين بأنها»: a place stands for who said it.
   if (s.target !== null && reader.isParticle(at, 'in') && reader.lex(object).tags === 0) s.source ??= phrase;
-  return phrase.to;
+  return after;
+}
+
+/** No noun that somebody met or that belongs to the one before. */
+const APART = Tag.Preposition | Tag.Time | Tag.Adverb | Tag.Complementizer | Tag.Relative | Tag.Demonstrative;
+
+/** «خلال لقائه أعضاء الغرفة»: whom he met stands right behind the deed that is his; not «خلال لقائه الصحفي». */
+function metBehind({ reader, limit, source }: FrameState, object: number): number | null {
+  const next = object + 1;
+  if (source !== null || !reader.isStem(object, 'meetings') || !reader.isWord(next)) return null;
+  if (!endsIn(reader.norm(object), reader.language.definition.affixes.objects) || reader.has(next, APART)) return null;
+  const { definite, joins, preposition, stem } = reader.lex(next);
+  if (joins !== '' || preposition !== '' || (definite && endsIn(stem, reader.language.endings.belongingAny)))
+    return null;
+  return readNounPhrase(reader, next, limit)?.to ?? null;
+}
+
+/** «أمام حشود أنصاره», «وسط تصفيق الحاضرين»: one word without the article under a preposition is closed by what it is of. */
+function isHeadAlone({ reader, at, finite, source }: FrameState, object: number, to: number): boolean {
+  if (!finite || source !== null || object === at || to !== object + 1 || !reader.isWord(to)) return false;
+  const { definite, pronoun } = reader.lex(object);
+  // «في برلين الباحثون»: a place may be in no list.
+  if (reader.isParticle(at, 'in') || reader.isParticle(at, 'of')) return false;
+  const listed = Tag.Time | Tag.Place | Tag.Outlet | Tag.Role | Tag.Unnamed | Tag.Organization | Tag.GivenName;
+  if (definite || pronoun !== '' || reader.has(object, listed) || reader.has(to, APART)) return false;
+  if (endsIn(reader.norm(object), reader.language.definition.affixes.objects)) return false;
+  const next = reader.lex(to);
+  const owner = next.definite || endsIn(reader.norm(to), reader.language.definition.affixes.objects);
+  return (
+    owner && next.joins === '' && next.preposition === '' && !reader.has(to, Tag.Role | Tag.Honorific | Tag.Outlet)
+  );
 }
 
 /** «أعلن في ختام اللقاء ترشحه», «أعلن بعد الاجتماع إغلاق المصنع»: what is done is no part of the adverbial that a definite noun closes. */

@@ -97,7 +97,8 @@ function isClosed(reader: Reader, last: number, next: number): boolean {
   // «مع الأستاذ الدكتور», «للرئيس السيد»: titles stand side by side.
   const titled = reader.has(last, Tag.Role | Tag.Honorific);
   // «خلال استقباله وزير الخارجية»: what is done to somebody.
-  if (isHis(reader, last, pronoun)) return reader.has(last, Tag.Medium) || !isDeed(reader, last);
+  if (isHis(reader, last, pronoun))
+    return !reader.isStem(last, 'meetings') && (reader.has(last, Tag.Medium) || !isDeed(reader, last));
   if (definite && !titled) return !reader.has(last, Tag.Organization) || !reader.lex(next).definite;
   if (definite && preposition !== '') return !reader.has(next, Tag.Honorific);
   // «لرويترز مصدر أمني», «في القاهرة وزير النقل».

@@ -113,7 +113,19 @@ function ownSource(s: SentenceState, i: number, scope: AttributionDraft | null, 
   const inner = frame.bare === true ? innerSubject(s, i) : null;
   if (inner !== null) return inner;
   const subject = s.subject ?? subjectOf(s.reader, s.segmentFrom, i);
-  return subject !== null && maySpeak(s.reader, subject) ? subject : null;
+  if (subject !== null && maySpeak(s.reader, subject)) return subject;
+  return subject === null ? null : heldSubject(s, i);
+}
+
+/** «بدأ الخلاف بعد أن هاجم الوزير خصمه، محذرا من»: a thing says nothing, but he whose deed stands nearest. */
+function heldSubject({ reader, segmentFrom }: SentenceState, i: number): NounPhrase | null {
+  for (let verb = i - 1; verb > segmentFrom; verb--) {
+    if (!reader.isFinite(verb)) continue;
+    if (!reader.isComplementizer(verb - 1) && !reader.has(verb - 1, Tag.Subordinator)) return null;
+    const phrase = readNounPhrase(reader, verb + 1, i);
+    return phrase?.type === 'person' && isSomebody(reader, phrase) ? phrase : null;
+  }
+  return null;
 }
 
 /** «اشتهر الفريق بهذا، إذ فسر المدير، سامي الحلبي، الأمر قائلا»: whose verb stands nearest, behind a word of reason; with his name beside. */
