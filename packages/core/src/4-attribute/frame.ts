@@ -14,6 +14,7 @@ import {
 } from './frame/adverbials.ts';
 import { readCue, readInnerCue, readParticiple, readPassedOn, readSayingBeside } from './frame/cues.ts';
 import { readGoverned, readTopic } from './frame/governed.ts';
+import { readDoneTo } from './frame/done-to.ts';
 import { readClauseOpener, readColon, readInsertion, readLest, readOtherMark } from './frame/marks.ts';
 import { readHowFirm } from './frame/how-firm.ts';
 import { readObject } from './frame/object.ts';
@@ -120,6 +121,7 @@ function readHere(s: FrameState): boolean {
     readAdverb(s) ||
     readCalled(s) ||
     readGivenOut(s) ||
+    readDoneTo(s) ||
     readFiniteVerb(s) ||
     readClauseParticle(s) ||
     readFreeRelative(s) ||

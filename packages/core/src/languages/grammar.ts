@@ -143,6 +143,8 @@ export interface Particles {
   readonly wholes: readonly string[];
   /** Deeds that take whom or what they are done to without a preposition: «خلال لقائه السفير». */
   readonly meetings: readonly string[];
+  /** Prepositions of a side of something, which another may stand before: «من أمام المقر». */
+  readonly sides: readonly string[];
   /** Prepositions of when something happened: «بعد وصول الوفد». */
   readonly timing: readonly string[];
   /** Points at how something was said: «هكذا». */

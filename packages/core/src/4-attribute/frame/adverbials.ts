@@ -9,6 +9,7 @@ import type { Reader } from '../../reading/reader.ts';
 import { isOwnPaper, readAccording, readLike, saidFirst, type AccordingReading } from '../according.ts';
 import { hasFinite } from '../sweep/words.ts';
 import { readComplement } from './complement.ts';
+import { isDoneTo } from './done-to.ts';
 import { isDeedBehind, readMedium } from './medium.ts';
 import { finish, moveTo, nounPhrase, passTo, stop, type FrameState } from './state.ts';
 import { possessedAfterAdverbial, verbalNoun } from './verbal-noun.ts';
@@ -227,9 +228,10 @@ const BESIDE_CLAUSE = Tag.Subordinator | Tag.Contrast | Tag.VerbParticle | Tag.P
 
 /** «أكد الوزير عندما سئل عن الأمر أن»: no mark parts the clause from what is said, which the cue still wants. */
 export function readClauseBeside(s: FrameState): boolean {
-  const { reader, at, source, finite, comma, lex } = s;
-  if (!finite || source === null || !reader.isWord(at)) return false;
-  if (comma ? !s.lastWasComma || at !== source.to + 1 : at !== source.to) return false;
+  const { reader, at, source, finite, comma, lex, cue } = s;
+  if (!finite || !reader.isWord(at)) return false;
+  const to = source?.to ?? cue.to;
+  if (comma ? !s.lastWasComma || at !== to + 1 : at !== to) return false;
   const joined = reader.has(at, Tag.VerbParticle | Tag.Pronoun);
   if (!reader.has(at, BESIDE_CLAUSE) || reader.isComplementizer(at) || lex.preposition !== '') return false;
   if (joined && !reader.joins(at, 'and')) return false;
@@ -262,6 +264,8 @@ export function readPrepositional(s: FrameState): boolean {
   if (object >= s.limit) return false;
   const aside = afterAside(s);
   if (aside !== null) return moveTo(s, aside);
+  // «من أمام المقر»: the second preposition leads to the noun.
+  if (!led && s.source === null && reader.isStem(object, 'sides')) return moveTo(s, object);
   const after = reader.has(object, Tag.FreeRelative | Tag.Complementizer) ? object : prepositionalEnd(s, object);
   return after > at && passTo(s, after);
 }
@@ -280,7 +284,9 @@ function afterAside({ reader, at, limit, lastWasComma, source, prepositions, med
 
 /** To the end of the phrase; a noun of saying in it is the medium. */
 function prepositionalEnd(s: FrameState, object: number): number {
-  const { reader, at, limit, prepositions } = s;
+  const { reader, at, prepositions } = s;
+  let { limit } = s;
+  for (let k = object + 1; k < object + 4 && k < limit; k++) if (isDoneTo(reader, k)) limit = k;
   const met = metBehind(s, object);
   if (met !== null) return met;
   if (isMediumOfSpeech(reader, at, object) || isChannel(s))
@@ -292,7 +298,8 @@ function prepositionalEnd(s: FrameState, object: number): number {
   }
   // «استنكر عبر تويتر الهجوم».
   if (object > at && reader.language.platforms.has(reader.norm(object))) return object + 1;
-  const phrase = readNounPhrase(reader, object, s.frame.object ? deedLimit(s, object) : limit, prepositions);
+  const end = s.frame.object ? Math.min(limit, deedLimit(s, object)) : limit;
+  const phrase = readNounPhrase(reader, object, end, prepositions);
   const after = phrase?.to ?? object + 1;
   if (isHeadAlone(s, object, after)) return readNounPhrase(reader, after, limit, prepositions)?.to ?? after;
   if (phrase === null) return after;
@@ -317,11 +324,14 @@ function metBehind({ reader, limit, source }: FrameState, object: number): numbe
 
 /** «أمام حشود أنصاره», «وسط تصفيق الحاضرين»: one word without the article under a preposition is closed by what it is of. */
 function isHeadAlone({ reader, at, finite, source }: FrameState, object: number, to: number): boolean {
-  if (!finite || source !== null || object === at || to !== object + 1 || !reader.isWord(to)) return false;
+  if (!finite || source !== null || to !== object + 1 || !reader.isWord(to) || isDoneTo(reader, to)) return false;
   const { definite, pronoun } = reader.lex(object);
   // «في برلين الباحثون»: a place may be in no list.
   if (reader.isParticle(at, 'in') || reader.isParticle(at, 'of')) return false;
-  const listed = Tag.Time | Tag.Place | Tag.Outlet | Tag.Role | Tag.Unnamed | Tag.Organization | Tag.GivenName;
+  // «بعد لقائه برئيس البنك»: written with the preposition only what is a title.
+  if (object === at && !reader.has(object, Tag.Role)) return false;
+  const role = object === at ? 0 : Tag.Role | Tag.Unnamed;
+  const listed = Tag.Time | Tag.Place | Tag.Outlet | Tag.Organization | Tag.GivenName | role;
   if (definite || pronoun !== '' || reader.has(object, listed) || reader.has(to, APART)) return false;
   if (endsIn(reader.norm(object), reader.language.definition.affixes.objects)) return false;
   const next = reader.lex(to);

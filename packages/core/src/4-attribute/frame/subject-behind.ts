@@ -6,6 +6,7 @@ import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import { namesState } from '../../reading/noun-phrase/words.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { disagrees } from './agreement.ts';
+import { isDoneTo } from './done-to.ts';
 import { verbalNoun } from './verbal-noun.ts';
 import { isLedBy } from './words.ts';
 
@@ -60,7 +61,12 @@ function openerOf(reader: Reader, first: number, end: number, prepositions: read
 
 /** Nothing that a clause of its own would have. */
 function isPassable(reader: Reader, at: number): boolean {
-  return reader.isWord(at) && !reader.isFinite(at) && !reader.has(at, Tag.Relative | Tag.Subordinator | Tag.Contrast);
+  return (
+    reader.isWord(at) &&
+    !reader.isFinite(at) &&
+    !isDoneTo(reader, at) &&
+    !reader.has(at, Tag.Relative | Tag.Subordinator | Tag.Contrast)
+  );
 }
 
 function speakerBefore(
@@ -105,7 +111,8 @@ function isClosed(reader: Reader, last: number, next: number): boolean {
   if (reader.has(last, Tag.Outlet) || namesState(reader, last))
     return !reader.lex(next).definite || reader.has(last, Tag.GivenName);
   // «في تصريح صحفي وزير النقل»: an adjective without the article.
-  return reader.has(last - 1, Tag.Medium) && !reader.lex(last - 1).definite && !reader.has(last, Tag.Organization);
+  const described = reader.has(last - 1, Tag.Medium) && !reader.lex(last - 1).definite;
+  return described && preposition === '' && !reader.has(last, Tag.Organization);
 }
 
 function isHis(reader: Reader, at: number, pronoun: string): boolean {

@@ -769,6 +769,7 @@ export const prepositionPhrases = [
   'بما فيها',
   // They begin with a preposition that many a verb of saying governs, and only tell where or why it was said.
   'على هامش',
+  'بالنيابة عن',
   'ردا على',
   'تعليقا على',
   'تعقيبا على',
