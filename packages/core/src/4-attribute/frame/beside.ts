@@ -180,6 +180,9 @@ export function thingBeside(reader: Reader, { from, to }: NounPhrase): number | 
     const beside =
       closed && reader.has(at - 1, Tag.Role) && endsIn(stem, feminine) && !endsIn(reader.lex(at - 1).stem, feminine);
     if ((tags & THINGS) !== 0 ? closed || named : (named || beside) && (tags & Tag.Common) !== 0) return at;
+    // «الوزير الخسائر»: no noun describes another after the article.
+    const { plainNouns, describers } = reader.language.particles;
+    if (closed && plainNouns?.has(stem) === true && describers?.has(stem) !== true) return at;
   }
   return null;
 }

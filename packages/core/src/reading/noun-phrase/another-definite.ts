@@ -1,5 +1,6 @@
 import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { endsIn } from '../../languages/grammar.ts';
+import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
 import { clauseAhead } from '../finite/around.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
@@ -10,7 +11,11 @@ const SPOKEN_OF = Tag.Common | Tag.Organization | Tag.Group | Tag.Document | Tag
 
 /** A noun with the article that belongs to another phrase: «اتهم فلان الجماعة بـ». */
 export function startsDefinite(phrase: PhraseSoFar): boolean {
-  if (!phrase.inside || !phrase.lex.definite || !phrase.alone) return false;
+  if (!phrase.inside || !phrase.lex.definite) return false;
+  // «لفت الوزير سامي الحلبي النظر إلى»: it belongs to the verb.
+  const { cue } = phrase.reader.lex(phrase.from - 1);
+  if (cue?.phrase?.some((word) => fold(word) === phrase.norm) === true) return true;
+  if (!phrase.alone) return false;
   // «الهلال الأحمر»: a colour describes the word before it.
   if (phrase.before.definite && phrase.reader.language.particles.colours?.has(phrase.lex.stem) === true) return false;
   if (followsUnpossessed(phrase) && phrase.is(SPOKEN_OF | Tag.Place | Tag.Role)) return true;

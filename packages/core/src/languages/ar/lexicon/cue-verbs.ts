@@ -71,7 +71,7 @@ export const cueVerbs: readonly CueVerb[] = [
     act: 'statement',
     stance: 'endorsing',
     prepositions: ['إلى'],
-    phrase: ['النظر', 'الانتباه', 'نظره'],
+    phrase: ['النظر', 'الانتباه', 'الأنظار', 'نظره'],
   },
   { verb: 'نوه', act: 'statement', stance: 'endorsing', prepositions: ['إلى', 'ب', 'عن'] },
   { verb: 'نبه', act: 'warning', stance: 'endorsing', prepositions: ['إلى', 'من', 'على', 'ب'], addressee: true },

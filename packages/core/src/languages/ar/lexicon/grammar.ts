@@ -1,5 +1,6 @@
 import type { Grammar } from '../../grammar.ts';
 import { plainNouns } from './common-nouns.ts';
+import { newsNouns } from './more-nouns.ts';
 import { movements, states } from './states.ts';
 
 /** What the reading of Arabic asks for beside its words: after the grammars, as news writes them. */
@@ -128,7 +129,7 @@ export const grammar: Grammar = {
       'نائب',
       'عضو',
     ],
-    plainNouns: [...plainNouns, 'خبر', 'نبأ', 'مبنى', 'جرحى', 'قتلى', 'ضحايا', 'مرضى', 'أسرى'],
+    plainNouns: [...plainNouns, ...newsNouns],
     things: [
       'دول',
       'أطراف',
