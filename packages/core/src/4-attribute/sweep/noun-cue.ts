@@ -12,7 +12,7 @@ import { couldSay, isSomebody, isThing } from './words.ts';
 export function nounCue(s: SentenceState, i: number, frame: CueFrame): number | null {
   const hit = nounCueAt(s.reader, i, frame, s.to);
   const { reader } = s;
-  if (hit === null || s.isDeepest(s.scope) || isNobodys(s, i, hit)) return null;
+  if (hit === null || s.isDeepest(s.scope) || isNobodys(s, i, hit) || isNotSaid(s, i)) return null;
   // «أعرب الوزير عن قناعته بأن»: what he voices is his already.
   const voiced = hit.source === null && i === s.segmentFrom && reader.lex(i).pronoun !== '';
   if (voiced && s.current?.complement === 'noun') return null;
@@ -50,6 +50,17 @@ export function nounCue(s: SentenceState, i: number, frame: CueFrame): number | 
 /** «ينبغي التنويه أن», «تم تأكيد أن»: the saying itself is the subject of a clause that names nobody. */
 function isNobodys({ scope, subject }: SentenceState, i: number, { complement, source }: NounCueReading): boolean {
   return complement === 'clause' && source === null && scope === null && subject?.head === i;
+}
+
+/** The words between a verb and what it declines, at most. */
+const DECLINED = 8;
+
+/** «رفض الوزير القول إن», «امتنع عن التأكيد أن»: what somebody would not say. */
+function isNotSaid({ reader, segmentFrom }: SentenceState, i: number): boolean {
+  if (!reader.lex(i).definite) return false;
+  for (let k = i - 1; k >= segmentFrom && k > i - DECLINED && reader.isWord(k); k--)
+    if (reader.isFinite(k)) return reader.language.particles.decliners?.has(reader.lex(k).verb?.lemma ?? '') === true;
+  return false;
 }
 
 /** «يحمل التواصل رسالة مفادها أن»: what a thing means is nobody's word. */
