@@ -40,7 +40,11 @@ export function extract(article: Article, options: ExtractOptions): Extraction {
     return { schema: 'isnad/1', document, attributions: [], claims: [], entities: [], diagnostics };
   const lexicon = language.lexicon();
   const { reading } = language.definition;
-  const segments = segment({ document, tokens }, reading.clauses?.().abbreviations, lexicon.particles.and);
+  const segments = segment(
+    { document, tokens },
+    reading.clauses?.().abbreviations ?? lexicon.particles.initials,
+    lexicon.particles.and,
+  );
   const mentions = mention(segments, lexicon);
   const reader = new Reader(document, lexicon, segments, mentions);
   const attributes = reading.attribute(reader);

@@ -187,6 +187,8 @@ export interface Particles {
   readonly doer: readonly string[];
   /** Letters that write a long vowel, which none of them has after it: «مارتين». */
   readonly vowels: readonly string[];
+  /** Names of letters with a full stop behind them in names, where none end an abbreviation: «جون إف. سميث». */
+  readonly initials: readonly string[];
   /** What the letters of another script are called, by which outlets are: «بي بي سي». */
   readonly letters: readonly string[];
   /** Prepositions with a pronoun whose letters are a given name's as well: «لي», «إلينا». */

@@ -95,7 +95,9 @@ export function readInnerCue(s: FrameState): boolean {
   s.denies = isDenial(s);
   if (s.denies || (held && s.lex.joins === '' && !isSaying(s.reader, s.at))) return readCognate(s);
   // «نقلت الصحيفة عن الوزيرة رفضها القرار»: a stance is what she said.
-  if (s.frame.relay && s.origin?.to === s.at && s.lex.joins === '' && isStance(s.reader, s.at))
+  // «عن مسؤول أمريكي رفض الكشف عن اسمه»: a verb.
+  const unnamed = s.reader.phrase(s.at)?.role === 'anonymity-reason';
+  if (s.frame.relay && s.origin?.to === s.at && s.lex.joins === '' && isStance(s.reader, s.at) && !unnamed)
     return finish(s, 'noun', s.at);
   if (!s.frame.relay || !isSaying(s.reader, s.at) || s.lex.pronoun === '') return false;
   if (finishAtSaying(s, s.limit)) return true;

@@ -159,7 +159,8 @@ export function readOtherMark(s: FrameState): boolean {
   }
   if (reader.isWord(at)) return false;
   // «د. فلان»: after a single letter the full stop abbreviates.
-  const ends = reader.norm(at) === '.' && reader.norm(at - 1).length > 1 && reader.norm(at + 1) !== '.';
+  const letter = reader.norm(at - 1).length === 1 || reader.isStem(at - 1, 'initials');
+  const ends = reader.norm(at) === '.' && !letter && reader.norm(at + 1) !== '.';
   return ends ? stop(s) : moveTo(s, at + 1);
 }
 

@@ -129,6 +129,8 @@ function belongsToWords(phrase: PhraseSoFar, { kind, norm, start, end }: Token):
   if (kind === 'number' && !phrase.hasName) return !isClosedBody(phrase);
   // The full stop of an abbreviated title.
   if (norm === '.' && phrase.follows(Tag.Honorific) && phrase.reader.norm(phrase.i - 1).length === 1) return true;
+  // «جون إف. سميث»: that of a letter in a name.
+  if (norm === '.' && phrase.reader.isStem(phrase.i - 1, 'initials') && phrase.reader.isWord(phrase.i + 1)) return true;
   // A hyphen inside a name: «هان مين-سو».
   return (
     phrase.reader.isDash(phrase.i) &&

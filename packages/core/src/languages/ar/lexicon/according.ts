@@ -206,6 +206,7 @@ const UNTOLD = ['ذكر', 'الكشف', 'كشف', 'نشر', 'الإفصاح'];
 export const anonymityReasons: readonly string[] = [
   ...ASKED.flatMap((asked) => UNTOLD.map((untold) => `${asked} عدم ${untold}`)),
   ...ENDINGS.flatMap((end) => [`رفض${end} الكشف عن`, `رفض${end} ذكر`]),
+  ...ENDINGS.flatMap((end) => [`تحدث${end} شريطة عدم`, `تحدث${end} بشرط عدم`]),
   'شريطة عدم',
   'طالبا عدم',
   'طالبة عدم',
@@ -221,6 +222,9 @@ export const anonymityReasons: readonly string[] = [
   'لم تكشف عن',
   'لم يكشفوا عن',
   'غير مخول',
+  'ليس مخولا',
+  'ليسوا مخولين',
+  'ليس مصرحا',
   'غير مصرح له',
   'لأنه غير مخول',
   'حفاظا على سلامته',
