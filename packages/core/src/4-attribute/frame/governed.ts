@@ -181,6 +181,8 @@ export function readTopic(s: FrameState): boolean {
     if (s.adjacent && s.at === s.cue.to) s.cue.to = s.at + 1;
     return finish(s, 'quote', s.at + 1);
   }
+  // «تحدث المدير عن أن العمل متوقف».
+  if (s.finite && s.reader.isComplementizer(s.at + 1)) return finish(s, 'clause', complementStart(s.reader, s.at + 1));
   if (s.finite && isOfPaper(s)) {
     const noun = s.at + 1;
     if (s.adjacent && s.at === s.cue.to) s.cue.to = noun;

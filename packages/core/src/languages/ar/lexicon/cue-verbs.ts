@@ -78,6 +78,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'أفاد', act: 'report', prepositions: ['ب', 'عن'] },
   { verb: 'نقل', act: 'report', relay: true },
   { verb: 'تناقل', act: 'report', relay: true },
+  { verb: 'تداول', act: 'report', clauseOnly: true },
   { verb: 'نسب', act: 'report', relay: true, speechOnly: true, toldBy: ['إلى'] },
   // توضيح: speech that presents its content as known
   { verb: 'أوضح', act: 'statement', stance: 'endorsing' },
