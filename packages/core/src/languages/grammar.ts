@@ -145,6 +145,8 @@ export interface Particles {
   readonly meetings: readonly string[];
   /** Prepositions of a side of something, which another may stand before: «من أمام المقر». */
   readonly sides: readonly string[];
+  /** Women who are somebody's: «والدة الطفل سامي» is not called so. */
+  readonly kinswomen: readonly string[];
   /** Prepositions of when something happened: «بعد وصول الوفد». */
   readonly timing: readonly string[];
   /** Points at how something was said: «هكذا». */

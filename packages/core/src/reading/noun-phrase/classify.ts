@@ -130,7 +130,7 @@ function isPlain(phrase: PhraseSoFar): boolean {
     phrase.adjectiveTo = phrase.i + 1;
     return false;
   }
-  if (isMany(phrase) || describesPaper(phrase) || describesOutlet(phrase)) return false;
+  if (isMany(phrase) || describesPaper(phrase) || describesOutlet(phrase) || isTheirs(phrase)) return false;
   // «السفير لدى ألمانيا سامي الحلبي»: where the office is held.
   const held =
     (phrase.role || phrase.group) && phrase.inside && !phrase.before.definite && !(phrase.joined && phrase.hasName);
@@ -158,6 +158,16 @@ function isPlain(phrase: PhraseSoFar): boolean {
       ? mayBeName(phrase.reader, phrase.i + 1) || cannotBeObject(phrase)
       : phrase.role && phrase.lastTags === 0 && cannotBeObject(phrase))
   );
+}
+
+/** «محاميها نادر الحلبي», «عمه نادر»: who is somebody's, before a name. */
+function isTheirs({ reader, i, inside, lex, norm }: PhraseSoFar): boolean {
+  if (inside || reader.endsAsNoun(i) || (lex.tags & (Tag.GivenName | Tag.NamePart)) !== 0) return false;
+  if (!mayBeName(reader, i + 1)) return false;
+  const { tags, definition, particles } = reader.language;
+  const theirs = (base: string): boolean =>
+    ((tags.get(base) ?? 0) & (Tag.Role | Tag.Common)) !== 0 || particles.relations?.has(base) === true;
+  return definition.affixes.objects.some((pronoun) => norm.endsWith(pronoun) && theirs(norm.slice(0, -pronoun.length)));
 }
 
 /** «وثائق مسربة», «ثلاثة مصادر مطلعة»: after papers and those whom nobody names, a feminine without the article is no name. */

@@ -58,7 +58,8 @@ function givenName(phrase: PhraseSoFar, whole: Range): Range | null {
     (phrase.hasBody || phrase.place || phrase.role || phrase.head === quoted.from || phrase.document)
   )
     return quoted;
-  if (isOneOfMany(phrase) || isOfBodyOf(phrase) || isBodyOfMany(phrase) || isWhereFrom(phrase)) return null;
+  if (isOneOfMany(phrase) || isOfBodyOf(phrase) || isBodyOfMany(phrase) || isWhereFrom(phrase) || isOfHers(phrase))
+    return null;
   if (phrase.hasName && (!phrase.hasBody || phrase.outlet || phrase.role)) return withoutPlace(phrase);
   // «وزارة الصحة» names a body, «الوزارة», «الوزارة الجديدة» and «الوزارة في الجنوب» do not.
   const length = whole.to - whole.from;
@@ -73,6 +74,13 @@ function isDeedOfBody({ reader, organization, head }: PhraseSoFar, whole: Range)
   if (organization !== head + 1 || organization + 1 >= whole.to || reader.has(head, HEADS)) return false;
   const { joins, preposition } = reader.lex(organization);
   return joins === '' && preposition === '' && !reader.lex(head).definite;
+}
+
+/** «والدة الطفل سامي»: he is called so, and not who speaks; «أرملة الشهيدة ليلى» tells nothing. */
+function isOfHers({ reader, head, nameFrom, endings }: PhraseSoFar): boolean {
+  if (nameFrom !== head + 2 || reader.language.particles.kinswomen?.has(reader.norm(head)) !== true) return false;
+  const { definite, preposition, stem, tags } = reader.lex(head + 1);
+  return definite && preposition === '' && (tags & Tag.Organization) === 0 && !endsIn(stem, endings.feminine);
 }
 
 /** «مسؤولون في إدارة الرئيس سامي منصور», «مصدر في مكتب سامي منصور»: whose office it is, not who speaks. */
@@ -140,7 +148,9 @@ function isFamily(phrase: PhraseSoFar): boolean {
 
 /** «شقيق سامي منصور»: right after the word stands whose he is. */
 function isRelation({ reader, head, nameFrom, definite, endings }: PhraseSoFar): boolean {
-  const { stem } = reader.lex(head);
+  const { stem, pronoun } = reader.lex(head);
+  // «محاميها نادر الحلبي» names him.
+  if (pronoun !== '') return false;
   if (definite || nameFrom !== head + 1 || reader.language.particles.relations?.has(stem) !== true) return false;
   // «محاميه سامي منصور» is his, «محامية سامي منصور» is not.
   return reader.endsAsNoun(head) || !endsIn(stem, endings.feminine);
