@@ -13,7 +13,7 @@ import { isShapedDeed } from '../frame/object.ts';
 import { isOwnVerb, isVoiced, resumes, senderOf } from './embedded.ts';
 import { manyBefore } from './many-before.ts';
 import { paperHolder } from './paper-holder.ts';
-import { answersFronted } from './scope.ts';
+import { answersFronted, opensMain } from './scope.ts';
 import type { SentenceState } from './state.ts';
 import { subjectBefore } from './subject.ts';
 import { PEOPLE } from './words.ts';
@@ -63,6 +63,7 @@ export function readFiniteCue(s: SentenceState, at: number, listed: CueFrame): F
   const free =
     lex.joins === '' &&
     !answersFronted(s, at) &&
+    !opensMain(s, at, frame) &&
     !reader.inFirstPerson(at) &&
     !resumes(reader, at) &&
     !reader.has(at - 1, Tag.Relative);

@@ -1,6 +1,8 @@
 import { Tag } from '../../languages/language.ts';
-import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import type { CueFrame } from '../../model/index.ts';
+import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { disagrees } from '../frame/agreement.ts';
 import { frontedContrast } from '../joint/clauses.ts';
 import type { Joint } from '../joint/joint-at.ts';
 import { quotationAfter } from './more-quotation.ts';
@@ -141,6 +143,16 @@ export function isAfterContrast(s: SentenceState, i: number): boolean {
 export function answersFronted({ reader, from, scope, base, fronted }: SentenceState, i: number): boolean {
   if (!fronted || scope === null || scope === base) return false;
   return reader.isComma(i - 1) && reader.lex(i).joins === '' && opensFronted(reader, from);
+}
+
+/** «رغم أن المدينة هادئة، أكد الوزير أن», «بعد يوم من الحادث، أكد الوزير أن»: the main verb with its subject behind it. */
+export function opensMain({ reader, from, to }: SentenceState, i: number, frame: CueFrame): boolean {
+  if (!reader.isComma(i - 1) || reader.lex(i).joins !== '' || frame.addressee === true || frame.target === true)
+    return false;
+  if (!opensFronted(reader, from) && !reader.isStem(from, 'despite') && !reader.has(from, Tag.Preposition))
+    return false;
+  const subject = readNounPhrase(reader, i + 1, to);
+  return subject !== null && (subject.definite || subject.named) && !disagrees(reader, i, subject);
 }
 
 /** «بينما يؤكد الكاتب أنه حصل على الوثائق، رفضت الصحيفة نشرها»: the main clause, which the article tells. */
