@@ -147,6 +147,8 @@ export interface Particles {
   readonly sides: readonly string[];
   /** Women who are somebody's: «والدة الطفل سامي» is not called so. */
   readonly kinswomen: readonly string[];
+  /** Before a complementizer, concedes: «مع أن». */
+  readonly with: readonly string[];
   /** Prepositions of when something happened: «بعد وصول الوفد». */
   readonly timing: readonly string[];
   /** Points at how something was said: «هكذا». */

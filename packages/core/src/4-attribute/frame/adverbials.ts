@@ -7,11 +7,13 @@ import { opensSpeech } from '../../reading/opens-speech.ts';
 import type { PhraseHit, Quote } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { isOwnPaper, readAccording, readLike, saidFirst, type AccordingReading } from '../according.ts';
+import { afterBackward } from '../sweep/embedded.ts';
 import { hasFinite } from '../sweep/words.ts';
 import { readComplement } from './complement.ts';
 import { isDoneTo } from './done-to.ts';
 import { isDeedBehind, readMedium } from './medium.ts';
 import { finish, moveTo, nounPhrase, passTo, stop, type FrameState } from './state.ts';
+import { isSaying } from './speech.ts';
 import { possessedAfterAdverbial, verbalNoun } from './verbal-noun.ts';
 import { isLedBy } from './words.ts';
 
@@ -127,8 +129,17 @@ export function readRelative(s: FrameState): boolean {
   const { reader, at } = s;
   const relative = reader.has(at, Tag.Relative) || (reader.joins(at, 'and') && reader.has(at, Tag.Pronoun));
   if (!relative) return false;
+  if (isSaidIn(s, at + 1)) return stop(s);
   const end = relativeEnd(s);
   return moveTo(s, end < s.limit ? end : (governedDeed(s, at + 3) ?? deedBehind(s, at + 3) ?? end));
+}
+
+/** «رد المدير على تصريحات الوزير التي قال فيها إن»: what follows is what another said. */
+export function isSaidIn({ reader, source, finite, cue }: FrameState, verb: number): boolean {
+  if (!finite || reader.lex(verb).cueForm !== 'finite' || reader.lex(verb).joins !== '') return false;
+  const next = source?.to ?? cue.to;
+  if (verb - 1 <= next || !reader.isStem(next, 'upon')) return false;
+  return afterBackward(reader, verb + 1) > verb + 1;
 }
 
 /** «نفى الوزير الذي زار المدينة أمس وقوع إصابات»: the deed that the cue takes, behind a word that closes the relative clause. */
@@ -262,6 +273,9 @@ export function readPrepositional(s: FrameState): boolean {
   if (!reader.has(at, Tag.Preposition) && (!led || lex.verb !== null)) return false;
   const object = led ? at : at + 1;
   if (object >= s.limit) return false;
+  // «رد المدير على قول الوزير إن»: what follows is what the other said.
+  if (reader.isStem(at, 'upon') && isSaying(reader, object) && reader.lex(object + 1).definite && s.source?.to === at)
+    return stop(s);
   const aside = afterAside(s);
   if (aside !== null) return moveTo(s, aside);
   // «من أمام المقر»: the second preposition leads to the noun.

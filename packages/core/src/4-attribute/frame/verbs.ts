@@ -3,7 +3,7 @@ import { Tag } from '../../languages/language.ts';
 import { readNounPhrase } from '../../reading/noun-phrase.ts';
 import { isGivenOut, isOfPaper } from '../../reading/noun-phrase/verbs.ts';
 import type { Reader } from '../../reading/reader.ts';
-import { governedDeed, relativeEnd } from './adverbials.ts';
+import { governedDeed, isSaidIn, relativeEnd } from './adverbials.ts';
 import { isCharged } from './target.ts';
 import { isStance } from './object.ts';
 import { isSaying, skipToSpeech } from './speech.ts';
@@ -23,6 +23,7 @@ export function readGivenOut(s: FrameState): boolean {
 export function readFiniteVerb(s: FrameState): boolean {
   const { reader, frame, at, lex } = s;
   if (!reader.isFinite(at)) return false;
+  if (isSaidIn(s, at)) return stop(s);
   if (isDeedAfterSubject(s)) return finish(s, 'noun', at);
   if (readNameLikeVerb(s)) return true;
   // «مضى يقول»: the second verb is the cue.

@@ -65,6 +65,8 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
   }
   state.words++;
   if (state.words <= 3 && reader.isStem(i, 'despite')) state.concession = true;
+  // «مع أن الطريق مفتوح، إلا أن».
+  if (state.words === 1 && reader.isStem(i, 'with') && reader.isComplementizer(i + 1)) state.concession = true;
   if (state.words === 1 && (lex.tags & Tag.Subordinator) !== 0) state.fronted = true;
   // «في حال تعثر المشروع، فإن الشركة ستدفع»: the main clause answers what stands before it.
   const answers = state.main === null && state.words > 1 && reader.joins(i, 'so');
