@@ -3,7 +3,7 @@ import { Tag } from '../languages/language.ts';
 import type { EntityType, Token } from '../model/index.ts';
 import { PHRASE_TOKENS } from '../text/limits.ts';
 import { addWord, givesTitleBack, isAnnounced } from './noun-phrase/add-word.ts';
-import { startsDefinite } from './noun-phrase/another-definite.ts';
+import { belongsToVerb, startsDefinite } from './noun-phrase/another-definite.ts';
 import { startsAnother } from './noun-phrase/another-phrase.ts';
 import { classify } from './noun-phrase/classify.ts';
 import { finish } from './noun-phrase/finish.ts';
@@ -75,7 +75,8 @@ function takeItem(phrase: PhraseSoFar, item: Token): boolean {
   if (item.kind !== 'word') return takeMark(phrase, item);
   phrase.look(item.norm);
   if (takeSecondQuoted(phrase)) return true;
-  if (isTie(phrase) || isVerbal(phrase) || endsAccording(phrase) || endsOutlet(phrase)) return false;
+  if (isTie(phrase) || isVerbal(phrase) || endsAccording(phrase) || endsOutlet(phrase) || belongsToVerb(phrase))
+    return false;
   if (isTownOfOffice(phrase)) return phrase.pass();
   if (takeNameBeforeSpeech(phrase)) return true;
   if (takeNameTail(phrase)) return true;

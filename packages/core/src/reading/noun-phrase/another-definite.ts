@@ -9,13 +9,14 @@ import { endsName, followsUnpossessed, LONG_DEED } from './words.ts';
 /** What may be spoken of, with the article, after a name. */
 const SPOKEN_OF = Tag.Common | Tag.Organization | Tag.Group | Tag.Document | Tag.Topic | Tag.Propositional;
 
+/** «لفت الوزير سامي الحلبي النظر إلى»: one drew attention with it. */
+export function belongsToVerb({ reader, from, norm, inside }: PhraseSoFar): boolean {
+  return inside && reader.lex(from - 1).cue?.phrase?.some((word) => fold(word) === norm) === true;
+}
+
 /** A noun with the article that belongs to another phrase: «اتهم فلان الجماعة بـ». */
 export function startsDefinite(phrase: PhraseSoFar): boolean {
-  if (!phrase.inside || !phrase.lex.definite) return false;
-  // «لفت الوزير سامي الحلبي النظر إلى»: it belongs to the verb.
-  const { cue } = phrase.reader.lex(phrase.from - 1);
-  if (cue?.phrase?.some((word) => fold(word) === phrase.norm) === true) return true;
-  if (!phrase.alone) return false;
+  if (!phrase.inside || !phrase.lex.definite || !phrase.alone) return false;
   // «الهلال الأحمر»: a colour describes the word before it.
   if (phrase.before.definite && phrase.reader.language.particles.colours?.has(phrase.lex.stem) === true) return false;
   if (followsUnpossessed(phrase) && phrase.is(SPOKEN_OF | Tag.Place | Tag.Role)) return true;
