@@ -149,6 +149,10 @@ export interface Particles {
   readonly kinswomen: readonly string[];
   /** Before a complementizer, concedes: «مع أن». */
   readonly with: readonly string[];
+  /** Comings and goings of somebody, which tell when he spoke: «لدى وصول المدير». */
+  readonly comings: readonly string[];
+  /** What asks; who asks is not who answers. */
+  readonly asking: readonly string[];
   /** Prepositions of when something happened: «بعد وصول الوفد». */
   readonly timing: readonly string[];
   /** Points at how something was said: «هكذا». */

@@ -38,7 +38,8 @@ export function readQuotation(s: FrameState): boolean {
   )
     return moveTo(s, quote.close + 1);
   const length = quote.close - quote.open - 1;
-  const names = namesInQuotes(reader, at, length) && !isLedBy(reader, at + 1, prepositions);
+  const quotedDeed = frame.object === true && (isDeed(reader, at + 1) || verbalNoun(reader, at + 1));
+  const names = !quotedDeed && namesInQuotes(reader, at, length) && !isLedBy(reader, at + 1, prepositions);
   const prefixed = reader.isWord(at - 1) && reader.norm(at - 1).length <= 2 && !reader.isComplementizer(at - 1);
   if (!names && !prefixed && !frame.clauseOnly && isLongEnough(s, length)) return finish(s, 'quote', at);
   // «نددت بـ"…"»: the cue takes the preposition that stands before the mark.
@@ -47,8 +48,7 @@ export function readQuotation(s: FrameState): boolean {
   const beside = s.source?.to === at && !reader.has(at + 1, Tag.GivenName | Tag.NamePart);
   if (!names && beside && takesThings(s) && length <= 3) return finish(s, 'noun', at);
   // «أكد الوزير "تجميد" الرسوم»: a deed whose word alone is quoted.
-  const deed = !names && frame.object && (s.source !== null || !s.finite);
-  if (deed && (isDeed(reader, at + 1) || verbalNoun(reader, at + 1))) return finish(s, 'noun', at);
+  if (quotedDeed && (s.source !== null || !s.finite)) return finish(s, 'noun', at);
   return moveTo(s, quote.close + 1);
 }
 

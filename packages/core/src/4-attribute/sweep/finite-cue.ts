@@ -10,6 +10,7 @@ import { readFiniteCue, type FiniteCue } from './finite-reading.ts';
 import { endsQuotation, quotationBefore, quotedNoun } from './quotation.ts';
 import { ofPronounIn } from '../frame/agreement.ts';
 import { frontedMedium } from './fronted-medium.ts';
+import { frontedSubject } from './fronted-subject.ts';
 import { isIssuedLately } from './issued-lately.ts';
 import { isAfterFreeRelative, isPartOfSpeech, saysNothing } from './says-nothing.ts';
 import {
@@ -228,6 +229,7 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
   if (main) s.fronted = false;
   const joined = lex.joins !== '' || main || isAfterContrast(s, at) || opens || isOthersContrast(s, cue);
   const inner = joined && !main && source === null ? innerSpeaker(s, signOf(s, cue)) : null;
+  const told = frontedSubject(s, cue);
   // «…، بحسب الكرملين، الذي أضاف أن».
   const followed = s.narrates && at === s.segmentFrom && reader.has(at - 1, Tag.Relative) ? s.subject : null;
   const apart = joined && source !== null && hasToldAll(s) && !isInStride(s, cue);
@@ -269,7 +271,7 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
     frame,
     lemma: lex.cueLemma,
     complement,
-    source: ofPronoun || paper !== null ? null : (reading.origin ?? source ?? inner?.source ?? followed),
+    source: ofPronoun || paper !== null ? null : (reading.origin ?? source ?? inner?.source ?? followed ?? told),
     shares: inner?.shares ?? null,
     relays: relayed ? [source, ...reading.relays] : carrier === null ? reading.relays : [carrier, ...reading.relays],
     parent,

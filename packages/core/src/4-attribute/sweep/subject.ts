@@ -68,7 +68,8 @@ function afterAdverbs(reader: Reader, from: number, to: number): number {
   while (
     start < to &&
     (!reader.isWord(start) ||
-      reader.has(start, Tag.Adverb | Tag.VerbParticle | Tag.Connective) ||
+      // «لدى وصول المدير، أكد» only tells when.
+      (reader.has(start, Tag.Adverb | Tag.VerbParticle | Tag.Connective) && !reader.isStem(start + 1, 'comings')) ||
       (reader.has(start, Tag.Auxiliary) && reader.isFinite(start)))
   ) {
     const quote = reader.opensQuote(start);

@@ -1,4 +1,5 @@
 import { endsIn } from '../../languages/grammar.ts';
+import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Quote, Token } from '../../model/index.ts';
 import { opensSpeech } from '../opens-speech.ts';
@@ -84,6 +85,7 @@ function isNameOfBefore(phrase: PhraseSoFar, { close }: Quote): boolean {
   return (
     phrase.i > phrase.from &&
     !phrase.hasName &&
+    !isQuotedDeed(phrase) &&
     (phrase.reader.isParticle(phrase.i - 1, 'onBehalf') ||
       // «وكالة الأخبار الدولية "س"»: adjectives stand between a body and its name.
       (phrase.hasBody && endsIn(phrase.reader.lex(phrase.i - 1).stem, phrase.endings.belonging)) ||
@@ -96,6 +98,13 @@ function isNameOfBefore(phrase: PhraseSoFar, { close }: Quote): boolean {
       isCalledSo(phrase, close) ||
       phrase.follows(NAMED_IN_QUOTES))
   );
+}
+
+/** «نفت الوزارة "وقوع أي حادث"»: after the article, what such a verb takes. */
+function isQuotedDeed({ reader, i, from }: PhraseSoFar): boolean {
+  if (!reader.lex(i - 1).definite || reader.lex(from - 1).cue?.object !== true) return false;
+  const { stem } = reader.lex(i + 1);
+  return reader.has(i + 1, Tag.Propositional) || hasVerbalNounShape(reader.language, stem);
 }
 
 /** «قالت منصة "النور" إن»: of whatever kind it is, one noun without the article and its name before what is said. */

@@ -633,7 +633,6 @@ export const verbHomographs: readonly string[] = Object.freeze([
   'لمح',
   'لمس',
   'لمع',
-  'لها',
   'مارس',
   'متع',
   'مثل',

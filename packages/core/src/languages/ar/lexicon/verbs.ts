@@ -2684,7 +2684,6 @@ export const verbs: readonly string[] = Object.freeze([
   'لمس',
   'لمع',
   'لملم',
-  'لها',
   'لهث',
   'لوث',
   'لوح',
