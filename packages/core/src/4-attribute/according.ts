@@ -166,6 +166,7 @@ function quoted(
   let end = name === null ? phrase.to : name.to;
   if (name === null && reader.has(end, Tag.Same)) end++;
   end = titleBeside(reader, phrase, end, to) ?? end;
+  end = afterHow(reader, phrase, end, to);
   // «وفقا لبيان على موقع النادي».
   if (isOwnPaper(reader, phrase)) end = Math.max(end, readMedium(reader, phrase.from, phrase.head, to, slots));
   const at = reader.isComma(end) ? end + 1 : end;
@@ -173,6 +174,19 @@ function quoted(
   if (reader.has(at, Tag.Preposition) && reader.has(at + 1, Tag.Medium) && at + 1 < to)
     end = readMedium(reader, at, at + 1, to, slots);
   return { cue, frame, source: name ?? phrase, relays: slots.relays, medium: slots.medium, to: end };
+}
+
+/** Words of a clause that tells how a paper was come by, at most. */
+const HOW = 10;
+
+/** «وفق معلومات حصلت عليها الوكالة، …»: the comma behind how a paper without the article was come by; the place where nothing tells. */
+function afterHow(reader: Reader, { definite, named, head }: NounPhrase, at: number, to: number): number {
+  if (definite || named || !reader.has(head, Tag.Document | Tag.Medium) || reader.lex(at).verb?.tense !== 'past')
+    return at;
+  const back = reader.language.resumptives.has(reader.norm(at + 1)) || reader.startsAs(at + 1, 'upon');
+  if (!back) return at;
+  for (let k = at + 2; k < to && k < at + HOW; k++) if (reader.isComma(k)) return k;
+  return at;
 }
 
 /** «بحسب مدير المركز، فلان الفلاني،», «بحسب المتحدث، العقيد فلان الفلاني.»: the name after a comma, up to a mark. */

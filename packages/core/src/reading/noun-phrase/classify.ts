@@ -163,6 +163,8 @@ function isPlain(phrase: PhraseSoFar): boolean {
 /** «محاميها نادر الحلبي», «عمه نادر»: who is somebody's, before a name. */
 function isTheirs({ reader, i, inside, lex, norm }: PhraseSoFar): boolean {
   if (inside || reader.endsAsNoun(i) || (lex.tags & (Tag.GivenName | Tag.NamePart)) !== 0) return false;
+  // «جمعتها رويترز»: nor is a verb with its object.
+  if (lex.verb?.agreement === 'f' && lex.verb.pronoun.length > 1) return true;
   if (!mayBeName(reader, i + 1)) return false;
   const { tags, definition, particles } = reader.language;
   const theirs = (base: string): boolean =>

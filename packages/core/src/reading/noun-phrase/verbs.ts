@@ -73,7 +73,11 @@ function isVerbWithObject(phrase: PhraseSoFar): boolean {
   // «كتبها»: a verb with its object, never a name.
   if (phrase.lex.cue !== null && phrase.isOnly(Tag.Common)) return phrase.lex.verb?.agreement !== '1';
   // «تقرير أعده خبراء»: after a paper a verb with its object tells who made it.
-  if (!phrase.inside || phrase.lex.tags !== 0) return false;
+  if (!phrase.inside) return false;
+  // «بيانات جمعتها الوكالة»: whatever else the letters are, before who did it.
+  const done = phrase.document && phrase.lex.verb?.tense === 'past' && !phrase.before.definite;
+  if (done && (phrase.next.definite || phrase.reader.has(phrase.i + 1, Tag.Outlet | Tag.Organization))) return true;
+  if (phrase.lex.tags !== 0) return false;
   // «تاجر التقته الوكالة»: who is not named, and an outlet or a body that met him.
   const { reader, i } = phrase;
   if (phrase.role && !phrase.before.definite && reader.isFinite(i) && reader.has(i + 1, Tag.Outlet | Tag.Organization))
