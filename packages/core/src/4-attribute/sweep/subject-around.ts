@@ -14,6 +14,8 @@ export function subjectAround(s: SentenceState, i: number, end: number): NounPhr
   const next = end + 1;
   if (!reader.isComma(i - 1) || !reader.isComma(end) || next >= to || pieces.length > 0) return null;
   let from = segmentFrom;
+  // «إن الاتفاق، بحسب فلان، قريب».
+  if (reader.isComplementizer(from) && reader.lex(from).pronoun === '') from++;
   // «لكن الحكومة، بحسب فلان، فشلت».
   if (isContrastPhrase(reader, from)) from += reader.phrase(from)?.length ?? 1;
   else if (reader.has(from, Tag.Contrast)) from++;
@@ -22,7 +24,9 @@ export function subjectAround(s: SentenceState, i: number, end: number): NounPhr
   const helped = (begins || reader.has(from, Tag.Auxiliary)) && reader.isFinite(from);
   if (helped) from++;
   const told = reader.isFinite(next) || reader.has(next, Tag.VerbParticle | Tag.Negator);
-  if (reader.lex(next).joins !== '' || ((helped || !s.narrates) && !told)) return null;
+  // «أضاف أن الاتفاق، بحسب فلان، قريب».
+  const of = reader.isComplementizer(from - 1) && !reader.lex(next).definite && !reader.has(next, Tag.Relative);
+  if (reader.lex(next).joins !== '' || ((helped || !(s.narrates || of)) && !told)) return null;
   if (reader.has(from, OPENERS) || reader.lex(from).preposition !== '') return null;
   const subject = readNounPhrase(reader, from, i - 1);
   if (subject === null || subject.to !== i - 1) return null;
