@@ -35,6 +35,7 @@ export function startsAnother(phrase: PhraseSoFar): boolean {
     (phrase.afterName && startsAfterName(phrase)) ||
     (phrase.lex.pronoun !== '' && startsPossessed(phrase)) ||
     isTold(phrase) ||
+    isOutletTold(phrase) ||
     (phrase.lex.definite ? startsAfterBracket(phrase) : isGovernedNoun(phrase) || startsUndefined(phrase))
   );
 }
@@ -201,6 +202,13 @@ function isTold(phrase: PhraseSoFar): boolean {
     (phrase.reader.language.particles.to?.has(phrase.lex.stem.slice(0, 1)) ?? false) &&
     !mayBeName(phrase.reader, phrase.i + 1)
   );
+}
+
+/** «أفاد مصدر أمني وكالة الساحل أن»: after an adjective of one whom nobody names, an outlet is who was told. */
+function isOutletTold({ reader, i, head, alone, lex, before, hasName, afterPreposition }: PhraseSoFar): boolean {
+  if (i !== head + 2 || !alone || lex.definite || before.definite || hasName || afterPreposition) return false;
+  if (!reader.has(head, Tag.Unnamed | Tag.Role) || reader.lex(head).definite || reader.has(i - 1, HEADS)) return false;
+  return reader.has(i, Tag.Outlet) && !reader.has(i - 1, Tag.Preposition);
 }
 
 /** «المدير ردا على سؤال»: the letters of a dual before a preposition are a noun's in the accusative. */
