@@ -8,6 +8,7 @@ import { isDescribedObject } from '../../reading/noun-phrase/words.ts';
 import { isCalled } from '../../reading/noun-phrase/name-before-speech.ts';
 import { readComplement } from './complement.ts';
 import { afterBackward } from '../sweep/embedded.ts';
+import { PEOPLE } from '../sweep/words.ts';
 import { isHowFirm } from './how-firm.ts';
 import { finish, moveTo, nounPhrase, stop, type FrameState } from './state.ts';
 import { appositionEnd, isCharged } from './target.ts';
@@ -18,7 +19,7 @@ import { hasWord, isCircumstance } from './words.ts';
 /** The object of the cue: what is said, in one noun with what belongs to it, or whom it is about. */
 export function readObject(s: FrameState): boolean {
   const { reader, frame, at, source, finite } = s;
-  if (isDeedAfterAside(s) || isThingExpected(s) || isParticiplesOwn(s) || isThingDescribed(s))
+  if (isDeedAfterAside(s) || isThingExpected(s) || isParticiplesOwn(s) || isThingDescribed(s) || isHeldOfIt(s))
     return finish(s, 'noun', at);
   // «ونفى الاتهامات», «لكن الشركة تنفي هذه الاتهامات»: a deed denies and condemns nothing.
   const head = reader.has(at, Tag.Demonstrative) ? at + 1 : at;
@@ -53,6 +54,18 @@ function isNameBeforeObject(s: FrameState): boolean {
 function isOfMany({ reader, at, cue, frame }: FrameState): boolean {
   const { verb } = reader.lex(cue.from);
   return frame.judgement === true && at === cue.to && verb?.agreement === 'p' && verb.pronoun !== '';
+}
+
+/** «اعتبرتها النقابة باطلة», «واعتبره خطأ»: what something that the verb has in a pronoun is held to be, right behind the verb or who holds it. */
+function isHeldOfIt({ reader, at, cue, frame, source, lex, finite }: FrameState): boolean {
+  const pronoun = reader.lex(cue.from).verb?.pronoun ?? '';
+  if (!finite || frame.judgement !== true || pronoun === '' || at !== (source?.to ?? cue.to)) return false;
+  if (reader.lex(cue.from).joins === '' && reader.isWord(cue.from - 1)) return false;
+  if (!reader.isWord(at) || lex.definite || lex.joins !== '' || lex.preposition !== '' || reader.isFinite(at))
+    return false;
+  if (reader.has(at, NO_OBJECT | PEOPLE | Tag.FreeRelative)) return false;
+  // A word of no list may be who holds it.
+  return lex.accusative || lex.tags !== 0 || (reader.endsAsNoun(at) && reader.norm(at + 1) === '.');
 }
 
 /** «الذي أعلن ترشحه», «التي أبدت استعدادها»: who speaks is whom the clause is about, and what is his is what he says. */

@@ -79,7 +79,9 @@ function isDeedAfterSubject({ reader, frame, at, lex, cue, source, finite }: Fra
   // «وجددت الحكومة إدانتها للهجوم», «وأكد الوزير في بيان إدانته للهجوم»: written like a verb with its object.
   const held = at === (source?.to ?? cue.to) || (source !== null && reader.leads(at + 1, 'to'));
   if (held && isStance(reader, at)) return true;
-  if (finite && source === null && !possessedAfterAdverbial(reader, at, cue.to)) return false;
+  // «وأعلن ترشحه للرئاسة»: what is his, with what it leads to; who speaks came before.
+  const his = at === cue.to && reader.leads(at + 1, 'to') && possessedDeed(reader, at);
+  if (finite && source === null && !his && !possessedAfterAdverbial(reader, at, cue.to)) return false;
   if (possessedDeed(reader, at)) return true;
   // Of those that show things only a paper says them.
   const shows = frame.inanimate !== true || (source !== null && reader.has(source.head, Tag.Document | Tag.Medium));

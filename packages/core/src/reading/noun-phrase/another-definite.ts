@@ -43,9 +43,15 @@ export function startsDefinite(phrase: PhraseSoFar): boolean {
 /** «الوزير المعرض», «الجيش الطريق»: after the article no noun describes another; «قالت السكة الحديد إن» stays. */
 function isPlainNoun(phrase: PhraseSoFar): boolean {
   const { reader, before, lex } = phrase;
-  if (!before.definite || phrase.is(Tag.GivenName | Tag.NamePart)) return false;
+  if (!(before.definite || isOwned(phrase)) || phrase.is(Tag.GivenName | Tag.NamePart)) return false;
   const { plainNouns, describers } = reader.language.particles;
   return plainNouns?.has(lex.stem) === true && describers?.has(lex.stem) !== true && !opensClauseOnly(phrase);
+}
+
+/** «محاميه التهم»: so is who is somebody's. */
+function isOwned({ reader, i, from }: PhraseSoFar): boolean {
+  if (i !== from + 1 || !reader.has(from, Tag.Role) || reader.endsAsNoun(from)) return false;
+  return endsIn(reader.norm(from), reader.language.definition.affixes.objects);
 }
 
 /** «استهدف الجيش الضاحية», «تسلمت وزارة الدفاع المروحيات»: no adjective of one body that is no feminine, nor a plural one of a single body. */
