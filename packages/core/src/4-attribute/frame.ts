@@ -27,6 +27,7 @@ import {
   readNoun,
   readOrigin,
   readTeller,
+  readWhoever,
 } from './frame/source.ts';
 import { readShare } from './frame/share.ts';
 import { finish, frameLimit, openFrame, stop, type FrameReading, type FrameState } from './frame/state.ts';
@@ -102,6 +103,7 @@ function readHere(s: FrameState): boolean {
     readQuotation(s) ||
     readInsertion(s) ||
     readOtherMark(s) ||
+    readWhoever(s) ||
     readDoing(s) ||
     readParticiple(s) ||
     readInnerCue(s) ||

@@ -3,6 +3,7 @@ import { endsIn, type ParticleName } from '../../languages/grammar.ts';
 import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
+import { whoever } from '../../reading/noun-phrase/whoever.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { disagrees } from './agreement.ts';
 import { addresseeBeside, anotherBeside } from './beside.ts';
@@ -61,6 +62,18 @@ export function readCalled(s: FrameState): boolean {
   if (s.origin === null) s.source = named;
   else s.origin = named;
   return moveTo(s, name.to);
+}
+
+/** «ويقول من عملوا معه إن»: those whom a clause describes speak, up to what is said. */
+export function readWhoever(s: FrameState): boolean {
+  const { reader, at, cue, finite, source, limit } = s;
+  if (!finite || source !== null || at !== cue.to) return false;
+  let to = at + 1;
+  while (to < limit && reader.isWord(to) && !reader.isComplementizer(to)) to++;
+  const described = reader.isComplementizer(to) || reader.isColon(to) ? whoever(reader, at, to) : null;
+  if (described === null) return false;
+  s.source = described;
+  return moveTo(s, to);
 }
 
 /** «نقلت س عن ص»: whom a relay quotes. */

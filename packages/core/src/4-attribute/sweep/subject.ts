@@ -3,6 +3,7 @@ import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import { earlierBefore } from '../../reading/finite/around.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
+import { whoever } from '../../reading/noun-phrase/whoever.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { isPairOf } from '../frame/pair-of.ts';
 import { thingBeside } from '../frame/beside.ts';
@@ -21,6 +22,8 @@ export function subjectBefore(s: SentenceState, i: number): NounPhrase | null {
   // «الوزارة سبق لها أن طالبت».
   let end = earlierBefore(s.reader, i) ?? i;
   while (end > s.segmentFrom && s.reader.has(end - 1, Tag.VerbParticle | Tag.Negator | Tag.Auxiliary | Tag.Same)) end--;
+  const described = s.pieces.length > 0 ? null : whoever(s.reader, s.segmentFrom, end);
+  if (described !== null) return described;
   // «الرئيس، وفق مكتبه، يؤكد أن».
   const parted = end === s.segmentFrom ? s.pieces.at(-1) : undefined;
   return parted === undefined
