@@ -300,7 +300,7 @@ function afterAside({ reader, at, limit, lastWasComma, source, prepositions, med
 function prepositionalEnd(s: FrameState, object: number): number {
   const { reader, at, prepositions } = s;
   let { limit } = s;
-  for (let k = object + 1; k < object + 4 && k < limit; k++) if (isDoneTo(reader, k)) limit = k;
+  for (let k = object + 1; s.source === null && k < object + 4 && k < limit; k++) if (isDoneTo(reader, k)) limit = k;
   const met = metBehind(s, object);
   if (met !== null) return met;
   if (isMediumOfSpeech(reader, at, object) || isChannel(s))

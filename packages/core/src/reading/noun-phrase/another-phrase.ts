@@ -205,10 +205,20 @@ function isTold(phrase: PhraseSoFar): boolean {
 }
 
 /** «أفاد مصدر أمني وكالة الساحل أن»: after an adjective of one whom nobody names, an outlet is who was told. */
-function isOutletTold({ reader, i, head, alone, lex, before, hasName, afterPreposition }: PhraseSoFar): boolean {
+function isOutletTold({
+  reader,
+  i,
+  head,
+  alone,
+  lex,
+  before,
+  hasName,
+  afterPreposition,
+  endings,
+}: PhraseSoFar): boolean {
   if (i !== head + 2 || !alone || lex.definite || before.definite || hasName || afterPreposition) return false;
   if (!reader.has(head, Tag.Unnamed | Tag.Role) || reader.lex(head).definite || reader.has(i - 1, HEADS)) return false;
-  return reader.has(i, Tag.Outlet) && !reader.has(i - 1, Tag.Preposition);
+  return reader.has(i, Tag.Outlet) && endsIn(before.stem, endings.belongingAny);
 }
 
 /** «المدير ردا على سؤال»: the letters of a dual before a preposition are a noun's in the accusative. */
