@@ -63,7 +63,9 @@ function isHeldOfIt({ reader, at, cue, frame, source, lex, finite }: FrameState)
   if (reader.lex(cue.from).joins === '' && reader.isWord(cue.from - 1)) return false;
   if (!reader.isWord(at) || lex.definite || lex.joins !== '' || lex.preposition !== '' || reader.isFinite(at))
     return false;
-  if (reader.has(at, NO_OBJECT | PEOPLE | Tag.FreeRelative)) return false;
+  if (reader.has(at, (NO_OBJECT & ~Tag.Negator) | PEOPLE | Tag.FreeRelative)) return false;
+  // «اعتبرها غير واقعية».
+  if (reader.has(at, Tag.Negator)) return !reader.isFinite(at + 1) && lex.cueForm === null;
   // A word of no list may be who holds it.
   return lex.accusative || lex.tags !== 0 || (reader.endsAsNoun(at) && reader.norm(at + 1) === '.');
 }
