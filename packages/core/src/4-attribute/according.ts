@@ -278,7 +278,8 @@ function readClause(reader: Reader, at: number, to: number, cue: Range, frame: C
   const written = readWritten(reader, verb, to, cue);
   if (written !== null) return written;
   let next = verb + 1;
-  while (reader.isStem(next, 'back')) next++;
+  // «حسب ما علم لدى السلطات».
+  while (reader.isStem(next, 'back') || reader.isStem(next, 'having')) next++;
   // «وفق ما نقل عن الوزير»: it was passed on, nobody says by whom.
   const origin = reader.lex(verb).cue?.relay === true ? viaOf(reader, next, to, false) : null;
   if (origin !== null) return { cue, frame, source: origin.phrase, relays: [], medium: null, to: origin.to };

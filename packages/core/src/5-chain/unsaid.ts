@@ -22,7 +22,9 @@ export function unsaid(index: EntityIndex, draft: AttributionDraft): Said {
       speaks: true,
     };
   const continues = draft.frame.continues === true;
-  const last = dropped(index, agreement, sentence, continues) ?? namedBefore(index, draft.cue, agreement, sentence);
+  const last =
+    dropped(index, agreement, sentence, continues, draft.cue?.from) ??
+    namedBefore(index, draft.cue, agreement, sentence);
   if (last === null) return missing(index);
   // «ونقلت عنه الوكالة قوله», «وأضاف أن …، بحسب الوكالة».
   const relays = [...last.relays.map((hop) => ({ ...hop, mention: null })), ...relaysOf(index, draft)];

@@ -153,6 +153,8 @@ export interface Particles {
   readonly comings: readonly string[];
   /** What asks; who asks is not who answers. */
   readonly asking: readonly string[];
+  /** A preposition that is also a verb of saying, before who speaks: «وعقب الوزير قائلا». */
+  readonly afterwards: readonly string[];
   /** Prepositions of when something happened: «بعد وصول الوفد». */
   readonly timing: readonly string[];
   /** Points at how something was said: «هكذا». */

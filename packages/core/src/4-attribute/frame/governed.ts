@@ -69,8 +69,8 @@ function readUnderProclitic(s: FrameState): boolean {
     return finish(s, 'noun', at);
   }
   // «رحب الرئيس بقمة الساحل»: what is praised or condemned may be a paper or a meeting.
-  const judges = frame.act === 'praise' || frame.act === 'condemnation';
-  if (reader.has(at, Tag.Time | Tag.Place) || (reader.has(at, Tag.Medium) && !judges)) return false;
+  const judges = frame.act === 'praise' || frame.act === 'condemnation' || frame.stance === 'endorsing';
+  if (reader.has(at, Tag.Time) || (reader.has(at, Tag.Medium | Tag.Place) && !judges)) return false;
   // «أفاد بما لديه»: tells of something, and says nothing of it.
   if (reader.has(at, Tag.FreeRelative) && !isStance(frame)) return false;
   return finishWithNoun(s, at);

@@ -80,7 +80,7 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
   if ((lex.tags & Tag.Relative) !== 0 || (isSomebodyWho(reader, i) && reader.isFinite(i + 1))) {
     state.open = true;
     state.inner = null;
-  } else if ((lex.tags & Tag.Subordinator) !== 0 && state.words > 1) state.open = true;
+  } else if ((lex.tags & Tag.Subordinator) !== 0 && state.words > 1 && !isContrast(reader, i - 1)) state.open = true;
   else if (reader.isComplementizer(i) && state.words > 1 && !answers) {
     state.open = true;
     state.subjunctive = true;
@@ -126,6 +126,11 @@ export function advance(reader: Reader, i: number, state: ClauseState): void {
     state.nearest = state.open || inside ? lex.verb : null;
     state.commas = 0;
   }
+}
+
+/** «في حين رفضت الوزارة»: the second word of a contrast opens no clause inside another. */
+function isContrast(reader: Reader, i: number): boolean {
+  return ((reader.phrase(i)?.tags ?? 0) & Tag.Contrast) !== 0;
 }
 
 /** A verb with the pronoun of the paper without the article right before it, or with one word between. */

@@ -6,7 +6,13 @@ import type { EntityIndex, Resolved } from './entity-index.ts';
 import { agrees, agreesInNumber, RECENT_SPEAKERS, type Speakers, type Spoken } from './speakers.ts';
 
 /** Who a verb without a subject belongs to: who spoke last and agrees with it, or whom the last narrated sentence was about. */
-export function dropped(index: EntityIndex, agreement: string, sentence: number, continues: boolean): Spoken | null {
+export function dropped(
+  index: EntityIndex,
+  agreement: string,
+  sentence: number,
+  continues: boolean,
+  before = Infinity,
+): Spoken | null {
   const candidates = index.speakers.latest(RECENT_SPEAKERS).reverse();
   const fits = candidates.find(
     (spoken, k) => (k === 0 && agreement !== '' && spoken.agreement === agreement) || agreesInNumber(spoken, agreement),
@@ -14,6 +20,8 @@ export function dropped(index: EntityIndex, agreement: string, sentence: number,
   const { subject } = index.speakers;
   if (
     subject !== null &&
+    // «على حد قوله، رفضت الوزارة»: it is about the ministry, and his word.
+    subject.phrase.from < before &&
     (fits === undefined ||
       (subject.sentence > fits.sentence && !continues && !isUnlike(index, subject.phrase, agreement))) &&
     isSpeaker(index, subject.phrase)

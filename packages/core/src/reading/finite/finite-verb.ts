@@ -78,12 +78,16 @@ function isPlainlyFirst(reader: Reader, i: number, { joins, tags, verb }: Lex): 
   return reader.has(i + 1, Tag.Preposition | Tag.Complementizer) || next.preposition !== '';
 }
 
+const SPEAKS = Tag.Role | Tag.Honorific | Tag.GivenName;
+
 /** What the word is by itself lets it be no verb here. */
 function isNoVerb(reader: Reader, i: number, lex: Lex, verb: VerbReading): boolean {
   // «ردًا على»: a verb takes no tanwin.
   if (lex.definite || reader.item(i).kind !== 'word' || reader.hasTanwin(i) || reader.endsAsNoun(i)) return true;
   if (lex.preposition !== '' && !reader.leads(i, 'to')) return true;
   if (comesAgain(reader, i, lex)) return true;
+  // «وعقب اللقاء», not «وعقب الوزير قائلا».
+  if (reader.isStem(i, 'afterwards') && !(reader.startsSentence(i) && reader.has(i + 1, SPEAKS))) return true;
   // «تشرين الأول».
   if ((lex.tags & Tag.Time) !== 0 && verb.weak && reader.has(i + 1, Tag.Time) && reader.lex(i + 1).definite)
     return true;

@@ -24,6 +24,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'أجاب', act: 'statement', bare: true },
   { verb: 'رد', act: 'statement', speechOnly: true, bare: true },
   { verb: 'علق', act: 'statement', speechOnly: true, bare: true },
+  { verb: 'عقب', act: 'statement', speechOnly: true },
   { verb: 'صرح', act: 'statement', prepositions: ['ب'], bare: true },
   { verb: 'تحدث', act: 'statement', topic: ['عن', 'حول', 'في'], speechOnly: true },
   { verb: 'تطرق', act: 'statement', topic: ['إلى', 'ل'], speechOnly: true },
@@ -79,6 +80,8 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'نقل', act: 'report', relay: true },
   { verb: 'تناقل', act: 'report', relay: true },
   { verb: 'تداول', act: 'report', clauseOnly: true },
+  { verb: 'وثق', act: 'report', object: true },
+  { verb: 'تذكر', act: 'statement', clauseOnly: true },
   { verb: 'نسب', act: 'report', relay: true, speechOnly: true, toldBy: ['إلى'] },
   // توضيح: speech that presents its content as known
   { verb: 'أوضح', act: 'statement', stance: 'endorsing' },
