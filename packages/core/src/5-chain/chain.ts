@@ -86,6 +86,7 @@ function resolveOwn(
       medium: issued[at] ?? null,
       sentence: draft.sentence,
       agreement: said.byPaper ? draft.agreement : '',
+      followed: draft.complement === 'around',
     });
   return said.hops;
 }

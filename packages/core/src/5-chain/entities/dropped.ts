@@ -23,7 +23,10 @@ export function dropped(
     // «على حد قوله، رفضت الوزارة»: it is about the ministry, and his word.
     subject.phrase.from < before &&
     (fits === undefined ||
-      (subject.sentence > fits.sentence && !continues && !isUnlike(index, subject.phrase, agreement))) &&
+      // «التقى الوزير السفير، وفق ما أعلن مكتبه، وأكد أن»: who is told of, not who was followed.
+      ((subject.sentence > fits.sentence || (fits.followed === true && subject.sentence === sentence)) &&
+        !continues &&
+        !isUnlike(index, subject.phrase, agreement))) &&
     isSpeaker(index, subject.phrase)
   ) {
     const [entity, ...others] = index.resolve(subject.phrase, sentence, '').entities;

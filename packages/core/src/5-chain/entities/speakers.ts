@@ -16,6 +16,8 @@ export interface Spoken {
   readonly sentence: number;
   /** What the verb agreed with, where it was a paper of who speaks: «وأكد البيان …، وطالب»; empty where it was not. */
   readonly agreement: string;
+  /** He was followed for what the narrator tells: «بحسب س». */
+  readonly followed?: boolean;
 }
 
 export interface Subject {

@@ -96,8 +96,14 @@ function isNameOfBefore(phrase: PhraseSoFar, { close }: Quote): boolean {
         phrase.reader.isComplementizer(close + 1) &&
         endsIn(phrase.reader.lex(phrase.i - 1).stem, phrase.endings.belonging)) ||
       isCalledSo(phrase, close) ||
-      phrase.follows(NAMED_IN_QUOTES))
+      (phrase.follows(NAMED_IN_QUOTES) && !isToldOf(phrase, close)))
   );
+}
+
+/** «الحكم "سياسي بامتياز"», «التقرير "مسيس"»: what is told of a paper with the article, up to the end of its clause. */
+function isToldOf({ reader, i }: PhraseSoFar, close: number): boolean {
+  if (!reader.lex(i - 1).definite || !reader.has(i - 1, Tag.Document | Tag.Medium)) return false;
+  return !reader.isWord(close + 1) && !reader.lex(i + 1).definite;
 }
 
 /** «نفت الوزارة "وقوع أي حادث"»: after the article, what such a verb takes. */
