@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range } from '../../reading/reader.ts';
 import type { EntityDraft } from '../../reading/chain-draft.ts';
 import type { EntityIndex, Resolved } from './entity-index.ts';
-import { agrees, agreesInNumber, RECENT_SPEAKERS, type Speakers, type Spoken } from './speakers.ts';
+import { agrees, agreesInNumber, RECENT_SPEAKERS, type Speakers, type Spoken, type Subject } from './speakers.ts';
 
 /** Who a verb without a subject belongs to: who spoke last and agrees with it, or whom the last narrated sentence was about. */
 export function dropped(
@@ -24,7 +24,7 @@ export function dropped(
     subject.phrase.from < before &&
     (fits === undefined ||
       // «التقى الوزير السفير، وفق ما أعلن مكتبه، وأكد أن»: who is told of, not who was followed.
-      ((subject.sentence > fits.sentence || (fits.followed === true && subject.sentence === sentence)) &&
+      ((subject.sentence > fits.sentence || isBesideHim(fits, subject, sentence)) &&
         !continues &&
         !isUnlike(index, subject.phrase, agreement))) &&
     isSpeaker(index, subject.phrase)
@@ -37,6 +37,12 @@ export function dropped(
   if (agreement === 'd') return fits ?? null;
   // «ذكرت الصحيفة أن فلانا قال …. وأضاف».
   return fits ?? toldOf(index.speakers, agreement, sentence) ?? candidates[0] ?? null;
+}
+
+/** A body was followed in passing, and a man is told of in the same sentence. */
+function isBesideHim({ followed, entity }: Spoken, subject: Subject, sentence: number): boolean {
+  const body = followed === true && entity.type !== 'person';
+  return body && subject.sentence === sentence && subject.phrase.type === 'person';
 }
 
 /** Who was last told to have said something, a sentence back at most, when a verb agrees with him. */
