@@ -5,6 +5,7 @@ import { extract } from '../src/all.ts';
 import { ar } from '../src/ar.ts';
 import { extract as extractWith } from '../src/extract.ts';
 import { IsnadError, type Article } from '../src/index.ts';
+import { articlesBeside, fixtureArticles } from './support/articles.ts';
 import { expectRules } from './support/rules.ts';
 import {
   anyGraphemes,
@@ -50,8 +51,21 @@ describe('the rules of the claim model', () => {
     'أعلن عن ، قال إن سامر البلقزي قال سامر البلقزي إن السد اكتمل، والسد اكتمل. ',
     'قال طالب « « قال سامر البلقزي إن السد اكتمل، والسد اكتمل. ',
     'وقال الوزير "" إن السد اكتمل.',
+    'أعلن عن.إنً',
+    '𐀀.一𐀀',
+    'سيقول قا\u3000ل «»🇸🇾 قال سامر البلقزي إن العمل مستمر.',
   ])('should hold for what once broke one: %s', (text) => {
     expectRules(text, extract(text));
+  });
+
+  const beside = articlesBeside();
+
+  it('should hold for every fixture', () => {
+    for (const [, article] of fixtureArticles()) expectRules(article, extract(article));
+  });
+
+  it.skipIf(beside.length === 0)('should hold for the annotated articles, where they lie beside the repository', () => {
+    for (const [, article] of beside) expectRules(article, extract(article));
   });
 
   it('should hold for a megabyte of one cue', () => {
@@ -64,6 +78,17 @@ describe('the rules of the claim model', () => {
     const text = `${article}\n\n`.repeat(Math.ceil(500_000 / article.length));
     expectRules(text, extract(text));
   }, 30_000);
+
+  it.each([
+    ['ذكرت صحيفة النهار أن الوزير قال إن السد آمن.', 'الوزير قال إن السد آمن'],
+    ['بحسب صحيفة النهار، قال الوزير إن السد آمن.', 'قال الوزير إن السد آمن'],
+    ['Ruhl said that Brandt had claimed that the dam was safe.', 'Brandt had claimed that the dam was safe'],
+    ['According to Ruhl, Brandt said the dam was safe.', 'Brandt said the dam was safe'],
+  ])('should hold a report whole in the content of another: %s', (text, content) => {
+    const { attributions } = extract(text);
+    const outer = attributions.find(({ id }) => attributions.some(({ parent }) => parent === id));
+    expect(outer?.content.map(({ start, end }) => text.slice(start, end)).join(' … ')).toBe(content);
+  });
 
   it('should leave what it was given as it was', () => {
     fc.assert(

@@ -98,7 +98,7 @@ function pastSpelt(letters: Letters, from: number, end: number): number {
     start = at + 1;
     at = next;
   }
-  return at;
+  return pastMarks(letters, at);
 }
 
 function isCaseless(letter: string): boolean {

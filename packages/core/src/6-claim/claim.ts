@@ -55,7 +55,7 @@ export function claim(
     for (const range of draft.content) key.push('|', reader.words(range));
     attributionIds.set(index, ids.next('a', key));
   }
-  const children = childrenOf(attributes);
+  const contents = contentsOf(reader, attributes);
   const speechOf = reading.speech(reader);
   const attributions: Attribution[] = order.flatMap((index) => {
     const draft = attributes.attributions[index];
@@ -64,7 +64,7 @@ export function claim(
     const hop = chains.chains[index]?.[0];
     const entity = hop?.entities[0];
     const mention = hop?.mention ?? null;
-    const content = mergeSpans(contentOf(reader, attributes, children, index));
+    const content = mergeSpans((contents[index] ?? []).map((range) => contentSpan(reader, range)));
     return [
       {
         id,
@@ -179,28 +179,44 @@ function usedEntities(attributes: AttributeLayer, chains: ChainLayer): Set<Entit
   return used;
 }
 
-/** The content of an attribution; a frame whose content is wholly another's report holds that report. */
-function contentOf(
-  reader: Reader,
-  attributes: AttributeLayer,
-  children: ReadonlyMap<number, readonly number[]>,
-  index: number,
-): Span[] {
-  const own = attributes.attributions[index]?.content ?? [];
-  if (own.length > 0) return own.map((range) => contentSpan(reader, range));
-  return (children.get(index) ?? []).flatMap((child) => contentOf(reader, attributes, children, child));
+/** The content of each attribution: its own, and the reports inside it whole, but for who says them and how. */
+function contentsOf(reader: Reader, { attributions }: AttributeLayer): Range[][] {
+  const contents = attributions.map(({ content }) => [...content]);
+  for (const draft of attributions) {
+    let report = reportOf(reader, draft, draft.content);
+    for (let at = draft.parent; at !== null;) {
+      const outer: AttributionDraft | undefined = attributions[at];
+      if (outer === undefined) break;
+      contents[at]?.push(...without(without(report, outer.cue), outer.source));
+      report = reportOf(reader, outer, report);
+      at = outer.parent;
+    }
+  }
+  return contents;
 }
 
-/** The attributions right inside each attribution, by index. */
-function childrenOf(attributes: AttributeLayer): Map<number, number[]> {
-  const children = new Map<number, number[]>();
-  attributes.attributions.forEach((draft, at) => {
-    if (draft.parent === null || draft.parent === at) return;
-    const known = children.get(draft.parent);
-    if (known === undefined) children.set(draft.parent, [at]);
-    else known.push(at);
-  });
-  return children;
+/** All of a report: source, cue and content, as one where they stand in one sentence. */
+function reportOf(reader: Reader, draft: AttributionDraft, content: readonly Range[]): readonly Range[] {
+  const pieces = [...content];
+  for (const named of [draft.source, draft.cue]) if (named) pieces.push(named);
+  let from = Infinity;
+  let to = 0;
+  for (const piece of pieces) {
+    from = Math.min(from, piece.from);
+    to = Math.max(to, piece.to);
+  }
+  const sentence = reader.sentences[draft.sentence];
+  return sentence && sentence.from <= from && to <= sentence.to ? [{ from, to }] : pieces;
+}
+
+function without(pieces: readonly Range[], words: Range | null): readonly Range[] {
+  if (words === null) return pieces;
+  return pieces
+    .flatMap(({ from, to }) => [
+      { from, to: Math.min(to, words.from) },
+      { from: Math.max(from, words.to), to },
+    ])
+    .filter(({ from, to }) => from < to);
 }
 
 function mergeSpans(spans: Span[]): Span[] {

@@ -8,7 +8,8 @@ type SpanOf = (reader: Reader, range: Range) => Span;
 
 /** How something was said: «مقابلة مع قناة "س"» → interview, outlet س; «حسابه على تويتر» → post, outlet تويتر. */
 export function mediumOf(reader: Reader, range: Range | null, spanOf: SpanOf, named: SpanOf): Medium | null {
-  if (range === null) return null;
+  // «ل «»»: nothing stands in the marks.
+  if (range === null || range.to <= range.from) return null;
   const { media } = reader.language;
   let kind = media.get(reader.norm(range.from)) ?? media.get(reader.lex(range.from).stem);
   // "a joint statement", "a news conference": where what describes it stands before.

@@ -42,6 +42,7 @@ export interface Attribution {
   readonly cue: Cue | null;
   /** null when the subject is dropped. */
   readonly source: Mention | null;
+  /** A report that another holds stands in it whole: who says it, its cue and its words. */
   readonly content: readonly Span[];
   /** The attribution whose content holds this one. */
   readonly parent: string | null;

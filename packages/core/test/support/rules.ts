@@ -76,6 +76,12 @@ export function expectRules(article: Article, extraction: Extraction): void {
         cue === null || !overlap(cue.span, piece),
         () => `${id}: cue ${JSON.stringify(cue?.span)} inside content ${JSON.stringify(piece)}`,
       );
+    const around = parent === null ? undefined : attributionById.get(parent);
+    for (const piece of cue === null ? content : [cue.span, ...content])
+      faults.check(
+        around === undefined || around.content.some(({ start, end }) => start <= piece.start && piece.end <= end),
+        () => `${id}: ${JSON.stringify(piece)} not in the content of its parent ${JSON.stringify(around?.content)}`,
+      );
     const seen = new Set([id]);
     for (let at = parent; at !== null; at = attributionById.get(at)?.parent ?? null) {
       faults.check(!seen.has(at), () => `${id}: its parents go round`);
