@@ -9,6 +9,8 @@ import type { Claim, Extraction, Span } from './model/index.ts';
  *   cue 74-78 "قال"
  *   chain فلان (person, stated 79-83) ← وكالة س (organization, stated 60-70)
  * ```
+ *
+ * A link that is missing is shown as «?».
  */
 export function print(extraction: Extraction): string {
   const { text } = extraction.document;
@@ -17,8 +19,9 @@ export function print(extraction: Extraction): string {
     if (block.kind !== 'paragraph') lines.push(`${block.kind} ${piece(text, block.span)}`);
   });
   extraction.claims.forEach((claim, index) => lines.push('', ...claimLines(text, claim, index + 1, extraction)));
-  if (extraction.entities.length > 0) lines.push('', 'entities');
-  for (const entity of extraction.entities)
+  const entities = extraction.entities.filter(({ name }) => name !== '');
+  if (entities.length > 0) lines.push('', 'entities');
+  for (const entity of entities)
     lines.push(
       `  ${entity.name} (${entity.type}${entity.anonymous ? ', anonymous' : ''}) ${entity.mentions.map((m) => `${m.start}-${m.end}`).join(' ')}`,
     );
@@ -34,7 +37,7 @@ function claimLines(text: string, claim: Claim, number: number, extraction: Extr
   if (claim.chain.length > 0) {
     const hops = claim.chain.map((hop) => {
       const where = hop.mention === null ? hop.resolved : `${hop.resolved} ${hop.mention.start}-${hop.mention.end}`;
-      return `${hop.names.join(' + ')} (${hop.type}${hop.anonymous ? ', anonymous' : ''}, ${where})`;
+      return `${hop.names.join(' + ') || '?'} (${hop.type}${hop.anonymous ? ', anonymous' : ''}, ${where})`;
     });
     lines.push(`  chain ${hops.join(' ← ')}`);
   }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../src/all.ts';
 import { ar } from '../src/ar.ts';
 import { extract as extractWith } from '../src/extract.ts';
-import { IsnadError, type Article } from '../src/index.ts';
+import { IsnadError, print, type Article } from '../src/index.ts';
 import { articlesBeside, fixtureArticles } from './support/articles.ts';
 import { expectRules } from './support/rules.ts';
 import {
@@ -100,6 +100,27 @@ describe('the rules of the claim model', () => {
       { seed, numRuns: 200 },
     );
   });
+});
+
+describe('a source that nobody names', () => {
+  it.each(['وقال إن الطريق مغلق.', 'He said the road was closed.'])('should have no name: %s', (text) => {
+    const extraction = extract(text);
+    const [hop] = extraction.claims[0]?.chain ?? [];
+    expect(hop).toMatchObject({ names: [], type: 'unknown', resolved: 'missing' });
+    expect(extraction.entities).toEqual([
+      { id: hop?.entity, name: '', type: 'unknown', anonymous: true, mentions: [] },
+    ]);
+    expect(print(extraction)).toContain('chain ? (unknown, anonymous, missing');
+    expect(print(extraction)).not.toContain('entities');
+  });
+
+  it.each(['يقال إن السد آمن.', 'It is believed that the dam is safe.'])(
+    'should be heard from nobody where it is a rumour: %s',
+    (text) => {
+      const [claim] = extract(text).claims;
+      expect(claim?.sourcing).toMatchObject({ origin: 'rumour', access: 'none', distance: 1 });
+    },
+  );
 });
 
 describe('ids', () => {

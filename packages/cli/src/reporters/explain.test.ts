@@ -1,4 +1,5 @@
 import type { Claim } from '@isnad/core';
+import { extract } from '@isnad/core/all';
 import { expect, it } from 'vitest';
 import { extraction } from '../../test/extraction.ts';
 import { ar } from '../messages/ar.ts';
@@ -121,4 +122,32 @@ it('says of a narrated claim that no source stands behind it', () => {
       0.90
     "
   `);
+});
+
+it.each([
+  ['It is believed that the dam is safe.', en],
+  ['يقال إن السد آمن.', ar],
+])('says of a rumour that nobody is named and nobody was heard: %s', (text, messages) => {
+  const read = extract(text);
+  const [rumour] = read.claims;
+  if (rumour === undefined) throw new Error('nothing was read');
+  // An extraction of before says that a rumour was heard directly.
+  for (const access of ['none', 'direct'] as const) {
+    const shown = explainClaim({ ...rumour, sourcing: { ...rumour.sourcing, access } }, 1, read, messages, plain);
+    expect(shown).toContain(messages.origins.rumour);
+    for (const wrong of [messages.resolutions.stated, messages.accesses.direct, messages.labels.droppedSource])
+      expect(shown).not.toContain(wrong);
+  }
+});
+
+it.each([
+  ['He said the road was closed.', en],
+  ['وقال إن الطريق مغلق.', ar],
+])('shows a missing link as missing, and no empty name: %s', (text, messages) => {
+  const read = extract(text);
+  const [claim] = read.claims;
+  if (claim === undefined) throw new Error('nothing was read');
+  const shown = explainClaim(claim, 1, read, messages, plain);
+  expect(shown).toContain(messages.missing);
+  expect(shown).not.toMatch(/“”|«»|""|= *$/mu);
 });

@@ -67,8 +67,10 @@ function attributionRows(
       labels.source,
       [
         source === null
-          ? labels.droppedSource
-          : sourceName === undefined || style.quote(sourceName) === spoken
+          ? rule === 'rumour'
+            ? labels.none
+            : labels.droppedSource
+          : !sourceName || style.quote(sourceName) === spoken
             ? spoken
             : `${spoken} = ${style.name(style.quote(sourceName))}`,
       ],
@@ -107,7 +109,9 @@ function chainLines(claim: Claim, extraction: Extraction, messages: Messages, st
   if (claim.chain.length === 0) return [style.warning(messages.unattributed)];
   const words = wordsOf(extraction, style);
   return claim.chain.map((hop: Hop, index) => {
-    const facts = [messages.roles[hop.role], messages.types[hop.type], messages.resolutions[hop.resolved]];
+    const rumour = claim.sourcing.origin === 'rumour' && index === 0;
+    const resolution = rumour ? messages.origins.rumour : messages.resolutions[hop.resolved];
+    const facts = [messages.roles[hop.role], messages.types[hop.type], resolution];
     const mention = hop.mention === null ? '' : ` (${words(hop.mention)})`;
     return `${index === 0 ? '' : '← '}${describeHop(hop, messages, style)} · ${facts.join(' · ')}${mention}`;
   });
@@ -135,7 +139,8 @@ function detailRows(claim: Claim, extraction: Extraction, messages: Messages, st
 function sourcingRows({ sourcing }: Claim, messages: Messages, style: Style): readonly Row[] {
   const facts = [
     messages.origins[sourcing.origin],
-    messages.accesses[sourcing.access],
+    // What nobody in particular says was heard from nobody.
+    ...(sourcing.origin === 'rumour' && sourcing.access !== 'relayed' ? [] : [messages.accesses[sourcing.access]]),
     messages.distance(sourcing.distance),
   ];
   const flags = sourcing.flags.map(

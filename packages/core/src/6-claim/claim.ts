@@ -289,7 +289,7 @@ function hopOf(reader: Reader, hop: HopDraft, ids: ReadonlyMap<EntityDraft, stri
   const [first] = hop.entities;
   return {
     entity: first === undefined ? '' : (ids.get(first) ?? ''),
-    names: hop.entities.map((entity) => entity.name),
+    names: hop.entities.flatMap(({ name }) => (name ? [name] : [])),
     type: first?.type ?? 'unknown',
     role: hop.role,
     mention: hop.mention === null ? null : mentionSpan(reader, hop.mention),

@@ -34,7 +34,7 @@ export function sourcingOf(
         : anonymous
           ? 'anonymous'
           : 'named',
-    access: hops.length > 1 ? 'relayed' : 'direct',
+    access: hops.length > 1 ? 'relayed' : attribution.rumour ? 'none' : 'direct',
     distance: hops.length,
     flags,
   };

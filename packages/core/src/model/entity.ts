@@ -5,7 +5,7 @@ export type EntityType = 'person' | 'organization' | 'place' | 'document' | 'gro
 /** Someone or something that the article names as a source, with every place that names it. */
 export interface Entity {
   readonly id: string;
-  /** The fullest form that the article uses, without titles. */
+  /** The fullest form that the article uses, without titles. Empty in one entity that stands for all missing links, who need not be the same; it has no mentions. */
   readonly name: string;
   readonly type: EntityType;
   readonly anonymous: boolean;

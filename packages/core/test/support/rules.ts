@@ -115,7 +115,14 @@ export function expectRules(article: Article, extraction: Extraction): void {
       (attribution === null) === (chain.length === 0),
       () => `${id}: chain of ${chain.length}, attribution ${attribution}`,
     );
-    for (const hop of chain) faults.check(entityIds.has(hop.entity), () => `${id}: no such entity ${hop.entity}`);
+    for (const hop of chain) {
+      faults.check(entityIds.has(hop.entity), () => `${id}: no such entity ${hop.entity}`);
+      faults.check(!hop.names.includes(''), () => `${id}: an empty name`);
+      faults.check(
+        (hop.names.length === 0) === (hop.resolved === 'missing'),
+        () => `${id}: ${hop.resolved}, ${hop.names.length} names`,
+      );
+    }
     faults.check(claim.confidence >= 0 && claim.confidence <= 1, () => `${id}: confidence ${claim.confidence}`);
   }
   expect(faults.found.slice(0, 5)).toEqual([]);

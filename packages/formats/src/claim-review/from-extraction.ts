@@ -6,6 +6,7 @@ import { headlineOf } from '../model/headline.ts';
 import { linksInForce } from '../model/in-force.ts';
 import { reviewedClaims } from '../model/reviewed-claim.ts';
 import { reviewerName } from '../model/reviewer-name.ts';
+import { isSomebody } from '../model/chain.ts';
 import { articleIri, fragment, webAddress } from '../text/iri.ts';
 import { precisionOf } from '../text/moment.ts';
 import type { ClaimReviewJson } from './json.ts';
@@ -58,7 +59,7 @@ function recordOf(
   options: ClaimReviewOptions,
 ): ClaimReviewRecord {
   const [origin, ...relays] = claim.chain;
-  const known = origin !== undefined && origin.resolved !== 'missing';
+  const known = origin !== undefined && isSomebody(claim, origin);
   const evidence = evidenceOf(review);
   return {
     claim: fragment(iri, claim.id),

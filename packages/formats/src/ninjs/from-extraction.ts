@@ -2,6 +2,7 @@ import type { Claim, Extraction, Hop } from '@isnad/core';
 import { checkArguments } from '../model/check.ts';
 import { headlineOf } from '../model/headline.ts';
 import type { TitleOptions } from '../model/review.ts';
+import { isSomebody } from '../model/chain.ts';
 import { articleIri, fragment, webAddress } from '../text/iri.ts';
 import { precisionOf } from '../text/moment.ts';
 
@@ -75,8 +76,8 @@ function infoSources(article: string, { document, claims, entities }: Extraction
   return [...found.values()];
 }
 
-function hops({ chain }: Claim): { readonly hop: Hop; readonly place: 'origin' | 'relay' }[] {
-  return chain
+function hops(claim: Claim): { readonly hop: Hop; readonly place: 'origin' | 'relay' }[] {
+  return claim.chain
     .map((hop, index) => ({ hop, place: index === 0 ? ('origin' as const) : ('relay' as const) }))
-    .filter(({ hop }) => hop.resolved !== 'missing');
+    .filter(({ hop }) => isSomebody(claim, hop));
 }

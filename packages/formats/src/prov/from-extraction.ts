@@ -2,6 +2,7 @@ import type { Claim, Document, Extraction, Hop } from '@isnad/core';
 import { checkArguments } from '../model/check.ts';
 import { headlineOf } from '../model/headline.ts';
 import type { TitleOptions } from '../model/review.ts';
+import { isSomebody } from '../model/chain.ts';
 import { articleIri, fragment } from '../text/iri.ts';
 import { precisionOf } from '../text/moment.ts';
 import { PROV_CONTEXT, type ProvAgentJson, type ProvEntityJson, type ProvJson } from './json.ts';
@@ -101,7 +102,7 @@ function claimEntities(article: string, claim: Claim, document: Document, agents
     },
     ...claim.chain.map((hop, index): ProvEntityJson => {
       // A document is itself the entity: it says something, and is no agent.
-      const silent = hop.resolved === 'missing' || hop.type === 'document';
+      const silent = !isSomebody(claim, hop) || hop.type === 'document';
       return {
         '@id': saying(index),
         '@type': 'Entity',

@@ -5,6 +5,7 @@ import { headlineInText, headlineOf } from '../model/headline.ts';
 import { isJudged } from '../model/in-force.ts';
 import { orphanedReviews, reviewedClaims, type ReviewedClaim } from '../model/reviewed-claim.ts';
 import type { ReviewOptions } from '../model/review.ts';
+import { isSomebody } from '../model/chain.ts';
 import { webAddress } from '../text/iri.ts';
 import { articleRow } from './article.ts';
 import type { CardContext } from './claim-card.ts';
@@ -117,7 +118,7 @@ function speakers(claims: readonly ReviewedClaim[], { words, numbers: shown }: C
   const found = new Map<string, number[]>();
   for (const { claim, number } of claims) {
     const [origin] = claim.chain;
-    if (origin === undefined || origin.resolved === 'missing') continue;
+    if (origin === undefined || !isSomebody(claim, origin)) continue;
     for (const name of origin.names) {
       const numbers = found.get(name);
       if (numbers === undefined) found.set(name, [number]);

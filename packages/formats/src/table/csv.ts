@@ -1,4 +1,5 @@
 import type { Extraction } from '@isnad/core';
+import { chainLine } from '../model/chain.ts';
 import { checkArguments } from '../model/check.ts';
 import { judgementsInForce, linksInForce } from '../model/in-force.ts';
 import { claimRecords, type ClaimRecord } from './claim-record.ts';
@@ -86,7 +87,7 @@ function cells({ claim, quote, ...record }: ClaimRecord): (string | number | nul
     claim?.speech ?? null,
     claim?.certainty ?? null,
     claim?.polarity ?? null,
-    claim?.chain.map(({ names }) => names.join(' + ')).join(' > ') ?? null,
+    claim ? chainLine(claim, ' > ') : null,
     claim?.sourcing.flags.join(' ') ?? null,
     record.status,
     record.sourcing,

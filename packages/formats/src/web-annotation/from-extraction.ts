@@ -1,4 +1,5 @@
 import type { Claim, Extraction } from '@isnad/core';
+import { chainLine } from '../model/chain.ts';
 import { checkArguments } from '../model/check.ts';
 import type { Facet } from '../model/labels.ts';
 import { reviewerName } from '../model/reviewer-name.ts';
@@ -57,7 +58,7 @@ function claimAnnotation(claim: Claim, about: About): AnnotationRecord {
     `polarity:${claim.polarity}`,
     ...claim.sourcing.flags.map((flag) => `flag:${flag}`),
   ];
-  const chain = claim.chain.map(({ names }) => names.join(' + ')).join(' ← ');
+  const chain = chainLine(claim, ' ← ');
   return {
     id: fragment(about.source, claim.id),
     motivation: 'classifying',

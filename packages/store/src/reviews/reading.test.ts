@@ -35,6 +35,11 @@ describe('what counts as another wording', () => {
 });
 
 describe('who counts as another source', () => {
+  it('should not: nobody, also as nobody was once taken down', () => {
+    expect(changesBetween(on('كلام', ['']), on('كلام', []))).toEqual([]);
+    expect(changesBetween(on('كلام', ['']), on('كلام', ['الكرملين']))).toEqual(['source']);
+  });
+
   it.each([
     ['بايدن', 'جو بايدن'],
     ['جو بايدن', 'بايدن'],

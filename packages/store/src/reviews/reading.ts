@@ -65,8 +65,10 @@ export function changesBetween(then: ClaimReading, now: ClaimReading): readonly 
 
 const wordsKey = ({ words }: ClaimReading): string => words.flatMap(foldedWords).join(' ');
 
-function isSameSource(then: ReadSource | null, now: ReadSource | null): boolean {
-  if (then === null || now === null) return then === now;
+function isSameSource(before: ReadSource | null, after: ReadSource | null): boolean {
+  if (before === null || after === null) return before === after;
+  const then = withoutEmpty(before);
+  const now = withoutEmpty(after);
   // Of several who speak jointly each has to be there still, and nobody else.
   return (
     then.names.length === now.names.length &&
@@ -74,6 +76,12 @@ function isSameSource(then: ReadSource | null, now: ReadSource | null): boolean 
     now.names.every((name) => then.names.some((other) => isSameName(other, then, name, now)))
   );
 }
+
+/** Whom nobody names was once taken down with one empty name. */
+const withoutEmpty = (source: ReadSource): ReadSource => ({
+  ...source,
+  names: source.names.filter((name) => name !== ''),
+});
 
 function isSameName(before: string, then: ReadSource, after: string, now: ReadSource): boolean {
   if (isSame(before, after)) return true;
