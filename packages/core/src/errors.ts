@@ -1,4 +1,5 @@
-export type IsnadErrorCode = 'invalid-article' | 'invalid-language' | 'invalid-options' | 'no-language';
+export type IsnadErrorCode =
+  'invalid-article' | 'invalid-extraction' | 'invalid-language' | 'invalid-options' | 'no-language';
 
 const MARK = Symbol.for('isnad.error');
 

@@ -1,3 +1,4 @@
+import { IsnadError } from './errors.ts';
 import type { Claim, Extraction, Span } from './model/index.ts';
 
 /**
@@ -11,8 +12,22 @@ import type { Claim, Extraction, Span } from './model/index.ts';
  * ```
  *
  * A link that is missing is shown as «?».
+ *
+ * @throws {IsnadError} `invalid-extraction` for anything that `extract` does not return.
  */
 export function print(extraction: Extraction): string {
+  try {
+    return report(extraction);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new IsnadError(
+      'invalid-extraction',
+      `Pass what extract returns: print(extract(article, { languages: [ar] })). This is none: ${error.message}.`,
+    );
+  }
+}
+
+function report(extraction: Extraction): string {
   const { text } = extraction.document;
   const lines: string[] = [`${extraction.schema} ${extraction.document.lang}`];
   extraction.document.blocks.forEach((block) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../src/all.ts';
 import { ar } from '../src/ar.ts';
 import { extract as extractWith } from '../src/extract.ts';
-import { IsnadError, print, type Article } from '../src/index.ts';
+import { defineLanguage, IsnadError, print, type Article } from '../src/index.ts';
 import { articlesBeside, fixtureArticles } from './support/articles.ts';
 import { expectRules } from './support/rules.ts';
 import {
@@ -195,6 +195,24 @@ describe('wrong arguments', () => {
     expect(IsnadError.isInstance(thrown), String(thrown)).toBe(true);
     expect(thrown).toMatchObject({ name: 'IsnadError', code });
     expect((thrown as IsnadError).message).not.toBe('');
+  });
+
+  it('should refuse to print what is no extraction', () => {
+    const read = extract('قال الوزير إن السد اكتمل.');
+    const broken = [
+      ...[{ claims: [{}] }, { claims: undefined }, { entities: [null] }, { attributions: null }, { diagnostics: {} }],
+      { document: { ...read.document, blocks: null } },
+    ].map((fault) => ({ ...read, ...fault }));
+    for (const value of [undefined, null, 0, 'قال', [], {}, { document: {} }, ...broken])
+      expect(() => print(value as never)).toThrow(
+        expect.objectContaining({ name: 'IsnadError', code: 'invalid-extraction' }),
+      );
+  });
+
+  it.each([undefined, null, 7, 'ar', {}, [], { id: 'ar' }])('should refuse to make a language of %j', (definition) => {
+    expect(() => defineLanguage(definition as never)).toThrow(
+      expect.objectContaining({ name: 'IsnadError', code: 'invalid-language' }),
+    );
   });
 
   it('should refuse options that are none, also where they may be left out', () => {

@@ -85,7 +85,10 @@ export function write(format: Format, extraction: Extraction, options: WriteOpti
 }
 
 function unknown(format: never): FormatError {
-  return new FormatError('unknown-format', `«${String(format)}» is none of the formats: ${FORMATS.join(', ')}.`);
+  return new FormatError(
+    'unknown-format',
+    `«${typeof format === 'string' ? format : typeof format}» is none of the formats: ${FORMATS.join(', ')}.`,
+  );
 }
 
 function jsonLd(value: object, ending: string): FormatFile {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as formats from '../src/index.ts';
 import {
   annotationRecords,
   claimRecords,
@@ -64,6 +65,36 @@ describe('a wrong argument', () => {
     for (const format of ['bogus', '', undefined, 'toString'])
       expect(code(() => write(format as Format, sample()))).toBe('unknown-format');
     expect(() => write('bogus' as Format, sample())).toThrow(/«bogus» is none of the formats: claimreview, /u);
+  });
+
+  const functions = Object.entries(formats).filter(
+    (entry): entry is [string, never] => typeof entry[1] === 'function' && entry[0] !== 'FormatError',
+  );
+  it.each(functions)('should never be an error without a code: %s', (name, run: (...given: unknown[]) => unknown) => {
+    const valid = sample();
+    const { claims } = valid;
+    const broken = [
+      ...[{ chain: [null] }, { chain: [{}] }, { content: [null] }, { sourcing: {} }, { times: undefined }],
+      { cue: undefined },
+    ].map((fault) => ({ ...valid, claims: claims.map((claim) => ({ ...claim, ...fault })) }));
+    const values: readonly unknown[] = [
+      ...[undefined, null, 0, NaN, '', 'csv', true, 10n, Symbol('x'), () => 1, {}, Object.create(null), [], [null]],
+      ...[[{}], new Map(), valid, claims[0], ...broken],
+      ...[{ attributions: [null] }, { entities: [null] }, { diagnostics: undefined }].map((fault) => ({
+        ...valid,
+        ...fault,
+      })),
+      { ...valid, document: { ...document, blocks: null } },
+    ];
+    const raw = (...given: readonly unknown[]): readonly string[] => {
+      const thrown = code(() => run(...given));
+      return /^(?:written|invalid-argument|unknown-format)$/u.test(thrown) ? [] : [`${name}: ${thrown}`];
+    };
+    const found = values.flatMap((one) => [
+      ...raw(one),
+      ...values.flatMap((two) => [...raw(one, two), ...raw(one, two, null)]),
+    ]);
+    expect(found.slice(0, 3)).toEqual([]);
   });
 
   it('should be refused with a code where a claim is explained, and where annotations are read', () => {

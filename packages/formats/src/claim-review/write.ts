@@ -1,3 +1,4 @@
+import { checkType } from '../model/check.ts';
 import type { CitationJson, ClaimReviewJson, PartyJson, RatingJson, WorkJson } from './json.ts';
 import type { CitedPage, ClaimReviewRecord, Party, RecordedRating, Work } from './record.ts';
 
@@ -5,9 +6,14 @@ import type { CitedPage, ClaimReviewRecord, Party, RecordedRating, Work } from '
  * Writes a record as a ClaimReview of schema.org. `readClaimReviews` gives back the same record.
  *
  * The verdict is the one `reviewRating`, as search engines expect; the finding on the source is an `associatedReview` with the aspect
- * `sourcing`. `Rating.name` is our label and `alternateName` the words for readers.
+ * `sourcing`. `Rating.name` is our label and `alternateName` the words for readers. Throws FormatError `invalid-argument`.
  */
 export function writeClaimReview(record: ClaimReviewRecord): ClaimReviewJson {
+  checkType(record, 'object', 'A record');
+  checkType(record.text, 'string', 'The `text` of a record');
+  checkType(record.status, 'object', 'The `status` of a record');
+  for (const list of ['reviewers', 'authors', 'basedOn', 'evidence', 'appearances'] as const)
+    checkType(record[list], 'list', `The \`${list}\` of a record`);
   return {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',

@@ -1,19 +1,18 @@
 import type { Attribution, Claim, Entity, Extraction, Hop, Span } from '@isnad/core';
-import { FormatError } from '../errors.ts';
-import { checkArguments } from '../model/check.ts';
+import { checkArguments, checkClaim } from '../model/check.ts';
 import { contentStep } from './content-step.ts';
 import type { CueForm, SourceSign, Step } from './step.ts';
 
 /**
  * Why a claim was read so, one step after the other: by which words it is attributed, who was taken for its source and by which sign,
- * who passed it on, and why the content ends where it does. All of it is seen in the extraction alone.
+ * who passed it on, and why the content ends where it does. All of it is seen in the extraction alone. Throws FormatError
+ * `invalid-argument`.
  *
  * @example explainClaim(claim, extraction).map(({ code }) => code) // ['cue-verb', 'source-after-cue', 'content-sentence']
  */
 export function explainClaim(claim: Claim, extraction: Extraction): readonly Step[] {
   checkArguments(extraction);
-  if (!Array.isArray(extraction.attributions))
-    throw new FormatError('invalid-argument', 'The `attributions` of an extraction are a list.');
+  checkClaim(claim);
   const attribution = extraction.attributions.find(({ id }) => id === claim.attribution) ?? null;
   const end = contentStep(claim, attribution, extraction);
   if (attribution === null) return [{ code: 'own-voice', span: null, name: null, words: null }, end];

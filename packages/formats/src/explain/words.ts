@@ -1,3 +1,5 @@
+import { FormatError } from '../errors.ts';
+import { checkType } from '../model/check.ts';
 import type { WordLanguage } from '../model/labels.ts';
 import type { Step } from './step.ts';
 
@@ -80,12 +82,19 @@ const TABLES: Readonly<Record<WordLanguage, { readonly table: Table; readonly qu
 const LONGEST = 60;
 
 /**
- * A step of {@link explainClaim} as a sentence; `text` is that of the article.
+ * A step of {@link explainClaim} as a sentence; `text` is that of the article. Throws FormatError `invalid-argument`.
  *
  * @example stepWords({ code: 'source-after-cue', span, name: null, words: null }, text, 'en') // 'its source stands after the cue: “Ada Ruhl”'
  */
-export function stepWords({ code, span, name, words }: Step, text: string, language: WordLanguage): string {
+export function stepWords(step: Step, text: string, language: WordLanguage): string {
+  checkType(step, 'object', 'A step');
+  checkType(text, 'string', 'The text of an article');
+  if (!Object.hasOwn(TABLES, language))
+    throw new FormatError('invalid-argument', 'A language of words is `ar` or `en`.');
   const { table, quote } = TABLES[language];
+  const { code, span, name, words } = step;
+  if (!Object.hasOwn(table, code))
+    throw new FormatError('invalid-argument', 'A step has its `code`, as explainClaim gives it.');
   const quoted = (given: string | null): string => (given === null || given === '' ? '' : quote(shortened(given)));
   const at = span === null ? null : text.slice(span.start, span.end);
   return table[code]({ at: quoted(at), name: name ?? '', words: quoted(words) });

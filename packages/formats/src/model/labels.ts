@@ -1,3 +1,5 @@
+import { FormatError } from '../errors.ts';
+import { checkType } from './check.ts';
 import type { SourcingLabel, StatusLabel, TeamLabel } from './review.ts';
 
 /** The languages that labels and reports have words in. */
@@ -39,7 +41,7 @@ export function isSourcingLabel(value: unknown): value is SourcingLabel {
 
 /**
  * The words for a label: the team's own where it has some, ours otherwise. A label that is not known here, from a newer store, is
- * given as it is.
+ * given as it is. Throws FormatError `invalid-argument`.
  *
  * @example labelWords('status', 'false', 'en') // 'False'
  */
@@ -50,6 +52,14 @@ export function labelWords(
   labels: readonly TeamLabel[] = [],
   team: string | null = null,
 ): string {
+  checkType(facet, 'string', 'A facet');
+  if (!Object.hasOwn(TABLES, facet)) throw new FormatError('invalid-argument', 'A facet is `status` or `sourcing`.');
+  checkType(label, 'string', 'A label');
+  checkType(labels, 'list', 'What a team calls its labels');
+  for (const own of labels) {
+    checkType(own, 'object', 'A label of a team');
+    checkType(own.names, 'object', 'What a label of a team is called');
+  }
   const own = labels.find(({ id }) => id === team) ?? labels.find(({ id }) => id === `${facet}:${label}`);
   const table = TABLES[facet];
   return own?.names[language] ?? (Object.hasOwn(table, label) ? table[label]?.[language] : undefined) ?? label;

@@ -1,4 +1,5 @@
 import type { Claim, Extraction } from '@isnad/core';
+import { checkArguments } from './check.ts';
 import type { Review, ReviewOptions } from './review.ts';
 
 /** A claim with its place in the article and what was said about it. */
@@ -10,7 +11,8 @@ export interface ReviewedClaim {
 }
 
 /**
- * Joins claims and reviews. Where reviewers corrected claims, hand in the extraction with the corrected claims.
+ * Joins claims and reviews. Where reviewers corrected claims, hand in the extraction with the corrected claims. Throws FormatError
+ * `invalid-argument`.
  *
  * @example reviewedClaims(extraction, reviews)[0] // { number: 1, claim: { … }, review: null }
  */
@@ -19,6 +21,7 @@ export function reviewedClaims(
   reviews: readonly Review[] = [],
   numbers: ReviewOptions['numbers'] = {},
 ): ReviewedClaim[] {
+  checkArguments(extraction, { reviews, numbers });
   const byClaim = new Map(reviews.map((review) => [review.claim, review]));
   return extraction.claims.map((claim, index) => ({
     number: numbers[claim.id] ?? index + 1,
@@ -27,18 +30,20 @@ export function reviewedClaims(
   }));
 }
 
-/** Reviews whose claim is not in the extraction: they are listed by their quotation, never dropped. */
+/** Reviews whose claim is not in the extraction: they are listed by their quotation, never dropped. Throws FormatError `invalid-argument`. */
 export function orphanedReviews(extraction: Extraction, reviews: readonly Review[] = []): Review[] {
+  checkArguments(extraction, { reviews });
   const claims = new Set(extraction.claims.map(({ id }) => id));
   return reviews.filter(({ claim }) => !claims.has(claim));
 }
 
 /**
- * The extraction without the claims that a reviewer struck: for forms that have no way to say so.
+ * The extraction without the claims that a reviewer struck: for forms that have no way to say so. Throws FormatError `invalid-argument`.
  *
  * @example toProv(withoutStruck(extraction, reviews))
  */
 export function withoutStruck(extraction: Extraction, reviews: readonly Review[] = []): Extraction {
+  checkArguments(extraction, { reviews });
   const struck = new Set(reviews.flatMap((review) => (review.struck === true ? [review.claim] : [])));
   return struck.size === 0
     ? extraction

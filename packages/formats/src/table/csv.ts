@@ -1,6 +1,6 @@
 import type { Extraction } from '@isnad/core';
 import { chainLine } from '../model/chain.ts';
-import { checkArguments } from '../model/check.ts';
+import { checkArguments, checkType } from '../model/check.ts';
 import { judgementsInForce, linksInForce } from '../model/in-force.ts';
 import { claimRecords, type ClaimRecord } from './claim-record.ts';
 import { articleFacts, type ArticleOptions } from './ndjson.ts';
@@ -105,17 +105,19 @@ function cells({ claim, quote, ...record }: ClaimRecord): (string | number | nul
 
 /**
  * One row of a CSV file (RFC 4180). A cell that a spreadsheet would run as a formula is defused with an apostrophe, also where white
- * space or invisible characters stand before the sign, or it is a wide one.
+ * space or invisible characters stand before the sign, or it is a wide one. Throws FormatError `invalid-argument`.
  *
  * @example csvRow(['a', '=HYPERLINK("x")', 'say "no"']) // 'a,"\'=HYPERLINK(""x"")","say ""no"""\r\n'
  */
 export function csvRow(cells: readonly (string | number | null)[]): string {
+  checkType(cells, 'list', 'A row');
   return `${cells.map(cell).join(',')}\r\n`;
 }
 
 function cell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
+  checkType(value, 'string', 'A cell that is neither a number nor null');
   const safe = /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠\t\r]/u.test(value) ? `'${value}` : value;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

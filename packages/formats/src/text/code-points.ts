@@ -1,4 +1,5 @@
 import type { Span } from '@isnad/core';
+import { checkType } from '../model/check.ts';
 
 /** Offsets of one text in Unicode code points, as Web Annotation and brat count them. A lone surrogate is one code point. */
 export interface CodePoints {
@@ -11,11 +12,12 @@ export interface CodePoints {
 }
 
 /**
- * Reads a text once and converts offsets between UTF-16 units and code points, each in logarithmic time.
+ * Reads a text once and converts offsets between UTF-16 units and code points, each in logarithmic time. Throws FormatError `invalid-argument`.
  *
  * @example codePoints('😀 قال').fromUtf16(3) // 2
  */
 export function codePoints(text: string): CodePoints {
+  checkType(text, 'string', 'A text');
   // Where each surrogate pair starts: the only places at which the two ways of counting part.
   const pairs: number[] = [];
   for (let at = 0; at < text.length - 1; at += 1) {

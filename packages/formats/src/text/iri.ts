@@ -1,12 +1,17 @@
 import type { Document } from '@isnad/core';
+import { checkType } from '../model/check.ts';
 
 /**
  * The name under which other systems know an article: its web address, or a UUID made from its text (RFC 9562, version 8), so that the
- * same text has the same name everywhere.
+ * same text has the same name everywhere. Throws FormatError `invalid-argument`.
  *
  * @example articleIri({ text: '…', meta: { url: 'https://news.example/1' }, … }) // 'https://news.example/1'
  */
-export function articleIri({ text, meta }: Pick<Document, 'text' | 'meta'>): string {
+export function articleIri(document: Pick<Document, 'text' | 'meta'>): string {
+  checkType(document, 'object', 'A document');
+  const { text, meta } = document;
+  checkType(text, 'string', 'The `text` of a document');
+  checkType(meta, 'object', 'The `meta` of a document');
   return webAddress(meta.url)?.split('#', 1)[0] ?? `urn:uuid:${uuidOf(text)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '@isnad/core';
+import { checkType } from '../model/check.ts';
 import { codePoints, wholeSpan, type CodePoints } from '../text/code-points.ts';
 import type { AnnotationJson, AnnotationPageJson, BodyJson, SelectorJson, TargetJson } from './json.ts';
 import type { AnnotationBody, AnnotationRecord, QuotedWords } from './record.ts';
@@ -7,7 +8,8 @@ import type { AnnotationBody, AnnotationRecord, QuotedWords } from './record.ts'
 const CONTEXT = 32;
 
 /**
- * Writes records as a page of Web Annotations. `readWebAnnotations` with the same text gives back the same records.
+ * Writes records as a page of Web Annotations. `readWebAnnotations` with the same text gives back the same records. Throws
+ * FormatError `invalid-argument`.
  *
  * @param id IRI of the page
  * @param text the article, exactly as the spans point into it
@@ -17,6 +19,12 @@ export function writeWebAnnotations(
   text: string,
   records: readonly AnnotationRecord[],
 ): AnnotationPageJson {
+  checkType(id, 'string', 'The id of a page');
+  checkType(records, 'list', 'What is written');
+  for (const record of records) {
+    checkType(record, 'object', 'A record');
+    for (const list of ['spans', 'bodies'] as const) checkType(record[list], 'list', `The \`${list}\` of a record`);
+  }
   const points = codePoints(text);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
