@@ -88,17 +88,24 @@ const SPELT = 3;
 
 /** «جيه.إل.إل»: letters of another script by their names, with full stops between, are one word. */
 function pastSpelt(letters: Letters, from: number, end: number): number {
-  const { text, units } = letters;
+  const { text, units, classes } = letters;
   let start = from;
   let at = end;
-  while (units[at] === FULL_STOP && at - start >= 2 && at - start <= SPELT && isCaseless(text.charAt(start))) {
+  while (units[at] === FULL_STOP && isSpelt(letters, start, at) && isCaseless(text.charAt(start))) {
     let next = at + 1;
-    while (next < text.length && letters.classes[next] === CharClass.Letter) next++;
-    if (next - at - 1 < 2 || next - at - 1 > SPELT) break;
+    while (classes[next] === CharClass.Letter || classes[next] === CharClass.Mark) next++;
+    if (!isSpelt(letters, at + 1, next)) break;
     start = at + 1;
     at = next;
   }
-  return pastMarks(letters, at);
+  return at;
+}
+
+/** A hamza may be a mark of its own («إل» as three code points), and is no letter then. */
+function isSpelt({ classes }: Letters, from: number, to: number): boolean {
+  let count = 0;
+  for (let at = from; at < to && count <= SPELT; at++) if (classes[at] === CharClass.Letter) count++;
+  return classes[from] === CharClass.Letter && count >= 2 && count <= SPELT;
 }
 
 function isCaseless(letter: string): boolean {

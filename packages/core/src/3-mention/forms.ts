@@ -3,6 +3,7 @@ import { Tag } from '../languages/language.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { SegmentLayer, Word } from '../model/index.ts';
 import { newWord, NO_LEX } from '../reading/new-word.ts';
+import { isHamzaAbove } from '../text/fold.ts';
 import { Analyser } from './analyse.ts';
 import { tellNames } from './exact-names.ts';
 import { tellSpelled } from './spelled.ts';
@@ -42,15 +43,12 @@ function isNoun(next: Word | undefined): boolean {
   return next.definite || (next.tags & (Tag.Common | Tag.Group | Tag.Role | Tag.Organization)) !== 0;
 }
 
-/** The letter by which «وأثق» is told from «واثق». */
-const HAMZA_ABOVE = 0x0623;
-
-/** «واثق»: one word, where it is not written as a verb with a conjunction. */
+/** «واثق»: one word, where it is not written as a verb with a conjunction («وأثق»). */
 function readConvinced({ items, text }: SegmentLayer, words: Word[], { particles }: Lexicon): void {
   for (let i = 0; i < words.length; i++) {
     const { norm, joins = '' } = words[i] ?? {};
     if (norm === undefined || joins === '' || particles.convinced?.has(norm) !== true) continue;
-    if (text.charCodeAt((items[i]?.start ?? 0) + joins.length) !== HAMZA_ABOVE)
+    if (!isHamzaAbove(text, (items[i]?.start ?? 0) + joins.length))
       words[i] = newWord(norm, { ...NO_LEX, tags: Tag.Common, stem: norm });
   }
 }

@@ -47,6 +47,12 @@ for (let unit = 0x41; unit <= 0x5a; unit++) FOLDED[unit] = unit + 0x20;
 for (let digit = 0; digit < 10; digit++) FOLDED[0x0660 + digit] = FOLDED[0x06f0 + digit] = 0x30 + digit;
 for (const [from, to] of DROPPED_RANGES)
   for (let unit = from; unit <= to && unit < TABLE_END; unit++) FOLDED[unit] = DROPPED;
+// A letter and a mark that are also one letter (و and U+0654, ؤ) are put together first, by the slow path.
+for (const [from, to] of [
+  [0x0300, 0x036f],
+  [0x0653, 0x0655],
+] as const)
+  FOLDED.fill(UNTABLED, from, to + 1);
 for (const [unit, letter] of MAP) FOLDED[unit] = letter.charCodeAt(0);
 
 /** The folded form of a piece of text: «أَكَّدَ» → «اكد», «١٢٪» → «12٪», «قمـــة» → «قمه». */
@@ -75,7 +81,7 @@ function foldFrom(text: string, from: number): string {
 }
 
 /** Any letter that the table does not have. */
-const UNTABLED_LETTER = /[\u00c0-\u05ff\u0700-\u1fff\u2100-\u{10ffff}]/u;
+const UNTABLED_LETTER = /[\u0653-\u0655\u00c0-\u05ff\u0700-\u1fff\u2100-\u{10ffff}]/u;
 
 /** Gives the code units of the folded form of a text, one by one: nothing is put together where only they are asked for. */
 export function eachFolded(text: string, take: (unit: number) => void): void {
@@ -99,10 +105,22 @@ function foldedUnit(unit: number): number {
 function foldSlow(text: string): string {
   let out = '';
   // Presentation forms (ﻻ, ﷲ) and full-width letters come from old encodings and PDF.
-  const source = /[\uFB50-\uFDFF\uFE70-\uFEFC\uFF00-\uFFEF]/u.test(text) ? text.normalize('NFKC') : text;
+  const source = text.normalize(/[\uFB50-\uFDFF\uFE70-\uFEFC\uFF00-\uFFEF]/u.test(text) ? 'NFKC' : 'NFC');
   for (let i = 0; i < source.length; i++) {
-    const folded = foldedUnit(source.charCodeAt(i));
-    if (folded !== DROPPED) out += folded === UNTABLED ? source.charAt(i) : String.fromCharCode(folded);
+    const unit = source.charCodeAt(i);
+    const folded = foldedUnit(unit);
+    if (folded !== DROPPED && !isDropped(unit))
+      out += folded === UNTABLED ? source.charAt(i) : String.fromCharCode(folded);
   }
   return out.toLowerCase();
+}
+
+/** «أ», also where its hamza is a mark of its own (U+0627 and U+0654). */
+export function isHamzaAbove(text: string, at: number): boolean {
+  return (
+    text
+      .slice(at, at + 3)
+      .normalize()
+      .charCodeAt(0) === 0x0623
+  );
 }

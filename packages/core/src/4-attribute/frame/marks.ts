@@ -1,6 +1,7 @@
 import { Tag } from '../../languages/language.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { quotedBody } from '../../reading/noun-phrase.ts';
+import { isHamzaAbove } from '../../text/fold.ts';
 import { readAccording } from '../according.ts';
 import { complementStart } from './complement.ts';
 import { noteFollowed } from './adverbials.ts';
@@ -35,16 +36,14 @@ function hasClauseBehind({ reader, at, limit }: FrameState): boolean {
   return false;
 }
 
-/** The letter by which «ألا» is told from «إلا». */
-const HAMZA_ABOVE = 0x0623;
-
 /** «تعهد الوزير بألا ترتفع الأسعار»: the complementizer and its negation in one word, which stays with what is said. */
 export function readLest(s: FrameState): boolean {
   const { reader, at, frame } = s;
   const { start } = reader.item(at);
   const { text } = reader.document;
   if (!reader.isStem(at, 'lest') || frame.target === true) return false;
-  if (text.charCodeAt(start) !== HAMZA_ABOVE && text.charCodeAt(start + 1) !== HAMZA_ABOVE) return false;
+  // «إلا» folds to the same letters.
+  if (!isHamzaAbove(text, start) && !isHamzaAbove(text, start + 1)) return false;
   return finish(s, 'clause', at);
 }
 
