@@ -73,6 +73,10 @@ describe('the rules of the claim model', () => {
     expectRules(text, extract(text));
   }, 30_000);
 
+  it('should hold for more lines than a function takes arguments', () => {
+    for (const text of ['a\n'.repeat(250_000), 'a\nb\n\n'.repeat(150_000)]) expectRules(text, extract(text));
+  }, 60_000);
+
   it('should hold for a megabyte of fixtures in one text', () => {
     const article = readFileSync(new URL('../../../fixtures/ar/putin-mbs/article.txt', import.meta.url), 'utf8');
     const text = `${article}\n\n`.repeat(Math.ceil(500_000 / article.length));

@@ -92,49 +92,37 @@ function linesOf(text: string, tokens: readonly Token[]): Line[] {
     if (head !== undefined && tail !== undefined && from < to) {
       let words = 0;
       for (let i = from; i < to; i++) if (tokens[i]?.kind === 'word' || tokens[i]?.kind === 'number') words++;
+      const line = text.slice(head.start, tail.end).normalize();
       lines.push({
         span: { start: head.start, end: tail.end },
         words,
         last: tail.norm,
         first: head.norm,
-        lead: text.slice(head.start, tail.end).search(/ |$/u),
+        length: line.length,
+        lead: line.search(/ |$/u),
         separated: breaks > 1,
       });
       breaks = 0;
     }
     const newline = tokens[to];
-    if (newline !== undefined) breaks += countBreaks(text, newline);
+    // The two of Windows are one break.
+    if (newline !== undefined && !text.startsWith('\r\n', newline.start)) breaks++;
     from = to + 1;
   }
   return lines;
 }
 
-const ENDS = new Set(['.', '!', '…', '»', '"', '”', '’', "'", ')', '،', ',', ':', '؛']);
+/** Marks, of which one is the last token of a line that is no heading. */
+const ENDS = `.!…»"”’'),،:؛`;
 
 function kindOf(line: { words: number; last: string; first: string }, index: number, count: number): Block['kind'] {
   if (line.first === '.' && line.words <= 3) return 'furniture';
-  if (ENDS.has(line.last)) return 'paragraph';
+  if (ENDS.includes(line.last)) return 'paragraph';
   if (line.words <= HEADING_WORDS && line.words > 0) {
     if (line.words <= 5 && (index <= 2 || index === count - 1)) return 'byline';
     return 'heading';
   }
   return 'paragraph';
-}
-
-function countBreaks(text: string, token: Token): number {
-  let breaks = 0;
-  for (let i = token.start; i < token.end; i++) {
-    const unit = text.charCodeAt(i);
-    if (
-      unit === 0x0a ||
-      unit === 0x2028 ||
-      unit === 0x2029 ||
-      unit === 0x85 ||
-      (unit === 0x0d && text.charCodeAt(i + 1) !== 0x0a)
-    )
-      breaks++;
-  }
-  return breaks;
 }
 
 export function documentOf(layout: ReturnType<typeof layOut>, lang: string, tokens: readonly Token[]): Document {

@@ -19,7 +19,8 @@ export function claim(
   const { document } = reader;
   const { reading } = reader.language.definition;
   const ids = new IdSource();
-  const used = usedEntities(attributes, chains);
+  const referenced = [...referencedBy(attributes)];
+  const used = new Set(referenced.flatMap((at) => chains.chains[at]?.flatMap((hop) => hop.entities) ?? []));
   const entityIds = new Map<EntityDraft, string>();
   const entities: Entity[] = [];
   for (const entity of chains.entities) {
@@ -35,17 +36,8 @@ export function claim(
     });
   }
 
-  const kept = new Set(attributes.claims.flatMap((draft) => (draft.attribution === null ? [] : [draft.attribution])));
-  const referenced = new Set<number>();
-  for (const index of kept)
-    for (
-      let at: number | null = index;
-      at !== null && !referenced.has(at);
-      at = attributes.attributions[at]?.parent ?? null
-    )
-      referenced.add(at);
   const attributionIds = new Map<number, string>();
-  const order = [...referenced].sort(
+  const order = referenced.sort(
     (a, b) => firstItem(attributes.attributions[a]) - firstItem(attributes.attributions[b]) || a - b,
   );
   for (const index of order) {
@@ -164,19 +156,13 @@ class IdSource {
   }
 }
 
-function usedEntities(attributes: AttributeLayer, chains: ChainLayer): Set<EntityDraft> {
-  const used = new Set<EntityDraft>();
-  for (const draft of attributes.claims) {
-    if (draft.attribution === null) continue;
-    for (const hop of chains.chains[draft.attribution] ?? []) for (const entity of hop.entities) used.add(entity);
-    for (
-      let at: number | null = draft.attribution, n = 0;
-      at !== null && n < 8;
-      at = attributes.attributions[at]?.parent ?? null, n++
-    )
-      for (const hop of chains.chains[at] ?? []) for (const entity of hop.entities) used.add(entity);
-  }
-  return used;
+/** The attributions of the claims, and those around them. */
+function referencedBy({ claims, attributions }: AttributeLayer): Set<number> {
+  const referenced = new Set<number>();
+  for (const { attribution } of claims)
+    for (let at = attribution; at !== null && !referenced.has(at); at = attributions[at]?.parent ?? null)
+      referenced.add(at);
+  return referenced;
 }
 
 /** The content of each attribution: its own, and the reports inside it whole, but for who says them and how. */

@@ -20,6 +20,15 @@ export function fixtureArticles(): NamedArticle<string>[] {
   );
 }
 
+/** The longer articles that English is measured by, as texts. */
+export function evaluationArticles(): NamedArticle<string>[] {
+  const folder = fileURLToPath(new URL('../../../../fixtures/evaluation/en/', import.meta.url));
+  return readdirSync(folder).map((name) => {
+    const { title, paragraphs } = readGold(join(folder, name));
+    return [name, [title, ...paragraphs].join('\n\n')] as const;
+  });
+}
+
 /** Annotated articles of publishers, where they lie beside the repository; none elsewhere. */
 export function articlesBeside(): NamedArticle[] {
   const root = fileURLToPath(new URL('../../../../../shared/gold', import.meta.url));
