@@ -86,13 +86,13 @@ export interface Particles {
   /** Compares, and joins after a comma: «كما». */
   readonly as: readonly string[];
   /** Verbs after which it only compares: «كما فعل». */
+  readonly alike: readonly string[];
   /** «لم يحدد موعدا»: what one leaves unsaid, besides the verbs of saying. */
   readonly withheld: readonly string[];
   /** Verbs, by their past, of one who declines to speak: «رفض التعليق». */
   readonly decliners: readonly string[];
   /** … and what is declined: «تعليق», «إدلاء». */
   readonly declined: readonly string[];
-  readonly alike: readonly string[];
   /** Join two clauses in time or contrast, also from before the first: «بينما», «فيما». */
   readonly meanwhile: readonly string[];
   /** … of two words: «في حين». */

@@ -27,7 +27,10 @@ export interface Quantity {
 
 /** What a reviewer reviews: one proposition that the article or a source asserts. */
 export interface Claim {
-  /** From its words and those for its source in its sentence: survives re-extraction and edits elsewhere in the article. */
+  /**
+   * From its words and those for its source in its sentence: survives re-extraction and edits elsewhere in the article, but for one that
+   * changes who says it (the question before an answer, the beginning of its quotation), or takes away an equal claim before it (`…-2`).
+   */
   readonly id: string;
   readonly section: 'headline' | 'body';
   /** Without cue, complementizer and outer quotation marks. */
