@@ -22,11 +22,12 @@ const NARROWEST = 24;
 const NARROW = 40;
 /** Fewer lines of one paragraph show no width by themselves, */
 const FEWEST = 3;
-/** and fewer breaks of several, within sentences that come to an end: where verses may be as narrow, and where no paragraph is so long. */
-const BREAKS = { narrow: 6, short: 3 };
+/** and fewer breaks of several, within sentences that come to an end: where no paragraph is so long, */
+const FEWEST_BREAKS = 3;
+/** and where verses may be as narrow. */
+const FEWEST_NARROW = 6;
 /** So many lines of a hundred may end as a sentence does; of paragraphs almost all do. */
 const ENDED = 0.5;
-
 /** One line of so many begins with a bullet in a list. */
 const LISTED = 4;
 
@@ -50,7 +51,7 @@ export function unwrapped(lines: readonly Line[]): readonly Line[] {
   const width = largest(several.map(widthOf).filter((own) => own <= most));
   // … and is that of lines of which some end with their sentence by chance.
   const fitting = several.filter((group) => isWrapped(group, width, 1));
-  const least = width < NARROW ? BREAKS.narrow : long.length > 0 ? 0 : BREAKS.short;
+  const least = width < NARROW ? FEWEST_NARROW : long.length > 0 ? 0 : FEWEST_BREAKS;
   const shown = fitting.reduce((sum, group) => sum + (ENDED_BY.includes(joined(group).last) ? group.length - 1 : 0), 0);
   if (shown < least) return lines;
   const whole = new Set([...fitting, ...long]);
