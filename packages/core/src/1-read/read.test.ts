@@ -112,3 +112,14 @@ describe('a paragraph whose lines a width broke', () => {
 it('should read two graves as the quotation mark they stand for', () => {
   expect(read("قال الوزير: ``العمل مستمر في الميناء''.")).toEqual(['العمل مستمر في الميناء']);
 });
+
+describe('a text without a title', () => {
+  it.each([
+    ['وصل وزير النقل نادر الحداد إلى المدينة.\n\nوقال الحداد إن الطريق مفتوح.', 'نادر الحداد'],
+    ['Transport minister Ada Ruhl arrived on Monday.\n\nRuhl said the road was open.', 'Ada Ruhl'],
+  ])('should begin with its first sentence: %s', (text, name) => {
+    const { document, claims } = extract({ text });
+    expect(document.title).toBeNull();
+    expect(claims.at(-1)?.chain[0]?.names).toEqual([name]);
+  });
+});

@@ -62,13 +62,7 @@ export function findBlocks(
   lines.forEach((line, index) => {
     if (line.words === 0) blocks.push({ kind: 'furniture', span: line.span });
     else if (title !== null && line.span.end <= title.end) blocks.push({ kind: 'title', span: line.span });
-    else if (
-      title === null &&
-      index === 0 &&
-      lines.length > 1 &&
-      line.words <= TITLE_WORDS &&
-      (line.last !== '.' || lines[1]?.separated === true)
-    ) {
+    else if (title === null && index === 0 && lines.length > 1 && line.words <= TITLE_WORDS && line.last !== '.') {
       found = line.span;
       blocks.push({ kind: 'title', span: line.span });
     } else {

@@ -102,8 +102,14 @@ function isNameOfBefore(phrase: PhraseSoFar, { close }: Quote): boolean {
 
 /** «الحكم "سياسي بامتياز"», «التقرير "مسيس"»: what is told of a paper with the article, up to the end of its clause. */
 function isToldOf({ reader, i }: PhraseSoFar, close: number): boolean {
-  if (!reader.lex(i - 1).definite || !reader.has(i - 1, Tag.Document | Tag.Medium)) return false;
-  return !reader.isWord(close + 1) && !reader.lex(i + 1).definite;
+  if (!reader.lex(i - 1).definite || reader.has(i - 1, BODY) || reader.isWord(close + 1)) return false;
+  const { definite, stem, tags } = reader.lex(i + 1);
+  if (definite || reader.has(i + 1, Tag.GivenName | Tag.NamePart)) return false;
+  return (
+    reader.has(i - 1, Tag.Document | Tag.Medium) ||
+    tags === Tag.Common ||
+    endsIn(stem, reader.language.endings.belongingAny)
+  );
 }
 
 /** «نفت الوزارة "وقوع أي حادث"»: after the article, what such a verb takes. */
