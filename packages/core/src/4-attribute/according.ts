@@ -71,7 +71,8 @@ export function readAccording(reader: Reader, i: number, to: number): AccordingR
   const issuer = tellerOf(reader, phrase, to) ?? issuedBy(reader, phrase) ?? publishedBy(reader, phrase, to);
   if (issuer !== null) {
     const { from, to: end, head } = phrase;
-    return { cue, frame, source: issuer, relays: [], medium: { from, to: end, head }, to: issuer.to };
+    const closed = afterIssue(reader, Math.max(issuer.to, end), to);
+    return { cue, frame, source: issuer, relays: [], medium: { from, to: end, head }, to: closed };
   }
   return quoted(reader, phrase, to, cue, frame);
 }
@@ -174,6 +175,20 @@ function quoted(
   if (reader.has(at, Tag.Preposition) && reader.has(at + 1, Tag.Medium) && at + 1 < to)
     end = readMedium(reader, at, at + 1, to, slots);
   return { cue, frame, source: name ?? phrase, relays: slots.relays, medium: slots.medium, to: end };
+}
+
+/** «دراسة نشرتها الجامعة الأسبوع الماضي، …», «تقرير لخبراء صدر في مارس، …»: the comma behind when it was given out; the place where nothing tells. */
+function afterIssue(reader: Reader, at: number, to: number): number {
+  const told = reader.has(at, Tag.Time | Tag.Preposition) || isIssue(reader, at);
+  for (let k = at; told && k < to && k < at + HOW; k++) {
+    if (reader.isComma(k)) return k;
+    if (reader.isComplementizer(k) || (k > at && reader.isFinite(k))) return at;
+  }
+  return at;
+}
+
+function isIssue(reader: Reader, at: number): boolean {
+  return reader.language.particles.given?.has(reader.lex(at).verb?.lemma ?? '') === true;
 }
 
 /** Words of a clause that tells how a paper was come by, at most. */
