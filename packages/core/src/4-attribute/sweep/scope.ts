@@ -7,7 +7,7 @@ import { frontedContrast } from '../joint/clauses.ts';
 import type { Joint } from '../joint/joint-at.ts';
 import { quotationAfter } from './more-quotation.ts';
 import type { SentenceState } from './state.ts';
-import { isContrastPhrase } from './words.ts';
+import { hasFinite, isContrastPhrase } from './words.ts';
 
 /** The scope that a cue opens its own in. */
 export function parentFor(
@@ -205,6 +205,8 @@ export function frameStart(
   if (told && isAfterThat(reader, i) && i - segmentFrom > 3) return i - 2;
   // «دعا إلى احترام القانون بعدما دعا إلى الهدوء»: what was said in a noun ends before the clause of time.
   if (saysWithoutVerb(s) && i - 1 > segmentFrom && isSubordinate(reader, i)) return s.beforeComma(i - 1);
+  // «لكن خبيرا زار الموقع أكد أن»: the verb before only describes who speaks.
+  if (subject !== null && subject.to === i && hasFinite(reader, subject.from, i)) return segmentFrom;
   for (let j = i - 1; j > segmentFrom && j > i - 30; j--)
     if (isVerbOfItsOwn(reader, j)) return boundaryIn(reader, j + 1, i);
   // «شنت الدول غارات على المدينة، ردا على هجوم اتهمت الجيش بتنفيذه».

@@ -7,6 +7,7 @@ import { whoever } from '../../reading/noun-phrase/whoever.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { isPairOf } from '../frame/pair-of.ts';
 import { thingBeside } from '../frame/beside.ts';
+import { describedBefore } from './described-before.ts';
 import { occasionOf } from './occasion.ts';
 import { tellsOfThing } from './told-of.ts';
 import type { SentenceState } from './state.ts';
@@ -22,7 +23,7 @@ export function subjectBefore(s: SentenceState, i: number): NounPhrase | null {
   // «الوزارة سبق لها أن طالبت».
   let end = earlierBefore(s.reader, i) ?? i;
   while (end > s.segmentFrom && s.reader.has(end - 1, Tag.VerbParticle | Tag.Negator | Tag.Auxiliary | Tag.Same)) end--;
-  const described = s.pieces.length > 0 ? null : whoever(s.reader, s.segmentFrom, end);
+  const described = (s.pieces.length > 0 ? null : whoever(s.reader, s.segmentFrom, end)) ?? describedBefore(s, i);
   if (described !== null) return described;
   // «الرئيس، وفق مكتبه، يؤكد أن».
   const parted = end === s.segmentFrom ? s.pieces.at(-1) : undefined;
