@@ -12,6 +12,7 @@ describe('quotation marks', () => {
     ['the name that a verb gives', 'قالت الوزيرة إن ما يسمى "درب الصيادين القديم" سيغلق.'],
     ['… through a preposition', 'قالت الوزيرة إن ما يعرف بـ"درب الصيادين" سيغلق.'],
     ['a name that ends in a number', 'قالت الوزيرة إن المعرض الدولي "مرافئ 2031" سيفتتح غدا.'],
+    ['the name of what a noun names, with its deed', 'قالت الوزيرة إن حزب «الصيادين الجدد» تقدم.'],
     ['a word that no list knows', 'قالت الوزيرة إن سفينة "زلنطح" وصلت.'],
   ])('hold %s, not speech', (_what, text) => {
     expect(speechOf(text)).toBe('indirect');
@@ -21,6 +22,8 @@ describe('quotation marks', () => {
     ['is told of somebody by a copula', 'قالت الوزيرة إن البلدة لن تكون "رهينة" لأحد.'],
     ['… by a complementizer with its subject', 'وصفت الوزيرة القرار بأنه "متهور".'],
     ['… by a preposition of likeness', 'قالت الوزيرة إن الحكومة تعاملهم كـ"متسللين".'],
+    ['is all that is told of the noun before it', 'قالت الوزيرة إن الشركة "كارثة اجتماعية".'],
+    ['… and of two nouns', 'قالت الوزيرة إن مشروع القانون "كارثة اجتماعية".'],
     ['is a number of something', 'قالت الوزيرة إن العدد "أكثر من 20" في المدينة.'],
   ])('hold speech that %s', (_what, text) => {
     expect(speechOf(text)).toBe('mixed');

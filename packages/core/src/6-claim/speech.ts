@@ -53,6 +53,7 @@ class SpeechReader {
     const length = quote.close - quote.open - 1;
     const at = quote.open - 1;
     if (length <= NAME_TOKENS && (this.#isNaming(at) || this.#isNaming(at - 1))) return true;
+    if (this.#isWhole(quote)) return false;
     // A name has no comma or full stop of its own.
     if (length > NAME_TOKENS || length < 1 || reader.item(quote.close - 1).kind === 'punctuation') return false;
     if (reader.norm(quote.close + 1) === '(' && LATIN.test(reader.norm(quote.close + 2))) return true;
@@ -77,6 +78,14 @@ class SpeechReader {
   /** «ما يسمى "س"», «يعرف ب"س"»: after a verb in the passive that gives a name. */
   #isNaming(i: number): boolean {
     return this.#reader.language.particles.naming?.has(this.#reader.norm(i)) === true;
+  }
+
+  /** «إن الشركة "فاشلة".»: with nothing else said of the noun before it, the quotation is what is said. */
+  #isWhole({ open, close }: Quote): boolean {
+    const reader = this.#reader;
+    const { kind, norm } = reader.item(close + 1);
+    if (kind === 'word' || kind === 'number' || norm === '(' || !reader.isWord(open - 1)) return false;
+    return reader.isComplementizer(open - 2) || (reader.isWord(open - 2) && reader.isComplementizer(open - 3));
   }
 
   /** What follows the word at i is told of somebody. */
