@@ -14,6 +14,8 @@ export interface Modality {
 const ADVERB_REACH = 4;
 /** A clause without a verb shows its negation among its first words. */
 const NOMINAL_REACH = 16;
+/** A noun with one of the others beside it is told of nothing: «اليوم لا يعمل». */
+const TOLD = Tag.Common | Tag.Time | Tag.Adverb | Tag.GivenName | Tag.NamePart;
 /** A modal verb's own clause begins near: «يبدو أن الشركة الأم لن …». */
 const COMPLEMENT_REACH = 9;
 
@@ -98,12 +100,32 @@ function deniesWithin(reader: Reader, i: number): boolean {
   const { tags, definite, pronoun } = reader.lex(i - 1);
   // «هو ما لا يقبل»: but that is all that is said of it.
   if ((tags & Tag.FreeRelative) !== 0) return !reader.has(i - 2, Tag.Pronoun);
-  if (reader.isParticle(i - 1, 'of')) return true;
+  if (reader.isParticle(i - 1, 'of') || describes(reader, i) || contrasts(reader, i)) return true;
   // «في حال لم نتحرك».
   if (((facetBits(reader, i - 1) | facetBits(reader, i - 2)) & Facet.Condition) !== 0) return true;
   const object = reader.lex(i + 1).verb?.pronoun ?? '';
   if (definite || pronoun !== '' || object === '' || reader.language.particles.ownPronouns?.has(object)) return false;
   return (tags & (Tag.Common | Tag.Group | Tag.Organization)) !== 0;
+}
+
+/** «القرية مكان لا ينسى»: after an indefinite noun that is told of something, a negation describes it. */
+function describes(reader: Reader, i: number): boolean {
+  const { tags, definite, pronoun, preposition } = reader.lex(i - 1);
+  if ((tags & TOLD) !== Tag.Common || definite || pronoun + preposition !== '') return false;
+  // «الوزير شخصيا لا يغادر».
+  if (!isNegator(reader, i) || reader.norm(i - 1).endsWith(reader.language.definition.affixes.accusative)) return false;
+  const before = reader.lex(i - 2);
+  // «الرئيس سعيد لا يغادر»: the noun is his name.
+  return before.definite
+    ? (before.tags & (Tag.Role | Tag.Honorific)) === 0
+    : before.tags === 0 && before.verb === null && (tags & Tag.Place) !== 0;
+}
+
+/** «النصر للوطن، لا لحزب», «الجسر وليس الطريق»: what is denied is another than what is told. */
+function contrasts(reader: Reader, i: number): boolean {
+  if (!isNegator(reader, i) || (reader.lex(i).joins === '' && !reader.isComma(i - 1))) return false;
+  const { definite, preposition, tags } = reader.lex(i + 1);
+  return definite || preposition !== '' || (tags & Tag.Preposition) !== 0;
 }
 
 /** «لم يدم سوى يومين»: the exception takes the negation back; «إلا أن» opens another clause, and «إلا إذا» a condition. */
