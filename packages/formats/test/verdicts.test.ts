@@ -103,6 +103,11 @@ describe('a headline that was put right', () => {
     expect(toCsv(extraction, { title })).toContain(title);
   });
 
+  it('should be read from the right where it begins in Arabic, however many Latin names it lists', () => {
+    const many = 'شركة OpenAI تطلق GPT-5 في «Dubai Internet City» (DIC)، بحسب The New York Times';
+    expect(toHtml(extraction, { title: many })).toContain(`<h1 dir="rtl">${many}</h1>`);
+  });
+
   it('should head the report, above the one in the text with its claims', () => {
     const page = toHtml(extraction, { title });
     expect(page).toContain(`<title>${title} · `);

@@ -8,6 +8,15 @@ describe('directionOfText', () => {
     expect(directionOfText('אמר השר', 'ltr')).toBe('rtl');
   });
 
+  it('should keep Arabic that lists Latin names or quotes a foreign sentence', () => {
+    for (const text of [
+      'شركة OpenAI تطلق GPT-5 في «Dubai Internet City» (DIC)، بحسب The New York Times',
+      'وقال المتحدث John Smith: "We will launch in 2026, no matter what," مضيفا أن الفريق جاهز.',
+    ])
+      expect(directionOfText(text, 'ltr')).toBe('rtl');
+    expect(directionOfText('«الجزيرة» reported that the minister had resigned on Sunday.', 'rtl')).toBe('ltr');
+  });
+
   it('should go by the article where letters do not tell', () => {
     for (const dir of ['rtl', 'ltr'] as const)
       for (const text of ['', '12.5% – 2026', 'أب ab']) expect(directionOfText(text, dir)).toBe(dir);
