@@ -132,6 +132,9 @@ test('reviews whose claim is gone are attached to another by their reviewer, or 
   const mine = open.filter({ hasText: 'سألنا الوزارة' });
   await expect(mine.locator('mark')).toContainText('الخطة ناجحة');
   await expect(mine.getByRole('link', { name: 'https://proof.example/1' })).toBeVisible();
+  // Nothing is picked beforehand, however near a claim is.
+  await mine.getByRole('button', { name: 'ألحِق مراجعتي' }).click();
+  await expect(mine.getByRole('alert')).toContainText('اختر الادّعاء الذي تعود إليه مراجعتك');
   await mine.locator('[name=number]').fill('2');
   await mine.getByRole('button', { name: 'ألحِق مراجعتي' }).click();
   await expect(open).toHaveCount(1);

@@ -32,7 +32,7 @@ export type Problem =
   | { readonly code: 'unjudged'; readonly step: 'submit' | 'finalise'; readonly claims: number }
   /** What the server answered with a page of its own: by its status, and under which reference it is in the log. */
   | { readonly code: 'server'; readonly status: number; readonly reference: string | null }
-  | { readonly code: 'already-judged' | 'feed' | 'feed-gone' | 'no-items' | 'many-items' }
+  | { readonly code: 'already-judged' | 'no-target' | 'feed' | 'feed-gone' | 'no-items' | 'many-items' }
   /** What could not be read, from a file (by its name) or, with no name, from a web address. */
   | { readonly code: 'ingest'; readonly reason: IngestErrorCode; readonly name: string }
   | {
@@ -131,6 +131,8 @@ export function problemText(problem: Problem, format: Formatter): string {
       return m.problem_nothing_to_undo();
     case 'nothing-changed':
       return m.problem_nothing_changed();
+    case 'no-target':
+      return m.problem_no_target();
     case 'already-judged':
       return m.problem_already_judged();
     case 'own-machine':

@@ -72,6 +72,8 @@ const steps = (step: (event: RequestEvent) => Step) => async (event: RequestEven
 
 export const actions: Actions = {
   attach: steps(({ params }) => async (store, user, form, orphan) => {
+    if (textOf(form, 'number').trim() === '' && textOf(form, 'target') === '')
+      return { ok: false, failure: { code: 'no-target' } };
     const target = await targetOf(user, params.id, form);
     if (target === null) return { ok: false, failure: { code: 'not-found', what: 'claim' } };
     return moveOwnReview(store, user, {
