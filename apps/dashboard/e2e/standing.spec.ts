@@ -233,12 +233,12 @@ test('each paragraph, claim and title is read in its own direction', async ({ br
   await paste(
     page,
     'Reuters: Oil prices fall, ministry says',
-    'قال الوزير أحمد منصور إن الأسعار انخفضت بنسبة كبيرة أمس في الأسواق المحلية كلها.\n\nThe ministry said on Monday that prices fell.\n\nوأضاف أن الوزارة تراقب الأسواق، ونفى وجود نقص في السلع الأساسية.',
+    'قال الوزير أحمد منصور إن الأسعار انخفضت بنسبة كبيرة أمس في الأسواق المحلية كلها.\n\nThe ministry said on Monday that prices fell.\n\nوأضاف أن الوزارة تراقب الأسواق، ونفى وجود نقص في السلع الأساسية.\n\nوقال المتحدث John Smith: "We will launch in 2026, no matter what," مضيفا أن الفريق جاهز.',
   );
   const directions = await page
     .locator('.text .block')
     .evaluateAll((blocks) => blocks.map((block) => getComputedStyle(block).direction));
-  expect(directions).toEqual(['ltr', 'rtl', 'ltr', 'rtl']);
+  expect(directions).toEqual(['ltr', 'rtl', 'ltr', 'rtl', 'rtl']);
 
   // On a phone the next line begins with a time: the name of the cue over it goes up, so that neither covers the other.
   await page.setViewportSize({ width: 390, height: 844 });
@@ -258,3 +258,27 @@ for (const locale of ['ar', 'en'] as const)
     expect(x + width).toBeLessThanOrEqual(390);
     await expect(page.locator('details.work .sheet form button').first()).toBeInViewport();
   });
+
+test('at 200 % the claim at hand stands beside its words, and the question of the work menu within it', async ({
+  browser,
+  server,
+}) => {
+  const page = await enterAsAdmin(await person(browser, server.url, 'ar', { viewport: { width: 720, height: 400 } }));
+  await paste(
+    page,
+    'خبر في نافذة واطئة',
+    'قال الوزير أحمد منصور إن الأسعار انخفضت.\n\nوأعلنت الشركة أنها باعت مصنعها.',
+  );
+  await expect(page.locator('.inspector')).toContainText('اختر ادّعاءً');
+  await chooseCard(page, 3);
+  const words = await page.locator('.text .block').nth(2).boundingBox();
+  const inspector = await page.locator('.inspector').boundingBox();
+  expect((inspector?.x ?? 0) + (inspector?.width ?? 720)).toBeLessThanOrEqual(words?.x ?? 0);
+  await expect(page.locator('.text .block').nth(2)).toBeInViewport();
+
+  await page.evaluate(() => scrollTo(0, 0));
+  await openWork(page);
+  await page.getByRole('button', { name: 'خذه' }).click();
+  await page.getByRole('button', { name: 'سلّم مراجعتي' }).click();
+  await expect(page.getByRole('button', { name: 'سلّمها على حالها' })).toBeInViewport({ ratio: 1 });
+});
