@@ -169,3 +169,24 @@ test('among two thousand claims a key redraws the two that it is about', async (
   for (let press = 0; press < 18; press += 1) await page.keyboard.press('j');
   await expect(page.locator('.inspector h2')).toContainText('٢٠');
 });
+
+test('what a label or an invitation was answered is seen on a phone, far below the top of the page', async ({
+  browser,
+  server,
+}) => {
+  const admin = await enterAsAdmin(await person(browser, server.url, 'ar', { viewport: { width: 390, height: 844 } }));
+  await admin.goto('/settings/labels');
+  const add = admin.locator('form').filter({ has: admin.locator('select') });
+  await add.locator('select').selectOption({ label: 'مؤكد' });
+  await add.locator('[name=ar]').fill('مؤكد');
+  await add.locator('[name=en]').fill('Confirmed');
+  await add.locator('button').click();
+  await expect(admin.getByRole('alert')).toContainText('هذا الاسم');
+  await expect(admin.getByRole('alert')).toBeInViewport({ ratio: 1 });
+
+  await admin.goto('/settings/people');
+  await admin.fill('.invite [name=email]', 'nobody@nowhere');
+  await admin.click('.invite button');
+  await expect(admin.getByRole('alert')).toContainText('ليس عنوان بريد');
+  await expect(admin.getByRole('alert')).toBeInViewport({ ratio: 1 });
+});
