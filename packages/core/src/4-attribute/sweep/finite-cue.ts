@@ -232,7 +232,7 @@ export function openScope(s: SentenceState, cue: FiniteCue, complement: Compleme
   const told = frontedSubject(s, cue);
   // «…، بحسب الكرملين، الذي أضاف أن».
   const followed = s.narrates && at === s.segmentFrom && reader.has(at - 1, Tag.Relative) ? s.subject : null;
-  const apart = joined && source !== null && hasToldAll(s, reader.isStem(at - 1, 'meanwhile')) && !isInStride(s, cue);
+  const apart = joined && source !== null && hasToldAll(s) && !isInStride(s, cue);
   const around = isInStride(s, cue) ? s.scope : parentFor(s, joined, reader.joins(at, 'so'), after);
   const parent = apart ? null : (inner?.parent ?? around);
   if (s.isDeepest(parent)) return null;

@@ -25,12 +25,12 @@ export function parentFor(
 }
 
 /** «بحسب الجيش، قتل عشرة، فيما قالت الحركة إن»: who has told what he told passes on no other's words; an outlet and a paper may. */
-export function hasToldAll({ base, attributions, clause }: SentenceState, apart: boolean): boolean {
+export function hasToldAll({ base, attributions, clause }: SentenceState): boolean {
   const around = base === null ? undefined : attributions[base];
   if (around === undefined || around.source === null) return false;
   const { outlet, type, relays } = { ...around.source, relays: around.relays };
   const passesOn = outlet || relays.length > 0 || type === 'document' || type === 'unknown';
-  return (apart || !passesOn) && (clause.verb || around.content.length > 0);
+  return !passesOn && (clause.verb || around.content.length > 0);
 }
 
 /** Whether the current scope can be parted at such a joint. */
