@@ -38,7 +38,7 @@ function expectOneReading(text: string): void {
 describe('letters with their marks apart', () => {
   it.each([
     'قال رئيس هيئة المياه إن مؤسسة الآبار أكّدت أنّ السدّ آمن.',
-    'تعهد الوزير بألا ترتفع الأسعار. وأوضح أن بلاده رأت ألا تكشف عن شيء.',
+    'تعهد الوزير بألا ترتفع الأسعار. وأوضح أن الشركة رأت ألا تكشف عن شيء.',
     'قال مدير شركة جيه.إل.إل إن المشروع اكتمل.',
     'Renée Müller said the café in São Paulo had closed. “It’s à la carte,” Zoë Brontë added.',
   ])('should be read like letters that have them: %s', expectOneReading);
