@@ -196,7 +196,9 @@ export function reviewCases(team: Team): readonly Case[] {
     });
   for (const bad of [...BAD_IDS, '', claim, team.finalClaim]) {
     orphan('attach', { claim: bad, target: claim }, 404, 'problem_not_found');
-    orphan('attach', { claim, target: bad }, 404, 'problem_not_found');
+    // Of nothing picked it says to pick something, not that it is gone.
+    const nothing = bad === '';
+    orphan('attach', { claim, target: bad }, nothing ? 400 : 404, nothing ? 'problem_no_target' : 'problem_not_found');
     orphan('dismiss', { claim: bad, reason: 'لا' }, 404, 'problem_not_found');
     orphan('restore', { claim: bad }, 404, 'problem_not_found');
   }
