@@ -106,6 +106,7 @@ const READING = namesOf<
   Exclude<keyof Reading, 'clauses' | 'fullName' | 'otherWords' | 'nameType' | 'isDate' | 'meant'>
 >({
   ...{
+    verbs: 1,
     words: 1,
     nounPhrase: 1,
     isFinite: 1,

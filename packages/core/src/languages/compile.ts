@@ -1,10 +1,9 @@
 import { compileGrammar, endsIn } from './grammar.ts';
 import type { PhraseHit } from '../model/index.ts';
 import { fold } from '../text/fold.ts';
-import { Tag, type Agreement, type CueVerb, type LanguageDefinition, type TagName } from './language.ts';
+import { Tag, type LanguageDefinition, type TagName } from './language.ts';
 import { Facet, type Lexicon, type PhraseEntry } from './lexicon.ts';
 import { compileQuantities } from './quantity-data.ts';
-import { compileStems } from './stems.ts';
 import { compileTimes } from './time-data.ts';
 
 /** Compiles what a language declares into tables. */
@@ -44,28 +43,6 @@ export function compile(definition: LanguageDefinition): Lexicon {
   for (const words of definition.intros) addPhrase(words, { intro: true });
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
 
-  const { inflection } = definition;
-  const stems = compileStems(definition);
-  const cueVerbs = new Map<string, CueVerb>();
-  for (const cue of definition.cueVerbs) {
-    const lemma = fold(cue.verb.split(' ')[0] ?? '');
-    if (!cueVerbs.has(lemma)) cueVerbs.set(lemma, cue);
-  }
-  // «أعتقد» and «اعتقد» fold to the same letters.
-  const firstPersons = inflection.presentPrefixes
-    .filter(([prefix, agreement]) => agreement === '1' && fold(prefix) !== prefix)
-    .map(([prefix]) => prefix);
-  const cueParticiples = new Map<string, CueVerb>();
-  for (const participle of definition.cueParticiples) {
-    const verb = cueVerbs.get(fold(participle.verb));
-    if (verb === undefined) continue;
-    for (const suffix of definition.participleSuffixes) {
-      if (participle.masculineOnly === true && endsIn(fold(suffix), grammar.endings.feminine)) continue;
-      const form = fold(participle.form + suffix);
-      if (!cueParticiples.has(form)) cueParticiples.set(form, verb);
-    }
-  }
-
   const facetWords = new Map<string, number>();
   const addFacet = (words: readonly string[] | undefined, bit: number): void => {
     for (const word of words ?? []) facetWords.set(fold(word), (facetWords.get(fold(word)) ?? 0) | bit);
@@ -103,33 +80,15 @@ export function compile(definition: LanguageDefinition): Lexicon {
     addClass(kindStems, inflected, names);
   }
 
-  const foldPairs = (pairs: readonly (readonly [string, Agreement])[]): readonly (readonly [string, Agreement])[] =>
-    pairs.map(([affix, agreement]) => [fold(affix), agreement] as const).sort((a, b) => b[0].length - a[0].length);
-
   return Object.freeze({
     definition,
     id: definition.id,
     ...grammar,
     tags,
-    ...stems,
-    homographs: new Set(definition.verbHomographs.map(fold)),
-    presentHomographs: new Set(definition.presentHomographs.map(fold)),
-    pastSuffixes: foldPairs(inflection.past),
-    presentPrefixes: foldPairs(inflection.presentPrefixes),
-    presentSuffixes: foldPairs(inflection.presentSuffixes),
+    ...definition.reading.verbs(definition, grammar.endings),
     complementizers: new Set(definition.complementizers.map(fold)),
-    cueVerbs,
-    told: new Set(
-      definition.cueVerbs
-        .map(({ verb }) => verb.split(' ')[0] ?? '')
-        .filter((past) => firstPersons.some((prefix) => past.startsWith(fold(prefix)) && !past.startsWith(prefix)))
-        .map(fold),
-    ),
-    firstPersons,
-    cueParticiples,
     cueNouns: new Map(definition.cueNouns.map((noun) => [fold(noun.form), noun])),
     phrases,
-    verbalNounShapes: byLength(definition.verbalNounShapes.map(fold)),
     norms: new Set(definition.norms.map(fold)),
     platforms: new Set(definition.platforms.map(fold)),
     media: new Map(definition.media.map((medium) => [fold(medium.form), medium.kind])),
@@ -170,14 +129,4 @@ function phraseEntry(words: readonly string[], means: Partial<PhraseHit>): Phras
   const { tags = 0, according = null, rumour = null, role = null } = means;
   const { intro = false, digression = false, furniture = false } = means;
   return { words, length: words.length, tags, according, rumour, intro, digression, furniture, role };
-}
-
-function byLength(shapes: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const map = new Map<number, string[]>();
-  for (const shape of shapes) {
-    const list = map.get(shape.length);
-    if (list === undefined) map.set(shape.length, [shape]);
-    else list.push(shape);
-  }
-  return map;
 }

@@ -11,12 +11,8 @@ export interface PhraseEntry extends PhraseHit {
   readonly words: readonly string[];
 }
 
-/** A language compiled to frozen tables; what the engine reads. */
-export interface Lexicon extends GrammarTable {
-  readonly definition: LanguageDefinition;
-  readonly id: string;
-  /** Word class bits by folded word. */
-  readonly tags: ReadonlyMap<string, number>;
+/** What verbs are known by where words are read by their forms. */
+export interface VerbTables {
   readonly pastStems: Stems;
   readonly presentStems: Stems;
   readonly homographs: ReadonlySet<string>;
@@ -24,7 +20,6 @@ export interface Lexicon extends GrammarTable {
   readonly pastSuffixes: readonly (readonly [string, Agreement])[];
   readonly presentPrefixes: readonly (readonly [string, Agreement])[];
   readonly presentSuffixes: readonly (readonly [string, Agreement])[];
-  readonly complementizers: ReadonlySet<string>;
   /** Cue verbs by lemma. */
   readonly cueVerbs: ReadonlyMap<string, CueVerb>;
   /** Cue verbs whose past is told from the first person of their present by its first letter alone, which folding makes one. */
@@ -32,14 +27,23 @@ export interface Lexicon extends GrammarTable {
   /** First letters of the first person that folding changes, as they are written. */
   readonly firstPersons: readonly string[];
   readonly cueParticiples: ReadonlyMap<string, CueVerb>;
+  /** Verbal noun shapes by length. */
+  readonly verbalNounShapes: ReadonlyMap<number, readonly string[]>;
+}
+
+/** A language compiled to frozen tables; what the engine reads. */
+export interface Lexicon extends GrammarTable, VerbTables {
+  readonly definition: LanguageDefinition;
+  readonly id: string;
+  /** Word class bits by folded word. */
+  readonly tags: ReadonlyMap<string, number>;
+  readonly complementizers: ReadonlySet<string>;
   readonly cueNouns: ReadonlyMap<string, CueNoun>;
   /** Phrases by their first folded word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>;
   readonly media: ReadonlyMap<string, MediumKind>;
   readonly norms: ReadonlySet<string>;
   readonly platforms: ReadonlySet<string>;
-  /** Verbal noun shapes by length. */
-  readonly verbalNounShapes: ReadonlyMap<number, readonly string[]>;
   readonly facetWords: ReadonlyMap<string, number>;
   readonly issued: ReadonlyMap<string, readonly string[]>;
   readonly resumptives: ReadonlySet<string>;

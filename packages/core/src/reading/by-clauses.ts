@@ -11,6 +11,7 @@ import { LeadingReader } from '../6-claim/time-leading.ts';
 import { SpanReader } from '../6-claim/time-spans.ts';
 import { gregorian } from '../6-claim/time-value.ts';
 import { timesBy } from '../6-claim/times.ts';
+import { NO_VERBS } from '../languages/no-verbs.ts';
 import { keepReadingsOf } from '../text/spellings.ts';
 import { lemmaOfClauses } from './lemma-of-clauses.ts';
 import { readPlainPhrase } from './plain-phrase.ts';
@@ -29,6 +30,7 @@ export function byClauses(lexicon: ClauseLexicon): Reading {
     times,
     quantities: readQuantities,
     clauses: () => tableOf(),
+    verbs: () => NO_VERBS,
     words: (segments, own) => {
       const table = tableOf();
       for (const { spelling } of segments.items) keepReadingsOf(spelling, own);

@@ -6,6 +6,7 @@ import { fullNameAt } from '../5-chain/entities/full-name.ts';
 import { byDeference, byPair, bySurname } from '../5-chain/entities/other-words.ts';
 import { typeOf } from '../5-chain/entities/type-of.ts';
 import { lastTold, unsaid } from '../5-chain/unsaid.ts';
+import { compileVerbs } from '../languages/verb-tables.ts';
 import { claimReadings } from './claim-readings.ts';
 import { isFiniteVerb } from './finite/finite-verb.ts';
 import { lemmaOfForms } from './lemma-of-forms.ts';
@@ -16,6 +17,7 @@ import type { Reading } from './reading.ts';
 export const byForms: Reading = {
   ...claimReadings,
   clauses: null,
+  verbs: compileVerbs,
   words: (segments, lexicon) => ({ words: readForms(segments, lexicon), parts: null }),
   nounPhrase: readNounPhrase,
   isFinite: isFiniteVerb,

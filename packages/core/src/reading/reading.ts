@@ -1,5 +1,6 @@
 import type { ClauseTable } from '../languages/clause-table.ts';
-import type { Lexicon } from '../languages/lexicon.ts';
+import type { LanguageDefinition } from '../languages/language.ts';
+import type { Lexicon, VerbTables } from '../languages/lexicon.ts';
 import type {
   Certainty,
   CueFrame,
@@ -75,6 +76,8 @@ export interface OtherWords {
 export interface Reading {
   /** The table that clauses are read by; null where words are read by their forms. */
   readonly clauses: (() => ClauseTable) | null;
+  /** The tables that verbs are known by; empty where words are read by their places. */
+  verbs(definition: LanguageDefinition, endings: Lexicon['endings']): VerbTables;
   words(segments: SegmentLayer, lexicon: Lexicon): WordLayer;
   /** The noun phrase that starts at an item; `governed` are prepositions that end it. */
   nounPhrase(reader: Reader, from: number, limit: number, governed?: readonly string[]): NounPhrase | null;
