@@ -24,17 +24,18 @@ export function readInverted(
   const quoted = closesOpen(reader, mark);
   const carried = group.from === s.from ? carriedQuote(s, group.from) : null;
   if (!quoted && !reader.isComma(mark) && carried === null) return null;
+  const from = freeFrom(s, group.from);
+  // "“A shambles”, said Ruhl": the comma outside, and words of any kind or language within.
+  const told = quoted || carried !== null || (reader.closesQuote(mark - 1) && reader.quoteAt(mark - 1)?.open === from);
   // "Ruhl, one of the mayor’s aides, recalled Vane": what stands before an unquoted content's cue is a clause.
-  if (!quoted && carried === null && !s.groups.some((other) => other.form === 'finite' && other.to <= mark))
-    return null;
+  if (!told && !s.groups.some((other) => other.form === 'finite' && other.to <= mark)) return null;
   // "Vale, who built it, said the dam": what stands before is the subject.
-  const subject = quoted || carried !== null ? null : subjectBefore(reader, group.from, s.from);
+  const subject = told ? null : subjectBefore(reader, group.from, s.from);
   if (
     subject?.by === 'insertion' &&
     ((reader.part(subject.to + 1) & Part.Relative) !== 0 || closesOpen(reader, subject.from - 1))
   )
     return null;
-  const from = freeFrom(s, group.from);
   if (mark <= from && carried === null) return null;
   const end = plainPhraseEnd(reader, after, s.limit, true);
   if (end === null || (reader.part(after) & Part.Object) !== 0) return null;
