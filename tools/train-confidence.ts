@@ -109,7 +109,7 @@ function examplesOf(doc: GoldDocument): Example[] {
   const segments = segment({ document, tokens });
   const reader = new Reader(document, ar.lexicon(), segments, mention(segments, ar.lexicon()));
   const attributes = attribute(reader);
-  const extraction = claimStage(reader, attributes, chain(reader, attributes), []);
+  const extraction = claimStage(reader, attributes, chain(reader, attributes));
   const perSentence = new Map<number, number>();
   for (const draft of attributes.claims) perSentence.set(draft.sentence, (perSentence.get(draft.sentence) ?? 0) + 1);
 

@@ -1,11 +1,12 @@
 import { documentOf, layOut } from './1-read/read.ts';
-import { chooseLanguage } from './1-read/language.ts';
+import { languagesOf, chooseLanguage } from './1-read/language.ts';
 import { segment } from './2-segment/segment.ts';
 import { tokenize } from './2-segment/tokenize.ts';
 import { mention } from './3-mention/mention.ts';
 import { chain } from './5-chain/chain.ts';
-import { claim } from './6-claim/claim.ts';
+import { claim, idSource } from './6-claim/claim.ts';
 import { diagnoseArticle } from './6-claim/diagnose.ts';
+import { inOrder } from './6-claim/in-order.ts';
 import { IsnadError } from './errors.ts';
 import type { Language } from './languages/define-language.ts';
 import { LANGUAGE } from './languages/language-mark.ts';
@@ -35,20 +36,23 @@ export function extract(article: Article, options: ExtractOptions): Extraction {
   const tokens = tokenize(letters);
   const document = documentOf(layout, lang, tokens);
   const diagnostics = diagnoseArticle(document, tokens, language, doubt);
+  const ids = idSource();
   // Read by the rules of another language, it would say what nobody said.
-  if (language === null)
-    return { schema: 'isnad/1', document, attributions: [], claims: [], entities: [], diagnostics };
-  const lexicon = language.lexicon();
-  const { reading } = language.definition;
-  const segments = segment(
-    { document, tokens },
-    reading.clauses?.().abbreviations ?? lexicon.particles.initials,
-    lexicon.particles.and,
-  );
-  const mentions = mention(segments, lexicon);
-  const reader = new Reader(document, lexicon, segments, mentions);
-  const attributes = reading.attribute(reader);
-  return claim(reader, attributes, chain(reader, attributes), diagnostics);
+  const own = language === null ? [] : languagesOf(letters, document.blocks, language, languages);
+  const readings = [...new Set(own)].map((each) => {
+    const words = each.lexicon();
+    const { reading } = each.definition;
+    const part = { ...document, blocks: document.blocks.filter((_, index) => own[index] === each) };
+    const segments = segment(
+      { document: part, tokens },
+      reading.clauses?.().abbreviations ?? words.particles.initials,
+      words.particles.and,
+    );
+    const reader = new Reader(part, words, segments, mention(segments, words));
+    const attributes = reading.attribute(reader);
+    return claim(reader, attributes, chain(reader, attributes), ids);
+  });
+  return inOrder(document, readings, diagnostics);
 }
 
 /** Made by defineLanguage; neither its name nor its definition is the language. */

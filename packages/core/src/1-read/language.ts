@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics/messages.ts';
 import type { Language } from '../languages/define-language.ts';
-import { CharClass, type Letters } from '../text/chars.ts';
+import type { Block } from '../model/index.ts';
+import { CharClass, lettersOf as spell, type Letters } from '../text/chars.ts';
 import { Letter, lettersOf, tellingOf } from './telling.ts';
 
 /** How much of the text is looked at to choose its language, in code units. */
@@ -17,6 +18,11 @@ const ENOUGH_FOR_STRANGE = 10;
 
 /** Other languages are named and quoted; a text with fewer letters of its own, of all that it has, is in another. */
 const LEAST_LETTERS = 0.25;
+
+/** With one letter in twenty of another language, what is quoted may be most of a short text. */
+const NEARLY_ALL = 0.95;
+/** From mark to mark in one line. */
+const QUOTED = /[«“"][^«»“”"\n]*[»”"]/gu;
 
 /** What a text is read in. */
 interface Choice {
@@ -55,6 +61,12 @@ export function chooseLanguage(text: Letters, label: string | undefined, languag
     language = each;
     most = count;
   }
+  // Somebody may be quoted at length in another language than the one that the text tells it in.
+  if (named === undefined && most < letters * NEARLY_ALL) {
+    const told = text.text.replace(QUOTED, ' ');
+    const choice = told === text.text ? null : chooseLanguage(spell(told), label, languages);
+    if (choice?.language) return choice;
+  }
   const says = language === named ? Label.Fits : (tag ?? 'und') === 'und' ? Label.None : Label.Differs;
   if (language === null || most < least || isAnother(text, language, says))
     return { language: null, lang: (named ? null : label) ?? 'und', doubt: 'unknown-language' };
@@ -63,6 +75,24 @@ export function chooseLanguage(text: Letters, label: string | undefined, languag
     lang: (says === Label.Fits ? label : null) ?? language.id,
     doubt: says === Label.Differs ? 'wrong-language' : null,
   };
+}
+
+/**
+ * The language that reads each block: its own, where it begins in no letter of the article's and is of another throughout. Not so what a colon
+ * announces: who says it stands before the colon.
+ */
+export function languagesOf(
+  { text, units }: Letters,
+  blocks: readonly Block[],
+  language: Language,
+  languages: readonly Language[],
+): Language[] {
+  const letters = lettersOf(language);
+  return blocks.map(({ span: { start, end } }, index) => {
+    const before = blocks[index - 1]?.span.end ?? 0;
+    if (letters[units[start] ?? 0] || text[before - 1] === ':') return language;
+    return chooseLanguage(spell(text.slice(start, end)), 'mul', languages).language ?? language;
+  });
 }
 
 /** How many of the first code units of a text are letters of a language. */

@@ -1,4 +1,4 @@
-import type { Attribution, Claim, Diagnostic, Entity, Extraction, Hop, Span } from '../model/index.ts';
+import type { Attribution, Claim, Entity, Hop, Span } from '../model/index.ts';
 import type { AttributeLayer, AttributionDraft } from '../reading/draft.ts';
 import type { EntityDraft, ChainLayer, HopDraft } from '../reading/chain-draft.ts';
 import { basisAt } from '../reading/basis.ts';
@@ -6,26 +6,21 @@ import type { Range, Reader } from '../reading/reader.ts';
 import { hashFolded } from '../text/hash.ts';
 import { CharClass, classAt } from '../text/chars.ts';
 import { diagnoseText, diagnostic } from './diagnose.ts';
+import type { Reading } from './in-order.ts';
 import { mediumOf } from './medium.ts';
 import { sourcingOf } from './sourcing.ts';
 
-/** Turns drafts into the claims that a reviewer reviews, with ids from content; `doubts` are those about the whole article. */
-export function claim(
-  reader: Reader,
-  attributes: AttributeLayer,
-  chains: ChainLayer,
-  doubts: readonly Diagnostic[],
-): Extraction {
+/** Turns drafts into the claims that a reviewer reviews, with ids from content. */
+export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainLayer, ids = idSource()): Reading {
   const { document } = reader;
   const { reading } = reader.language.definition;
-  const ids = new IdSource();
   const referenced = [...referencedBy(attributes)];
   const used = new Set(referenced.flatMap((at) => chains.chains[at]?.flatMap((hop) => hop.entities) ?? []));
   const entityIds = new Map<EntityDraft, string>();
   const entities: Entity[] = [];
   for (const entity of chains.entities) {
     if (!used.has(entity)) continue;
-    const id = ids.next('e', [entity.name]);
+    const id = ids('e', [entity.name]);
     entityIds.set(entity, id);
     entities.push({
       id,
@@ -45,7 +40,7 @@ export function claim(
     if (draft === undefined) continue;
     const key = [draft.cue === null ? '' : reader.words(draft.cue)];
     for (const range of draft.content) key.push('|', reader.words(range));
-    attributionIds.set(index, ids.next('a', key));
+    attributionIds.set(index, ids('a', key));
   }
   const contents = contentsOf(reader, attributes);
   const speechOf = reading.speech(reader);
@@ -81,18 +76,19 @@ export function claim(
     ];
   });
 
-  const diagnostics: Diagnostic[] = [...doubts, ...diagnoseText(reader)];
+  const diagnostics = diagnoseText(reader);
   const perSentence = new Map<number, number>();
   for (const draft of attributes.claims) perSentence.set(draft.sentence, (perSentence.get(draft.sentence) ?? 0) + 1);
   const read = attributes.claims.map((draft) => {
-    const attribution = attributes.attributions[draft.attribution ?? -1] ?? null;
-    const hopDrafts = chains.chains[draft.attribution ?? -1] ?? [];
+    const at = draft.attribution ?? -1;
+    const attribution = attributes.attributions[at] ?? null;
+    const hopDrafts = chains.chains[at] ?? [];
     const hops = hopDrafts.map((hop) => hopOf(reader, hop, entityIds));
     const content = draft.pieces.map((piece) => contentSpan(reader, piece));
     const text = content.map((span) => document.text.slice(span.start, span.end)).join(' … ');
     const sentence = reader.sentences[draft.sentence];
     const section = sentence !== undefined && document.blocks[sentence.block]?.kind === 'title' ? 'headline' : 'body';
-    const issued = chains.issued[draft.attribution ?? -1] ?? null;
+    const issued = chains.issued[at] ?? null;
     const { times, dates } = reading.times(reader, draft.pieces, document.meta.published);
     const quantities = reading.quantities(reader, draft.pieces, dates);
     const speech = speechOf(draft.pieces, attribution !== null);
@@ -106,7 +102,7 @@ export function claim(
     const source = attribution?.source;
     return (): Claim => ({
       // How its source is called in full stands elsewhere, and may be written anew.
-      id: ids.next('c', source ? [text, '←', reader.words(source)] : [text, attribution ? '←' : '|']),
+      id: ids('c', source ? [text, '←', reader.words(source)] : [text, attribution ? '←' : '|']),
       section,
       content,
       text,
@@ -114,7 +110,7 @@ export function claim(
       kind: facets.kind,
       certainty: facets.certainty,
       polarity: facets.polarity,
-      attribution: attributionIds.get(draft.attribution ?? -1) ?? null,
+      attribution: attributionIds.get(at) ?? null,
       cue: attribution?.cue ? cueSpan(reader, attribution.cue) : null,
       chain: hops,
       medium: mediumOf(reader, issued, wordSpan, mentionSpan),
@@ -136,24 +132,25 @@ export function claim(
       if (span !== undefined) diagnostics.push(diagnostic('missing-source', span, document.lang));
     }
   }
-  diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { schema: 'isnad/1', document, attributions, claims, entities, diagnostics };
+  diagnostics.sort((a, b) => a.span.start - b.span.start);
+  return { attributions, claims, entities, diagnostics };
 }
 
 function firstItem(draft: AttributionDraft | undefined): number {
   return draft?.cue?.from ?? draft?.content[0]?.from ?? 0;
 }
 
-/** Ids from content; a second claim with the same words gets a number after it. */
-class IdSource {
-  readonly #seen = new Map<string, number>();
+/** Gives ids from content; a second claim with the same words gets a number after it. */
+export type IdSource = (prefix: string, key: readonly string[]) => string;
 
-  next(prefix: string, key: readonly string[]): string {
+export function idSource(): IdSource {
+  const seen = new Map<string, number>();
+  return (prefix, key) => {
     const base = `${prefix}_${hashFolded(key)}`;
-    const count = (this.#seen.get(base) ?? 0) + 1;
-    this.#seen.set(base, count);
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
     return count === 1 ? base : `${base}-${count}`;
-  }
+  };
 }
 
 /** The attributions of the claims, and those around them. */

@@ -14,6 +14,7 @@ export function sourcingOf(
 ): Sourcing {
   if (hops.length === 0 || attribution === null)
     return { origin: 'none', access: 'none', distance: 0, flags: ['unattributed-assertion'] };
+  const missing = hops.find((hop) => hop.resolved === 'missing');
   const flags: SourcingFlag[] = [];
   const anonymous = hops[0]?.anonymous === true;
   if (attribution.rumour) flags.push('rumour');
@@ -25,15 +26,9 @@ export function sourcingOf(
   if (hops.slice(1).some((hop) => hop.anonymous)) flags.push('unnamed-relay');
   if (hops.length > 1) flags.push('second-hand');
   if (attribution.frame.stance === 'distancing') flags.push('distanced');
-  if (hops.some((hop) => hop.resolved === 'missing')) flags.push('missing-link');
+  if (missing) flags.push('missing-link');
   return {
-    origin: attribution.rumour
-      ? 'rumour'
-      : hops.some((hop) => hop.resolved === 'missing' && hop.role === 'speaker')
-        ? 'none'
-        : anonymous
-          ? 'anonymous'
-          : 'named',
+    origin: attribution.rumour ? 'rumour' : missing?.role === 'speaker' ? 'none' : anonymous ? 'anonymous' : 'named',
     access: hops.length > 1 ? 'relayed' : attribution.rumour ? 'none' : 'direct',
     distance: hops.length,
     flags,

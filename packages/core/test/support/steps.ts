@@ -72,7 +72,7 @@ function read(text: string): CountingReader {
   const lexicon = language.lexicon();
   const reader = new CountingReader(document, lexicon, segments, mention(segments, lexicon));
   const attributes = language.definition.reading.attribute(reader);
-  claim(reader, attributes, chain(reader, attributes), []);
+  claim(reader, attributes, chain(reader, attributes));
   return reader;
 }
 

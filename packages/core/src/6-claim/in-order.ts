@@ -1,0 +1,28 @@
+import type { Diagnostic, Document, Extraction, Span } from '../model/index.ts';
+
+/** What one language reads of an article. */
+export type Reading = Omit<Extraction, 'schema' | 'document'>;
+
+/** What has a place in the text. */
+interface Placed {
+  readonly span?: Span;
+  readonly content?: readonly Span[];
+}
+
+/** All that was read of an article: by one language, or of each paragraph by its own. Claims are put in the order of the paragraphs. */
+export function inOrder(document: Document, readings: readonly Reading[], doubts: readonly Diagnostic[]): Extraction {
+  const blockOf = ({ span, content }: Placed): number => {
+    const start = (span ?? content?.[0])?.start ?? 0;
+    return document.blocks.findIndex((block) => start < block.span.end);
+  };
+  const sorted = <Item extends Placed>(list: (reading: Reading) => readonly Item[]): Item[] =>
+    readings.flatMap(list).sort((a, b) => blockOf(a) - blockOf(b));
+  return {
+    schema: 'isnad/1',
+    document,
+    attributions: sorted((reading) => reading.attributions),
+    claims: sorted((reading) => reading.claims),
+    entities: readings.flatMap((reading) => reading.entities),
+    diagnostics: [...doubts, ...sorted((reading) => reading.diagnostics)],
+  };
+}
