@@ -1,6 +1,9 @@
 import { Part, type ClauseTable } from '../languages/clause-table.ts';
 import type { SegmentLayer, Token } from '../model/index.ts';
 
+/** How far ahead the comma stands that closes an insertion, in items. */
+const INSERTED = 15;
+
 const VERB = Part.Base | Part.Third | Part.Past | Part.Participle | Part.Ing;
 const NOMINAL = Part.Noun | Part.Name | Part.Number | Part.Time;
 const AUXILIARY = Part.Modal | Part.Be | Part.Have | Part.Do;
@@ -231,6 +234,8 @@ function decide(place: Place): number {
     if ((next & (Part.Past | Part.Modal | AUXILIARY)) !== 0 && (next & (Part.Noun | Part.Adjective | Part.Base)) === 0)
       return Part.Name;
   }
+  // "National Grid said", and not "Angry Texans said".
+  if (capital && fresh && !titled && can === Part.Adjective && beginsName(place)) return Part.Name;
   // "Brown said", "May": a capital inside a sentence makes a name of any word but those of closed classes.
   if (capital && !fresh && !titled && (can & CLOSED) === 0) return (can & Part.Time) !== 0 ? Part.Time : Part.Name;
   if (can === 0) return capital && !titled ? Part.Name : unknown(place, norm, capital);
@@ -332,6 +337,9 @@ function verbOr(place: Place, can: number): number {
   }
   if ((can & Part.Ing) !== 0) return Part.Ing;
   if ((before & (Part.Subject | Part.Wh | Part.Relative)) !== 0) {
+    // "when asked", and not "who asked".
+    if ((before & Part.Subordinator) !== 0 && (before & Part.Relative) === 0 && (can & Part.Participle) !== 0)
+      return Part.Participle;
     if ((can & Part.Past) !== 0) return Part.Past | Part.Finite;
     if ((can & (Part.Third | Part.Base)) !== 0) return presentOf(can) | Part.Finite;
   }
@@ -362,6 +370,9 @@ function verbOr(place: Place, can: number): number {
       verbAhead(place)
     )
       return Part.Participle;
+    // "The poll, published on Sunday, says".
+    if (!finite && items[i - 1]?.norm === ',' && (next & (Part.Preposition | Part.Adverb | Part.Time)) !== 0)
+      if (isInserted(place)) return Part.Participle;
     // "who visited the city condemned the attack": with an object it is the verb that was still to come.
     const main = place.owed && (next & (Part.Determiner | Part.Possessive | Part.Object)) !== 0;
     if (finite && !main && (before & NOMINAL) !== 0 && !takesClause(table, norm)) return Part.Participle;
@@ -386,6 +397,8 @@ function verbOr(place: Place, can: number): number {
     // "Government figures released on Monday showed".
     const told = (next & Part.Past) !== 0 && (nextBits(place, 2) & (Part.Preposition | Part.Time)) !== 0;
     if (subject !== 0 && !finite && (before & Part.Coordinator) === 0 && !told) {
+      // "the data shows prices fell".
+      if (takesClause(table, norm) && clauseNext(place, next)) return Part.Third | Part.Finite;
       if (opens || (next & (Part.Preposition | Part.Adverb | Part.Adjective | Part.Participle)) !== 0) {
         // "tax plans for", "voters concerns about": a preposition alone shows no verb after a common noun.
         if (opens || (before & (Part.Name | Part.Number)) !== 0 || (next & Part.Preposition) === 0)
@@ -406,7 +419,7 @@ function verbOr(place: Place, can: number): number {
   if ((can & Part.Base) !== 0) {
     if (nominal === 0) return (before & NOMINAL) !== 0 || subject !== 0 ? Part.Base | Part.Finite : Part.Base;
     const plural = (before & Part.Noun) !== 0 && /s$/u.test(items[place.last]?.norm ?? '');
-    if (!finite && (before & NOMINAL) !== 0 && takesClause(table, norm) && (next & (Part.That | Part.Subject)) !== 0)
+    if (!finite && (before & NOMINAL) !== 0 && takesClause(table, norm) && clauseNext(place, next))
       return Part.Base | Part.Finite;
     if ((plural || (before & Part.Coordinator) !== 0) && opens) return Part.Base | Part.Finite;
     // "say the old gates leak": the last word of a clause that has no verb yet.
@@ -459,6 +472,25 @@ function verbAhead({ items, i, to, table, listed }: Place): boolean {
       return object || takesClause(table, item.norm);
   }
   return false;
+}
+
+/** "that it fell", "the gate broke", "prices fell": what a verb that reports takes follows. */
+function clauseNext(place: Place, next: number): boolean {
+  // "a police report the paper obtained", where the noun has a clause of its own.
+  const many = /s$/u.test(place.items[place.last]?.norm ?? '') ? Part.Determiner : 0;
+  if ((next & (Part.That | Part.Subject | many)) !== 0) return true;
+  const verb = nextBits(place, 2);
+  return (next & Part.Noun) !== 0 && (verb & Part.Past) !== 0 && (verb & (Part.Noun | Part.Adjective)) === 0;
+}
+
+/** A comma closes what the one before opened, and the verb of the clause stands behind it. */
+function isInserted({ items, i, to, table, listed }: Place): boolean {
+  let k = i;
+  while (k < to && k < i + INSERTED && items[k]?.norm !== ',') k++;
+  const verb = items[k + 1]?.norm ?? '';
+  return (
+    table.finite.has(verb) || ((partsAt(listed, k + 1) & (Part.Past | Part.Third)) !== 0 && takesClause(table, verb))
+  );
 }
 
 /** A verb that reports: rather the verb of its clause than a participle after its noun. */
@@ -564,6 +596,18 @@ function endsClause({ items, i, to }: Place): boolean {
 function capitalAhead({ items, i, to, text }: Place): boolean {
   const next = i + 1 < to ? items[i + 1] : undefined;
   return next !== undefined && next.kind === 'word' && isCapital(text, next);
+}
+
+/** Capitals follow, the last of them in the singular, and then a verb that can be nothing else. */
+function beginsName(place: Place): boolean {
+  const { items, i, to, text } = place;
+  let n = 1;
+  while (i + n < to && items[i + n]?.kind === 'word' && isCapital(text, items[i + n] as Token)) n++;
+  const verb = nextBits(place, n);
+  const many = /s$/u.test(items[i + n - 1]?.norm ?? '');
+  return (
+    n > 1 && !many && (verb & (VERB | AUXILIARY | Part.Modal)) !== 0 && (verb & (Part.Noun | Part.Adjective)) === 0
+  );
 }
 
 function isCapital(text: string, item: Token): boolean {

@@ -1,4 +1,5 @@
 import type { CueEntry } from '../../languages/clause-table.ts';
+import { Facet } from '../../languages/lexicon.ts';
 import type { Complement } from '../../reading/draft.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
@@ -53,6 +54,13 @@ export function makeFound(
     clausal,
     medium: null,
   };
+}
+
+/** "No official said", "none of them said": what nobody says is the narrator's; "no fewer than ten" are some. */
+export function isNobody(reader: Reader, { from }: NounPhrase): boolean {
+  const { facetWords, kindWords } = reader.language;
+  const none = ((facetWords.get(reader.norm(from)) ?? 0) & Facet.Negator) !== 0 && reader.norm(from + 1) !== '.';
+  return none && kindWords.get(reader.norm(from + 2))?.includes('than') !== true;
 }
 
 export function addFound(

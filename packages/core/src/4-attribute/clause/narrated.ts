@@ -22,11 +22,11 @@ export function pushNarrated(s: ClauseSentence, placed: readonly { found: Found;
     const { cue, source, relays } = found;
     if (cue === null) continue;
     // "The regulator fined the firm, accusing it": the subject is that of the narrator's verb first.
-    // "A worker, who asked not to be named because he was afraid, said".
+    // "A worker, who asked not to be named because he was afraid, said", "The report, published on Monday, says".
     const inserted =
       source !== null &&
       reader.isComma(source.to) &&
-      (reader.part(source.to + 1) & Part.Relative) !== 0 &&
+      (reader.part(source.to + 1) & (Part.Relative | Part.Participle)) !== 0 &&
       reader.isComma(cue.from - 1);
     const own =
       source !== null &&
@@ -62,6 +62,9 @@ export function pushNarrated(s: ClauseSentence, placed: readonly { found: Found;
     // What only describes someone of the frame ("who leads …", "Asked whether …") asserts nothing apart from it.
     const describes = Part.Wh | Part.Relative | Part.Preposition | Part.Ing | Part.Participle;
     if (placed.length > 0 && (reader.part(from) & describes) !== 0) continue;
+    // "“No,” he told reporters when asked if he would go": to whom, and when.
+    const behind = placed.some(({ found }) => found.rule === 'content-first' && found.cue?.to === range.from);
+    if (behind && reader.isWord(range.from) && (reader.part(range.from) & Part.Coordinator) === 0) continue;
     // "Fears that it would fail grew": the subject of the verb is the frame.
     const framed = placed.some(({ found }) => found.rumour && found.content.at(-1)?.to === range.from);
     if (framed && (reader.part(from) & Part.Finite) !== 0) continue;

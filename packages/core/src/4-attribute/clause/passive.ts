@@ -4,7 +4,7 @@ import type { Range } from '../../reading/reader.ts';
 import { freeFrom, leftContent } from './before-cue.ts';
 import { contentAfter, contentEnd } from './content.ts';
 import { trimEnd } from './edges.ts';
-import { addFound, itBefore, makeFound } from './found.ts';
+import { addFound, isNobody, itBefore, makeFound } from './found.ts';
 import type { VerbGroup } from '../../reading/verb-groups.ts';
 import type { ClauseSentence } from './sentence.ts';
 import { phraseStart } from './subject.ts';
@@ -28,6 +28,8 @@ export function readPassive(s: ClauseSentence, group: VerbGroup, entry: CueEntry
     if (start !== null) subject = describePhrase(reader, { from: start, to: before + 1 });
   }
   if (subject === null) return false;
+  if (!reduced && entry.cue.addressee === 'always' && !isNobody(reader, subject) && readTold(s, group, entry, after))
+    return true;
   // "the claim that it is safe was denied": the noun before "that" is what the verb is about.
   const noun = (reader.part(subject.from - 1) & Part.That) === 0 ? null : phraseStart(reader, subject.from - 2, s.from);
   const from = noun ?? subject.from;
@@ -83,8 +85,21 @@ export function readPassive(s: ClauseSentence, group: VerbGroup, entry: CueEntry
     });
     return true;
   }
-  // "was told that": the subject heard it; who said it is not said.
   return false;
+}
+
+/** "was told that", "was told by the police that": the subject heard it, and who said it stands behind, or nowhere. */
+function readTold(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after: number): boolean {
+  const { reader } = s;
+  const by = reader.norm(after) === reader.clauses?.table.lexicon.marks.agent;
+  const agent = by ? readPlainPhrase(reader, after + 1, s.limit) : null;
+  // Who heard it stands before, and is not to be looked for behind the verb.
+  const { addressee: _, ...cue } = entry.cue;
+  const content = contentAfter(reader, { ...entry, cue }, agent?.to ?? after, s.limit, false);
+  if (content === null || group.negated || (content.kind !== 'that' && content.kind !== 'bare')) return false;
+  const told: Range = { from: content.from, to: contentEnd(reader, content.kind, content.from, s.limit) };
+  addFound(s, group, after, entry, agent, [told], 'clause', 'passive-agent', content.from);
+  return true;
 }
 
 /** "It is widely believed that the gang fled", "…, it is understood": what nobody in particular says. */

@@ -2,7 +2,7 @@ import { Part } from '../../languages/clause-table.ts';
 import type { PhraseHit } from '../../model/index.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import { plainPhraseEnd, readPlainPhrase } from '../../reading/plain-phrase.ts';
-import type { Range } from '../../reading/reader.ts';
+import type { Range, Reader } from '../../reading/reader.ts';
 import { freeFrom } from './before-cue.ts';
 import { contentEnd } from './content.ts';
 import { trimEnd } from './edges.ts';
@@ -75,7 +75,7 @@ export function readAccording(s: ClauseSentence, i: number): void {
   if (first || (reader.part(i - 1) & Part.Coordinator) !== 0) {
     while (end < s.limit && !reader.isComma(end)) end++;
     // "according to the Ledger, which cited two officials, …": what is said of the source comes first.
-    if ((reader.part(end + 1) & Part.Relative) !== 0) {
+    if ((reader.part(end + 1) & Part.Relative) !== 0 || isCiting(reader, end + 1)) {
       end++;
       while (end < s.limit && !reader.isComma(end)) end++;
     }
@@ -99,6 +99,12 @@ export function readAccording(s: ClauseSentence, i: number): void {
     if (!before) content.push({ from: end + 1, to: s.limit });
   }
   s.found.push({ ...base, content, rule: 'according-last' });
+}
+
+/** "citing two officials". */
+function isCiting(reader: Reader, i: number): boolean {
+  const table = reader.clauses?.table;
+  return (reader.part(i) & Part.Ing) !== 0 && table?.citing.has(table.lemmas.get(reader.norm(i)) ?? '') === true;
 }
 
 /** The comma behind what someone is, where it stands between commas behind the name; the comma before it otherwise. */

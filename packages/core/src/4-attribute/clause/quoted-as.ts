@@ -24,11 +24,15 @@ export function readQuotedAs(s: ClauseSentence, group: VerbGroup): boolean {
   const { agent } = table.lexicon.marks;
   const behind = (at: number): NounPhrase | null =>
     reader.norm(at) === agent ? readPlainPhrase(reader, at + 1, s.limit, false) : null;
-  const subject = group.form === 'participle' ? null : (subjectOf(s, group)?.phrase ?? null);
-  const source = group.passive ? subject : readPlainPhrase(reader, group.to, saying.from - 1);
+  // "The dam leaked, Reuters quoted Ruhl as saying": with an object it is no participle, though a verb came before.
+  const quoted = readPlainPhrase(reader, group.to, saying.from - 1);
+  const passive = group.form === 'participle' ? quoted === null : group.passive;
+  const subject =
+    passive && group.form === 'participle' ? null : (subjectOf(s, { ...group, form: 'finite' })?.phrase ?? null);
+  const source = passive ? subject : quoted;
   if (source === null) return false;
   const after = saying.to;
-  const relay = group.passive ? (behind(group.to) ?? behind(after)) : subject;
+  const relay = passive ? (behind(group.to) ?? behind(after)) : subject;
   const more = { relays: relay === null ? [] : [relay], opens: Math.min(group.from, subject?.from ?? group.from) };
   for (const entry of table.cueVerbs.get(saying.lemma) ?? []) {
     if (entry.particles.length > 0 || !entry.takes.has('quote')) continue;

@@ -1,7 +1,7 @@
 import { Part } from '../../languages/clause-table.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range } from '../../reading/reader.ts';
-import { describePhrase } from '../../reading/plain-phrase.ts';
+import { describePhrase, readPlainPhrase } from '../../reading/plain-phrase.ts';
 import { closesOpen } from './found.ts';
 import { apposed } from './inverted.ts';
 import type { VerbGroup } from '../../reading/verb-groups.ts';
@@ -51,6 +51,15 @@ function isImpersonal(s: ClauseSentence, subject: Range, other: VerbGroup): bool
   );
 }
 
+/** "according to the Ledger, citing": who is named right before a comma. */
+function accordingBefore({ reader, from }: ClauseSentence, comma: number): NounPhrase | null {
+  for (let i = comma - 1; i >= from && !reader.isComma(i); i--) {
+    const hit = reader.phrase(i);
+    if (hit?.according != null) return readPlainPhrase(reader, i + hit.length, comma);
+  }
+  return null;
+}
+
 /** The subject of the verb that a group without one hangs on. */
 function controller(s: ClauseSentence, group: VerbGroup): { phrase: NounPhrase } | null {
   const at = s.groups.indexOf(group);
@@ -60,6 +69,8 @@ function controller(s: ClauseSentence, group: VerbGroup): { phrase: NounPhrase }
       (found) => found.source !== null && found.clausal && (found.cue?.from ?? 0) < group.from,
     );
     if (spoken?.source != null) return { phrase: spoken.source };
+    const according = accordingBefore(s, group.from - 1);
+    if (according !== null) return { phrase: according };
   }
   for (let k = at - 1; k >= 0; k--) {
     const other = s.groups[k];

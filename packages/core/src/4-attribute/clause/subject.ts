@@ -131,6 +131,11 @@ function insertionStart(reader: Reader, close: number, from: number): number | n
     // A coordinated clause is no insertion: ", and", ", but".
     if ((next & Part.Coordinator) !== 0) return null;
     const before = reader.part(j - 1);
+    // "Ada Ruhl, 43, of Holm,": an age is an insertion of its own.
+    if ((before & Part.Number) !== 0 && reader.isComma(j - 2)) {
+      j--;
+      continue;
+    }
     if (
       (before & (Part.Noun | Part.Name | Part.Number | Part.Subject | Part.Adjective)) !== 0 ||
       reader.norm(j - 1) === ')' ||

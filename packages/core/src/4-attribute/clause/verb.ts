@@ -1,12 +1,14 @@
 import { Part, type CueEntry } from '../../languages/clause-table.ts';
 import { Facet } from '../../languages/lexicon.ts';
 import type { Complement } from '../../reading/draft.ts';
+import { Tag } from '../../languages/language.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
+import { plainPhraseEnd } from '../../reading/plain-phrase.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
 import { refuses, tellsTopic } from '../../reading/refusal.ts';
 import { leftContent, restAfter, anyVerb, isClause } from './before-cue.ts';
 import { contentAfter, contentEnd, takesParticles, type ComplementKind } from './content.ts';
-import { addFound, itBefore, makeFound } from './found.ts';
+import { addFound, isNobody, itBefore, makeFound } from './found.ts';
 import type { VerbGroup } from '../../reading/verb-groups.ts';
 import { readInverted } from './inverted.ts';
 import { readPassive } from './passive.ts';
@@ -40,6 +42,8 @@ export function readVerb(s: ClauseSentence, group: VerbGroup): void {
         return;
   for (let i = group.from; i < group.to; i++) if (reader.phrase(i)?.rumour != null) return;
   const entries = table.cueVerbs.get(group.lemma) ?? [];
+  // "he said when asked": who is asked asks nothing.
+  if (group.form === 'participle' && (reader.part(group.from - 1) & (Part.Wh | Part.Subordinator)) !== 0) return;
   if (refuses(reader, group.main) || (group.form === 'infinitive' && refuses(reader, group.from - 1))) return;
   for (const entry of entries) {
     if (!takesParticles(reader, entry, group.to)) continue;
@@ -75,7 +79,10 @@ function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after:
     );
     return true;
   }
-  const content = contentAfter(reader, entry, after, s.limit, before !== null);
+  let content = contentAfter(reader, entry, after, s.limit, before !== null);
+  // "“No,” he said when asked if he would go": what he said is quoted before.
+  if (content?.kind === 'wh' && before !== null && reader.closesQuote(before.to - 1))
+    content = { kind: 'none', to: content.from };
   if (content === null || content.kind === 'none') {
     const last = s.limit - 1;
     if (
@@ -104,6 +111,8 @@ function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after:
     addFound(s, group, after, entry, subject.phrase, pieces, 'quote', 'content-first', frameTo);
     return true;
   }
+  // "speaking on CNN": where it was said.
+  if (content.kind === 'noun' && tellsTopic(entry) && namesOutlet(reader, content.from, s.limit)) return false;
   // "disputes this" tells nothing of what it is.
   if (content.kind === 'noun' && content.from + 1 === s.limit && isBareDeterminer(reader, content.from)) return false;
   // "would not comment on the case": who says nothing of it.
@@ -131,11 +140,11 @@ function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after:
   return true;
 }
 
-/** "No official said", "none of them said": what nobody says is the narrator's; "no fewer than ten" are some. */
-function isNobody(reader: Reader, { from }: NounPhrase): boolean {
-  const { facetWords, kindWords } = reader.language;
-  const none = ((facetWords.get(reader.norm(from)) ?? 0) & Facet.Negator) !== 0 && reader.norm(from + 1) !== '.';
-  return none && kindWords.get(reader.norm(from + 2))?.includes('than') !== true;
+/** "CNN", "the BBC’s morning show". */
+function namesOutlet(reader: Reader, from: number, limit: number): boolean {
+  const end = plainPhraseEnd(reader, from, limit, false) ?? from;
+  for (let i = from; i < end; i++) if (reader.has(i, Tag.Outlet)) return true;
+  return false;
 }
 
 function isBareDeterminer(reader: Reader, i: number): boolean {

@@ -1,3 +1,4 @@
+import { Part } from '../../languages/part.ts';
 import { Tag } from '../../languages/language.ts';
 import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Reader } from '../../reading/reader.ts';
@@ -73,7 +74,9 @@ function take(reader: Reader, gathered: Gathered, before: NounPhrase | null, phr
   if (before !== null && beside && reader.lex(phrase.from).joins === '') {
     // «التقى الوزير، سامي الحلبي، نظيره»: one apposition is enough, and another noun is another man.
     const apposed = gathered.appositions.has(before.name.from);
-    if (!apposed && isDescribed(before, phrase)) describe(gathered, before, phrase);
+    // "After meeting Vane, the senator said": who does what follows is the subject.
+    const subject = reader.isFinite(phrase.to + ((reader.part(phrase.to) & Part.Adverb) === 0 ? 0 : 1));
+    if (!apposed && !subject && isDescribed(before, phrase)) describe(gathered, before, phrase);
     if (isNamedAfter(reader, before, phrase)) known = nameAfter(gathered, before, phrase);
     else if (isSecondTitle(before, phrase)) known = withRolesOf(before, phrase);
   }

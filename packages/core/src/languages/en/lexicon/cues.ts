@@ -54,7 +54,7 @@ export const cueVerbs: readonly ClauseCue[] = [
     stance: 'distancing',
   },
   { act: 'statement', words: ['suggest'], takes: [...SPEECH, 'noun', 'ing'] },
-  { act: 'report', words: words('report, announce, publicize, relate'), takes: [...SPEECH, 'noun'] },
+  { act: 'report', words: words('report, announce, publicize, relate'), takes: [...SPEECH, 'noun', 'ing'] },
   {
     act: 'revelation',
     words: words('reveal, disclose, expose, unveil, uncover'),
@@ -95,7 +95,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'belief',
     words: words(
-      'agree, assume, believe, decide, doubt, dream, fear, feel, figure, guess, hear, imagine, know, learn, presume, realise, realize, reckon, recognize, remember, resolve, sense, suspect, think, understand, worry',
+      'agree, assume, believe, decide, doubt, dream, fear, feel, figure, find out, guess, hear, imagine, know, learn, presume, realise, realize, reckon, recognize, remember, resolve, sense, suspect, think, understand, worry',
     ),
     takes: ['that', 'bare', 'wh', 'parenthetical', 'quote'],
   },
