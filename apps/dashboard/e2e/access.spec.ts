@@ -129,3 +129,72 @@ test('a phone shows the text first, the claim over it, and nothing wider than th
   await expect(page.locator('.inspector')).toBeInViewport();
   await expect(page.locator('.inspector .quote')).toBeVisible();
 });
+
+const FILTERS = {
+  ar: { name: 'عوامل التصفية', active: ['واحد مفعّل', 'اثنان مفعّلان', '٣ مفعّلة'], apply: 'طبّق' },
+  en: { name: 'Filters', active: ['1 active', '2 active', '3 active'], apply: 'Apply' },
+} as const;
+
+for (const locale of ['ar', 'en'] as const)
+  test(`on a phone the inbox begins with its articles, and counts the filters that are folded away (${locale})`, async ({
+    browser,
+    server,
+  }) => {
+    const { name, active, apply } = FILTERS[locale];
+    const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' };
+    const page = await enterAsAdmin(await person(browser, server.url, locale, phone));
+    const summary = page.locator('.filters summary');
+    const state = page.locator('[name=state]');
+    await expect(summary).toHaveText(name);
+    await expect(state).toBeHidden();
+    await expect(page.locator('ul.list a').first()).toBeInViewport({ ratio: 1 });
+    expect(await faults(page, 'light')).toEqual([]);
+
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('Tab');
+    await expect(summary).toBeFocused();
+    await page.keyboard.press('Enter');
+    await state.selectOption('open');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await faults(page, 'light')).toEqual([]);
+    await page.getByRole('button', { name: apply }).click();
+    await expect(summary).toHaveText(`${name} ${active[0]}`);
+    // The answer is in sight, and the fields that asked for it are folded again.
+    await expect(state).toBeHidden();
+    await expect(page.locator('.count, .empty')).toBeInViewport({ ratio: 1 });
+
+    await summary.click();
+    await page.locator('[name=assignee]').selectOption('nobody');
+    await page.locator('[name=from]').press('Enter');
+    await expect(summary).toHaveText(`${name} ${active[1]}`);
+    // Nor is the focus lost with the field that it was in.
+    await expect(summary).toBeFocused();
+    await page.goto('/articles?state=open&assignee=nobody&from=2020-01-01&search=none&sort=title');
+    await expect(summary).toHaveText(`${name} ${active[2]}`);
+
+    await page.setViewportSize({ width: 844, height: 390 });
+    await expect(state).toBeHidden();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect(summary).toBeHidden();
+    await expect(page.getByRole('combobox')).toHaveCount(4);
+  });
+
+test('without script the filters are folded on a phone too, and all there on a wide screen', async ({
+  browser,
+  server,
+}) => {
+  const plain = { javaScriptEnabled: false, viewport: { width: 390, height: 844 } };
+  const page = await enterAsAdmin(await person(browser, server.url, 'ar', plain));
+  const state = page.locator('[name=state]');
+  await expect(state).toBeHidden();
+  await page.locator('.filters summary').click();
+  await state.selectOption('open');
+  await page.getByRole('button', { name: 'طبّق' }).click();
+  await expect(page.locator('.filters summary')).toContainText('واحد مفعّل');
+  await expect(state).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(state).toBeVisible();
+  await state.selectOption('final');
+  await page.getByRole('button', { name: 'طبّق' }).click();
+  await expect(page).toHaveURL(/state=final/u);
+});

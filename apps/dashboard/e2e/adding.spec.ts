@@ -134,7 +134,7 @@ test('an archived article leaves the lists and takes nothing, until it is brough
   await admin.waitForURL('**/articles');
   await expect(admin.getByRole('link', { name: 'خبر يُؤرشف' })).toHaveCount(0);
   await admin.selectOption('[name=state]', 'archived');
-  await admin.getByRole('button', { name: 'تصفية' }).click();
+  await admin.getByRole('button', { name: 'طبّق' }).click();
   await admin.goto('/overview');
   await expect(admin.locator('main')).not.toContainText(/archived|مؤرشف/u);
   await admin.goto('/articles?state=archived');

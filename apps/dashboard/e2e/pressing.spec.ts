@@ -28,7 +28,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-test('a desk that is served over plain http to its own network is judged on', async () => {
+test('a desk that is served over plain http to its own network is judged on, and offers to copy nothing', async () => {
   const port = await freePort();
   const origin = `http://desk.lan:${port}`;
   const server = await startServer({ PORT: String(port), ORIGIN: origin });
@@ -44,6 +44,11 @@ test('a desk that is served over plain http to its own network is judged on', as
     await page.keyboard.press('6');
     await pressed(page, 'status-5');
     await expect(inspector(page).locator('.saved')).toBeVisible();
+    await page.goto('/settings/people', { waitUntil: 'networkidle' });
+    await page.fill('.invite [name=email]', 'plain-http@desk.example');
+    await page.click('.invite button');
+    await expect(page.locator('[data-link]')).toHaveValue(/\/join\//u);
+    await expect(page.locator('.notice').getByRole('button')).toHaveCount(0);
   } finally {
     await browser.close();
     await server.stop();
