@@ -47,6 +47,16 @@ describe('who passes it on', () => {
   ])('%s', (text, ...claims) => expect(read(text)).toEqual(claims));
 });
 
+describe('where the frame ends the sentence', () => {
+  it.each([
+    ['The dam was safe, the BBC reports.', 'BBC: The dam was safe'],
+    ['“It holds,” according to Ada Ruhl, “and it will hold.”', 'Ada Ruhl: It holds … and it will hold'],
+    ['Figures show prices fell in May.', 'Figures: prices fell in May'],
+    // A noun, and what is reported in it.
+    ['State television reported that the dam was safe.', 'State television: the dam was safe'],
+  ])('%s', (text, ...claims) => expect(read(text)).toEqual(claims));
+});
+
 describe('who was told is not who tells', () => {
   it.each([
     [`The court was told that ${SAFE}.`, `?: ${SAFE}`],

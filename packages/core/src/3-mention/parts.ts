@@ -408,6 +408,9 @@ function verbOr(place: Place, can: number): number {
         return Part.Third | Part.Finite;
     }
     if ((before & Part.Name) !== 0 && opens) return Part.Third | Part.Finite;
+    // "…, the Harbour Times reports."
+    const closing = (before & Part.Name) !== 0 && endsClause(place) && takesClause(table, norm);
+    if (closing && [1, 2, 3].some((n) => items[place.last - n]?.norm === ',')) return Part.Third | Part.Finite;
     if ((before & Part.Coordinator) !== 0 && opens && finite) return Part.Third | Part.Finite;
     return Part.Noun;
   }

@@ -5,7 +5,7 @@ import { plainPhraseEnd, readPlainPhrase } from '../../reading/plain-phrase.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
 import { freeFrom } from './before-cue.ts';
 import { contentEnd } from './content.ts';
-import { trimEnd } from './edges.ts';
+import { trimEnd, unquoted } from './edges.ts';
 import { apposed } from './inverted.ts';
 import type { ClauseSentence } from './sentence.ts';
 
@@ -93,10 +93,14 @@ export function readAccording(s: ClauseSentence, i: number): void {
     relayBefore(s, i, source);
     return;
   }
-  const content: Range[] = [{ from, to }];
+  const content: Range[] = [unquoted(reader, { from, to })];
   if (reader.isComma(end) && end + 2 < s.limit) {
+    // "“It leaks,” according to Ruhl, “and it will break.”".
+    const quote = reader.opensQuote(end + 1);
+    if (quote !== null)
+      content.push(unquoted(reader, { from: end + 1, to: contentEnd(reader, 'quote', end + 1, s.limit) }));
     const before = s.groups.some((group) => group.form === 'finite' && group.from >= from && group.to <= to);
-    if (!before) content.push({ from: end + 1, to: s.limit });
+    if (!before && quote === null) content.push({ from: end + 1, to: s.limit });
   }
   s.found.push({ ...base, content, rule: 'according-last' });
 }

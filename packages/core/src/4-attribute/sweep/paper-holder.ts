@@ -19,9 +19,11 @@ export function paperHolder(
   const paper = paperAt(reader, firstWord(reader, segmentFrom, at));
   if (paper < 0) return null;
   for (let from = paper + 1; from <= paper + 1 + ADJECTIVES; from++) {
-    const phrase = holderAt(reader, from, at - 1, paper);
+    // «وفي كلمة ألقاها الوزير، قال».
+    const issued = reader.isFinite(from);
+    const phrase = holderAt(reader, issued ? from + 1 : from, at - 1, paper);
     if (phrase !== null) return disagrees(reader, at, phrase) ? null : phrase;
-    if (reader.lex(from).definite || (reader.lex(from).tags & ~Tag.Common) !== 0) return null;
+    if (issued || reader.lex(from).definite || (reader.lex(from).tags & ~Tag.Common) !== 0) return null;
   }
   return null;
 }

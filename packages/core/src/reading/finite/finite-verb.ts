@@ -213,6 +213,11 @@ function byForm({ reader, i, lex, verb, opens, first }: Place): boolean | null {
 /** What stands around a word that is as often a noun. */
 function byPlace(place: Place): boolean {
   const { reader, i, lex, verb, before, first } = place;
+  // «في كلمة ألقاها الوزير», «في تغريدة نشرها المدير», not «في رسالة زوجته».
+  const led = before.preposition !== '' || reader.has(i - 2, Tag.Preposition);
+  const issues = led && verb.pronoun !== '' && reader.has(i - 1, Tag.Medium) && !before.definite;
+  if (issues && lex.joins === '' && (lex.tags === 0 || (lex.cue !== null && reader.has(i + 1, SPEAKS | Tag.Outlet))))
+    return true;
   if (verb.agreement === 'd' && verb.tense === 'past') {
     if (isOfPair(place)) return true;
     // «ردا على سؤال»: the accusative of a noun, with its preposition.
@@ -239,9 +244,6 @@ function byPlace(place: Place): boolean {
   const described = lex.cue.target === true && verb.pronoun !== '' && complementFollows(reader, i);
   if (described && reader.has(i - 1, Tag.Subordinator)) return true;
   if (!first && predicateOfThat(reader, i)) return true;
-  // «في مقابلة نشرتها الصحيفة».
-  if (!before.definite && verb.pronoun !== '' && reader.has(i - 1, Tag.Medium) && reader.has(i + 1, Tag.Outlet))
-    return true;
   if (!first && answersAuxiliary(place)) return true;
   if (!first) return afterAdverbial(reader, i) && subjectFollows(reader, i) && contentAhead(reader, i);
   if (subjectFollows(reader, i) || quotationFollows(reader, i)) return true;
