@@ -297,3 +297,12 @@ it.each([
 ])('what opens a clause before its verb: %s', (text, ...expected) => {
   expect(said(text)).toEqual(expected);
 });
+
+it.each([
+  ['وأكد المدير وفاته.', 'المدير: وفاته'],
+  ['ونفى المدير ولايته على الصندوق.', 'المدير: ولايته على الصندوق'],
+  ['ونفت الوزيرة وجودها في القاعة.', 'الوزيرة: وجودها في القاعة'],
+  ['وأكد المدير فوزه وبقاءه.', 'المدير: فوزه وبقاءه'],
+])('a first letter that is the noun’s own is no «و»: %s', (text, expected) => {
+  expect(said(text)).toEqual([expected]);
+});
