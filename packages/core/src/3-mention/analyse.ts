@@ -102,9 +102,8 @@ export class Analyser {
       if (exact && !phrase && !this.#rather(rest, whole)) continue;
       // «وصفتها» is «وصفت» with whom it is about, not و with a verb that hardly anyone writes.
       if (whole?.cueForm === 'finite' && rest.cue === null && rest.tags === 0 && rest.verb?.weak !== false) continue;
-      // «وفاته» is his death rather than و with «فاته».
-      const doubtful = rest.preposition !== '' || (rest.tags === 0 && rest.verb?.weak === true);
-      if (doubtful && whole?.pronoun) continue;
+      // «وفاته» is his death, «فكرته» his idea, rather than a conjunction with «فاته», «كرته».
+      if (whole?.pronoun && (rest.tags & CLOSED) === 0 && rest.verb?.pronoun !== '') continue;
       const joined = { ...rest, joins: conjunction };
       if (
         phrase ||

@@ -54,6 +54,6 @@ describe('the list of verbs', () => {
   // A pattern that is changed for one verb changes others: count and hash show it. New verbs bring new ones.
   it('should give the verbs that it was written for', () => {
     const whole = pairs.map(([past = '', present]) => `${past} ${present ?? deriveForm(past, inflection.presents)}`);
-    expect([whole.length, hash(whole.join('\n'))]).toEqual([2967, '0dnkhmtpcgu']);
+    expect([whole.length, hash(whole.join('\n'))]).toEqual([2921, '0jwwt2bu429']);
   });
 });
