@@ -15,7 +15,7 @@ import { Reader } from './reading/reader.ts';
 import { lettersOf } from './text/chars.ts';
 
 export interface ExtractOptions {
-  /** The languages that may be read; the text chooses among them. */
+  /** The languages that may be read; the text chooses among them, and so does a paragraph that is in another than its article. */
   readonly languages: readonly Language[];
 }
 
