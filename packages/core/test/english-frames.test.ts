@@ -31,6 +31,8 @@ describe('what stands between the speaker and the verb', () => {
     [`The study, published on Monday, says ${SAFE}.`, `The study: ${SAFE}`],
     [`The mayor, elected in May, said ${SAFE}.`, `The mayor: ${SAFE}`],
     [`Ada Ruhl, speaking on CNN, said ${SAFE}.`, `Ada Ruhl: ${SAFE}`],
+    [`The minister, asked by reporters about the leak, said ${SAFE}.`, `The minister: ${SAFE}`],
+    [`Eyewitness Tom Beck said ${SAFE}.`, `Tom Beck: ${SAFE}`],
     [`National Lamp says ${SAFE}.`, `National Lamp: ${SAFE}`],
     [`One engineer said ${SAFE}; another said it leaked.`, `One engineer: ${SAFE}`, 'another: it leaked'],
   ])('%s', (text, ...claims) => expect(read(text)).toEqual(claims));

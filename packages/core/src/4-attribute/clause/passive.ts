@@ -38,7 +38,8 @@ export function readPassive(s: ClauseSentence, group: VerbGroup, entry: CueEntry
     if (reader.norm(k) === table.lexicon.marks.agent) {
       const agent = readPlainPhrase(reader, k + 1, s.limit);
       if (agent === null || (reader.part(k + 1) & Part.Ing) !== 0) return false;
-      if (!entry.takes.has('noun')) return false;
+      // "the minister, asked by reporters about it,": who asks says nothing of him.
+      if (!entry.takes.has('noun') || (reduced && entry.cue.act === 'question')) return false;
       if (reduced && table.reporting.has(group.lemma) && reader.isComma(subject.to)) {
         // "The plan, first reported by the Ledger, would close two schools": who made known what stands around.
         const around: Range[] = [{ from: freeFrom(s, subject.from), to: subject.to }];
