@@ -39,7 +39,7 @@ export function extract(article: Article, options: ExtractOptions): Extraction {
   const ids = idSource();
   // Read by the rules of another language, it would say what nobody said.
   const own = language === null ? [] : languagesOf(letters, document.blocks, language, languages);
-  const readings = [...new Set(own)].map((each) => {
+  const found = [...new Set(own)].map((each) => {
     const words = each.lexicon();
     const { reading } = each.definition;
     const part = { ...document, blocks: document.blocks.filter((_, index) => own[index] === each) };
@@ -52,7 +52,7 @@ export function extract(article: Article, options: ExtractOptions): Extraction {
     const attributes = reading.attribute(reader);
     return claim(reader, attributes, chain(reader, attributes), ids);
   });
-  return inOrder(document, readings, diagnostics);
+  return inOrder(document, found, diagnostics);
 }
 
 /** Made by defineLanguage; neither its name nor its definition is the language. */

@@ -102,7 +102,7 @@ export class Analyser {
       if (exact && !phrase && !this.#rather(rest, whole)) continue;
       // «وصفتها» is «وصفت» with whom it is about, not و with a verb that hardly anyone writes.
       if (whole?.cueForm === 'finite' && rest.cue === null && rest.tags === 0 && rest.verb?.weak !== false) continue;
-      // «وفاته» is his death, «فكرته» his idea, rather than a conjunction with «فاته», «كرته».
+      // «وفاته» is his death, «فيلمه» his film, rather than a conjunction with «فاته», «يلمه».
       if (whole?.pronoun && (rest.tags & CLOSED) === 0 && rest.verb?.pronoun !== '') continue;
       const joined = { ...rest, joins: conjunction };
       if (

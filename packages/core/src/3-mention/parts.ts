@@ -371,8 +371,8 @@ function verbOr(place: Place, can: number): number {
     )
       return Part.Participle;
     // "The poll, published on Sunday, says".
-    if (!finite && items[i - 1]?.norm === ',' && (next & (Part.Preposition | Part.Adverb | Part.Time)) !== 0)
-      if (isInserted(place)) return Part.Participle;
+    const beside = (next & (Part.Preposition | Part.Adverb | Part.Time)) !== 0;
+    if (!finite && items[i - 1]?.norm === ',' && beside && isInserted(place)) return Part.Participle;
     // "who visited the city condemned the attack": with an object it is the verb that was still to come.
     const main = place.owed && (next & (Part.Determiner | Part.Possessive | Part.Object)) !== 0;
     if (finite && !main && (before & NOMINAL) !== 0 && !takesClause(table, norm)) return Part.Participle;
@@ -490,6 +490,7 @@ function clauseNext(place: Place, next: number): boolean {
 function isInserted({ items, i, to, table, listed }: Place): boolean {
   let k = i;
   while (k < to && k < i + INSERTED && items[k]?.norm !== ',') k++;
+  if (items[k]?.norm !== ',') return false;
   const verb = items[k + 1]?.norm ?? '';
   return (
     table.finite.has(verb) || ((partsAt(listed, k + 1) & (Part.Past | Part.Third)) !== 0 && takesClause(table, verb))
@@ -596,18 +597,17 @@ function endsClause({ items, i, to }: Place): boolean {
   return next === undefined || next.norm === '.' || next.norm === ',';
 }
 
-function capitalAhead({ items, i, to, text }: Place): boolean {
-  const next = i + 1 < to ? items[i + 1] : undefined;
+function capitalAhead({ items, i, to, text }: Place, n = 1): boolean {
+  const next = i + n < to ? items[i + n] : undefined;
   return next !== undefined && next.kind === 'word' && isCapital(text, next);
 }
 
 /** Capitals follow, the last of them in the singular, and then a verb that can be nothing else. */
 function beginsName(place: Place): boolean {
-  const { items, i, to, text } = place;
   let n = 1;
-  while (i + n < to && items[i + n]?.kind === 'word' && isCapital(text, items[i + n] as Token)) n++;
+  while (capitalAhead(place, n)) n++;
   const verb = nextBits(place, n);
-  const many = /s$/u.test(items[i + n - 1]?.norm ?? '');
+  const many = /s$/u.test(place.items[place.i + n - 1]?.norm ?? '');
   return (
     n > 1 && !many && (verb & (VERB | AUXILIARY | Part.Modal)) !== 0 && (verb & (Part.Noun | Part.Adjective)) === 0
   );

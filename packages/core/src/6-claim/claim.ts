@@ -6,12 +6,12 @@ import type { Range, Reader } from '../reading/reader.ts';
 import { hashFolded } from '../text/hash.ts';
 import { CharClass, classAt } from '../text/chars.ts';
 import { diagnoseText, diagnostic } from './diagnose.ts';
-import type { Reading } from './in-order.ts';
+import type { Findings } from './in-order.ts';
 import { mediumOf } from './medium.ts';
 import { sourcingOf } from './sourcing.ts';
 
 /** Turns drafts into the claims that a reviewer reviews, with ids from content. */
-export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainLayer, ids = idSource()): Reading {
+export function claim(reader: Reader, attributes: AttributeLayer, chains: ChainLayer, ids = idSource()): Findings {
   const { document } = reader;
   const { reading } = reader.language.definition;
   const referenced = [...referencedBy(attributes)];

@@ -112,7 +112,13 @@ function readActive(s: ClauseSentence, group: VerbGroup, entry: CueEntry, after:
     return true;
   }
   // "speaking on CNN": where it was said.
-  if (content.kind === 'noun' && tellsTopic(entry) && namesOutlet(reader, content.from, s.limit)) return false;
+  if (
+    content.kind === 'noun' &&
+    entry.particles.length > 0 &&
+    tellsTopic(entry) &&
+    namesOutlet(reader, content.from, s.limit)
+  )
+    return false;
   // "disputes this" tells nothing of what it is.
   if (content.kind === 'noun' && content.from + 1 === s.limit && isBareDeterminer(reader, content.from)) return false;
   // "would not comment on the case": who says nothing of it.
