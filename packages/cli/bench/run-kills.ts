@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -88,6 +88,8 @@ export async function runKills(options: KillOptions): Promise<KillFigures> {
     const stopped = await ended;
     // A run that was over before its kill has nothing left to go on with.
     if (stopped.exit !== null) end = stopped;
+    // Nor has one that was killed between its last line and its end: it is done again, to see how it ends.
+    else if (await isOver(cwd)) await rm(join(cwd, 'out'));
     else killedAt.push(await itemsIn(journal));
   }
   end ??= await start(['out', '--resume']).ended;
@@ -103,6 +105,11 @@ export async function runKills(options: KillOptions): Promise<KillFigures> {
     left: (await readdir(cwd)).filter((name) => /partial|journal/u.test(name)),
     memory: await memory,
   };
+}
+
+async function isOver(cwd: string): Promise<boolean> {
+  const files = await readdir(cwd);
+  return files.includes('out') && !files.includes('out.journal');
 }
 
 function endOf(child: ChildProcess): Promise<End> {
