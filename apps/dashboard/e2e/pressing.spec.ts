@@ -308,9 +308,32 @@ test('the work menu stays open when an answer arrives that was on its way', asyn
   });
   const answered = page.waitForResponse(/\?\/judge/u);
   await page.keyboard.press('6');
-  await page.locator('details.work > summary').click();
+  const menu = page.locator('details.work > summary');
+  const before = await menu.innerText();
+  await menu.click();
   release();
   await answered;
   await pressed(page, 'status-5');
-  await expect(page.locator('details.work form.assign').first()).toBeVisible();
+  // The first judgement takes the article into review, which the menu says.
+  await expect(menu).not.toHaveText(before);
+  await expect(page.locator('details.work .sheet')).toBeVisible();
+});
+
+test('the work menu stays open that was opened before the script of the page came', async ({ browser, server }) => {
+  const page = await enterAsAdmin(await person(browser, server.url));
+  await openExample(page);
+  await chooseCard(page, 4);
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.js$/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await page.locator('details.work > summary').click();
+  // What only a page with script has.
+  await expect(page.locator('.keys')).toHaveCount(0);
+  release();
+  await expect(page.locator('.keys')).toBeVisible();
+  await expect(page.locator('details.work .sheet')).toBeVisible();
 });
