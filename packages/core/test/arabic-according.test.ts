@@ -125,3 +125,15 @@ it.each([
   expect(said(`قال سامي الحلبي إن الجسر آمن. ${text}`).slice(1)).toEqual(expected);
   expect(said(`وضع المجلس خطة جديدة. ووفقا لها، سيغلق الجسر غدا.`).slice(1)).toEqual(['وفقا لها، سيغلق الجسر غدا']);
 });
+
+it.each(['يستقبل المكتب الطلبات وفق تأشيرات دخول خاصة', 'تمت العملية وفقا للوائحه الداخلية'])(
+  'by what something is done is no source: %s',
+  (text) => {
+    expect(said(`${text}.`)).toEqual([text]);
+  },
+);
+
+it('takes «الآن» for a time, and neither a deed with the article nor a time for who is convinced', () => {
+  expect(said('وصلت الشركة إلى قناعة الآن بأن السوق لن تنمو.').join()).not.toContain('الآن:');
+  expect(said('وتلقى المجلس تقريرا يؤكد التثبت من أن البرنامج سلمي.').join()).not.toContain('التثبت:');
+});

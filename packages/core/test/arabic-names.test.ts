@@ -69,6 +69,11 @@ const sources: Readonly<Record<string, readonly (readonly [subject: string, orig
     ['قالت حماس', 'حماس (organization)'],
     ['قال البيت الأبيض', 'البيت الأبيض (organization)'],
     ['قالت «نوبا السعودية»', 'نوبا السعودية (organization)'],
+    ['قال الأمير', 'الأمير (person, anonymous)'],
+    ['قالت المعارضة', 'المعارضة (organization)'],
+    ['أظهرت دعوى قضائية', 'دعوى قضائية (document, anonymous)'],
+    ['أظهرت مكالمات مسربة', 'مكالمات مسربة (unknown, anonymous)'],
+    ['قال آلان ليند', 'آلان ليند (person)'],
   ],
 };
 
@@ -80,4 +85,13 @@ describe('who is named', () => {
         expect(origin(`و${subject} ${clause} الطريق مغلق.`)).toBe(expected);
       });
     });
+});
+
+describe('a surname beside the name of another', () => {
+  it.each(['وانتقد سانتي موران', 'ونعت سانتي موران بالمغامر'])('should be no name of both: %s', (text) => {
+    const { claims } = extract(`قال باولو سانتي إن الطريق مغلق. ${text}. وقال موران إن العمل بدأ.`, {
+      languages: [ar],
+    });
+    expect(claims.at(-1)?.chain.map(({ names }) => names)).toEqual([['موران']]);
+  });
 });

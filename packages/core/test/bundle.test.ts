@@ -13,7 +13,7 @@ import { options } from '../tsup.config.ts';
 const KILOBYTE = 1000;
 /** What a page loads for one language, and the engine's part of it; a ceiling is raised by decision, not by accident. */
 const CEILING = {
-  withArabic: 169 * KILOBYTE,
+  withArabic: 170 * KILOBYTE,
   withEnglish: 80 * KILOBYTE,
   onTop: 60 * KILOBYTE,
   engine: 20 * KILOBYTE,

@@ -1,4 +1,4 @@
-import { hasMannerShape, hasVerbalNounShape, type Lexicon } from '../languages/lexicon.ts';
+import { hasMannerShape, hasVerbalNounShape, isDeedWithArticle, type Lexicon } from '../languages/lexicon.ts';
 import { freed } from '../languages/grammar.ts';
 import { Tag } from '../languages/language.ts';
 import type { Stems } from '../languages/stems.ts';
@@ -195,7 +195,7 @@ export class Analyser {
       const stem = norm.slice(affixes.article.length);
       const deed = affixes.article !== '' && this.#nominal(stem) === 0 ? this.#possessedDeed(norm) : null;
       if (deed !== null) return deed;
-      return { ...NONE, ...this.#nounCue(stem), tags: this.#nominal(stem) & ~NEVER_DEFINITE, definite: true, stem };
+      return this.#definite(stem, '');
     }
     for (const preposition of affixes.prepositions) {
       if (!norm.startsWith(preposition) || norm.length < 3) continue;
@@ -203,28 +203,15 @@ export class Analyser {
       // «لـCNN».
       if (/^[a-z]/u.test(rest)) return { ...NONE, stem: rest, preposition };
       if (rest.startsWith(affixes.article) && rest.length > 3 && !this.#isArticleless(rest)) {
-        const stem = rest.slice(affixes.article.length);
-        return {
-          ...NONE,
-          ...this.#nounCue(stem),
-          tags: this.#nominal(stem) & ~NEVER_DEFINITE,
-          definite: true,
-          stem,
-          preposition,
-        };
+        return this.#definite(rest.slice(affixes.article.length), preposition);
       }
       if (norm.startsWith(affixes.contracted) && norm.length > 4) {
         // «للبنان»: a name that has no article.
         if (this.#isState(rest)) return { ...this.#name(rest), preposition };
-        const stem = this.#melted(norm.slice(affixes.contracted.length), rest);
-        return {
-          ...NONE,
-          ...this.#nounCue(stem),
-          tags: this.#nominal(stem) & ~NEVER_DEFINITE,
-          definite: true,
-          stem,
-          preposition,
-        };
+        // «للقائه»: what is somebody's has no article.
+        const own = this.#nominal(norm.slice(affixes.contracted.length)) === 0 ? this.#possessed(rest) : null;
+        if (own !== null && own.pronoun !== '') return { ...own, preposition };
+        return this.#definite(this.#melted(norm.slice(affixes.contracted.length), rest), preposition);
       }
       const noun = this.#possessed(rest);
       // «كاليناك»: what has its pronoun takes no other.
@@ -241,6 +228,14 @@ export class Analyser {
         return { ...NONE, verb: subjunctive, stem: rest, preposition };
     }
     return this.#possessed(norm);
+  }
+
+  /** A noun without its article; «التثبت», «التواصل»: in a shape of verbal nouns it is one where no list knows it. */
+  #definite(stem: string, preposition: string): Lex {
+    const language = this.#language;
+    const known = this.#nominal(stem);
+    const deed = known === 0 && isDeedWithArticle(language, stem) ? Tag.Propositional : known;
+    return { ...NONE, ...this.#nounCue(stem), tags: deed & ~NEVER_DEFINITE, definite: true, stem, preposition };
   }
 
   /** «للجنة», «للاعبين»: of three letters that are alike two are written, so that the second one may be the noun's own. */

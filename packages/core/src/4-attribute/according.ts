@@ -3,7 +3,7 @@ import { Tag } from '../languages/language.ts';
 import type { CueFrame } from '../model/index.ts';
 import { issuedBy } from '../reading/issuer.ts';
 import { readNounPhrase, type NounPhrase } from '../reading/noun-phrase.ts';
-import { namesState } from '../reading/noun-phrase/words.ts';
+import { areThings, namesState } from '../reading/noun-phrase/words.ts';
 import type { Range, Reader } from '../reading/reader.ts';
 import type { MediumDraft } from '../reading/draft.ts';
 import { ofPronounIn } from './frame/agreement.ts';
@@ -246,8 +246,9 @@ const SOURCES =
 function canBeQuoted(reader: Reader, phrase: NounPhrase): boolean {
   const { tags, cue, stem, definite } = reader.lex(phrase.head);
   if (isMeasure(reader, phrase)) return false;
-  // «حسب احتياج السوق»: a verbal noun, even one that no list knows.
+  // «حسب احتياج السوق», «وفق تأشيرات خاصة»: a verbal noun, or things, even where no list knows them.
   if (tags === 0 && !definite && stem.length >= 5 && hasVerbalNounShape(reader.language, stem)) return false;
+  if (areThings(reader, phrase.head)) return false;
   // «بحسب صديق العائلة».
   const { relations, channels } = reader.language.particles;
   if (phrase.type === 'group' || relations?.has(stem) === true) return true;

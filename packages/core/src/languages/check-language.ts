@@ -103,7 +103,7 @@ const PARTS_OF: {
 };
 /** What the engine asks of a reading. */
 const READING = namesOf<
-  Exclude<keyof Reading, 'clauses' | 'fullName' | 'otherWords' | 'nameType' | 'isDate' | 'meant'>
+  Exclude<keyof Reading, 'clauses' | 'fullName' | 'beside' | 'otherWords' | 'nameType' | 'isDate' | 'meant'>
 >({
   ...{
     verbs: 1,

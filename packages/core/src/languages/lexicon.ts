@@ -1,6 +1,6 @@
 import type { MediumKind, PhraseHit } from '../model/index.ts';
 import type { Agreement, CueNoun, CueVerb, LanguageDefinition } from './language.ts';
-import type { GrammarTable } from './grammar.ts';
+import { endsIn, type GrammarTable } from './grammar.ts';
 import type { QuantityTable } from './quantity-data.ts';
 import type { Stems } from './stems.ts';
 import type { TimeTable } from './time-data.ts';
@@ -98,17 +98,29 @@ export function hasVerbalNounShape(lexicon: Lexicon, word: string): boolean {
 
 /** Whether a folded word has the shape of a verbal noun that is told from a verb by its possessive pronoun alone. */
 export function hasPossessedShape(lexicon: Lexicon, word: string): boolean {
-  return lexicon.definition.possessedShapes.some((shape) => shape.length === word.length && isShaped(word, shape));
+  return hasShape(lexicon.definition.possessedShapes, word);
+}
+
+/**
+ * Whether a folded word that stands with the article has such a shape: «التثبت», «التواصل», and neither «التميمي» nor «التايب», whose second letter
+ * is the long vowel that the accusative ends in too.
+ */
+export function isDeedWithArticle(lexicon: Lexicon, word: string): boolean {
+  return (
+    hasPossessedShape(lexicon, word) &&
+    word.charAt(1) !== lexicon.definition.affixes.accusative &&
+    !endsIn(word, lexicon.endings.belongingAny)
+  );
 }
 
 /** Whether a folded word has the shape of a noun, which no adjective has: «القرار», «الهجوم». */
 export function hasThingShape(lexicon: Lexicon, word: string): boolean {
-  return lexicon.definition.thingShapes.some((shape) => shape.length === word.length && isShaped(word, shape));
+  return hasShape(lexicon.definition.thingShapes, word);
 }
 
 /** Whether a folded word has the shape of one that tells how something is said: «متحمسا». */
 export function hasMannerShape(lexicon: Lexicon, word: string): boolean {
-  return lexicon.definition.mannerShapes.some((shape) => shape.length === word.length && isShaped(word, shape));
+  return hasShape(lexicon.definition.mannerShapes, word);
 }
 
 /** «ترشحه», «تمسكها»: of such a shape, with a pronoun. */
@@ -116,6 +128,10 @@ export function isPossessedDeed(lexicon: Lexicon, norm: string): boolean {
   return lexicon.definition.affixes.objects.some(
     (pronoun) => norm.endsWith(pronoun) && hasPossessedShape(lexicon, norm.slice(0, -pronoun.length)),
   );
+}
+
+function hasShape(shapes: readonly string[], word: string): boolean {
+  return shapes.some((shape) => shape.length === word.length && isShaped(word, shape));
 }
 
 /** A full stop stands for any letter. */

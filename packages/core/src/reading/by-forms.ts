@@ -1,6 +1,7 @@
 import { readForms } from '../3-mention/forms.ts';
 import { attribute } from '../4-attribute/attribute.ts';
 import { byAlias } from '../5-chain/entities/by-alias.ts';
+import { besideAnother } from '../5-chain/entities/beside.ts';
 import { byOffice } from '../5-chain/entities/by-office.ts';
 import { fullNameAt } from '../5-chain/entities/full-name.ts';
 import { byDeference, byPair, bySurname } from '../5-chain/entities/other-words.ts';
@@ -22,6 +23,7 @@ export const byForms: Reading = {
   nounPhrase: readNounPhrase,
   isFinite: isFiniteVerb,
   fullName: fullNameAt,
+  beside: besideAnother,
   otherWords: {
     deferred: (entities, phrase) => byAlias(entities, phrase) ?? byDeference(entities, phrase),
     pair: byPair,

@@ -88,6 +88,16 @@ export interface Reading {
    * before it. A language whose names are known by their letters does without.
    */
   readonly fullName?: (reader: Reader, surname: Range, places: readonly number[]) => Range | null;
+  /**
+   * Whom a phrase of these words means where a surname and the name of another stand side by side, among the named phrases that have its first
+   * word; nothing where it is one name.
+   */
+  readonly beside?: (
+    reader: Reader,
+    phrase: NounPhrase,
+    words: readonly string[],
+    others: readonly NounPhrase[],
+  ) => NounPhrase | undefined;
   /** Whom words mean that neither name nor give a role: «سموه», «الوزيران», and verbs alone. A language whose names are told by a capital letter does without. */
   readonly otherWords?: OtherWords;
   /** Whom a pronoun means by the entities met so far, which are the engine's own; nothing where the phrase is none. */

@@ -5,6 +5,7 @@ import { earlierBefore } from '../../reading/finite/around.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import { whoever } from '../../reading/noun-phrase/whoever.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { disagrees } from '../frame/agreement.ts';
 import { isPairOf } from '../frame/pair-of.ts';
 import { thingBeside } from '../frame/beside.ts';
 import { describedBefore } from './described-before.ts';
@@ -143,8 +144,16 @@ export function trackSubject(s: SentenceState, i: number): void {
   const own = subjectOfVerb(s, i);
   const subject = occasionOf(s, i, own) ?? own;
   if (subject === null) return;
+  const speaks = maySpeak(s.reader, subject);
+  // «عقدت اللجنة اجتماعا ووضعت الخطة وأعلنت أن»: what stands after a verb that is joined is what was done, by whom the sentence tells of.
+  const doer =
+    s.reader.joins(i, 'and') && (!speaks || subject.type === 'document') ? s.subjects.get(s.index) : undefined;
+  if (doer !== undefined && !disagrees(s.reader, i, doer)) {
+    s.subject = doer;
+    return;
+  }
+  if (speaks) s.subjects.set(s.index, subject);
   s.subject = subject;
-  if (maySpeak(s.reader, subject)) s.subjects.set(s.index, subject);
 }
 
 function subjectOfVerb(s: SentenceState, i: number): NounPhrase | null {

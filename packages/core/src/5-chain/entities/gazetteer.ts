@@ -5,7 +5,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { Range, Reader } from '../../reading/reader.ts';
 import { gather, type Apposition, type Gathered } from './gather.ts';
 import { isNoun } from './is-noun.ts';
-import { nameWords } from './name-words.ts';
+import { endsInWords, nameWords } from './name-words.ts';
 
 /** Names of so many words are full, and longer ones have run into what follows them. */
 const FULL_WORDS = 4;
@@ -100,31 +100,29 @@ export class Gazetteer {
       const other = nameWords(this.#reader, candidate.name);
       if (other.length <= bestLength || other.length > NAME_WORDS) continue;
       if (!this.#isPartOf(phrase, words, other, candidate) || !isOfOneKind(phrase, candidate, words.length)) continue;
+      // «انتقد سانتي موران» is no fuller name of either.
+      if (this.#beside(candidate, other) !== undefined) continue;
       best = candidate;
       bestLength = other.length;
     }
     if (best !== phrase) return best;
-    return this.#besideAnother(phrase, words) ?? this.#withGivenName(phrase, words.length);
+    return this.#beside(phrase, words) ?? this.#withGivenName(phrase, words.length);
   }
 
-  /** «انتقد سانتي موران», after «باولو سانتي»: the first word is a surname, and the second names another. */
-  #besideAnother(phrase: NounPhrase, words: readonly string[]): NounPhrase | undefined {
-    const reader = this.#reader;
-    const [surname = ''] = words;
-    const { from } = phrase.name;
-    if (words.length !== 2 || phrase.type !== 'person' || reader.clauses !== null) return undefined;
-    if (reader.lex(from).definite || reader.has(from, Tag.GivenName | Tag.NamePart)) return undefined;
-    return this.#byWord.get(surname)?.find(({ type, name }) => {
-      const known = type === 'person' ? nameWords(reader, name) : [];
-      return known.length === 2 && known[1] === surname && !isNoun(reader, name.from);
-    });
+  /** Whom a phrase means whose first word is a surname, and whose second names another. */
+  #beside(phrase: NounPhrase, words: readonly string[]): NounPhrase | undefined {
+    return this.#reader.language.definition.reading.beside?.(
+      this.#reader,
+      phrase,
+      words,
+      this.#byWord.get(words[0] ?? '') ?? [],
+    );
   }
 
   /** A surname or a first name and surname: the shorter must end or begin the longer. */
   #isPartOf(phrase: NounPhrase, words: readonly string[], other: readonly string[], candidate: NounPhrase): boolean {
     // «مشوار سانتي» is no fuller name of «سانتي».
-    if (words.every((word, k) => other[other.length - words.length + k] === word))
-      return candidate.type !== 'person' || !isNoun(this.#reader, candidate.name.from);
+    if (endsInWords(other, words)) return candidate.type !== 'person' || !isNoun(this.#reader, candidate.name.from);
     const begins = words.every((word, k) => other[k] === word);
     if (begins && words.length === 1) return this.#isFirstOf(phrase, candidate);
     return begins || (words.length > 1 && words.every((word) => other.includes(word)));
@@ -157,7 +155,8 @@ export class Gazetteer {
     if (words > 1 && (!origin || this.#reader.has(from, Tag.GivenName))) return phrase;
     const surname = origin ? { from, to: to - 1 } : phrase.name;
     const name = fullName(this.#reader, surname, this.placesOf(this.#reader.lex(from).stem));
-    return name === null ? phrase : { ...phrase, name };
+    const full = name === null ? phrase : { ...phrase, name };
+    return this.#beside(full, nameWords(this.#reader, full.name)) === undefined ? full : phrase;
   }
 
   /** The first places where a word stands, headlines left out. */

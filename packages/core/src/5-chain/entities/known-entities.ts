@@ -5,7 +5,7 @@ import type { NounPhrase } from '../../reading/noun-phrase.ts';
 import type { EntityDraft } from '../../reading/chain-draft.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { nameOf, nameWords } from './name-words.ts';
+import { endsInWords, nameOf, nameWords } from './name-words.ts';
 
 /** The entities of an article as they are met, one for all the forms of a name. */
 export class KnownEntities {
@@ -121,6 +121,5 @@ function isOfAnother({ language }: Reader, known: EntityDraft, words: readonly s
 
 function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0) return false;
-  return short.every((word, k) => long[long.length - short.length + k] === word);
+  return short.length > 0 && endsInWords(long, short);
 }

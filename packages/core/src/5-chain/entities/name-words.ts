@@ -56,3 +56,8 @@ export function nameOf(reader: Reader, range: Range): string {
   }
   return at < words.length ? (melted ? article : '') + words.slice(at) : words;
 }
+
+/** The last words of a name are those of a shorter one: «سامي الحلبي», «الحلبي». */
+export function endsInWords(long: readonly string[], short: readonly string[]): boolean {
+  return short.every((word, k) => long[long.length - short.length + k] === word);
+}

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { Tag } from '../../languages/language.ts';
 import { clauseAhead } from '../finite/around.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
-import { endsName, followsUnpossessed, LONG_DEED } from './words.ts';
+import { endsName, followsUnpossessed, LONG_DEED, mayBeName } from './words.ts';
 
 /** What may be spoken of, with the article, after a name. */
 const SPOKEN_OF = Tag.Common | Tag.Organization | Tag.Group | Tag.Document | Tag.Topic | Tag.Propositional;
@@ -26,7 +26,8 @@ export function startsDefinite(phrase: PhraseSoFar): boolean {
       isAfterPlace(phrase) ||
       isManAfterBody(phrase) ||
       isManBesideBody(phrase) ||
-      isGivenSomething(phrase)
+      isGivenSomething(phrase) ||
+      isEnvoy(phrase)
     );
   if (isManyOthers(phrase) || isUnlikeTitle(phrase) || isPlainNoun(phrase) || isFeminineBesideBody(phrase)) return true;
   if (isThingOfName(phrase)) return true;
@@ -107,6 +108,13 @@ function isGivenSomething(phrase: PhraseSoFar): boolean {
   return next.verb === null && (next.tags & name) === 0 && (next.accusative || (next.tags & Tag.Common) !== 0);
 }
 
+/** «استقبل الوزير السفير»: an envoy stands beside who receives him; «مندوب المملكة السفير سامي الحلبي» is one. */
+function isEnvoy({ reader, i, role, before, lex, next, lastTags }: PhraseSoFar): boolean {
+  if (!role || !before.definite || (lastTags & Tag.Honorific) !== 0 || !reader.language.envoys.has(lex.stem))
+    return false;
+  return !mayBeName(reader, i + 1) && (next.tags & Tag.GivenName) === 0;
+}
+
 /** «كرمت جامعة الساحل الطالب سامي الحلبي»: a title with a name after it is another's. */
 function isManBesideBody(phrase: PhraseSoFar): boolean {
   const { reader, i, before, hasBody, role, next, organization, endings, lex } = phrase;
@@ -182,7 +190,12 @@ function isManyOthers(phrase: PhraseSoFar): boolean {
   const afterBody = phrase.hasBody && !phrase.role && phrase.before.definite;
   // «خطيب المسجد المصلين»: nor of a thing.
   const afterThing = phrase.before.definite && phrase.follows(Tag.Common) && !phrase.follows(Tag.Role);
-  return afterNamesAlone || afterBody || afterThing || isAfterTitle(phrase);
+  return afterNamesAlone || afterBody || afterThing || isAfterTitle(phrase) || isAfterHonour(phrase);
+}
+
+/** «كرم الأمير الفائزين»: nor of one who is honoured by a title; «الأمير الحسين» is shorter. */
+function isAfterHonour(phrase: PhraseSoFar): boolean {
+  return phrase.follows(Tag.Honorific) && phrase.before.definite && phrase.lex.stem.length > 5;
 }
 
 /** «الموظفين», not «السعوديين», which may describe a broken plural. */

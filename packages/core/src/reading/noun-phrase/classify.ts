@@ -3,7 +3,16 @@ import { hasVerbalNounShape } from '../../languages/lexicon.ts';
 import { Tag } from '../../languages/language.ts';
 import type { PhraseSoFar } from './phrase-so-far.ts';
 import { isSurnameAt } from './origins.ts';
-import { endsName, HEADS, isLandOf, LONG_DEED, mayBeName, namesAfterTitle, seemsPossessed } from './words.ts';
+import {
+  areThings,
+  endsName,
+  HEADS,
+  isLandOf,
+  LONG_DEED,
+  mayBeName,
+  namesAfterTitle,
+  seemsPossessed,
+} from './words.ts';
 
 const OFFICES = Tag.Role | Tag.Organization | Tag.Place;
 
@@ -21,6 +30,7 @@ export function classify(phrase: PhraseSoFar): void {
 
 function knownTags(phrase: PhraseSoFar): number {
   if (seemsPossessed(phrase) || isLand(phrase)) return 0;
+  if (!phrase.inside && areThings(phrase.reader, phrase.i)) return Tag.Common;
   // «اللواء صباح فلان»: a time of day after a title of honour is a name.
   if (phrase.follows(Tag.Honorific) && phrase.is(Tag.Time) && !phrase.lex.definite && phrase.inside) return 0;
   if (isFathersTitle(phrase)) return 0;
@@ -172,9 +182,10 @@ function isTheirs({ reader, i, inside, lex, norm }: PhraseSoFar): boolean {
   return definition.affixes.objects.some((pronoun) => norm.endsWith(pronoun) && theirs(norm.slice(0, -pronoun.length)));
 }
 
-/** «وثائق مسربة», «ثلاثة مصادر مطلعة»: after papers and those whom nobody names, a feminine without the article is no name. */
+/** «وثائق مسربة», «مكالمات مسربة», «ثلاثة مصادر مطلعة»: after papers, things and those whom nobody names, a feminine without the article is no name. */
 function describesPaper({ reader, i, lex, before, inside }: PhraseSoFar): boolean {
   if (!inside || lex.tags !== 0 || before.definite || !reader.endsAsNoun(i)) return false;
+  if (areThings(reader, i - 1)) return true;
   return reader.has(i - 1, Tag.Document | Tag.Unnamed) && !reader.has(i - 1, Tag.Role | Tag.Outlet);
 }
 

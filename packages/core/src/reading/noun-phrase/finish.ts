@@ -173,7 +173,9 @@ function typeOf(phrase: PhraseSoFar, named: boolean): EntityType {
   if (phrase.place && !phrase.role) return 'place';
   // «رويترز»: called by its name alone.
   if (named && !phrase.role && reader.has(head, Tag.Outlet)) return 'organization';
-  return phrase.role || named ? 'person' : 'unknown';
+  // «زار الملك المدينة»; «الأول» is a usual word too.
+  const honoured = (reader.lex(head).tags & (Tag.Honorific | Tag.Common)) === Tag.Honorific;
+  return phrase.role || named || honoured ? 'person' : 'unknown';
 }
 
 /** The names of all who speak jointly, or none. */

@@ -213,7 +213,7 @@ function leadsToDescription(phrase: PhraseSoFar): boolean {
     ((phrase.before.tags & (Tag.Document | Tag.Medium)) === 0 || (phrase.before.tags & Tag.Group) !== 0)
   )
     return false;
-  if (isToldChannel(phrase)) return false;
+  if (isToldChannel(phrase) || isMetWith(phrase)) return false;
   // «قال رئيس البلدية للصحفيين»: whom he told it.
   if (phrase.role && phrase.reader.leads(phrase.i, 'to') && phrase.lex.definite && phrase.is(Tag.Group)) return false;
   if (phrase.is(Tag.Preposition) && !describes(phrase)) return false;
@@ -224,6 +224,12 @@ function leadsToDescription(phrase: PhraseSoFar): boolean {
 function isToldChannel({ reader, i, head, lex, before }: PhraseSoFar): boolean {
   if (!reader.leads(i, 'to') || !lex.definite || i !== head + 1 || !before.definite) return false;
   return reader.language.particles.channels?.has(lex.stem) === true;
+}
+
+/** «اجتمع المدرب باللاعبين»: those whom one meets are no place where he has a title. */
+function isMetWith({ reader, lex, role, endings }: PhraseSoFar): boolean {
+  if (!role || !lex.definite || reader.language.particles.at?.has(lex.preposition) !== true) return false;
+  return lex.stem.length > 5 && endsIn(lex.stem, endings.manyObject);
 }
 
 /** «قال الوزير بثقة إن», «بلهجة حازمة:», «بالعربية إن»: right before what is said, a noun of no body and no place. */

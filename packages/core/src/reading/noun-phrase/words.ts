@@ -38,6 +38,16 @@ export function mayBeName(reader: Reader, i: number): boolean {
   return (tags & (Tag.GivenName | Tag.NamePart)) !== 0 || (tags === 0 && verb === null);
 }
 
+/** Names that end as the plural of things does are shorter: «بركات», «فرحات». */
+const THINGS_LETTERS = 6;
+
+/** «تأشيرات دخول», «مكالمات مسجلة»: a word of no list that ends as the plural of things does, and no name after it. */
+export function areThings(reader: Reader, i: number): boolean {
+  const { definite, tags, verb, stem } = reader.lex(i);
+  if (definite || tags !== 0 || verb !== null || stem.length < THINGS_LETTERS) return false;
+  return endsIn(stem, reader.language.endings.feminineMany) && (!mayBeName(reader, i + 1) || reader.endsAsNoun(i + 1));
+}
+
 /** «إلينا فالسن»: within a phrase the first letters of a word that no list knows are its own, and no conjunction with an article. */
 export function seemsJoined(reader: Reader, i: number): boolean {
   const { joins, definite, preposition, tags, verb } = reader.lex(i);

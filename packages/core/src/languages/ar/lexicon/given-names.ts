@@ -616,4 +616,4 @@ export const inflectedPrepositions = [
 ] as const;
 
 /** Names whose folded letters are a preposition's: told apart by their last letter. */
-export const exactNames: readonly string[] = ['علي', 'روي', 'باسم', 'منى'];
+export const exactNames: readonly string[] = ['علي', 'روي', 'باسم', 'منى', 'آلان'];

@@ -284,12 +284,9 @@ export const timeWords = [
   'اليوم',
   'أمس',
   'غدا',
-  'غدًا',
   'السبت',
   'الأحد',
   'الاثنين',
-  'الإثنين',
-  'الأثنين',
   'الثلاثاء',
   'الأربعاء',
   'الخميس',
@@ -325,7 +322,6 @@ export const timeWords = [
   'فبراير',
   'مارس',
   'أبريل',
-  'إبريل',
   'مايو',
   'يونيو',
   'يوليو',
@@ -369,12 +365,9 @@ export const timeWords = [
 /** Shapes of the verbal nouns of the derived forms, folded; a dot is any letter. */
 export const verbalNounShapes = [
   'ا..ا.',
-  'ا..ا',
   'ا.ا.ه',
   'ت..ي.',
   'ت..يه',
-
-  'ت....',
   'م.ا..ه',
   'ا.ت.ا.',
   'ا.ت.ا',
@@ -382,7 +375,7 @@ export const verbalNounShapes = [
   'است..ا.',
   'است.ا.ه',
   'ا.ت.ا.ا',
-].filter((shape) => shape !== 'ت....' && shape !== 'ا..ا');
+] as const;
 
 /** «ترشحه», «تعاونهم»: without the pronoun the letters are as often a verb's. */
 export const possessedShapes = ['ت...', 'ت.ا..'] as const;
