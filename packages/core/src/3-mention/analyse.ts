@@ -294,7 +294,10 @@ export class Analyser {
       const base = norm.slice(0, -pronoun.length);
       // «حملته» ← «حملة»: ta marbuta opens before a pronoun; folded it is ه.
       const free = freed(base, this.#language.alternations.nouns);
-      for (const stem of free === null ? [base] : [base, free]) {
+      // «لاعبيه» ← «لاعبين»: a plural loses its last letter before a pronoun.
+      const many = base.length > 4 ? this.#language.endings.manyObject : undefined;
+      const whole = many?.find((ending) => base.endsWith(ending.slice(0, -1)))?.slice(-1) ?? '';
+      for (const stem of [base, ...(free === null ? [] : [free]), ...(whole === '' ? [] : [base + whole])]) {
         // Prepositions with pronouns are listed as they are written («بينهم»); «بيني» as a name is not one of them.
         const possessed = this.#nominal(stem) & ~(NOT_NOMINAL | Tag.Auxiliary | Tag.VerbParticle | Tag.NamePart);
         const cue = this.#nounCue(stem);

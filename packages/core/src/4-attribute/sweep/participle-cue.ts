@@ -17,8 +17,9 @@ import { isSomebody } from './words.ts';
 export function participleCue(s: SentenceState, i: number, frame: CueFrame): number | null {
   const { reader } = s;
   const lex = reader.lex(i);
-  // «ما زلنا واثقين أن»: the predicate of who speaks.
-  if (reader.has(i - 1, Tag.Auxiliary)) return null;
+  // «ما زلنا واثقين أن», «سيكون مفيدا لكم»: the predicate of who speaks, or of a thing.
+  const helper = reader.language.tags.get(reader.lex(i - 1).verb?.lemma ?? '') ?? 0;
+  if (reader.has(i - 1, Tag.Auxiliary) || (helper & Tag.Auxiliary) !== 0) return null;
   if (lex.definite || lex.preposition !== '' || isRoleNoun(s, i) || isAccused(s, i, frame) || isRequired(s, i, frame))
     return null;
   return circumstanceCue(s, i, frame);

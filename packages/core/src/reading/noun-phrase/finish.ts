@@ -173,8 +173,8 @@ function typeOf(phrase: PhraseSoFar, named: boolean): EntityType {
   if (phrase.place && !phrase.role) return 'place';
   // «رويترز»: called by its name alone.
   if (named && !phrase.role && reader.has(head, Tag.Outlet)) return 'organization';
-  // «زار الملك المدينة»; «الأول» is a usual word too.
-  const honoured = (reader.lex(head).tags & (Tag.Honorific | Tag.Common)) === Tag.Honorific;
+  // «زار الملك المدينة»; «الأول» is a usual word too, and «الفريق الأول» a team.
+  const honoured = phrase.i === head + 1 && (reader.lex(head).tags & (Tag.Honorific | Tag.Common)) === Tag.Honorific;
   return phrase.role || named || honoured ? 'person' : 'unknown';
 }
 

@@ -45,6 +45,8 @@ export const topics = [
 /** Verbal nouns and nouns of modality that hold a whole proposition («أكد ضرورة …», «أعلن ارتفاع …»). The common patterns are read by form; these are the rest. */
 export const propositional = [
   'توقيع',
+  'تفادي',
+  'ورود',
   'رد',
   'صمت',
   'وجوب',
