@@ -191,8 +191,8 @@ export function compileClauses(lexicon: ClauseLexicon): ClauseTable {
   };
 }
 
-/** A short vowel before one last consonant: the consonant is doubled ("cut", "cutting"). */
-const DOUBLING = /^[^aeiou]*[aeiou][bdgmnprt]$/u;
+/** A short vowel before one last consonant: the consonant is doubled ("cut", "cutting", "quipped"). */
+const DOUBLING = /^(?:qu|[^aeiou])*[aeiou][bdgmnprt]$/u;
 
 function frameOf(cue: ClauseCue): CueFrame {
   return {

@@ -190,6 +190,9 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'أدرك', act: 'belief', clauseOnly: true },
   { verb: 'شكك', act: 'belief', prepositions: ['في', 'ب'], certainty: 'unknown' },
   { verb: 'خشي', act: 'belief', prepositions: ['من'] },
+  { verb: 'برهن', act: 'revelation', stance: 'endorsing', prepositions: ['على'], clauseOnly: true },
+  { verb: 'دلل', act: 'revelation', stance: 'endorsing', prepositions: ['على'], clauseOnly: true },
+  { verb: 'تذمر', act: 'accusation', prepositions: ['من'] },
   // نفي ورفض
   { verb: 'نفى', act: 'denial', object: true, anyObject: true, negative: true },
   { verb: 'أنكر', act: 'denial', object: true, negative: true },
@@ -267,7 +270,6 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'تساءل', act: 'question', certainty: 'unknown', prepositions: ['عن', 'حول'], bare: true },
   { verb: 'تسائل', act: 'question', certainty: 'unknown', prepositions: ['عن', 'حول'], bare: true },
   { verb: 'سأل', act: 'question', certainty: 'unknown', speechOnly: true, bare: true },
-  { verb: 'استفسر', act: 'question', certainty: 'unknown', speechOnly: true },
   // قرار يُعلن
   { verb: 'اشتكى', act: 'accusation', object: true, prepositions: ['من'] },
   { verb: 'شكا', act: 'accusation', object: true, prepositions: ['من'] },
