@@ -205,7 +205,7 @@ const UNTOLD = ['ذكر', 'الكشف', 'كشف', 'نشر', 'الإفصاح'];
 /** Why a source is not named: «طلب عدم ذكر اسمه», «رفضت الكشف عن هويتها». */
 export const anonymityReasons: readonly string[] = [
   ...ASKED.flatMap((asked) => UNTOLD.map((untold) => `${asked} عدم ${untold}`)),
-  ...ENDINGS.flatMap((end) => [`رفض${end} الكشف عن`, `رفض${end} ذكر`]),
+  ...ENDINGS.flatMap((end) => [`رفض${end} الكشف عن`, `رفض${end} ذكر`, `رفض${end} نشر`, `رفض${end} كشف`]),
   ...ENDINGS.flatMap((end) => [`تحدث${end} شريطة عدم`, `تحدث${end} بشرط عدم`]),
   'شريطة عدم',
   'طالبا عدم',

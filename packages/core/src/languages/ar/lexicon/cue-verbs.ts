@@ -41,7 +41,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'حكى', act: 'statement' },
   { verb: 'كتب', act: 'statement', speechOnly: true, bare: true },
   { verb: 'ردد', act: 'statement', speechOnly: true },
-  { verb: 'هتف', act: 'statement', speechOnly: true },
+  { verb: 'هتف', act: 'statement', speechOnly: true, bare: true },
   { verb: 'صرخ', act: 'statement', speechOnly: true, bare: true },
   { verb: 'صاح يصيح', act: 'statement', speechOnly: true, bare: true },
   { verb: 'همس', act: 'statement', prepositions: ['ب'], bare: true },
