@@ -39,7 +39,11 @@ export function readQuotation(s: FrameState): boolean {
     return moveTo(s, quote.close + 1);
   const length = quote.close - quote.open - 1;
   const quotedDeed = frame.object === true && (isDeed(reader, at + 1) || verbalNoun(reader, at + 1));
-  const names = !quotedDeed && namesInQuotes(reader, at, length) && !isLedBy(reader, at + 1, prepositions);
+  const names =
+    !quotedDeed &&
+    !follows(s, at, length) &&
+    namesInQuotes(reader, at, length) &&
+    !isLedBy(reader, at + 1, prepositions);
   const prefixed = reader.isWord(at - 1) && reader.norm(at - 1).length <= 2 && !reader.isComplementizer(at - 1);
   if (!names && !prefixed && !frame.clauseOnly && isLongEnough(s, length)) return finish(s, 'quote', at);
   // «نددت بـ"…"»: the cue takes the preposition that stands before the mark.
@@ -50,6 +54,12 @@ export function readQuotation(s: FrameState): boolean {
   // «أكد الوزير "تجميد" الرسوم»: a deed whose word alone is quoted.
   if (quotedDeed && (s.source !== null || !s.finite)) return finish(s, 'noun', at);
   return moveTo(s, quote.close + 1);
+}
+
+/** «قال الوزير "الخطة ناجحة"»: what the phrase of a man with a title left alone is no name of his. */
+function follows({ reader, frame, source }: FrameState, at: number, length: number): boolean {
+  if (frame.bare !== true || source?.to !== at || source.type !== 'person' || source.roles.length === 0) return false;
+  return length >= SHORT_NAME || (reader.lex(at + 1).definite && !reader.has(at + 1, NAMED_IN_QUOTES & ~Tag.Document));
 }
 
 /** Right after the verb a short quotation is who speaks, where what such a verb takes follows it. */

@@ -114,7 +114,8 @@ export function closeQuotation(s: SentenceState, i: number): void {
   const { reader, current: scope } = s;
   if (scope === null || scope.complement !== 'quote' || !opensWithSegment(s, i)) return;
   const next = i + 1;
-  if (next < s.to && reader.isWord(next) && !reader.has(next, Tag.Contrast)) return;
+  const tellsWhen = isWhenSaid(s, next);
+  if (next < s.to && reader.isWord(next) && !reader.has(next, Tag.Contrast) && !tellsWhen) return;
   flush(s, next);
   const more = quotationAfter(s, next);
   if (more !== null && scope.source !== null) {
@@ -125,5 +126,16 @@ export function closeQuotation(s: SentenceState, i: number): void {
   s.restart(next);
   s.subject = scope.source;
   // Adverbials after a quotation belong to its frame.
-  if (!hasFinite(reader, next, s.to)) s.segmentFrom = s.to;
+  if (tellsWhen || !hasFinite(reader, next, s.to)) s.segmentFrom = s.to;
+}
+
+/** «قال "…" عندما زار المدينة», «قال "…" في تصريح», «قال "لن نعود" بعد الحادث»: how or when it was said, behind a whole quotation. */
+function isWhenSaid({ reader }: SentenceState, next: number): boolean {
+  const open = quoteAt(reader, next - 1)?.open ?? next;
+  // «قال إن "التمثال لم يصل" بعد»: what the quotation is a part of goes on.
+  if (reader.lex(next).joins !== '' || reader.isComplementizer(open - 1)) return false;
+  if (reader.has(next, Tag.Subordinator)) return true;
+  // «قال "خطير جدا" بعد الحادث»: without a verb it may be one as well.
+  if (reader.isStem(next, 'timing')) return reader.isWord(next + 1) && hasFinite(reader, open, next);
+  return reader.has(next, Tag.Preposition) && reader.has(next + 1, Tag.Medium);
 }

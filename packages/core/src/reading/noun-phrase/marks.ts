@@ -24,7 +24,8 @@ export function takeMark(phrase: PhraseSoFar, item: Token): boolean {
 
 function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
   const length = quote.close - quote.open;
-  const said = opensSpeech(phrase.reader, phrase.i + 1) && !isCalledInQuotes(phrase, quote);
+  const said =
+    (opensSpeech(phrase.reader, phrase.i + 1) && !isCalledInQuotes(phrase, quote)) || isSentenceOf(phrase, quote);
   const ofOffice = isOfOffice(phrase) || (!said && isWhereInOffice(phrase, quote));
   if (!said && length > 1 && length <= QUOTED_NAME && !ofOffice && isNameOfBefore(phrase, quote)) {
     phrase.quoted = { from: phrase.i + 1, to: quote.close };
@@ -39,6 +40,16 @@ function takeQuotation(phrase: PhraseSoFar, quote: Quote): boolean {
   } else return false;
   phrase.i = quote.close + 1;
   return true;
+}
+
+/** «قال الوزير "الخطة ناجحة جدا" في تصريح»: a man with a title and the article is called by no sentence. */
+function isSentenceOf({ reader, i, from, role, hasBody }: PhraseSoFar, { open, close }: Quote): boolean {
+  if (!role || hasBody || !reader.lex(i - 1).definite || reader.lex(from - 1).cue?.bare !== true) return false;
+  if (reader.isComplementizer(close + 1)) return false;
+  if (close - open > CALLED) return true;
+  const { definite, tags } = reader.lex(i + 1);
+  const noun = definite && (tags & (Tag.Common | Tag.Propositional | Tag.Document)) !== 0;
+  return noun && close - open > 2 && !reader.lex(i + 2).definite;
 }
 
 /** «قالت صحيفة "لا ديبيش" إن»: between a body and what is said stands what it is called, whatever its words mean elsewhere. */
