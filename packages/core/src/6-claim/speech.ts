@@ -36,8 +36,14 @@ class SpeechReader {
         words++;
         if (reader.inQuote(i) && !this.#isName(i)) quoted++;
       }
-    if (quoted === 0) return 'indirect';
+    if (quoted === 0) return pieces.every((piece) => this.#isOne(piece)) ? 'direct' : 'indirect';
     return quoted === words ? 'direct' : 'mixed';
+  }
+
+  /** «كتب في تغريدة "العمل جار"»: a whole quotation was said, whatever stands before it. */
+  #isOne({ from, to }: Range): boolean {
+    const quote = this.#reader.opensQuote(from - 1);
+    return quote !== null && quote.close === to;
   }
 
   #isName(i: number): boolean {

@@ -4,6 +4,7 @@ import { Tag } from '../../languages/language.ts';
 import { readNounPhrase, type NounPhrase } from '../../reading/noun-phrase.ts';
 import { isGivenOut } from '../../reading/noun-phrase/verbs.ts';
 import { HEADS } from '../../reading/noun-phrase/words.ts';
+import { isSaidIn } from '../../reading/opens-speech.ts';
 import type { CueFrame } from '../../model/index.ts';
 import type { MediumDraft } from '../../reading/draft.ts';
 import type { Reader } from '../../reading/reader.ts';
@@ -31,6 +32,7 @@ export function readMedium(
   while (k < limit) {
     const quote = reader.opensQuote(k);
     if (quote !== null && (reader.lex(k - 1).pronoun !== '' || isSaid(reader, k + 1, governed))) break;
+    if (quote !== null && frame.bare === true && isSaidIn(reader, object, quote)) break;
     if (quote !== null && quote.close - quote.open <= 6) {
       end = k = quote.close + 1;
       continue;

@@ -2,7 +2,7 @@ import { Tag } from '../../languages/language.ts';
 import { quotedBody, readNounPhrase } from '../../reading/noun-phrase.ts';
 import type { Quote } from '../../model/index.ts';
 import type { Reader } from '../../reading/reader.ts';
-import { opensSpeech } from '../../reading/opens-speech.ts';
+import { isSaidIn, opensSpeech } from '../../reading/opens-speech.ts';
 import { objectStart } from './object.ts';
 import { finish, moveTo, type FrameState } from './state.ts';
 import { takesThings } from './thing.ts';
@@ -41,7 +41,7 @@ export function readQuotation(s: FrameState): boolean {
   const quotedDeed = frame.object === true && (isDeed(reader, at + 1) || verbalNoun(reader, at + 1));
   const names =
     !quotedDeed &&
-    !follows(s, at, length) &&
+    !follows(s, quote, length) &&
     namesInQuotes(reader, at, length) &&
     !isLedBy(reader, at + 1, prepositions);
   const prefixed = reader.isWord(at - 1) && reader.norm(at - 1).length <= 2 && !reader.isComplementizer(at - 1);
@@ -56,9 +56,11 @@ export function readQuotation(s: FrameState): boolean {
   return moveTo(s, quote.close + 1);
 }
 
-/** «قال الوزير "الخطة ناجحة"»: what the phrase of a man with a title left alone is no name of his. */
-function follows({ reader, frame, source }: FrameState, at: number, length: number): boolean {
-  if (frame.bare !== true || source?.to !== at || source.type !== 'person' || source.roles.length === 0) return false;
+/** «قال الوزير "الخطة ناجحة"», «قال في تغريدة "العمل جار"»: what the phrase of a man with a title, or of a medium, left alone is no name. */
+function follows({ reader, frame, source, medium, at }: FrameState, quote: Quote, length: number): boolean {
+  if (frame.bare !== true) return false;
+  if (medium?.to === at && isSaidIn(reader, medium.head, quote)) return true;
+  if (source?.to !== at || source.type !== 'person' || source.roles.length === 0) return false;
   return length >= SHORT_NAME || (reader.lex(at + 1).definite && !reader.has(at + 1, NAMED_IN_QUOTES & ~Tag.Document));
 }
 
@@ -175,14 +177,10 @@ function isClauseAfterAside(reader: Reader, comma: number): boolean {
 /** The quotation is the name of what stands before it. */
 function namesInQuotes(reader: Reader, at: number, length: number): boolean {
   // «في بيانها "نرحب بالتقرير"»: what is somebody's needs no name, and no name begins with a verb in the first person.
-  if (
-    length <= 6 &&
-    reader.has(at - 1, NAMED_IN_QUOTES) &&
-    reader.lex(at - 1).pronoun === '' &&
-    !opensSpeech(reader, at + 1)
-  )
-    return true;
-  return length <= 4 && namesThing(reader, at - 1);
+  const speaks = opensSpeech(reader, at + 1);
+  if (!speaks && length <= 6 && reader.has(at - 1, NAMED_IN_QUOTES) && reader.lex(at - 1).pronoun === '') return true;
+  // «لصحيفة "نخيل الشاطئ"»: a paper has a name, whatever its letters are elsewhere.
+  return length <= 4 && namesThing(reader, at - 1) && (!speaks || reader.has(at - 1, Tag.Outlet));
 }
 
 /** «عملة "س"»: an indefinite noun of a thing, which a name follows. */
