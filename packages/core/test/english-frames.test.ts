@@ -81,3 +81,28 @@ describe('a quotation with the comma outside', () => {
     ],
   ])('%s', (text, ...claims) => expect(read(text)).toEqual(claims));
 });
+
+describe('what the narrator tells of somebody who then says something', () => {
+  it.each([
+    [
+      `The council met on Monday and announced that ${SAFE}.`,
+      'narrated: The council met on Monday',
+      `The council: ${SAFE}`,
+    ],
+    [`The mayor closed the road because he said ${SAFE}.`, 'narrated: The mayor closed the road', `The mayor: ${SAFE}`],
+    [`The mayor was in town, and he said ${SAFE}.`, 'narrated: The mayor was in town', `The mayor: ${SAFE}`],
+    [
+      `The mayor and his aides met Ada Ruhl, who said ${SAFE}.`,
+      'narrated: The mayor and his aides met Ada Ruhl',
+      `Ada Ruhl: ${SAFE}`,
+    ],
+    // The verb is another's.
+    ['The mayor is expected to announce the plan.', 'The mayor: the plan'],
+  ])('%s', (text, ...claims) => expect(read(text)).toEqual(claims));
+});
+
+describe('rarer verbs of saying', () => {
+  it.each(['quipped', 'cabled', 'emailed', 'snapped', 'surmised'])('should be read: %s', (verb) =>
+    expect(read(`“It holds,” Ada Ruhl ${verb}.`)).toEqual(['Ada Ruhl: It holds']),
+  );
+});

@@ -53,10 +53,14 @@ export function unquoted(reader: Reader, range: Range): Range {
   return { from: range.from + 1, to: Math.max(range.from + 2, trimEnd(reader, range.from + 1, to)) };
 }
 
-/** Without what only separates the content from what follows it. */
-export function trimEnd(reader: Reader, from: number, to: number): number {
+/** Without what only separates the content from what follows it, and words that join it to that (`joiners`). */
+export function trimEnd(reader: Reader, from: number, to: number, joiners = 0): number {
   let at = to;
   while (at > from) {
+    if ((reader.part(at - 1) & joiners) !== 0) {
+      at--;
+      continue;
+    }
     const norm = reader.norm(at - 1);
     const closes = reader.closesQuote(at - 1);
     if (reader.isWord(at - 1) || reader.item(at - 1).kind === 'number' || norm === ')' || norm === '%' || closes) break;

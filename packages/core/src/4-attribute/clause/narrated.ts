@@ -39,6 +39,13 @@ export function pushNarrated(s: ClauseSentence, placed: readonly { found: Found;
             group.to <= cue.from &&
             subjectBefore(reader, group.from, s.from)?.by !== 'relative',
         ));
+    // "The mayor met Vane, who said": whom the narrator’s clause has is no part of the frame.
+    let who = source === null ? cue.from : source.from + 1;
+    while (who < cue.from && (reader.part(who) & (Part.Relative | Part.Wh)) === 0) who++;
+    if (who < cue.from && s.groups.some((group) => group.form === 'finite' && group.from < (source?.from ?? 0))) {
+      taken.push({ from: who, to: cue.to });
+      continue;
+    }
     taken.push({
       from: found.opens ?? (own ? Math.min(cue.from, source.from, ...relays.map((relay) => relay.from)) : cue.from),
       to: Math.max(cue.to, ...found.content.filter((range) => range.from >= cue.to).map((range) => range.from)),
@@ -55,7 +62,9 @@ export function pushNarrated(s: ClauseSentence, placed: readonly { found: Found;
   if (at < s.limit) free.push({ from: at, to: s.limit });
   for (const range of free) {
     const from = lead(reader, range.from, range.to, range.from === s.from ? Part.Subordinator : 0);
-    const to = trimEnd(reader, from, range.to);
+    const to = trimEnd(reader, from, range.to, Part.Coordinator | Part.Subordinator);
+    // "The mayor is expected to": the verb is another's.
+    if ((reader.part(to - 1) & Part.Infinitive) !== 0) continue;
     // "; the union did not reply", and not "The clip has faced", where the content cuts it off.
     const whole = placed.length === 0 ? 2 : range.to === s.limit || reader.isComma(range.to - 1) ? 4 : 5;
     if (to - from < whole) continue;

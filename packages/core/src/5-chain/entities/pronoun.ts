@@ -16,7 +16,8 @@ export function meantBy(index: EntityIndex, phrase: NounPhrase, sentence: number
   const { subject } = speakers;
   if (
     subject !== null &&
-    subject.sentence < sentence &&
+    // "The mayor was in town, and he said".
+    (subject.sentence < sentence || subject.phrase.to < phrase.from) &&
     (spoken === undefined || subject.sentence > spoken.sentence) &&
     // "The company opened the port. It said": a body, where nobody spoke.
     (subject.phrase.named ||

@@ -17,7 +17,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'add, answer, begin, blog, cable, chant, chime in, comment, continue, counter, email, fire back, exclaim, finish, go on, grouse, gush, interject, joke, maintain, post, quip, mutter, remark, reply, respond, retort, retweet, scream, shoot back, shout, sing, snap, sniff, state, text, tweet, whisper, write, yell',
+      'add, answer, begin, blog, cable, chant, chime in, comment, continue, counter, email, fire back, exclaim, finish, go on, gush, interject, joke, maintain, post, quip, mutter, remark, reply, respond, retort, retweet, scream, shoot back, shout, sing, snap, state, text, tweet, whisper, write, yell',
     ),
     takes: ['that', 'quote', 'parenthetical', 'bare'],
   },
@@ -95,7 +95,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'belief',
     words: words(
-      'agree, assume, believe, decide, doubt, dream, fear, feel, figure, find out, guess, hear, hypothesize, imagine, know, learn, posit, postulate, presume, realise, realize, reckon, recognize, remember, resolve, sense, surmise, suspect, think, understand, worry',
+      'agree, assume, believe, decide, doubt, dream, fear, feel, figure, find out, guess, hear, imagine, know, learn, posit, postulate, presume, realise, realize, reckon, recognize, remember, resolve, sense, surmise, suspect, think, understand, worry',
     ),
     takes: ['that', 'bare', 'wh', 'parenthetical', 'quote'],
   },
