@@ -89,6 +89,15 @@ describe('whom a verb addresses that is joined to what somebody says', () => {
     expect(second?.chain[0]?.names).toEqual(first?.chain[0]?.names);
   });
 
+  it.each([
+    ['واتهم سانتينو الحكومة بالتقصير.', 'سانتينو'],
+    ['واتهم بوليدو الحكومة بالتقصير.', 'بوليدو'],
+    ['واتهم ناشطو المنظمة الحكومة بالتقصير.', 'ناشطو المنظمة'],
+    ['واتهم معارضو القانون الحكومة بالتقصير.', 'معارضو القانون'],
+  ])('is no part of a name that only ends as a plural does: %s', (text, who) => {
+    expect(sources(text)).toEqual([who]);
+  });
+
   it('is who speaks where the verb agrees with another, or where nobody spoke before', () => {
     expect(sources('وقال الوزير إن الوضع خطير، ودعت النقابة إلى الإضراب.')).toEqual(['الوزير', 'النقابة']);
     expect(sources('وحثت منظمة الصحة العالمية على التبرع بالدم.')).toEqual(['منظمة الصحة العالمية']);

@@ -206,14 +206,14 @@ export function isMany(phrase: PhraseSoFar): boolean {
   const { inside, definite, lex, next, endings, reader } = phrase;
   const { tags, stem } = lex;
   if (inside || definite || tags !== 0 || stem.length < 4) return false;
-  if (phrase.ends(endings.manyOf))
-    return next.definite && next.tags !== 0 && next.joins === '' && next.preposition === '';
-  if (stem.length < 6 || !phrase.ends(endings.many)) return false;
   // «نابليون» has no participle's first letter, «مارتين» none after it.
   const { doer, vowels } = reader.language.particles;
-  return (
-    phrase.ends(endings.belongingMany) || (doer?.has(stem.charAt(0)) === true && vowels?.has(stem.charAt(1)) !== true)
-  );
+  const participle = doer?.has(stem.charAt(0)) === true && vowels?.has(stem.charAt(1)) !== true;
+  // «ناشطو المنظمة», not «سانتينو الحكومة».
+  if (phrase.ends(endings.manyOf) && next.definite && next.tags !== 0 && next.joins === '' && next.preposition === '')
+    return participle || (stem.length === 5 && stem.charAt(1) === reader.language.definition.affixes.accusative);
+  if (stem.length < 6 || !phrase.ends(endings.many)) return false;
+  return phrase.ends(endings.belongingMany) || participle;
 }
 
 /** «مواطن أردني», «متحدث عسكري إسرائيلي»: after a title without the article, or an adjective of one, an adjective of belonging and no name. */
