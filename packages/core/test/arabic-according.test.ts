@@ -137,3 +137,12 @@ it('takes «الآن» for a time, and neither a deed with the article nor a tim
   expect(said('وصلت الشركة إلى قناعة الآن بأن السوق لن تنمو.').join()).not.toContain('الآن:');
   expect(said('وتلقى المجلس تقريرا يؤكد التثبت من أن البرنامج سلمي.').join()).not.toContain('التثبت:');
 });
+
+it.each([
+  ['الوقت ضيق، وفقا لـنادر الحلبي.', 'نادر الحلبي: الوقت ضيق'],
+  ['وفقا لــنادر الحلبي، فإن الوقت ضيق.', 'نادر الحلبي: الوقت ضيق'],
+  ['وقال مصدر أمني لـCNN إن الوقت ضيق.', 'مصدر أمني: الوقت ضيق'],
+  ['يـلاحق مـواطن الشركة.', 'يـلاحق مـواطن الشركة'],
+])('a stroke ties a preposition to a name: %s', (text, expected) => {
+  expect(said(text)).toEqual([expected]);
+});

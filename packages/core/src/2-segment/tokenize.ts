@@ -5,6 +5,8 @@ import { newSpelling, Spellings } from '../text/spellings.ts';
 const APOSTROPHE = 0x27;
 const GRAVE = 0x60;
 const FULL_STOP = 0x2e;
+const LAM = 0x644;
+const TATWEEL = 0x640;
 
 const spellings = new Spellings();
 const NEWLINE = newSpelling(' ');
@@ -51,6 +53,8 @@ export function tokenize(letters: Letters): Token[] {
 
 /** Where the token ends that begins with a letter of a class. */
 function endOf(first: CharClass, letters: Letters, from: number): number {
+  // «لـنادر»: the stroke ties a preposition to a name that it is no part of.
+  if (letters.units[from] === LAM && letters.units[from + 1] === TATWEEL) return pastMarks(letters, from + 1);
   if (first === CharClass.Letter) return pastSpelt(letters, from, decimalEnd(letters, wordEnd(letters, from + 1)));
   return first === CharClass.Digit ? numberEnd(letters, from + 1) : pastMarks(letters, from + 1);
 }

@@ -17,7 +17,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'statement',
     words: words(
-      'add, answer, begin, blog, cable, chant, chime in, comment, continue, counter, email, fire back, exclaim, finish, go on, gush, interject, joke, maintain, post, quip, mutter, remark, reply, respond, retort, retweet, scream, shoot back, shout, sing, snap, state, text, tweet, whisper, write, yell',
+      'add, answer, begin, chant, chime in, comment, continue, counter, email, fire back, exclaim, finish, go on, interject, joke, maintain, post, quip, mutter, remark, reply, respond, retort, retweet, scream, shoot back, shout, sing, snap, state, text, tweet, whisper, write, yell',
     ),
     takes: ['that', 'quote', 'parenthetical', 'bare'],
   },
@@ -64,7 +64,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'report',
     words: words(
-      'calculate, conclude, deduce, demonstrate, determine, discover, document, estimate, illustrate, indicate, project, prove, rule, show, signal',
+      'calculate, conclude, demonstrate, determine, discover, document, estimate, illustrate, indicate, project, prove, rule, show, signal',
     ),
     takes: [...SAYS_THAT, 'wh', 'noun'],
   },
@@ -95,7 +95,7 @@ export const cueVerbs: readonly ClauseCue[] = [
   {
     act: 'belief',
     words: words(
-      'agree, assume, believe, decide, doubt, dream, fear, feel, figure, find out, guess, hear, imagine, know, learn, posit, postulate, presume, realise, realize, reckon, recognize, remember, resolve, sense, surmise, suspect, think, understand, worry',
+      'agree, assume, believe, decide, doubt, dream, fear, feel, figure, find out, guess, hear, imagine, know, learn, posit, presume, realise, realize, reckon, recognize, remember, resolve, sense, surmise, suspect, think, understand, worry',
     ),
     takes: ['that', 'bare', 'wh', 'parenthetical', 'quote'],
   },
