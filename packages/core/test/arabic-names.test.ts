@@ -37,6 +37,8 @@ const sources: Readonly<Record<string, readonly (readonly [subject: string, orig
     ['قال خالد بن سامي السلطان', 'خالد بن سامي السلطان (person)'],
     ['قال عبد الحميد كريمة', 'عبد الحميد كريمة (person)'],
     ['قالت نادية جميلة', 'نادية جميلة (person)'],
+    ['قال خالد الشيخ', 'خالد الشيخ (person)'],
+    ['قال عبد الرحيم البرهان', 'عبد الرحيم البرهان (person)'],
     ['قال الخبير الاقتصادي سامي الولي', 'سامي الولي (person)'],
     ['قال أمير الدولة الشيخ سامي الأحمد الصباح', 'سامي الأحمد الصباح (person)'],
     ['قالت البارونة ميرا ليند', 'ميرا ليند (person)'],
@@ -93,5 +95,18 @@ describe('a surname beside the name of another', () => {
       languages: [ar],
     });
     expect(claims.at(-1)?.chain.map(({ names }) => names)).toEqual([['موران']]);
+  });
+});
+
+describe('a surname that is a usual noun or a title of honour', () => {
+  it.each([
+    ['ودعا خالد الشيخ إلى ضبط النفس.', 'خالد الشيخ'],
+    ['وطالب خالد الشيخ بوقف القتال.', 'خالد الشيخ'],
+    ['واتهم عبد الرحيم البرهان الحكومة بالتقصير.', 'عبد الرحيم البرهان'],
+    ['وأعلن عبد الرحيم البرهان استقالته.', 'عبد الرحيم البرهان'],
+    ['ودعا خالد الحكومة إلى ضبط النفس.', 'خالد'],
+  ])('should belong to the name: %s', (text, who) => {
+    const { claims } = extract(text, { languages: [ar] });
+    expect(claims.map(({ chain }) => chain[0]?.names)).toEqual([[who]]);
   });
 });

@@ -2,7 +2,7 @@ import { hasVerbalNounShape, isPossessedDeed } from '../../languages/lexicon.ts'
 import { withoutEnding } from '../../languages/grammar.ts';
 import { Tag } from '../../languages/language.ts';
 import type { Apposed, PhraseSoFar } from './phrase-so-far.ts';
-import { isMany } from './classify.ts';
+import { givenNames, isMany } from './classify.ts';
 import { describesWhoFollows, followsClub, followsPlace, tellsWhereFrom } from './origins.ts';
 import { endsName, HEADS, mayBeName } from './words.ts';
 
@@ -36,8 +36,10 @@ export function addWord(phrase: PhraseSoFar): true {
   if (!isNameOfBody(phrase) && (isName(phrase) || isNameWithArticle(phrase))) addName(phrase);
   else describe(phrase);
   if (phrase.i === phrase.adjectiveTo && phrase.lex.tags === Tag.Common) phrase.adjectiveTo = phrase.i + 1;
+  // «عبد الفتاح»: both are one given name.
+  const given = phrase.follows(Tag.NamePart) ? Tag.GivenName : 0;
   // «الأم على حق».
-  phrase.lastTags = phrase.inside || !phrase.definite ? phrase.lex.tags : phrase.lex.tags & ~Tag.NamePart;
+  phrase.lastTags = given | (phrase.inside || !phrase.definite ? phrase.lex.tags : phrase.lex.tags & ~Tag.NamePart);
   return phrase.pass();
 }
 
@@ -83,7 +85,7 @@ function isSurname(phrase: PhraseSoFar): boolean {
   // A time that was taken is no time: «سامي الأحمد الصباح».
   if (phrase.known === 0 || phrase.is(Tag.Time) || phrase.follows(Tag.NamePart)) return true;
   if (phrase.follows(Tag.GivenName) && (phrase.known & HEADS) === 0 && tellsOrigin(phrase)) return true;
-  if (!phrase.afterName || phrase.nameLength !== 1) return false;
+  if (!phrase.afterName || givenNames(phrase) !== 1) return false;
   return isLastAfterTitle(phrase) || isAdjectiveOfPlace(phrase) || isAfterTitleAndName(phrase);
 }
 
@@ -103,7 +105,13 @@ function isLastAfterTitle(phrase: PhraseSoFar): boolean {
     return false;
   if (endsName(reader, i + 1) || reader.has(i + 1, Tag.Relative) || tellsPaper(phrase)) return true;
   if (!phrase.follows(Tag.GivenName)) return false;
+  // «دعا حسين الشيخ إلى»: nobody whom a title honours is named behind it.
+  if (phrase.is(Tag.Honorific) && !mayBeName(reader, i + 1)) return true;
   if (reader.isFinite(i + 1) || reader.has(i + 1, Tag.Time)) return true;
+  // «اتهم سامي البرهان الحكومة», «أعلن سامي البرهان استقالته»: the object stands behind the surname.
+  const { definite, pronoun, preposition, joins } = phrase.next;
+  const object = definite ? Tag.Organization | Tag.Group : pronoun === '' ? 0 : Tag.Propositional;
+  if (reader.has(i + 1, object) && preposition === '' && joins === '') return true;
   // «سامر الخطيب ترشحه».
   if (isPossessedDeed(reader.language, reader.norm(i + 1))) return true;
   if (phrase.role) return phrase.nameLength === 1 && mayFollowName(phrase);

@@ -252,7 +252,7 @@ function isFathers(phrase: PhraseSoFar): boolean {
 }
 
 /** The words of the name so far, «عبد الحميد» one of them. */
-function givenNames({ reader, nameFrom, nameLength }: PhraseSoFar): number {
+export function givenNames({ reader, nameFrom, nameLength }: PhraseSoFar): number {
   return reader.has(nameFrom, Tag.NamePart) ? nameLength - 1 : nameLength;
 }
 

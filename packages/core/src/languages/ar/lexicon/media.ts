@@ -38,8 +38,6 @@ export const media: readonly MediumNoun[] = [
   { form: 'تغريدات', kind: 'post' },
   { form: 'تدوينة', kind: 'post' },
   { form: 'منشور', kind: 'post' },
-  { form: 'حسابه', kind: 'post' },
-  { form: 'حسابها', kind: 'post' },
   { form: 'حساب', kind: 'post' },
   { form: 'منصته', kind: 'post' },
   { form: 'منصتها', kind: 'post' },
