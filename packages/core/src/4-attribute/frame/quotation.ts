@@ -41,7 +41,7 @@ export function readQuotation(s: FrameState): boolean {
   const quotedDeed = frame.object === true && (isDeed(reader, at + 1) || verbalNoun(reader, at + 1));
   const names =
     !quotedDeed &&
-    !follows(s, quote, length) &&
+    !isSaidBehind(s, quote, length) &&
     namesInQuotes(reader, at, length) &&
     !isLedBy(reader, at + 1, prepositions);
   const prefixed = reader.isWord(at - 1) && reader.norm(at - 1).length <= 2 && !reader.isComplementizer(at - 1);
@@ -57,7 +57,7 @@ export function readQuotation(s: FrameState): boolean {
 }
 
 /** «قال الوزير "الخطة ناجحة"», «قال في تغريدة "العمل جار"»: what the phrase of a man with a title, or of a medium, left alone is no name. */
-function follows({ reader, frame, source, medium, at }: FrameState, quote: Quote, length: number): boolean {
+function isSaidBehind({ reader, frame, source, medium, at }: FrameState, quote: Quote, length: number): boolean {
   if (frame.bare !== true) return false;
   if (medium?.to === at && isSaidIn(reader, medium.head, quote)) return true;
   if (source?.to !== at || source.type !== 'person' || source.roles.length === 0) return false;

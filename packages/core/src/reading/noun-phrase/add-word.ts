@@ -105,7 +105,7 @@ function isLastAfterTitle(phrase: PhraseSoFar): boolean {
     return false;
   if (endsName(reader, i + 1) || reader.has(i + 1, Tag.Relative) || tellsPaper(phrase)) return true;
   if (!phrase.follows(Tag.GivenName)) return false;
-  // «دعا حسين الشيخ إلى»: nobody whom a title honours is named behind it.
+  // «دعا خالد الشيخ إلى»: nobody whom a title honours is named behind it.
   if (phrase.is(Tag.Honorific) && !mayBeName(reader, i + 1)) return true;
   if (reader.isFinite(i + 1) || reader.has(i + 1, Tag.Time)) return true;
   // «اتهم سامي البرهان الحكومة», «أعلن سامي البرهان استقالته»: the object stands behind the surname.

@@ -109,10 +109,10 @@ function isGivenSomething(phrase: PhraseSoFar): boolean {
 }
 
 /** «استقبل الوزير السفير»: an envoy stands beside who receives him; «مندوب المملكة السفير سامي الحلبي» is one. */
-function isEnvoy({ reader, i, role, before, lex, next, lastTags }: PhraseSoFar): boolean {
+function isEnvoy({ reader, i, role, before, lex, lastTags }: PhraseSoFar): boolean {
   if (!role || !before.definite || (lastTags & Tag.Honorific) !== 0 || !reader.language.envoys.has(lex.stem))
     return false;
-  return !mayBeName(reader, i + 1) && (next.tags & Tag.GivenName) === 0;
+  return !mayBeName(reader, i + 1);
 }
 
 /** «كرمت جامعة الساحل الطالب سامي الحلبي»: a title with a name after it is another's. */

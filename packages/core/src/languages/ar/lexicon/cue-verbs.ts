@@ -270,6 +270,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { verb: 'تساءل', act: 'question', certainty: 'unknown', prepositions: ['عن', 'حول'], bare: true },
   { verb: 'تسائل', act: 'question', certainty: 'unknown', prepositions: ['عن', 'حول'], bare: true },
   { verb: 'سأل', act: 'question', certainty: 'unknown', speechOnly: true, bare: true },
+  { verb: 'استفسر', act: 'question', certainty: 'unknown', speechOnly: true },
   // قرار يُعلن
   { verb: 'اشتكى', act: 'accusation', object: true, prepositions: ['من'] },
   { verb: 'شكا', act: 'accusation', object: true, prepositions: ['من'] },
